@@ -1,0 +1,87 @@
+package org.tidewaiter.trade;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Monthly average rates of {@code reference/exchange_rates.csv}, in units of the currency per US dollar. A year's rate
+ * is the plain mean of its twelve months and exists only where all twelve do.
+ */
+public final class ExchangeRates {
+    /** One rate with what is needed to cite it. */
+    public record Rate(String currency, Period period, BigDecimal unitsPerUsd, String source) {}
+
+    private static final class Packed {
+        static final ExchangeRates INSTANCE = new ExchangeRates(ReferenceTable.list(
+                "reference/exchange_rates.csv",
+                row -> new Rate(
+                        row.getField("currency"),
+                        Period.parse(row.getField("month")),
+                        new BigDecimal(row.getField("units_per_usd")),
+                        row.getField("source"))));
+    }
+
+    private record Key(String currency, Period period) {}
+
+    private final Map<Key, Rate> rates = new HashMap<>();
+
+    private ExchangeRates(List<Rate> monthly) {
+        monthly.forEach(rate -> rates.put(new Key(rate.currency(), rate.period()), rate));
+    }
+
+    /** The rates packed with the program. */
+    public static ExchangeRates packed() {
+        return Packed.INSTANCE;
+    }
+
+    /** Currencies with at least one rate, and USD, in alphabetical order. */
+    public List<String> listCurrencies() {
+        TreeSet<String> currencies = new TreeSet<>();
+        rates.keySet().forEach(key -> currencies.add(key.currency()));
+        currencies.add("USD");
+        return List.copyOf(currencies);
+    }
+
+    /** Every monthly rate of a currency in order of its months. */
+    public List<Rate> listMonthly(String currency) {
+        return rates.values().stream()
+                .filter(rate -> rate.currency().equals(currency))
+                .sorted((a, b) -> a.period().compareTo(b.period()))
+                .toList();
+    }
+
+    /** Average rate of a month or a year; empty where a month is missing. */
+    public Optional<Rate> find(String currency, Period period) {
+        String wanted = currency.toUpperCase(Locale.ROOT);
+        if (wanted.equals("USD")) {
+            return Optional.of(new Rate("USD", period, BigDecimal.ONE, "by definition"));
+        }
+        if (period.frequency() == Period.Frequency.MONTHLY) {
+            return Optional.ofNullable(rates.get(new Key(wanted, period)));
+        }
+        return mean(wanted, period);
+    }
+
+    private Optional<Rate> mean(String currency, Period year) {
+        List<Rate> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            Rate rate = rates.get(new Key(currency, Period.of(YearMonth.of(year.year(), month))));
+            if (rate == null) {
+                return Optional.empty();
+            }
+            months.add(rate);
+        }
+        BigDecimal sum = months.stream().map(Rate::unitsPerUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
+        return Optional.of(new Rate(
+                currency, year, mean, "mean of 12 months, " + months.getFirst().source()));
+    }
+}

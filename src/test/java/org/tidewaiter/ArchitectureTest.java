@@ -1,0 +1,88 @@
+package org.tidewaiter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The borders of docs/architecture.md, held by a test. */
+@AnalyzeClasses(packages = "org.tidewaiter", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packages_useOnlyThoseBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("trade")
+            .definedBy("org.tidewaiter.trade..")
+            .layer("goods")
+            .definedBy("org.tidewaiter.goods..")
+            .layer("law")
+            .definedBy("org.tidewaiter.law..")
+            .layer("warehouse")
+            .definedBy("org.tidewaiter.warehouse..")
+            .layer("ingest")
+            .definedBy("org.tidewaiter.ingest..")
+            .layer("analysis")
+            .definedBy("org.tidewaiter.analysis..")
+            .layer("brief")
+            .definedBy("org.tidewaiter.brief..")
+            .layer("cli")
+            .definedBy("org.tidewaiter.cli..")
+            .whereLayer("goods")
+            .mayOnlyAccessLayers("trade")
+            .whereLayer("law")
+            .mayOnlyAccessLayers("trade", "goods")
+            .whereLayer("warehouse")
+            .mayOnlyAccessLayers("trade")
+            .whereLayer("ingest")
+            .mayOnlyAccessLayers("trade", "goods", "warehouse")
+            .whereLayer("analysis")
+            .mayOnlyAccessLayers("trade", "goods", "law", "warehouse")
+            .whereLayer("brief")
+            .mayOnlyAccessLayers("trade", "goods", "law", "warehouse", "analysis")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .withOptionalLayers(true);
+
+    @ArchTest
+    static final ArchRule packages_haveNoCycles =
+            slices().matching("org.tidewaiter.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule jdbc_staysInTheWarehouse = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.tidewaiter.warehouse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.duckdb..");
+
+    @ArchTest
+    static final ArchRule printing_staysInTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.tidewaiter.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule clock_isReadOnlyAtTheEntry = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.tidewaiter.cli..")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+}
