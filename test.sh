@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Runs every test, the browser ones included. Installs what they need where it may, else says what to install.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+. scripts/jdk.sh
+find_jdk || exit 4
+need_maven || exit 4
+
+missing=()
+command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 \
+  || missing+=(chromium)
+command -v pdftoppm >/dev/null 2>&1 || missing+=(poppler-utils)
+
+if [ ${#missing[@]} -gt 0 ]; then
+  if command -v apt-get >/dev/null 2>&1 && { [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null; }; then
+    as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+    echo "Installing what the tests need: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  else
+    echo "The page tests need ${missing[*]}, which this script may not install here." >&2
+    echo "Install them (Debian: apt-get install ${missing[*]}; macOS: brew install --cask chromium, brew install poppler) and run ./test.sh again." >&2
+    exit 4
+  fi
+fi
+
+mvn -B -ntp verify "$@"
