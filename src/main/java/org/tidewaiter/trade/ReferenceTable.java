@@ -24,6 +24,18 @@ public final class ReferenceTable {
         return new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 
+    /** The bytes of a packed file, for tables that are looked at on every start and must not cost a full CSV parse. */
+    public static byte[] readBytes(String path) {
+        try (InputStream stream = ReferenceTable.class.getResourceAsStream("/" + path)) {
+            if (stream == null) {
+                throw new IllegalStateException("packed file is missing: " + path);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every row of a packed CSV table, mapped, in file order. */
     public static <T> List<T> list(String path, Function<NamedCsvRecord, T> row) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(open(path))) {
