@@ -70,7 +70,8 @@ public final class Concordance {
             return Mapping.none();
         }
         boolean alone = targets.size() == ordinary
-                && targets.stream().allMatch(target -> partners(target, to, from).size() == 1);
+                && targets.stream()
+                        .allMatch(target -> partners(target, to, from).size() == 1);
         return new Mapping(targets, kind(targets.size() == 1, alone));
     }
 

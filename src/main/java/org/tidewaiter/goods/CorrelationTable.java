@@ -36,8 +36,7 @@ final class CorrelationTable {
         int at = nextLine(csv, 0);
         while (at + SHORTEST_ROW <= csv.length) {
             if (key(csv, at + OLDER_YEAR) == olderYear && key(csv, at) == newerYear) {
-                table.add(
-                        code(csv, at + NEWER_CODE), code(csv, at + OLDER_CODE), csv[at + RELATIONSHIP] == 'w');
+                table.add(code(csv, at + NEWER_CODE), code(csv, at + OLDER_CODE), csv[at + RELATIONSHIP] == 'w');
             }
             at = nextLine(csv, at + SHORTEST_ROW);
         }

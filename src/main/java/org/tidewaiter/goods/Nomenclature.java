@@ -21,19 +21,20 @@ import org.tidewaiter.trade.ReferenceTable;
  */
 public final class Nomenclature {
     private static final class Packed {
-        static final Nomenclature INSTANCE = new Nomenclature(ReferenceTable.readBytes("reference/hs/nomenclature.csv"));
+        static final Nomenclature INSTANCE =
+                new Nomenclature(ReferenceTable.readBytes("reference/hs/nomenclature.csv"));
     }
 
     private static final HsRevision[] REVISIONS = HsRevision.values();
     private static final int MAX_LEVEL = 6; // international codes end here; national tariffs go on below
 
     private final String[] codes;
-    private final byte[] editions; // one bit per ordinal of HsRevision
+    private final int[] editions; // one bit per year from the first edition on
     private final boolean[] special;
 
     private Nomenclature(byte[] csv) {
         List<String> foundCodes = new ArrayList<>(8192); // a little over the 7,777 rows
-        byte[] masks = new byte[csv.length / 20]; // no row is shorter than 20 bytes
+        int[] masks = new int[csv.length / 20]; // no row is shorter than 20 bytes
         boolean[] specials = new boolean[masks.length];
         int at = endOfLine(csv, 0) + 1;
         while (at < csv.length) {
@@ -73,14 +74,13 @@ public final class Nomenclature {
         return at;
     }
 
-    private static byte bit(byte[] csv, int at) {
+    private static int bit(byte[] csv, int at) {
         int year = (csv[at] - '0') * 1000 + (csv[at + 1] - '0') * 100 + (csv[at + 2] - '0') * 10 + csv[at + 3] - '0';
-        for (HsRevision revision : REVISIONS) {
-            if (revision.year() == year) {
-                return (byte) (1 << revision.ordinal());
-            }
-        }
-        throw new IllegalStateException("nomenclature names an unknown edition: " + year);
+        return bit(year);
+    }
+
+    private static int bit(int year) {
+        return 1 << (year - HsRevision.HS1992.year());
     }
 
     /** The table packed with the program. */
@@ -93,7 +93,7 @@ public final class Nomenclature {
     }
 
     private boolean has(int row, HsRevision revision) {
-        return (editions[row] & (1 << revision.ordinal())) != 0;
+        return (editions[row] & bit(revision.year())) != 0;
     }
 
     /** True for a code of exactly two, four or six digits that the edition has. */
@@ -188,8 +188,8 @@ public final class Nomenclature {
         String stem = digits.length() > MAX_LEVEL ? digits.substring(0, MAX_LEVEL) : digits;
         if (find(stem) < 0) {
             throw AppException.wrongUse(
-                    "No edition of the Harmonized System from " + listRevisions().getFirst() + " on has a code " + stem
-                            + ".",
+                    "No edition of the Harmonized System from "
+                            + listRevisions().getFirst() + " on has a code " + stem + ".",
                     "Look for it by words: tidewaiter goods find WORDS.",
                     listNear(stem));
         }

@@ -96,7 +96,8 @@ class ConcordanceTest {
                 for (String code : nomenclature.listCodes(6, from)) {
                     for (String target : concordance.map(code, from, to).targets()) {
                         boolean waste = code.startsWith("8549") || target.startsWith("8549");
-                        if (!waste && !concordance.map(target, to, from).targets().contains(code)) {
+                        if (!waste
+                                && !concordance.map(target, to, from).targets().contains(code)) {
                             broken.add(code + " " + from + ">" + to + " " + target);
                         }
                     }

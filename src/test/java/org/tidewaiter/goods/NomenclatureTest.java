@@ -33,24 +33,29 @@ class NomenclatureTest {
     @Test
     void children_areOneLevelBelow() {
         assertThat(nomenclature.listChildren("2504", HsRevision.HS2022)).containsExactly("250410", "250490");
-        assertThat(nomenclature.listChildren("26", HsRevision.HS2022)).contains("2611").allMatch(c -> c.length() == 4);
+        assertThat(nomenclature.listChildren("26", HsRevision.HS2022))
+                .contains("2611")
+                .allMatch(c -> c.length() == 4);
         assertThat(nomenclature.listPath("261100")).containsExactly("26", "2611", "261100");
     }
 
     @Test
     void everyEdition_hasItsSubheadingsUnderHeadingsUnderChapters() {
         for (HsRevision revision : nomenclature.listRevisions()) {
-            assertThat(nomenclature.listCodes(6, revision)).hasSizeGreaterThan(5000).allSatisfy(code -> {
-                assertThat(nomenclature.exists(code.substring(0, 4), revision)).isTrue();
-                assertThat(nomenclature.exists(code.substring(0, 2), revision)).isTrue();
-            });
+            assertThat(nomenclature.listCodes(6, revision))
+                    .hasSizeGreaterThan(5000)
+                    .allSatisfy(code -> {
+                        assertThat(nomenclature.exists(code.substring(0, 4), revision))
+                                .isTrue();
+                        assertThat(nomenclature.exists(code.substring(0, 2), revision))
+                                .isTrue();
+                    });
         }
     }
 
     @Test
     void unknownCode_isRefusedWithNearOnes() {
-        AppException refused =
-                catchThrowableOfType(AppException.class, () -> nomenclature.parse("2504.99"));
+        AppException refused = catchThrowableOfType(AppException.class, () -> nomenclature.parse("2504.99"));
         assertThat(refused).hasMessageContaining("250499");
         assertThat(refused.alternatives()).containsExactly("250490", "250410");
         assertThat(nomenclature.parse("2504.90")).isEqualTo("250490");
