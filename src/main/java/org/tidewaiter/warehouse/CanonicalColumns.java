@@ -1,0 +1,53 @@
+package org.tidewaiter.warehouse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Columns of rows.parquet in order, with their DuckDB types: what every source is brought to. */
+public final class CanonicalColumns {
+    private static final String AMOUNT = "DECIMAL(18,3)";
+    private static final Map<String, String> TYPES = types();
+
+    private CanonicalColumns() {}
+
+    private static Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("reporter", "SMALLINT");
+        types.put("partner", "SMALLINT");
+        types.put("flow", "VARCHAR");
+        types.put("period", "INTEGER");
+        types.put("code", "VARCHAR");
+        types.put("hs_edition", "VARCHAR");
+        types.put("value_usd", AMOUNT);
+        types.put("value_native", AMOUNT);
+        types.put("currency", "VARCHAR");
+        types.put("cif_value_usd", AMOUNT);
+        types.put("fob_value_usd", AMOUNT);
+        types.put("net_weight_kg", AMOUNT);
+        types.put("weight_estimated", "BOOLEAN");
+        types.put("quantity", AMOUNT);
+        types.put("quantity_unit", "VARCHAR");
+        types.put("quantity2", AMOUNT);
+        types.put("quantity2_unit", "VARCHAR");
+        types.put("regime", "VARCHAR");
+        types.put("province", "VARCHAR");
+        types.put("transport", "VARCHAR");
+        types.put("procedure", "VARCHAR");
+        types.put("partner2", "SMALLINT");
+        types.put("role", "TINYINT");
+        return types;
+    }
+
+    /** Names in order. */
+    public static List<String> names() {
+        return List.copyOf(TYPES.keySet());
+    }
+
+    /** Names with types in order, as DESCRIBE writes them. */
+    static List<String> described() {
+        return TYPES.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.tidewaiter.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AppException;
+
+/**
+ * A release in the making: a folder of its own on the same file system, and the right to write. The loader puts
+ * rows.parquet (and labels.parquet, rejected.parquet) into {@link #folder()}; {@link #commit} makes it a release in one
+ * step. Closed without a commit it leaves nothing; killed, it leaves a folder that the next draft removes.
+ */
+public final class Draft implements AutoCloseable {
+    static final String ROWS = "rows.parquet";
+    static final String COVERAGE = "coverage.parquet";
+    static final String LABELS = "labels.parquet";
+    static final String REJECTED = "rejected.parquet";
+    static final String REPLACED = "replaced.parquet";
+
+    /** Ids become folder names and are typed by people. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{3,79}");
+
+    private final Warehouse warehouse;
+    private final String id;
+    private final WriteLock lock;
+    private final Path folder;
+    private final Path spill;
+    private @Nullable Engine engine;
+    private boolean closed;
+
+    private Draft(Warehouse warehouse, String id, WriteLock lock, Path folder, Path spill) {
+        this.warehouse = warehouse;
+        this.id = id;
+        this.lock = lock;
+        this.folder = folder;
+        this.spill = spill;
+    }
+
+    static Draft begin(Warehouse warehouse, String id, WaitPolicy waiting) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("'" + id + "' is no id of a release");
+        }
+        WriteLock lock = WriteLock.take(warehouse.home(), waiting);
+        Path drafts = warehouse.home().resolve("drafts");
+        Path folder = drafts.resolve(id + "-" + ProcessHandle.current().pid());
+        try {
+            Disk.deleteContents(drafts); // we hold the lock, so whatever lies there belongs to nobody alive
+            Files.createDirectories(warehouse.releases());
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            lock.close();
+            throw cannotWrite(folder, e);
+        }
+        return new Draft(warehouse, id, lock, folder, drafts.resolve("spill"));
+    }
+
+    private static AppException cannotWrite(Path folder, IOException e) {
+        return AppException.unavailable(
+                "The folder " + folder + " cannot be written: " + e.getMessage(),
+                "Check its permissions and the free space of its disk.",
+                e);
+    }
+
+    /** Where the loader writes. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The engine of this draft; what it spills lies beside the draft and goes with it. */
+    public Engine engine() {
+        if (closed) {
+            throw new IllegalStateException("the draft of " + id + " is closed");
+        }
+        if (engine == null) {
+            engine = Engine.open(EngineOptions.spillingTo(spill));
+        }
+        return engine;
+    }
+
+    /** Makes the draft a release. Where the release exists already, nothing changes and the existing one is returned. */
+    public Release commit(ReleaseFacts facts) {
+        Path target = warehouse.folder(id);
+        if (Files.exists(target)) {
+            Release existing = Manifest.read(target);
+            close();
+            return existing;
+        }
+        List<Release> others = warehouse.listReleases();
+        long sequence = 1 + others.stream().mapToLong(Release::sequence).max().orElse(0);
+        Summary summary = Summary.write(engine(), folder, facts);
+        Release release = summary.toRelease(id, sequence, facts);
+        List<Replacement> replacements = Replacements.write(engine(), warehouse, folder, release, others);
+        Release complete = release.withReplacements(replacements);
+        try {
+            closeEngine();
+            Files.write(folder.resolve(Manifest.FILE), Manifest.write(complete));
+            Disk.publish(folder, target);
+        } catch (IOException e) {
+            throw cannotWrite(target, e);
+        }
+        close();
+        return complete;
+    }
+
+    private void closeEngine() {
+        if (engine != null) {
+            engine.close();
+            engine = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            closeEngine();
+            Disk.delete(spill);
+            Disk.delete(folder);
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Parameters naming the files of a draft or release folder. */
+    static Map<String, String> file(String parameter, Path folder, String file) {
+        return Map.of(parameter, folder.resolve(file).toString());
+    }
+}

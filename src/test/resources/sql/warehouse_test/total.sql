@@ -1,0 +1,4 @@
+/*
+title: Sum of all that stands
+*/
+SELECT sum(value_usd) FROM observations;
