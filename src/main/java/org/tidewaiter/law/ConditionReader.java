@@ -1,0 +1,72 @@
+package org.tidewaiter.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the conditions of a measure. */
+final class ConditionReader {
+    private static final List<String> WINDOWS = List.of("calendar-year", "twelve-months", "window", "year-from-12-22");
+    private static final List<String> SHARED_BY = List.of("all-states", "each-state");
+    private static final List<String> UNITS = List.of("EUR", "USD", "barrel", "t");
+
+    private ConditionReader() {}
+
+    static Condition read(Keys keys) {
+        String type = keys.text("type");
+        String says = keys.text("says");
+        String asks = keys.findText("asks");
+        boolean verified = keys.flag("verified");
+        Condition condition =
+                switch (type) {
+                    case "derogation" -> new Condition.Derogation(says, asks, verified);
+                    case "exemption" -> new Condition.Exemption(says, asks, verified, keys.findDay("until"));
+                    case "note" -> new Condition.Note(says, asks, verified);
+                    case "quota" -> quota(keys, says, asks, verified);
+                    case "self-applied" -> new Condition.SelfApplied(says, asks, verified);
+                    case "transition" -> new Condition.Transition(says, asks, verified, keys.day("until"));
+                    case "value-threshold" -> new Condition.ValueThreshold(says, asks, verified, amounts(keys));
+                    case "wind-down" -> new Condition.WindDown(says, asks, verified, keys.day("until"));
+                    default ->
+                        throw keys.problem(
+                                "type",
+                                "must be one of derogation, exemption, note, quota, self-applied, transition, value-threshold, wind-down, not '"
+                                        + type + "'");
+                };
+        keys.refuseOthers();
+        return condition;
+    }
+
+    private static Condition quota(Keys keys, String says, @Nullable String asks, boolean verified) {
+        String window = oneOf(keys, "window", WINDOWS);
+        LocalDate from = keys.findDay("from");
+        LocalDate to = keys.findDay("to");
+        if (window.equals("window") && (from == null || to == null)) {
+            throw keys.problem("window", "needs the days 'from' and 'to'");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw keys.problem("to", "lies before 'from'");
+        }
+        return new Condition.Quota(
+                says, asks, verified, amounts(keys), window, from, to, oneOf(keys, "shared_by", SHARED_BY));
+    }
+
+    private static List<Amount> amounts(Keys keys) {
+        return keys.groups("amounts").stream()
+                .map(group -> {
+                    Amount amount =
+                            new Amount(group.number("amount"), oneOf(group, "unit", UNITS), group.findText("note"));
+                    group.refuseOthers();
+                    return amount;
+                })
+                .toList();
+    }
+
+    private static String oneOf(Keys keys, String key, List<String> known) {
+        String text = keys.text(key);
+        if (!known.contains(text)) {
+            throw keys.problem(key, "must be one of " + String.join(", ", known) + ", not '" + text + "'");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,24 @@
+package org.tidewaiter.law;
+
+import java.util.List;
+import java.util.Set;
+import org.tidewaiter.trade.HsRevision;
+
+/** Which codes a measure covers, in which edition they are to be read, and who said so. */
+public record GoodsScope(
+        HsRevision revision,
+        List<String> codes,
+        Coverage coverage,
+        Basis basis,
+        String basisSource,
+        Certainty certainty) {
+
+    public GoodsScope {
+        codes = List.copyOf(codes);
+    }
+
+    /** True if the six-digit code, read in {@link #revision}, stands under one of {@code codes}. */
+    static boolean holds(Set<String> codes, String hs6) {
+        return codes.contains(hs6) || codes.contains(hs6.substring(0, 4)) || codes.contains(hs6.substring(0, 2));
+    }
+}

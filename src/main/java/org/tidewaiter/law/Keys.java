@@ -1,0 +1,198 @@
+package org.tidewaiter.law;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AppException;
+
+/** Strict reading of one group of keys: every key must be known, every required one present, every value of its kind. */
+final class Keys {
+    private final String file;
+    private final String path;
+    private final Node.Mapping mapping;
+    private final Set<String> read = new LinkedHashSet<>();
+
+    Keys(String file, String path, Node.Mapping mapping) {
+        this.file = file;
+        this.path = path;
+        this.mapping = mapping;
+    }
+
+    int line() {
+        return mapping.line();
+    }
+
+    /** Ends the reading: a key nobody asked for is refused. */
+    void refuseOthers() {
+        mapping.entries().forEach((key, node) -> {
+            if (!read.contains(key)) {
+                throw AppException.wrongUse(
+                        file + ":" + node.line() + ": '" + path + key + "' is no key of a rule book here.",
+                        "Known in this place: " + String.join(", ", read) + ".",
+                        read.stream().filter(known -> near(known, key)).toList());
+            }
+        });
+    }
+
+    private static boolean near(String known, String written) {
+        String a = known.replace("_", "");
+        String b = written.replace("_", "").replace("-", "");
+        return a.equalsIgnoreCase(b) || a.startsWith(b) || b.startsWith(a);
+    }
+
+    AppException problem(String key, String what) {
+        Node node = mapping.entries().get(key);
+        return YamlFile.problem(file, node == null ? mapping.line() : node.line(), "'" + path + key + "' " + what);
+    }
+
+    private @Nullable Node find(String key) {
+        read.add(key);
+        Node node = mapping.entries().get(key);
+        return node instanceof Node.Empty ? null : node;
+    }
+
+    private <T> T required(String key, @Nullable T value) {
+        if (value == null) {
+            throw problem(key, "is missing");
+        }
+        return value;
+    }
+
+    boolean has(String key) {
+        return find(key) != null;
+    }
+
+    String text(String key) {
+        return required(key, findText(key));
+    }
+
+    @Nullable String findText(String key) {
+        Node node = find(key);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().strip();
+        }
+        throw problem(key, "must be one value, not " + node.kind());
+    }
+
+    boolean flag(String key) {
+        return required(key, findFlag(key));
+    }
+
+    @Nullable Boolean findFlag(String key) {
+        String text = findText(key);
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw problem(key, "must be true or false, not '" + text + "'");
+        };
+    }
+
+    LocalDate day(String key) {
+        return required(key, findDay(key));
+    }
+
+    @Nullable LocalDate findDay(String key) {
+        String text = findText(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            AppException problem = problem(key, "must be a day such as 2017-08-05, not '" + text + "'");
+            problem.initCause(e);
+            throw problem;
+        }
+    }
+
+    BigDecimal number(String key) {
+        String text = text(key);
+        try {
+            return new BigDecimal(text.replace("_", ""));
+        } catch (NumberFormatException e) {
+            AppException problem = problem(key, "must be a number, not '" + text + "'");
+            problem.initCause(e);
+            throw problem;
+        }
+    }
+
+    <E extends Enum<E>> E choice(String key, E[] values, Function<E, String> code) {
+        String text = text(key);
+        for (E value : values) {
+            if (code.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        throw problem(
+                key,
+                "must be one of " + String.join(", ", Arrays.stream(values).map(code).toList()) + ", not '" + text
+                        + "'");
+    }
+
+    private @Nullable List<Node> findItems(String key) {
+        Node node = find(key);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        throw problem(key, "must be a list, not " + node.kind());
+    }
+
+    /** A list of texts; an absent list is refused. */
+    List<String> texts(String key) {
+        return required(key, findItems(key)).stream().map(item -> text(key, item)).toList();
+    }
+
+    /** A list of texts; an absent list is empty. */
+    List<String> textsOrNone(String key) {
+        List<Node> items = findItems(key);
+        return items == null ? List.of() : items.stream().map(item -> text(key, item)).toList();
+    }
+
+    private String text(String key, Node item) {
+        if (item instanceof Node.Scalar scalar && scalar.string()) {
+            return scalar.text().strip();
+        }
+        throw YamlFile.problem(
+                file, item.line(), "'" + path + key + "' holds " + item.kind() + "; write its items in quotes");
+    }
+
+    Keys group(String key) {
+        Node node = required(key, find(key));
+        if (node instanceof Node.Mapping inner) {
+            return new Keys(file, path + key + ".", inner);
+        }
+        throw problem(key, "must be a group of keys, not " + node.kind());
+    }
+
+    /** A list of groups; an absent list is empty. */
+    List<Keys> groups(String key) {
+        List<Node> items = findItems(key);
+        List<Keys> groups = new ArrayList<>();
+        if (items != null) {
+            for (Node item : items) {
+                if (!(item instanceof Node.Mapping inner)) {
+                    throw YamlFile.problem(
+                            file, item.line(), "'" + path + key + "' holds " + item.kind() + ", not a group of keys");
+                }
+                groups.add(new Keys(file, path + key + "[" + (groups.size() + 1) + "].", inner));
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,17 @@
+package org.tidewaiter.law;
+
+import java.time.LocalDate;
+
+/**
+ * A legal act as cited: its official number, who adopted it, and where to read it. {@code version} is the day our record
+ * of it was last revised.
+ */
+public record LegalAct(
+        String id,
+        String number,
+        String authority,
+        String regime,
+        String title,
+        LocalDate adopted,
+        String url,
+        LocalDate version) {}

@@ -1,0 +1,104 @@
+package org.tidewaiter.law;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that reaches a movement, surely or possibly. {@code effect} is what it does by itself, {@code why} the
+ * sentences that say why it does no more; empty where the effect is in scope.
+ */
+public record MeasureHit(
+        String act,
+        String paragraph,
+        boolean paragraphVerified,
+        Basis basis,
+        String basisSource,
+        Certainty certainty,
+        Coverage coverage,
+        Answer effect,
+        List<String> why,
+        List<ConditionNote> conditions,
+        String measureId,
+        String regime,
+        String says,
+        String commodity,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String interpretation,
+        Confidence confidence,
+        String url) {
+
+    public MeasureHit {
+        why = List.copyOf(why);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** A condition as answers print it; {@code open} if it keeps the answer undetermined on a day asked about. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ConditionNote(
+            String type,
+            String says,
+            @Nullable String asks,
+            boolean verified,
+            boolean open,
+            @Nullable LocalDate until,
+            List<Amount> amounts,
+            @Nullable String window,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String sharedBy) {
+
+        public ConditionNote {
+            amounts = List.copyOf(amounts);
+        }
+
+        static ConditionNote of(Condition condition, boolean open) {
+            LocalDate until =
+                    switch (condition) {
+                        case Condition.Exemption exemption -> exemption.until();
+                        case Condition.Transition transition -> transition.until();
+                        case Condition.WindDown windDown -> windDown.until();
+                        case Condition.Derogation derogation -> null;
+                        case Condition.Note note -> null;
+                        case Condition.Quota quota -> null;
+                        case Condition.SelfApplied selfApplied -> null;
+                        case Condition.ValueThreshold threshold -> null;
+                    };
+            if (condition instanceof Condition.Quota quota) {
+                return new ConditionNote(
+                        quota.type(),
+                        quota.says(),
+                        quota.asks(),
+                        quota.verified(),
+                        open,
+                        until,
+                        quota.amounts(),
+                        quota.window(),
+                        quota.from(),
+                        quota.to(),
+                        quota.sharedBy());
+            }
+            List<Amount> amounts =
+                    condition instanceof Condition.ValueThreshold threshold ? threshold.amounts() : List.of();
+            return new ConditionNote(
+                    condition.type(),
+                    condition.says(),
+                    condition.asks(),
+                    condition.verified(),
+                    open,
+                    until,
+                    amounts,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** Citation: act and paragraph. */
+    public String citation() {
+        return paragraph.equals("-") ? act : act + ", paragraph " + paragraph;
+    }
+}

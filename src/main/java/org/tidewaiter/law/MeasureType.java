@@ -1,0 +1,25 @@
+package org.tidewaiter.law;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What kind of restriction a measure is. */
+public enum MeasureType {
+    /** The goods may not move, save for the conditions. */
+    PROHIBITION("prohibition"),
+    /** The goods may move up to a quantity or value. */
+    QUOTA("quota"),
+    /** The paragraph names goods that no code describes; listed, never screened. */
+    UNCODED("uncoded");
+
+    private final String code;
+
+    MeasureType(String code) {
+        this.code = code;
+    }
+
+    /** Spelling in rule books and JSON. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}

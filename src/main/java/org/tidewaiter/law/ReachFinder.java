@@ -1,0 +1,198 @@
+package org.tidewaiter.law;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.goods.Concordance;
+import org.tidewaiter.goods.Nomenclature;
+import org.tidewaiter.trade.CommodityCode;
+import org.tidewaiter.trade.HsRevision;
+
+/**
+ * Works out what the measures cover of a code: the code is taken apart into its subheadings, each is carried into the
+ * edition in which a measure is written, and only then compared. National digits below the subheading are left aside.
+ */
+final class ReachFinder {
+    private static final int SUBHEADING = 6; // digits
+
+    private final List<Measure> measures;
+    private final Nomenclature nomenclature;
+    private final Concordance concordance;
+    private final Map<HsRevision, Map<Integer, Set<String>>> codesByEdition = new EnumMap<>(HsRevision.class);
+    private final Map<CommodityCode, Reach> found = new ConcurrentHashMap<>();
+
+    ReachFinder(List<Measure> measures, Nomenclature nomenclature, Concordance concordance) {
+        this.measures = List.copyOf(measures);
+        this.nomenclature = nomenclature;
+        this.concordance = concordance;
+        for (int number = 0; number < measures.size(); number++) {
+            GoodsScope goods = measures.get(number).goods();
+            if (goods != null && measures.get(number).isScreenable()) {
+                codesByEdition
+                        .computeIfAbsent(goods.revision(), revision -> new TreeMap<>())
+                        .put(number, Set.copyOf(goods.codes()));
+            }
+        }
+    }
+
+    /** The reach over a code; worked out once for each. */
+    Reach find(CommodityCode code) {
+        CommodityCode stem = code.upTo(SUBHEADING);
+        Reach known = found.get(stem);
+        return known != null ? known : found.computeIfAbsent(stem, this::work);
+    }
+
+    private Reach work(CommodityCode code) {
+        Reading reading = read(code);
+        if (reading == null) {
+            return new Reach(new BitSet(), Map.of(), List.of(), null, true);
+        }
+        SortedSet<String> leaves = nomenclature.listSubheadings(reading.stem(), reading.revision());
+        Set<List<List<BitSet>>> subheadings = new LinkedHashSet<>();
+        Map<Integer, Tally> tallies = new TreeMap<>();
+        List<String> lost = new ArrayList<>();
+        for (String leaf : leaves) {
+            List<List<BitSet>> editions = new ArrayList<>();
+            for (Map.Entry<HsRevision, Map<Integer, Set<String>>> edition : codesByEdition.entrySet()) {
+                Set<String> counterparts = counterparts(leaf, reading.revision(), edition.getKey(), lost);
+                editions.add(compare(leaf, counterparts, edition.getValue(), tallies));
+            }
+            subheadings.add(editions);
+        }
+        String doubt = reading.doubt();
+        if (doubt == null && !lost.isEmpty()) {
+            doubt = "What " + String.join(", ", new TreeSet<>(lost)) + " was in another HS edition is not known.";
+        }
+        BitSet touched = new BitSet();
+        Map<Integer, Reach.Overlap> overlaps = new TreeMap<>();
+        for (Map.Entry<Integer, Tally> entry : tallies.entrySet()) {
+            touched.set(entry.getKey());
+            overlaps.put(
+                    entry.getKey(),
+                    entry.getValue().overlap(reading, leaves.size(), measures.get(entry.getKey())));
+        }
+        return new Reach(touched, overlaps, List.copyOf(subheadings), doubt, false);
+    }
+
+    private Set<String> counterparts(String leaf, HsRevision from, HsRevision to, List<String> lost) {
+        if (from == to) {
+            return Set.of(leaf);
+        }
+        SortedSet<String> targets = concordance.map(leaf, from, to).targets();
+        if (targets.isEmpty()) {
+            lost.add(leaf);
+            return Set.of(leaf); // its own digits are the only trace; the answer stays undetermined
+        }
+        return targets;
+    }
+
+    private static List<BitSet> compare(
+            String leaf, Set<String> counterparts, Map<Integer, Set<String>> measures, Map<Integer, Tally> tallies) {
+        Set<BitSet> distinct = new HashSet<>();
+        Map<Integer, List<String>> covered = new TreeMap<>();
+        for (String counterpart : counterparts) {
+            BitSet covering = new BitSet();
+            measures.forEach((number, codes) -> {
+                if (GoodsScope.holds(codes, counterpart)) {
+                    covering.set(number);
+                    covered.computeIfAbsent(number, key -> new ArrayList<>()).add(counterpart);
+                }
+            });
+            distinct.add(covering);
+        }
+        covered.forEach((number, codes) ->
+                tallies.computeIfAbsent(number, key -> new Tally()).add(leaf, codes, counterparts.size()));
+        return List.copyOf(distinct);
+    }
+
+    /** How a code is read: as it stands, in another edition, or only by the heading or chapter that exists. */
+    private record Reading(String stem, HsRevision revision, @Nullable String doubt) {}
+
+    private @Nullable Reading read(CommodityCode code) {
+        String stem = code.digits();
+        HsRevision revision = code.revision();
+        for (int length = stem.length(); length >= 2; length -= 2) {
+            String shorter = stem.substring(0, length);
+            if (nomenclature.isSpecial(shorter)) {
+                return null;
+            }
+            HsRevision edition = nearestEdition(shorter, revision);
+            if (edition != null) {
+                return new Reading(shorter, edition, doubt(code, shorter, edition));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable HsRevision nearestEdition(String digits, HsRevision wanted) {
+        return nomenclature.listRevisions(digits).stream()
+                .min(Comparator.comparingInt((HsRevision revision) -> Math.abs(revision.ordinal() - wanted.ordinal()))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(null);
+    }
+
+    private static @Nullable String doubt(CommodityCode code, String stem, HsRevision edition) {
+        boolean shortened = stem.length() < code.level();
+        if (!shortened && edition == code.revision()) {
+            return null;
+        }
+        String unknown = "The code " + code.digits() + " is unknown in " + code.revision();
+        return shortened
+                ? unknown + " and every other edition; only " + stem + " above it could be looked at."
+                : unknown + "; it was read as a code of " + edition + ".";
+    }
+
+    /** Counts what one measure covers under the code. */
+    private static final class Tally {
+        private static final int SHOWN = 6; // codes named in a sentence before it becomes unreadable
+
+        private final SortedSet<String> whole = new TreeSet<>();
+        private final Map<String, String> split = new TreeMap<>();
+
+        void add(String leaf, List<String> covered, int counterparts) {
+            if (covered.size() == counterparts) {
+                whole.add(leaf);
+            } else {
+                split.put(leaf, covered.size() + " of " + counterparts + " codes (" + shown(covered) + ")");
+            }
+        }
+
+        Reach.Overlap overlap(Reading reading, int leaves, Measure measure) {
+            if (whole.size() == leaves) {
+                return new Reach.Overlap(true, null);
+            }
+            HsRevision written = measure.goods() == null ? reading.revision() : measure.goods().revision();
+            if (leaves == 1) {
+                return new Reach.Overlap(
+                        false,
+                        reading.stem() + " of " + reading.revision() + " was split between editions: of what it is in "
+                                + written + ", the measure covers " + split.get(split.keySet().iterator().next()) + ".");
+            }
+            String partly = split.isEmpty() ? "" : ", and some of " + shown(split.keySet());
+            String covers = whole.isEmpty()
+                    ? "some of " + shown(split.keySet())
+                    : whole.size() + " of its " + leaves + " subheadings (" + shown(whole) + ")" + partly;
+            return new Reach.Overlap(
+                    false, "The code " + reading.stem() + " is wider than the measure, which covers " + covers + ".");
+        }
+
+        private static String shown(Collection<String> codes) {
+            List<String> sorted = codes.stream().sorted().toList();
+            return sorted.size() <= SHOWN
+                    ? String.join(", ", sorted)
+                    : String.join(", ", sorted.subList(0, SHOWN)) + " and " + (sorted.size() - SHOWN) + " more";
+        }
+    }
+}
