@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +94,8 @@ final class BookFiles {
             try {
                 texts.put(name, Files.readString(file));
             } catch (CharacterCodingException e) {
-                AppException problem = AppException.wrongUse(
-                        "'" + file + "' is not UTF-8 text.", "Save the rule book as UTF-8.");
+                AppException problem =
+                        AppException.wrongUse("'" + file + "' is not UTF-8 text.", "Save the rule book as UTF-8.");
                 problem.initCause(e);
                 throw problem;
             } catch (IOException e) {

@@ -16,7 +16,8 @@ public sealed interface Condition {
 
     String says();
 
-    @Nullable String asks();
+    @Nullable
+    String asks();
 
     boolean verified();
 

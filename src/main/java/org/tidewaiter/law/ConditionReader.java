@@ -17,22 +17,21 @@ final class ConditionReader {
         String says = keys.text("says");
         String asks = keys.findText("asks");
         boolean verified = keys.flag("verified");
-        Condition condition =
-                switch (type) {
-                    case "derogation" -> new Condition.Derogation(says, asks, verified);
-                    case "exemption" -> new Condition.Exemption(says, asks, verified, keys.findDay("until"));
-                    case "note" -> new Condition.Note(says, asks, verified);
-                    case "quota" -> quota(keys, says, asks, verified);
-                    case "self-applied" -> new Condition.SelfApplied(says, asks, verified);
-                    case "transition" -> new Condition.Transition(says, asks, verified, keys.day("until"));
-                    case "value-threshold" -> new Condition.ValueThreshold(says, asks, verified, amounts(keys));
-                    case "wind-down" -> new Condition.WindDown(says, asks, verified, keys.day("until"));
-                    default ->
-                        throw keys.problem(
-                                "type",
-                                "must be one of derogation, exemption, note, quota, self-applied, transition, value-threshold, wind-down, not '"
-                                        + type + "'");
-                };
+        Condition condition = switch (type) {
+            case "derogation" -> new Condition.Derogation(says, asks, verified);
+            case "exemption" -> new Condition.Exemption(says, asks, verified, keys.findDay("until"));
+            case "note" -> new Condition.Note(says, asks, verified);
+            case "quota" -> quota(keys, says, asks, verified);
+            case "self-applied" -> new Condition.SelfApplied(says, asks, verified);
+            case "transition" -> new Condition.Transition(says, asks, verified, keys.day("until"));
+            case "value-threshold" -> new Condition.ValueThreshold(says, asks, verified, amounts(keys));
+            case "wind-down" -> new Condition.WindDown(says, asks, verified, keys.day("until"));
+            default ->
+                throw keys.problem(
+                        "type",
+                        "must be one of derogation, exemption, note, quota, self-applied, transition, value-threshold, wind-down, not '"
+                                + type + "'");
+        };
         keys.refuseOthers();
         return condition;
     }

@@ -3,6 +3,7 @@ package org.tidewaiter.law;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tidewaiter.trade.Area;
 
@@ -11,6 +12,9 @@ final class Directions {
 
     /** Measures for a pair of areas by number: {@code meant} surely or possibly, {@code sure} those that surely are. */
     record Pair(BitSet meant, BitSet sure) {}
+
+    /** Bunkers, free zones, special categories, areas not elsewhere specified, country unknown (China customs). */
+    private static final Set<Integer> ANYWHERE = Set.of(837, 838, 839, 899, 5701);
 
     private final List<Measure> measures;
     private final Map<Long, Pair> pairs = new ConcurrentHashMap<>();
@@ -31,7 +35,9 @@ final class Directions {
         for (int number = 0; number < measures.size(); number++) {
             Measure measure = measures.get(number);
             boolean holds = holds(measure.from(), from, to) && holds(measure.to(), to, from);
-            if (holds && !measure.excludedAreas().contains(from) && !measure.excludedAreas().contains(to)) {
+            if (holds
+                    && !measure.excludedAreas().contains(from)
+                    && !measure.excludedAreas().contains(to)) {
                 meant.set(number);
                 boolean named = isOneArea(from) || measure.from().isAny();
                 if (named && (isOneArea(to) || measure.to().isAny())) {
@@ -42,7 +48,7 @@ final class Directions {
         return new Pair(meant, sure);
     }
 
-    /** Goods that stay within one area cross no border; an area that stands for many could be the one meant. */
+    /** Goods that stay within one area cross no border; an area that says nothing of the place could be the one meant. */
     private static boolean holds(AreaSet set, Area area, Area otherEnd) {
         if (isOneArea(area)) {
             return area.code() != otherEnd.code() && set.holds(area);
@@ -50,11 +56,8 @@ final class Directions {
         return true;
     }
 
-    /** False for World and for statistical areas such as "not elsewhere specified". */
+    /** False for World and for areas that could be anywhere. A regional remainder ("other Africa") is taken as itself. */
     private static boolean isOneArea(Area area) {
-        return switch (area.kind()) {
-            case COUNTRY, HISTORICAL, TERRITORY -> true;
-            case SPECIAL, WORLD -> false;
-        };
+        return !area.isWorld() && !ANYWHERE.contains(area.code());
     }
 }

@@ -64,8 +64,7 @@ final class HitWriter {
                 why.isEmpty() ? Answer.IN_SCOPE : Answer.UNDETERMINED,
                 why,
                 measure.conditions().stream()
-                        .map(condition ->
-                                MeasureHit.ConditionNote.of(condition, isOpen(measure, condition, days)))
+                        .map(condition -> MeasureHit.ConditionNote.of(condition, isOpen(measure, condition, days)))
                         .toList(),
                 measure.id(),
                 measure.act().regime(),
@@ -112,22 +111,20 @@ final class HitWriter {
     }
 
     private static String open(Condition condition, Movement movement) {
-        String why =
-                switch (condition) {
-                    case Condition.Quota quota -> capped(quota);
-                    case Condition.SelfApplied selfApplied ->
-                        "An exception that States judge by themselves could cover it: " + selfApplied.says();
-                    case Condition.Transition transition ->
-                        until(transition.until(), movement) + "it is uncertain whether the ban was applied already: "
-                                + transition.says();
-                    case Condition.WindDown windDown ->
-                        until(windDown.until(), movement) + "older contracts could still be performed: "
-                                + windDown.says();
-                    case Condition.Derogation derogation -> derogation.says();
-                    case Condition.Exemption exemption -> exemption.says();
-                    case Condition.Note note -> note.says();
-                    case Condition.ValueThreshold threshold -> threshold.says();
-                };
+        String why = switch (condition) {
+            case Condition.Quota quota -> capped(quota);
+            case Condition.SelfApplied selfApplied ->
+                "An exception that States judge by themselves could cover it: " + selfApplied.says();
+            case Condition.Transition transition ->
+                until(transition.until(), movement) + "it is uncertain whether the ban was applied already: "
+                        + transition.says();
+            case Condition.WindDown windDown ->
+                until(windDown.until(), movement) + "older contracts could still be performed: " + windDown.says();
+            case Condition.Derogation derogation -> derogation.says();
+            case Condition.Exemption exemption -> exemption.says();
+            case Condition.Note note -> note.says();
+            case Condition.ValueThreshold threshold -> threshold.says();
+        };
         String unverified = condition.verified() ? "" : " This could not be verified.";
         String asks = condition.asks();
         return why + unverified + (asks == null ? "" : " " + asks);
@@ -139,8 +136,7 @@ final class HitWriter {
     }
 
     private static String capped(Condition.Quota quota) {
-        String amounts =
-                quota.amounts().stream().map(HitWriter::amount).collect(Collectors.joining(" or "));
+        String amounts = quota.amounts().stream().map(HitWriter::amount).collect(Collectors.joining(" or "));
         return "The quantity is capped" + (amounts.isEmpty() ? "" : " at " + amounts)
                 + (quota.sharedBy().equals("all-states") ? " for all States together" : " for each State")
                 + ", and one flow cannot show whether the cap was kept.";

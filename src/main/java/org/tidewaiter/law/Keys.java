@@ -73,7 +73,8 @@ final class Keys {
         return required(key, findText(key));
     }
 
-    @Nullable String findText(String key) {
+    @Nullable
+    String findText(String key) {
         Node node = find(key);
         if (node == null) {
             return null;
@@ -88,7 +89,8 @@ final class Keys {
         return required(key, findFlag(key));
     }
 
-    @Nullable Boolean findFlag(String key) {
+    @Nullable
+    Boolean findFlag(String key) {
         String text = findText(key);
         if (text == null) {
             return null;
@@ -104,7 +106,8 @@ final class Keys {
         return required(key, findDay(key));
     }
 
-    @Nullable LocalDate findDay(String key) {
+    @Nullable
+    LocalDate findDay(String key) {
         String text = findText(key);
         if (text == null) {
             return null;
@@ -138,8 +141,8 @@ final class Keys {
         }
         throw problem(
                 key,
-                "must be one of " + String.join(", ", Arrays.stream(values).map(code).toList()) + ", not '" + text
-                        + "'");
+                "must be one of "
+                        + String.join(", ", Arrays.stream(values).map(code).toList()) + ", not '" + text + "'");
     }
 
     private @Nullable List<Node> findItems(String key) {
@@ -155,13 +158,17 @@ final class Keys {
 
     /** A list of texts; an absent list is refused. */
     List<String> texts(String key) {
-        return required(key, findItems(key)).stream().map(item -> text(key, item)).toList();
+        return required(key, findItems(key)).stream()
+                .map(item -> text(key, item))
+                .toList();
     }
 
     /** A list of texts; an absent list is empty. */
     List<String> textsOrNone(String key) {
         List<Node> items = findItems(key);
-        return items == null ? List.of() : items.stream().map(item -> text(key, item)).toList();
+        return items == null
+                ? List.of()
+                : items.stream().map(item -> text(key, item)).toList();
     }
 
     private String text(String key, Node item) {

@@ -55,17 +55,16 @@ public record MeasureHit(
         }
 
         static ConditionNote of(Condition condition, boolean open) {
-            LocalDate until =
-                    switch (condition) {
-                        case Condition.Exemption exemption -> exemption.until();
-                        case Condition.Transition transition -> transition.until();
-                        case Condition.WindDown windDown -> windDown.until();
-                        case Condition.Derogation derogation -> null;
-                        case Condition.Note note -> null;
-                        case Condition.Quota quota -> null;
-                        case Condition.SelfApplied selfApplied -> null;
-                        case Condition.ValueThreshold threshold -> null;
-                    };
+            LocalDate until = switch (condition) {
+                case Condition.Exemption exemption -> exemption.until();
+                case Condition.Transition transition -> transition.until();
+                case Condition.WindDown windDown -> windDown.until();
+                case Condition.Derogation derogation -> null;
+                case Condition.Note note -> null;
+                case Condition.Quota quota -> null;
+                case Condition.SelfApplied selfApplied -> null;
+                case Condition.ValueThreshold threshold -> null;
+            };
             if (condition instanceof Condition.Quota quota) {
                 return new ConditionNote(
                         quota.type(),

@@ -9,12 +9,7 @@ import org.tidewaiter.trade.CommodityCode;
  * Goods that go from one area to another within a span of days, both included: one day for a consignment, a month or a
  * year for statistics. {@code goods} is {@code null} where they are not named (a total over all goods).
  */
-public record Movement(
-        @Nullable CommodityCode goods,
-        Area from,
-        Area to,
-        LocalDate start,
-        LocalDate end) {
+public record Movement(@Nullable CommodityCode goods, Area from, Area to, LocalDate start, LocalDate end) {
 
     public Movement {
         if (end.isBefore(start)) {

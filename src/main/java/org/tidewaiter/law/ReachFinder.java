@@ -80,8 +80,7 @@ final class ReachFinder {
         for (Map.Entry<Integer, Tally> entry : tallies.entrySet()) {
             touched.set(entry.getKey());
             overlaps.put(
-                    entry.getKey(),
-                    entry.getValue().overlap(reading, leaves.size(), measures.get(entry.getKey())));
+                    entry.getKey(), entry.getValue().overlap(reading, leaves.size(), measures.get(entry.getKey())));
         }
         return new Reach(touched, overlaps, List.copyOf(subheadings), doubt, false);
     }
@@ -118,7 +117,8 @@ final class ReachFinder {
     }
 
     /** How a code is read: as it stands, in another edition, or only by the heading or chapter that exists. */
-    private record Reading(String stem, HsRevision revision, @Nullable String doubt) {}
+    private record Reading(
+            String stem, HsRevision revision, @Nullable String doubt) {}
 
     private @Nullable Reading read(CommodityCode code) {
         String stem = code.digits();
@@ -138,7 +138,7 @@ final class ReachFinder {
 
     private @Nullable HsRevision nearestEdition(String digits, HsRevision wanted) {
         return nomenclature.listRevisions(digits).stream()
-                .min(Comparator.comparingInt((HsRevision revision) -> Math.abs(revision.ordinal() - wanted.ordinal()))
+                .min(Comparator.comparingInt((HsRevision revision) -> Math.abs(revision.year() - wanted.year()))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(null);
     }
@@ -173,12 +173,15 @@ final class ReachFinder {
             if (whole.size() == leaves) {
                 return new Reach.Overlap(true, null);
             }
-            HsRevision written = measure.goods() == null ? reading.revision() : measure.goods().revision();
+            HsRevision written = measure.goods() == null
+                    ? reading.revision()
+                    : measure.goods().revision();
             if (leaves == 1) {
                 return new Reach.Overlap(
                         false,
                         reading.stem() + " of " + reading.revision() + " was split between editions: of what it is in "
-                                + written + ", the measure covers " + split.get(split.keySet().iterator().next()) + ".");
+                                + written + ", the measure covers "
+                                + split.get(split.keySet().iterator().next()) + ".");
             }
             String partly = split.isEmpty() ? "" : ", and some of " + shown(split.keySet());
             String covers = whole.isEmpty()

@@ -32,9 +32,8 @@ final class Reasons {
             Nomenclature nomenclature,
             Concordance concordance) {
         this.measures = measures;
-        this.notable = books.books().stream()
-                .flatMap(book -> book.notable().stream())
-                .toList();
+        this.notable =
+                books.books().stream().flatMap(book -> book.notable().stream()).toList();
         this.directions = directions;
         this.nomenclature = nomenclature;
         this.concordance = concordance;
@@ -46,9 +45,11 @@ final class Reasons {
         List<String> reasons = new ArrayList<>();
         boolean alone = hits.getFirst().effect() == Answer.IN_SCOPE;
         if (answer == Answer.UNDETERMINED) {
-            reasons.add(hits.size() == 1
-                    ? "Undetermined: one measure could apply, and the facts given do not settle it."
-                    : "Undetermined: " + hits.size() + " measures could apply, and the facts given do not settle it.");
+            reasons.add(
+                    hits.size() == 1
+                            ? "Undetermined: one measure could apply, and the facts given do not settle it."
+                            : "Undetermined: " + hits.size()
+                                    + " measures could apply, and the facts given do not settle it.");
         } else if (!alone) {
             reasons.add("In scope: the measures named here cover it together, though none does alone.");
         }
@@ -143,8 +144,8 @@ final class Reasons {
             return List.of();
         }
         return notable.stream()
-                .filter(entry -> entry.from().holds(movement.from())
-                        && entry.to().holds(movement.to()))
+                .filter(entry ->
+                        entry.from().holds(movement.from()) && entry.to().holds(movement.to()))
                 .filter(entry -> touches(entry, goods))
                 .map(NotableGoods::says)
                 .toList();

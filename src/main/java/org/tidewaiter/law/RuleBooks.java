@@ -85,6 +85,10 @@ public record RuleBooks(List<RuleBook> books) {
 
     /** The regimes of the books, in order. */
     public List<String> listRegimes() {
-        return books.stream().map(book -> book.act().regime()).distinct().sorted().toList();
+        return books.stream()
+                .map(book -> book.act().regime())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -49,7 +49,8 @@ final class YamlFile {
 
     static AppException problem(String name, int line, String what) {
         return AppException.wrongUse(
-                name + ":" + line + ": " + what + ".", "The format of rule books is described in docs/method/rules.md.");
+                name + ":" + line + ": " + what + ".",
+                "The format of rule books is described in docs/method/rules.md.");
     }
 
     private Node node() throws IOException {

@@ -1,0 +1,135 @@
+package org.tidewaiter.law;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AppException;
+
+/**
+ * Runs the examples that stand beside the rule books. A book that cannot be read, a book without examples and examples
+ * without a book are problems too; one of them does not stop the others.
+ */
+public final class SpecRunner {
+
+    /** What came out: books and examples run, those that gave another answer, and what could not be run. */
+    public record Report(int books, int cases, List<Difference> differences, List<String> problems) {
+        public Report {
+            differences = List.copyOf(differences);
+            problems = List.copyOf(problems);
+        }
+
+        /** True if every book could be read and every example gave its answer. */
+        public boolean isClean() {
+            return differences.isEmpty() && problems.isEmpty();
+        }
+    }
+
+    /** An example whose answer was another than it should be. */
+    public record Difference(
+            String place,
+            String name,
+            Answer expected,
+            Answer given,
+            @Nullable String missingMeasure,
+            List<String> reasons) {
+        public Difference {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    private final Map<String, RuleBook> books = new LinkedHashMap<>();
+    private final Map<String, Assessor> assessors = new LinkedHashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private int cases;
+
+    private SpecRunner() {}
+
+    /** Runs the packed examples and, if a folder is given, those in it. */
+    public static Report run(Optional<Path> folder) {
+        SpecRunner runner = new SpecRunner();
+        runner.readBooks(BookFiles.packed(false));
+        folder.ifPresent(path -> runner.readBooks(BookFiles.folder(path, false)));
+        runner.runSpecs(BookFiles.packed(true));
+        folder.ifPresent(path -> runner.runSpecs(BookFiles.folder(path, true)));
+        return runner.finish();
+    }
+
+    /** Runs examples over books, both by file name. */
+    static Report run(Map<String, String> bookTexts, Map<String, String> specTexts) {
+        SpecRunner runner = new SpecRunner();
+        runner.readBooks(bookTexts);
+        runner.runSpecs(specTexts);
+        return runner.finish();
+    }
+
+    private void readBooks(Map<String, String> texts) {
+        texts.forEach((file, text) -> {
+            try {
+                RuleBook book = RuleBooks.parse(Map.of(file, text)).getFirst();
+                RuleBook other = books.putIfAbsent(book.act().id(), book);
+                if (other != null) {
+                    problems.add(
+                            "The id '" + book.act().id() + "' stands in " + other.file() + " and in " + file + ".");
+                }
+            } catch (AppException e) {
+                problems.add(e.getMessage());
+            }
+        });
+    }
+
+    private void runSpecs(Map<String, String> texts) {
+        texts.forEach((file, text) -> {
+            try {
+                run(SpecReader.read(file, text));
+            } catch (AppException e) {
+                problems.add(e.getMessage());
+            }
+        });
+    }
+
+    private void run(SpecReader.Spec spec) {
+        RuleBook book = books.get(spec.book());
+        if (book == null) {
+            problems.add(spec.file() + ": there is no book '" + spec.book() + "' that could be read.");
+            return;
+        }
+        Assessor assessor = assessors.computeIfAbsent(spec.book(), id -> Assessor.of(new RuleBooks(List.of(book))));
+        for (SpecCase example : spec.cases()) {
+            cases++;
+            Assessment assessment =
+                    assessor.assess(Movement.on(example.goods(), example.from(), example.to(), example.on()));
+            String wanted = example.measure();
+            boolean missing = wanted != null
+                    && assessment.measures().stream()
+                            .noneMatch(hit -> hit.measureId().equals(wanted));
+            if (missing || assessment.answer() != example.expect()) {
+                differences.add(new Difference(
+                        example.place(),
+                        example.name(),
+                        example.expect(),
+                        assessment.answer(),
+                        missing ? wanted : null,
+                        assessment.reasons()));
+            }
+        }
+    }
+
+    private Report finish() {
+        books.values().stream()
+                .filter(book -> !assessors.containsKey(book.act().id()))
+                .forEach(book -> problems.add(book.file() + ": the book has no examples; add a .spec.yml beside it."));
+        if (problems.isEmpty()) {
+            try {
+                new RuleBooks(List.copyOf(books.values()));
+            } catch (AppException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        return new Report(books.size(), cases, differences, problems);
+    }
+}
