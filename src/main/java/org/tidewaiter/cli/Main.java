@@ -17,7 +17,12 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {picocli.AutoComplete.GenerateCompletion.class})
+        subcommands = {
+            CheckCommand.class,
+            picocli.AutoComplete.GenerateCompletion.class,
+            RulesCommand.class,
+            VerifyCommand.class,
+        })
 public final class Main {
 
     /** Version out of the packed manifest. */

@@ -91,4 +91,11 @@ public record Measure(
         }
         return days;
     }
+
+    /** The conditions as answers print them, none of them asked about a day. */
+    public List<MeasureHit.ConditionNote> listConditionNotes() {
+        return conditions.stream()
+                .map(condition -> MeasureHit.ConditionNote.of(condition, false))
+                .toList();
+    }
 }

@@ -1,0 +1,114 @@
+package org.tidewaiter.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.Assessor;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.AsOf;
+import org.tidewaiter.trade.HsRevision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tidewaiter check}: may these goods go from here to there on that day? */
+@Command(
+        name = "check",
+        description = "Holds one consignment, or a file of them, against the law of its day.",
+        footer = {
+            "",
+            "Example: tidewaiter check --from KP --to CN --goods 2504 --on 2023-05-01",
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Option(names = "--from", paramLabel = "AREA", description = "Where the goods come from: KP, PRK or a name.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "AREA", description = "Where the goods go.")
+    private @Nullable String to;
+
+    @Option(names = "--goods", paramLabel = "CODE", description = "HS code of 2, 4, 6, 8 or 10 digits, or words.")
+    private @Nullable String goods;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "Day of the movement, for example 2023-05-01. Default: today.")
+    private @Nullable String on;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "HS",
+            description = "HS edition of the code, for example HS2017. Default: the edition in force on the day.")
+    private @Nullable String edition;
+
+    @Option(
+            names = "--file",
+            paramLabel = "CSV",
+            description = "Consignments to check: columns from, to, goods, on and, if there, value_usd and edition.")
+    private @Nullable Path file;
+
+    @Option(names = "--csv", description = "With --file: print the rows as CSV with the answers added.")
+    private boolean csv;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<HsRevision> stated = Optional.ofNullable(edition).map(HsRevision::parse);
+        Checker checker = new Checker(Assessor.of(rules.books()), stated);
+        if (file != null) {
+            return checkFile(checker, file, out);
+        }
+        LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : AsOf.parseDay(on);
+        CheckResult result = checker.check(need("--goods", goods), need("--from", from), need("--to", to), day);
+        if (output.json()) {
+            Json.print(out, result);
+        } else {
+            CheckText.print(out, result);
+        }
+        return 0;
+    }
+
+    private static String need(String option, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw AppException.wrongUse(
+                    "The option " + option + " is missing.",
+                    "Example: tidewaiter check --from KP --to CN --goods 2504 --on 2023-05-01");
+        }
+        return value;
+    }
+
+    private int checkFile(Checker checker, Path path, PrintWriter out) {
+        if (from != null || to != null || goods != null || on != null) {
+            throw AppException.wrongUse(
+                    "--file cannot be used together with --from, --to, --goods or --on.",
+                    "Put them into columns of the file.");
+        }
+        List<CheckResult> results =
+                ConsignmentFile.read(path).stream().map(checker::check).toList();
+        if (output.json()) {
+            Json.print(out, results);
+        } else if (csv) {
+            CheckTable.printCsv(out, results);
+        } else {
+            CheckTable.print(out, results);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tidewaiter.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.tidewaiter.law.MeasureHit;
+
+/** Prints one answer for a person: the answer, why, and each measure with its text and conditions. */
+final class CheckText {
+    private CheckText() {}
+
+    static void print(PrintWriter out, CheckResult result) {
+        String goods = result.label() == null ? "" : ", " + result.label();
+        out.println(result.hs() + " (" + result.hsEdition() + goods + "), " + result.from() + " to " + result.to()
+                + ", on " + result.on());
+        out.println();
+        List<String> reasons = result.reasons() == null ? List.of() : result.reasons();
+        reasons.forEach(out::println);
+        List<MeasureHit> measures = result.measures() == null ? List.of() : result.measures();
+        measures.forEach(hit -> print(out, hit));
+        if (Boolean.TRUE.equals(result.hsEditionAssumed())) {
+            out.println();
+            out.println("Assumed: the code is read in " + result.hsEdition()
+                    + ", the edition in force on that day. Name another with --edition.");
+        }
+    }
+
+    private static void print(PrintWriter out, MeasureHit hit) {
+        out.println();
+        out.println(hit.citation() + (hit.paragraphVerified() ? "" : " (number of the paragraph not verified)"));
+        line(out, "goods", hit.commodity());
+        line(out, "in force", "from " + hit.validFrom() + (hit.validTo() == null ? "" : " to " + hit.validTo()));
+        line(out, "basis", hit.basis().code() + ", " + hit.certainty().code() + ": " + hit.basisSource());
+        for (MeasureHit.ConditionNote note : hit.conditions()) {
+            String until = note.until() == null ? "" : "until " + note.until() + ": ";
+            line(out, note.type(), until + note.says() + (note.verified() ? "" : " (not verified)"));
+            if (note.asks() != null) {
+                line(out, "", "Ask: " + note.asks());
+            }
+        }
+        if (hit.interpretation() != null) {
+            line(out, "our reading", hit.interpretation());
+        }
+        line(out, "text", hit.url());
+    }
+
+    private static void line(PrintWriter out, String name, String text) {
+        out.println(
+                "  " + name + " ".repeat(Math.max(1, 17 - name.length())) + text); // longest name is value-threshold
+    }
+}

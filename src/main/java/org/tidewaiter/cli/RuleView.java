@@ -1,0 +1,61 @@
+package org.tidewaiter.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.Confidence;
+import org.tidewaiter.law.GoodsScope;
+import org.tidewaiter.law.Measure;
+import org.tidewaiter.law.MeasureHit;
+import org.tidewaiter.law.MeasureType;
+import org.tidewaiter.trade.Area;
+
+/** A measure as {@code rules show --json} prints it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RuleView(
+        String act,
+        String paragraph,
+        boolean paragraphVerified,
+        String measureId,
+        MeasureType type,
+        String says,
+        String commodity,
+        @Nullable GoodsScope goods,
+        String from,
+        String to,
+        List<String> excludedAreas,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean neverInForce,
+        Measure.@Nullable Replacement replacedBy,
+        List<MeasureHit.ConditionNote> conditions,
+        @Nullable String interpretation,
+        Confidence confidence,
+        List<String> sources,
+        String url) {
+
+    static RuleView of(Measure measure) {
+        return new RuleView(
+                measure.act().number(),
+                measure.paragraph(),
+                measure.paragraphVerified(),
+                measure.id(),
+                measure.type(),
+                measure.says(),
+                measure.commodity(),
+                measure.goods(),
+                measure.from().toString(),
+                measure.to().toString(),
+                measure.excludedAreas().stream().map(Area::shortCode).toList(),
+                measure.validFrom(),
+                measure.validTo(),
+                measure.neverInForce(),
+                measure.replacedBy(),
+                measure.listConditionNotes(),
+                measure.interpretation(),
+                measure.confidence(),
+                measure.sources(),
+                measure.act().url());
+    }
+}

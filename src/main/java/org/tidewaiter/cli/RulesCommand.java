@@ -1,0 +1,179 @@
+package org.tidewaiter.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.CoverageRow;
+import org.tidewaiter.law.Measure;
+import org.tidewaiter.law.RuleBook;
+import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.trade.AppException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tidewaiter rules}: what the rule books say. */
+@Command(name = "rules", description = "Lists the rule books, shows one in plain words, or prints the coverage table.")
+final class RulesCommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    /** An act in the list. */
+    record ActRow(
+            String act,
+            String id,
+            String authority,
+            String regime,
+            String title,
+            LocalDate adopted,
+            LocalDate version,
+            int measures,
+            long withCodes,
+            long paragraphsVerified,
+            String url) {
+        static ActRow of(RuleBook book) {
+            return new ActRow(
+                    book.act().number(),
+                    book.act().id(),
+                    book.act().authority(),
+                    book.act().regime(),
+                    book.act().title(),
+                    book.act().adopted(),
+                    book.act().version(),
+                    book.measures().size(),
+                    book.measures().stream()
+                            .filter(measure -> measure.goods() != null)
+                            .count(),
+                    book.measures().stream().filter(Measure::paragraphVerified).count(),
+                    book.act().url());
+        }
+    }
+
+    @Command(
+            name = "list",
+            description = "Acts with their dates, how many measures they hold, and how many are verified.")
+    int list(@Mixin OutputOption output, @Mixin RulesOption rules) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<ActRow> rows = rules.books().books().stream().map(ActRow::of).toList();
+        if (output.json()) {
+            Json.print(out, rows);
+            return 0;
+        }
+        for (ActRow row : rows) {
+            out.println(row.act() + "  adopted " + row.adopted() + ", regime " + row.regime() + ", id " + row.id());
+            out.println("    " + row.title());
+            out.println(
+                    "    " + row.measures() + " measures, " + row.withCodes() + " with codes, paragraph verified for "
+                            + row.paragraphsVerified() + "; last revised " + row.version());
+        }
+        return 0;
+    }
+
+    @Command(name = "show", description = "One act, or one measure, in plain words.")
+    int show(
+            @Parameters(paramLabel = "ID", description = "Id of a measure or an act, or the number of the act.")
+                    String id,
+            @Mixin OutputOption output,
+            @Mixin RulesOption rules) {
+        PrintWriter out = spec.commandLine().getOut();
+        RuleBooks books = rules.books();
+        Optional<RuleBook> book = books.findBook(id);
+        List<Measure> measures = book.map(RuleBook::measures)
+                .or(() -> books.findMeasure(id).map(List::of))
+                .orElseThrow(() -> AppException.wrongUse(
+                        "No act and no measure is called '" + id + "'.",
+                        "See tidewaiter rules list for the acts.",
+                        near(books, id)));
+        if (output.json()) {
+            Json.print(out, measures.stream().map(RuleView::of).toList());
+            return 0;
+        }
+        book.ifPresent(found -> RuleText.print(out, found));
+        if (book.isEmpty()) {
+            measures.forEach(measure -> RuleText.print(out, measure));
+        }
+        return 0;
+    }
+
+    private static List<String> near(RuleBooks books, String id) {
+        String wanted = id.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        books.books().stream().map(book -> book.act().id()),
+                        books.listMeasures().stream().map(Measure::id))
+                .filter(known -> known.contains(wanted) || wanted.contains(known))
+                .limit(5) // a handful is read, a page is not
+                .toList();
+    }
+
+    @Command(name = "coverage", description = "Every act, paragraph, code and date as one table, in CSV or JSON.")
+    int coverage(@Mixin OutputOption output, @Mixin RulesOption rules) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<CoverageRow> rows = CoverageRow.list(rules.books());
+        if (output.json()) {
+            Json.print(out, rows);
+            return 0;
+        }
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(
+                    "regime",
+                    "act",
+                    "paragraph",
+                    "measure_id",
+                    "type",
+                    "commodity",
+                    "code",
+                    "hs_edition",
+                    "coverage",
+                    "basis",
+                    "certainty",
+                    "from",
+                    "to",
+                    "valid_from",
+                    "valid_to",
+                    "never_in_force",
+                    "conditions");
+            for (CoverageRow row : rows) {
+                csv.writeRecord(
+                        row.regime(),
+                        row.act(),
+                        row.paragraph(),
+                        row.measureId(),
+                        row.type().code(),
+                        row.commodity(),
+                        text(row.code()),
+                        text(row.hsEdition()),
+                        row.coverage() == null ? "" : row.coverage().code(),
+                        row.basis() == null ? "" : row.basis().code(),
+                        row.certainty() == null ? "" : row.certainty().code(),
+                        row.from(),
+                        row.to(),
+                        row.validFrom().toString(),
+                        text(row.validTo()),
+                        Boolean.toString(row.neverInForce()),
+                        row.conditions());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.print(text);
+        out.flush();
+        return 0;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.tidewaiter.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.RuleBooks;
+import picocli.CommandLine.Option;
+
+/** Which rule books to hold against. */
+final class RulesOption {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Folder of your own rule books, used beside those that come with the program.")
+    private @Nullable Path folder;
+
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    RuleBooks books() {
+        return folder == null ? RuleBooks.packed() : RuleBooks.packedAnd(folder);
+    }
+}
