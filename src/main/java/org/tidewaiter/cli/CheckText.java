@@ -1,7 +1,9 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.MeasureHit;
 
 /** Prints one answer for a person: the answer, why, and each measure with its text and conditions. */
@@ -16,7 +18,7 @@ final class CheckText {
         List<String> reasons = result.reasons() == null ? List.of() : result.reasons();
         reasons.forEach(out::println);
         List<MeasureHit> measures = result.measures() == null ? List.of() : result.measures();
-        measures.forEach(hit -> print(out, hit));
+        measures.forEach(hit -> print(out, hit, result.on()));
         if (Boolean.TRUE.equals(result.hsEditionAssumed())) {
             out.println();
             out.println("Assumed: the code is read in " + result.hsEdition()
@@ -24,16 +26,17 @@ final class CheckText {
         }
     }
 
-    private static void print(PrintWriter out, MeasureHit hit) {
+    private static void print(PrintWriter out, MeasureHit hit, @Nullable LocalDate on) {
         out.println();
         out.println(hit.citation() + (hit.paragraphVerified() ? "" : " (number of the paragraph not verified)"));
         line(out, "goods", hit.commodity());
         line(out, "in force", "from " + hit.validFrom() + (hit.validTo() == null ? "" : " to " + hit.validTo()));
         line(out, "basis", hit.basis().code() + ", " + hit.certainty().code() + ": " + hit.basisSource());
         for (MeasureHit.ConditionNote note : hit.conditions()) {
-            String until = note.until() == null ? "" : "until " + note.until() + ": ";
+            boolean over = note.until() != null && on != null && note.until().isBefore(on);
+            String until = note.until() == null ? "" : "until " + note.until() + (over ? " (over): " : ": ");
             line(out, note.type(), until + note.says() + (note.verified() ? "" : " (not verified)"));
-            if (note.asks() != null) {
+            if (note.asks() != null && !over) {
                 line(out, "", "Ask: " + note.asks());
             }
         }

@@ -42,6 +42,8 @@ final class ConsignmentFile {
         EDITION(false, "edition", "hsedition", "hsrevision", "revision");
 
         private final boolean required;
+
+        @SuppressWarnings("ImmutableEnumChecker") // never changed
         private final Set<String> names;
 
         Column(boolean required, String... names) {
@@ -89,14 +91,14 @@ final class ConsignmentFile {
             problem.initCause(e);
             throw problem;
         } catch (UncheckedIOException e) {
-            throw unreadable(file, e.getCause());
+            throw unreadable(file, e, e.getCause() instanceof CharacterCodingException);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw unreadable(file, e, e instanceof CharacterCodingException);
         }
     }
 
-    private static AppException unreadable(Path file, IOException e) {
-        if (e instanceof CharacterCodingException) {
+    private static AppException unreadable(Path file, Exception e, boolean wrongEncoding) {
+        if (wrongEncoding) {
             AppException problem =
                     AppException.wrongUse("'" + file + "' is not UTF-8 text.", "Save the table as CSV in UTF-8.");
             problem.initCause(e);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * that would settle it, {@code verified} whether the fact itself was read in a source.
  *
  * <p>Wind-downs, transitions, quotas and exceptions that States judge by themselves are <em>open</em>: while one is, no
- * figure alone can show that the measure applied (docs/decisions/0003-undetermined-while-an-exception-is-open.md).
+ * figure alone can show that the measure applied (docs/decisions/0006-undetermined-while-an-exception-is-open.md).
  * Narrow exemptions, derogations, value floors and notes are printed and leave the answer as it is.
  */
 public sealed interface Condition {

@@ -14,4 +14,13 @@ public record LegalAct(
         String title,
         LocalDate adopted,
         String url,
-        LocalDate version) {}
+        LocalDate version) {
+
+    /** What a book writes where the act has no goods paragraph of its own. */
+    static final String NO_PARAGRAPH = "-";
+
+    /** Citation of a paragraph: act and number. */
+    public String cite(String paragraph) {
+        return paragraph.equals(NO_PARAGRAPH) ? number : number + ", paragraph " + paragraph;
+    }
+}

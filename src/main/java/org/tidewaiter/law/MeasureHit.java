@@ -98,6 +98,6 @@ public record MeasureHit(
 
     /** Citation: act and paragraph. */
     public String citation() {
-        return paragraph.equals("-") ? act : act + ", paragraph " + paragraph;
+        return paragraph.equals(LegalAct.NO_PARAGRAPH) ? act : act + ", paragraph " + paragraph;
     }
 }

@@ -51,7 +51,7 @@ final class Reasons {
                             : "Undetermined: " + hits.size()
                                     + " measures could apply, and the facts given do not settle it.");
         } else if (!alone) {
-            reasons.add("In scope: the measures named here cover it together, though none does alone.");
+            reasons.add("In scope: several measures together cover the whole code, though none does alone.");
         }
         for (MeasureHit hit : hits) {
             String opening = hit.effect() == Answer.IN_SCOPE
@@ -103,7 +103,7 @@ final class Reasons {
         BitSet same = (BitSet) reach.touched().clone();
         same.and(directions.get(movement.from(), movement.to()).meant());
         same.stream().mapToObj(measures::get).forEach(measure -> {
-            String what = citation(measure) + " reaches " + measure.commodity();
+            String what = measure.act().cite(measure.paragraph()) + " reaches " + measure.commodity();
             sentences.add(
                     measure.validFrom().isAfter(movement.end())
                             ? what + " only from " + measure.validFrom() + "."
@@ -119,7 +119,8 @@ final class Reasons {
         opposite.stream()
                 .mapToObj(measures::get)
                 .filter(measure -> measure.isInForceOn(movement.start()))
-                .forEach(measure -> sentences.add(citation(measure) + " is about " + measure.commodity()
+                .forEach(measure -> sentences.add(measure.act().cite(measure.paragraph()) + " is about "
+                        + measure.commodity()
                         + " in the other direction, from " + name(movement.to()) + " to " + name(movement.from())
                         + "."));
         return sentences;
@@ -128,7 +129,8 @@ final class Reasons {
     private List<String> uncoded(Movement movement) {
         String commodities = directions.get(movement.from(), movement.to()).meant().stream()
                 .mapToObj(measures::get)
-                .filter(measure -> measure.type() == MeasureType.UNCODED)
+                .filter(measure -> measure.type() == MeasureType.UNCODED
+                        && !measure.paragraph().equals(LegalAct.NO_PARAGRAPH))
                 .filter(measure -> measure.isInForceOn(movement.end()))
                 .map(Measure::commodity)
                 .distinct()
@@ -166,11 +168,6 @@ final class Reasons {
 
     private Set<String> counterparts(String leaf, HsRevision from, HsRevision to) {
         return from == to ? Set.of(leaf) : concordance.map(leaf, from, to).targets();
-    }
-
-    private static String citation(Measure measure) {
-        String number = measure.act().number();
-        return measure.paragraph().equals("-") ? number : number + ", paragraph " + measure.paragraph();
     }
 
     private static String route(Movement movement) {
