@@ -1,0 +1,286 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Measures Tidewaiter side by side with a bare engine and with the scripts an analyst would write, all in one run, and
+ * prints a Markdown table of medians. Whole processes are timed, start-up included, unless a row says otherwise.
+ */
+public final class Bench {
+    private static final int ROUNDS = 3;
+    private final Path root = Path.of("").toAbsolutePath();
+    private final Path work;
+    private final long rows;
+    private final long peerRows;
+    private final List<String> table = new ArrayList<>();
+
+    private Bench(Path work, long rows, long peerRows) {
+        this.work = work;
+        this.rows = rows;
+        this.peerRows = peerRows;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Bench bench = new Bench(
+                Files.createDirectories(Path.of(args[0])), Long.parseLong(args[1]), Long.parseLong(args[2]));
+        bench.run();
+    }
+
+    private void run() throws Exception {
+        Path figures = generate(rows, "synthetic.csv");
+        load(figures);
+        screen();
+        check();
+        brief();
+        peers();
+        System.out.println("| what | median | beside it | median | ratio |\n|---|---|---|---|---|");
+        table.forEach(System.out::println);
+    }
+
+    private void load(Path figures) throws Exception {
+        Path bare = work.resolve("bare.parquet");
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        long peak = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            theirs.add(bareCopy(figures, bare));
+            delete(work.resolve("home"));
+            Run run = tidewaiter("load", figures.toString(), "--mapping", "bench/synthetic.mapping.yml", "--home", home());
+            ours.add(run.seconds());
+            peak = Math.max(peak, run.peakKib());
+        }
+        row("load " + millions(rows) + " rows", ours, "bare CSV to Parquet copy", theirs);
+        table.add(String.format(Locale.ROOT, "| peak memory of that load | %.2f GB | | | |", peak / 1048576.0));
+    }
+
+    private double bareCopy(Path figures, Path target) throws SQLException {
+        return query("COPY (SELECT reporter, partner, flow, period, cmd, value, kg FROM read_csv('" + figures
+                + "', columns = {'period': 'INTEGER', 'reporter': 'SMALLINT', 'partner': 'SMALLINT', 'flow': 'VARCHAR',"
+                + " 'cmd': 'VARCHAR', 'value': 'DECIMAL(18,3)', 'kg': 'DECIMAL(18,3)'}, header = true)) TO '" + target
+                + "' (FORMAT parquet)");
+    }
+
+    private void screen() throws Exception {
+        String rowsFile;
+        try (Stream<Path> files = Files.walk(work.resolve("home"))) {
+            rowsFile = files.filter(file -> file.endsWith("rows.parquet"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
+        }
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        List<Double> starts = new ArrayList<>();
+        for (int round = 0; round < ROUNDS + 2; round++) {
+            theirs.add(query("SELECT sum(value_usd), max(reporter), max(partner), max(flow), max(period), max(code)"
+                    + " FROM read_parquet('" + rowsFile + "') WHERE role = 0"));
+            ours.add(tidewaiter("screen", "--partner", "KP", "--period", "2022-01..2023-12", "--limit", "20", "--home", home())
+                    .seconds());
+            starts.add(tidewaiter("releases", "--home", home()).seconds());
+        }
+        row("screen one regime over " + millions(rows) + " rows", ours, "bare scan and sum, in a warm process", theirs);
+        double start = median(starts);
+        row("the same less the start of a process (" + seconds(start) + ")",
+                ours.stream().map(value -> value - start).toList(), "bare scan and sum", theirs);
+    }
+
+    private void check() throws Exception {
+        List<Double> ours = new ArrayList<>();
+        for (int round = 0; round < 11; round++) {
+            ours.add(tidewaiter("check", "--from", "KP", "--to", "CN", "--goods", "720221", "--on", "2023-05-01")
+                    .seconds());
+        }
+        table.add("| check one consignment, cold | " + seconds(median(ours)) + " | | | |");
+    }
+
+    private void brief() throws Exception {
+        delete(work.resolve("home"));
+        Path figures = generate(12_000_000, "twelve.csv");
+        tidewaiter("load", figures.toString(), "--mapping", "bench/synthetic.mapping.yml", "--home", home());
+        List<Double> ours = new ArrayList<>();
+        for (int round = 0; round < 5; round++) {
+            ours.add(tidewaiter(
+                            "brief", "--reporter", "CN", "--partner", "KP", "--period", "2023-01..2023-10", "--out",
+                            work.resolve("brief.html").toString(), "--home", home())
+                    .seconds());
+        }
+        table.add("| brief over 12 million rows | " + seconds(median(ours)) + " | | | |");
+    }
+
+    /** The three steps on a size that pandas and R can hold. */
+    private void peers() throws Exception {
+        Path figures = generate(peerRows, "peers.csv");
+        Path coverage = work.resolve("coverage.csv");
+        Files.writeString(coverage, tidewaiter("rules", "coverage", "--csv").output());
+        List<List<Double>> ours = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Double>> pandas = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Double>> base = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int round = 0; round < ROUNDS; round++) {
+            delete(work.resolve("home"));
+            ours.get(0).add(tidewaiter("load", figures.toString(), "--mapping", "bench/synthetic.mapping.yml", "--home", home())
+                    .seconds());
+            ours.get(1).add(tidewaiter("screen", "--partner", "KP", "--period", "2022-01..2023-12", "--limit", "20", "--home", home())
+                    .seconds());
+            ours.get(2).add(tidewaiter("top", "--reporter", "CN", "--partner", "KP", "--flow", "import", "--period", "2022-01..2023-12", "--home", home())
+                    .seconds());
+            steps(process("/usr/bin/python3", "bench/peers.py", figures.toString(), coverage.toString()), pandas);
+            steps(process("Rscript", "bench/peers.R", figures.toString(), coverage.toString()), base);
+        }
+        String size = " " + millions(peerRows) + " rows";
+        List<String> names = List.of("load" + size, "screen" + size, "top ten of" + size);
+        for (int step = 0; step < names.size(); step++) {
+            row(names.get(step), ours.get(step), "pandas", pandas.get(step));
+            row(names.get(step), ours.get(step), "base R", base.get(step));
+        }
+        row("all three steps", sum(ours), "pandas", sum(pandas));
+        row("all three steps", sum(ours), "base R", sum(base));
+    }
+
+    private static List<Double> sum(List<List<Double>> steps) {
+        List<Double> sums = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            double sum = 0;
+            for (List<Double> step : steps) {
+                sum += step.get(round);
+            }
+            sums.add(sum);
+        }
+        return sums;
+    }
+
+    private static void steps(Run run, List<List<Double>> into) {
+        List<String> lines = run.output().lines().filter(line -> line.contains("\t")).toList();
+        for (int step = 0; step < into.size(); step++) {
+            into.get(step).add(Double.valueOf(lines.get(step).split("\t")[1]));
+        }
+    }
+
+    /** Every value follows from the row number, so the same count always gives the same file. */
+    private Path generate(long count, String name) throws SQLException {
+        Path file = work.resolve(name);
+        if (!Files.exists(file)) {
+            Path half = work.resolve(name + ".half");
+            query("COPY (SELECT 202201 + (i // 12 % 2) * 100 + i % 12 AS period, reporters.code AS reporter,"
+                    + " partners.code AS partner, CASE WHEN hash(i + 4) % 2 = 0 THEN 'M' ELSE 'X' END AS flow,"
+                    + " goods.code AS cmd, (hash(i) % 100000000 / 100.0)::DECIMAL(18, 2) AS value,"
+                    + " (hash(i + 7) % 10000000 / 10.0)::DECIMAL(18, 1) AS kg FROM range(" + count + ") numbers (i)"
+                    + " JOIN (" + areas("156, 792, 826, 554, 76, 392") + ") reporters ON reporters.n = hash(i + 1) % 60"
+                    + " JOIN (" + areas("408") + ") partners ON partners.n = hash(i + 2) % 200"
+                    + " JOIN (SELECT code, row_number() OVER (ORDER BY code) - 1 AS n FROM read_csv('"
+                    + root.resolve("reference/hs/nomenclature.csv") + "', all_varchar = true) WHERE level = '6' AND"
+                    + " editions LIKE '%2022%') goods ON goods.n = hash(i + 3) % 5000) TO '" + half + "' (HEADER)");
+            half.toFile().renameTo(file.toFile());
+        }
+        return file;
+    }
+
+    /** Countries in the order of their codes, the named ones first. */
+    private String areas(String first) {
+        return "SELECT code::INTEGER AS code, row_number() OVER (ORDER BY code::INTEGER NOT IN (" + first
+                + "), code::INTEGER) - 1 AS n FROM read_csv('" + root.resolve("reference/areas.csv")
+                + "', all_varchar = true) WHERE kind = 'country' OR kind = 'territory'";
+    }
+
+    private static double query(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            long start = System.nanoTime();
+            if (statement.execute(sql)) {
+                try (ResultSet result = statement.getResultSet()) {
+                    result.next();
+                }
+            }
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    private record Run(double seconds, long peakKib, String output) {}
+
+    private Run tidewaiter(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(root.resolve("tidewaiter").toString()));
+        command.addAll(Arrays.asList(arguments));
+        return process(command.toArray(String[]::new));
+    }
+
+    /** Runs a command; the peak is the kernel's own mark of the process, read until it is gone. */
+    private Run process(String... command) throws Exception {
+        Path output = Files.createTempFile(work, "run", ".txt");
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        long peak = 0;
+        while (!process.waitFor(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peak(process.pid()));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        String text = Files.readString(output);
+        Files.delete(output);
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + text);
+        }
+        return new Run(seconds, peak, text);
+    }
+
+    private static long peak(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // the process ended between two looks
+        }
+    }
+
+    private void row(String what, List<Double> ours, String beside, List<Double> theirs) {
+        table.add(String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %.2f |",
+                what,
+                seconds(median(ours)),
+                beside,
+                seconds(median(theirs)),
+                median(theirs) / median(ours)));
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static String seconds(double value) {
+        return String.format(Locale.ROOT, "%.2f s", value);
+    }
+
+    private static String millions(long count) {
+        return count / 1_000_000 + " million";
+    }
+
+    private String home() {
+        return work.resolve("home").toString();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Runs the benchmarks: bench/run.sh [FOLDER] [ROWS] [ROWS FOR PANDAS AND R]. Needs about 10 GB in FOLDER for 50 million rows.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. scripts/jdk.sh
+find_jdk || exit 4
+for peer in /usr/bin/python3 Rscript; do
+  command -v "$peer" >/dev/null || { echo "The peers need python3-pandas and r-base-core (Debian: apt-get install python3-pandas r-base-core)." >&2; exit 4; }
+done
+./tidewaiter --version >/dev/null
+exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "target/lib/*" bench/Bench.java \
+  "${1:-/tmp/tidewaiter-bench}" "${2:-50000000}" "${3:-5000000}"
