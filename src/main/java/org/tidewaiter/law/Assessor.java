@@ -22,6 +22,7 @@ import org.tidewaiter.trade.CommodityCode;
 public final class Assessor {
     private final RuleBooks books;
     private final List<Measure> measures;
+    private final List<List<LocalDate>> changeDays; // by number of the measure
     private final Directions directions;
     private final ReachFinder reaches;
     private final Reasons reasons;
@@ -29,6 +30,9 @@ public final class Assessor {
     public Assessor(RuleBooks books, Nomenclature nomenclature, Concordance concordance) {
         this.books = books;
         this.measures = books.listMeasures();
+        this.changeDays = measures.stream()
+                .map(measure -> List.copyOf(measure.listChangeDays()))
+                .toList();
         this.directions = new Directions(measures);
         this.reaches = new ReachFinder(measures, nomenclature, concordance);
         this.reasons = new Reasons(books, measures, directions, nomenclature, concordance);
@@ -93,7 +97,7 @@ public final class Assessor {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(movement.start());
         alive.stream().forEach(number -> {
-            for (LocalDate day : measures.get(number).listChangeDays()) {
+            for (LocalDate day : changeDays.get(number)) {
                 if (day.isAfter(movement.start()) && !day.isAfter(movement.end())) {
                     days.add(day);
                 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Concordance;
@@ -23,6 +25,7 @@ final class Reasons {
     private final Directions directions;
     private final Nomenclature nomenclature;
     private final Concordance concordance;
+    private final Map<CommodityCode, List<NotableGoods>> notableByCode = new ConcurrentHashMap<>();
     private final String loaded;
 
     Reasons(
@@ -145,16 +148,20 @@ final class Reasons {
         if (goods == null || notable.isEmpty()) {
             return List.of();
         }
-        return notable.stream()
+        CommodityCode stem = goods.upTo(SUBHEADING);
+        List<NotableGoods> known = notableByCode.get(stem);
+        if (known == null) {
+            known = notable.stream().filter(entry -> touches(entry, stem)).toList();
+            notableByCode.put(stem, known);
+        }
+        return known.stream()
                 .filter(entry ->
                         entry.from().holds(movement.from()) && entry.to().holds(movement.to()))
-                .filter(entry -> touches(entry, goods))
                 .map(NotableGoods::says)
                 .toList();
     }
 
-    private boolean touches(NotableGoods entry, CommodityCode goods) {
-        CommodityCode stem = goods.upTo(SUBHEADING);
+    private boolean touches(NotableGoods entry, CommodityCode stem) {
         Set<String> codes = Set.copyOf(entry.codes());
         for (String leaf : nomenclature.listSubheadings(stem.digits(), stem.revision())) {
             for (String counterpart : counterparts(leaf, stem.revision(), entry.revision())) {
