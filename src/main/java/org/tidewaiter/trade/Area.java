@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /**
  * A country, territory or statistical area. {@code code} is the UN M49 number where there is one, else the number UN
- * Comtrade uses for the special area; {@code comtradeCodes} and {@code chinaCustomsCode} are what sources write.
+ * Comtrade uses for the special area; {@code comtradeCodes} and {@code chinaCustomsCodes} are what sources write.
  */
 public record Area(
         int code,
         String iso2,
         String iso3,
         List<Integer> comtradeCodes,
-        String chinaCustomsCode,
+        List<String> chinaCustomsCodes,
         Kind kind,
         String nameEn,
         String nameKo,
@@ -30,6 +30,7 @@ public record Area(
 
     public Area {
         comtradeCodes = List.copyOf(comtradeCodes);
+        chinaCustomsCodes = List.copyOf(chinaCustomsCodes);
         aliases = List.copyOf(aliases);
     }
 

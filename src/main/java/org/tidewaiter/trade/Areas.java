@@ -38,9 +38,7 @@ public final class Areas {
                 put(byIso, area.iso3(), area);
             }
             area.comtradeCodes().forEach(code -> put(byComtradeCode, code, area));
-            if (!area.chinaCustomsCode().isEmpty()) {
-                put(byChinaCustomsCode, area.chinaCustomsCode(), area);
-            }
+            area.chinaCustomsCodes().forEach(code -> put(byChinaCustomsCode, code, area));
         }
         for (Area area : areas) {
             putName(area.nameEn(), area);
@@ -68,7 +66,7 @@ public final class Areas {
                 row.getField("iso2"),
                 row.getField("iso3"),
                 split(row.getField("comtrade")).stream().map(Integer::valueOf).toList(),
-                row.getField("gacc"),
+                split(row.getField("gacc")),
                 Area.Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
                 row.getField("name_en"),
                 row.getField("name_ko"),
@@ -159,7 +157,7 @@ public final class Areas {
                     "Say which one, best by its two-letter code.",
                     candidates);
         }
-        Optional<Area> found = wanted.matches("\\d{1,3}") ? find(Integer.parseInt(wanted)) : findByName(wanted);
+        Optional<Area> found = wanted.matches("\\d{1,4}") ? find(Integer.parseInt(wanted)) : findByName(wanted);
         return found.orElseThrow(() -> AppException.wrongUse(
                 "'" + wanted + "' is no area Tidewaiter knows.",
                 "Use a two- or three-letter ISO code (KP, PRK) or the usual name in English, Korean or Chinese.",
