@@ -33,8 +33,8 @@ public final class Bench {
     }
 
     public static void main(String[] args) throws Exception {
-        Bench bench = new Bench(
-                Files.createDirectories(Path.of(args[0])), Long.parseLong(args[1]), Long.parseLong(args[2]));
+        Bench bench =
+                new Bench(Files.createDirectories(Path.of(args[0])), Long.parseLong(args[1]), Long.parseLong(args[2]));
         bench.run();
     }
 
@@ -57,7 +57,8 @@ public final class Bench {
         for (int round = 0; round < ROUNDS; round++) {
             theirs.add(bareCopy(figures, bare));
             delete(work.resolve("home"));
-            Run run = tidewaiter("load", figures.toString(), "--mapping", "bench/synthetic.mapping.yml", "--home", home());
+            Run run = tidewaiter(
+                    "load", figures.toString(), "--mapping", "bench/synthetic.mapping.yml", "--home", home());
             ours.add(run.seconds());
             peak = Math.max(peak, run.peakKib());
         }
@@ -86,14 +87,26 @@ public final class Bench {
         for (int round = 0; round < ROUNDS + 2; round++) {
             theirs.add(query("SELECT sum(value_usd), max(reporter), max(partner), max(flow), max(period), max(code)"
                     + " FROM read_parquet('" + rowsFile + "') WHERE role = 0"));
-            ours.add(tidewaiter("screen", "--partner", "KP", "--period", "2022-01..2023-12", "--limit", "20", "--home", home())
+            ours.add(tidewaiter(
+                            "screen",
+                            "--partner",
+                            "KP",
+                            "--period",
+                            "2022-01..2023-12",
+                            "--limit",
+                            "20",
+                            "--home",
+                            home())
                     .seconds());
             starts.add(tidewaiter("releases", "--home", home()).seconds());
         }
         row("screen one regime over " + millions(rows) + " rows", ours, "bare scan and sum, in a warm process", theirs);
         double start = median(starts);
-        row("the same less the start of a process (" + seconds(start) + ")",
-                ours.stream().map(value -> value - start).toList(), "bare scan and sum", theirs);
+        row(
+                "the same less the start of a process (" + seconds(start) + ")",
+                ours.stream().map(value -> value - start).toList(),
+                "bare scan and sum",
+                theirs);
     }
 
     private void check() throws Exception {
@@ -112,8 +125,17 @@ public final class Bench {
         List<Double> ours = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
             ours.add(tidewaiter(
-                            "brief", "--reporter", "CN", "--partner", "KP", "--period", "2023-01..2023-10", "--out",
-                            work.resolve("brief.html").toString(), "--home", home())
+                            "brief",
+                            "--reporter",
+                            "CN",
+                            "--partner",
+                            "KP",
+                            "--period",
+                            "2023-01..2023-10",
+                            "--out",
+                            work.resolve("brief.html").toString(),
+                            "--home",
+                            home())
                     .seconds());
         }
         table.add("| brief over 12 million rows | " + seconds(median(ours)) + " | | | |");
@@ -129,12 +151,41 @@ public final class Bench {
         List<List<Double>> base = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int round = 0; round < ROUNDS; round++) {
             delete(work.resolve("home"));
-            ours.get(0).add(tidewaiter("load", figures.toString(), "--mapping", "bench/synthetic.mapping.yml", "--home", home())
-                    .seconds());
-            ours.get(1).add(tidewaiter("screen", "--partner", "KP", "--period", "2022-01..2023-12", "--limit", "20", "--home", home())
-                    .seconds());
-            ours.get(2).add(tidewaiter("top", "--reporter", "CN", "--partner", "KP", "--flow", "import", "--period", "2022-01..2023-12", "--home", home())
-                    .seconds());
+            ours.get(0)
+                    .add(tidewaiter(
+                                    "load",
+                                    figures.toString(),
+                                    "--mapping",
+                                    "bench/synthetic.mapping.yml",
+                                    "--home",
+                                    home())
+                            .seconds());
+            ours.get(1)
+                    .add(tidewaiter(
+                                    "screen",
+                                    "--partner",
+                                    "KP",
+                                    "--period",
+                                    "2022-01..2023-12",
+                                    "--limit",
+                                    "20",
+                                    "--home",
+                                    home())
+                            .seconds());
+            ours.get(2)
+                    .add(tidewaiter(
+                                    "top",
+                                    "--reporter",
+                                    "CN",
+                                    "--partner",
+                                    "KP",
+                                    "--flow",
+                                    "import",
+                                    "--period",
+                                    "2022-01..2023-12",
+                                    "--home",
+                                    home())
+                            .seconds());
             steps(process("/usr/bin/python3", "bench/peers.py", figures.toString(), coverage.toString()), pandas);
             steps(process("Rscript", "bench/peers.R", figures.toString(), coverage.toString()), base);
         }
@@ -161,7 +212,8 @@ public final class Bench {
     }
 
     private static void steps(Run run, List<List<Double>> into) {
-        List<String> lines = run.output().lines().filter(line -> line.contains("\t")).toList();
+        List<String> lines =
+                run.output().lines().filter(line -> line.contains("\t")).toList();
         for (int step = 0; step < into.size(); step++) {
             into.get(step).add(Double.valueOf(lines.get(step).split("\t")[1]));
         }
@@ -209,7 +261,8 @@ public final class Bench {
     private record Run(double seconds, long peakKib, String output) {}
 
     private Run tidewaiter(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(root.resolve("tidewaiter").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(root.resolve("tidewaiter").toString()));
         command.addAll(Arrays.asList(arguments));
         return process(command.toArray(String[]::new));
     }
@@ -230,7 +283,8 @@ public final class Bench {
         String text = Files.readString(output);
         Files.delete(output);
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + text);
+            throw new IllegalStateException(
+                    String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + text);
         }
         return new Run(seconds, peak, text);
     }
