@@ -1,0 +1,13 @@
+/*
+title: Which goods each release speaks of
+grain: flow, release, goods_code
+needs: lines
+method: >
+  Goods that occur anywhere in a release for the asked reporter, partner and flow, cut to every even number of digits.
+  Where a release names only some goods, an absent one is a zero only if the release names it elsewhere.
+*/
+SELECT DISTINCT lines.flow, lines.release, left(lines.code, cuts.digits) AS goods_code
+FROM lines
+JOIN (VALUES (2), (4), (6), (8), (10)) AS cuts (digits) ON length(lines.code) >= cuts.digits
+WHERE lines.kind = 'line'
+ORDER BY ALL

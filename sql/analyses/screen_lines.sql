@@ -1,0 +1,21 @@
+/*
+title: Every line of the asked periods, to be held against the law
+grain: reporter, partner, flow, period, code, hs_edition
+needs: lines, sides
+method: Lines at the level and period at which they are published: a verdict on a sum could hide two laws.
+*/
+SELECT
+    lines.reporter,
+    lines.partner,
+    lines.flow,
+    lines.period,
+    lines.code,
+    lines.hs_edition,
+    sum(lines.value) AS value,
+    sum(lines.value_usd) AS value_usd
+FROM lines
+JOIN sides ON sides.period = lines.period AND sides.side = 0
+WHERE lines.kind = 'line'
+    AND lines.wanted
+GROUP BY ALL
+ORDER BY lines.reporter, lines.partner, lines.flow, lines.period, lines.code, lines.hs_edition

@@ -1,0 +1,6 @@
+/*
+title: Forget the goods picked before
+grain: none
+needs: picked
+*/
+DELETE FROM picked

@@ -1,0 +1,54 @@
+/*
+title: Lines of one question, each good counted once, in the asked currency
+grain: kind, reporter, partner, flow, period, code, hs_edition, release
+needs: cells, parents, month_rates, wanted_prefixes
+method: >
+  Cells without those that have finer codes beside them. Value = what the source gives in the asked currency, plus what
+  it gives in US dollars at the average rate of the same period, rounded to three decimals. wanted marks the goods of the
+  asked basket or codes; shares still refer to everything.
+limits: >
+  A cell published only above the asked codes (chapter 72 where 720221 is asked) is not wanted: nobody can say how much
+  of it belongs there.
+*/
+CREATE OR REPLACE TEMP TABLE lines AS
+SELECT
+    cells.kind,
+    cells.reporter,
+    cells.partner,
+    cells.flow,
+    cells.period,
+    cells.code,
+    cells.hs_edition,
+    cells.release,
+    CAST(cells.value_usd AS DECIMAL(24, 3)) AS value_usd,
+    CASE
+        WHEN cells.unvalued = cells.source_rows THEN NULL
+        WHEN month_rates.units_per_usd IS NULL AND cells.value_in_currency IS NULL THEN NULL
+        ELSE CAST(
+            coalesce(cells.value_in_currency, 0)
+            + round(
+                CAST(coalesce(cells.value_usd_to_convert, 0) AS DECIMAL(21, 3))
+                * CAST(coalesce(month_rates.units_per_usd, 0) AS DECIMAL(16, 8)),
+                3
+            ) AS DECIMAL(24, 3)
+        )
+    END AS value,
+    CAST(cells.net_weight_kg AS DECIMAL(24, 3)) AS net_weight_kg,
+    CAST(cells.weighed_value_usd AS DECIMAL(24, 3)) AS weighed_value_usd,
+    cells.weight_estimated,
+    cells.source_rows,
+    cells.unvalued
+        + CASE
+            WHEN month_rates.units_per_usd IS NULL AND cells.value_usd_to_convert IS NOT NULL THEN cells.source_rows
+            ELSE 0
+        END AS unvalued,
+    cells.suppressed,
+    (NOT CAST(:some_goods AS BOOLEAN) OR wanted_codes.code IS NOT NULL) AS wanted
+FROM cells
+ANTI JOIN parents USING (kind, reporter, partner, flow, period, code)
+LEFT JOIN month_rates USING (period)
+LEFT JOIN (
+    SELECT DISTINCT used.code
+    FROM (SELECT DISTINCT code FROM cells) AS used
+    JOIN wanted_prefixes ON starts_with(used.code, wanted_prefixes.prefix)
+) AS wanted_codes USING (code)

@@ -1,0 +1,23 @@
+/*
+title: Periods that are published for one reporter and partner
+grain: flow, period, release
+needs: coverage
+method: >
+  What the releases say they cover, at any level of goods (level 0 is the bare total, which says nothing about goods).
+  A coverage row without partner stands for every partner. In a reconciled data set the other side's coverage counts too.
+*/
+SELECT DISTINCT flow, period, release, completeness
+FROM coverage
+WHERE frequency = :frequency
+    AND level > 0
+    AND reporter = CAST(:reporter AS SMALLINT)
+    AND (CAST(:partner AS SMALLINT) IS NULL OR partner IS NULL OR partner = CAST(:partner AS SMALLINT))
+UNION
+SELECT DISTINCT CASE flow WHEN 'M' THEN 'X' WHEN 'X' THEN 'M' WHEN 'RM' THEN 'RX' ELSE 'RM' END, period, release, completeness
+FROM coverage
+WHERE CAST(:both_sides AS BOOLEAN)
+    AND frequency = :frequency
+    AND level > 0
+    AND partner = CAST(:reporter AS SMALLINT)
+    AND (CAST(:partner AS SMALLINT) IS NULL OR reporter = CAST(:partner AS SMALLINT))
+ORDER BY ALL

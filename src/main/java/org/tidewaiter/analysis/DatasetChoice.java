@@ -1,0 +1,123 @@
+package org.tidewaiter.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.warehouse.Coverage;
+import org.tidewaiter.warehouse.Release;
+
+/**
+ * The one data set that answers a question. Figures of different data sets are never added up or set against each other
+ * unasked: first the reporter's own customs office, then UN Comtrade, WITS, then the others by name.
+ */
+record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) {
+    /** Data sets that hold each flow once for both of its countries. */
+    private static final Set<String> RECONCILED = Set.of("baci");
+
+    private static final List<String> PREFERRED = List.of("un-comtrade", "wits");
+
+    DatasetChoice {
+        leftAside = List.copyOf(leftAside);
+    }
+
+    static DatasetChoice of(Question question, List<Release> visible) {
+        if (visible.isEmpty()) {
+            throw AppException.wrongUse(
+                    "Nothing is loaded" + (question.source().asOf() == null ? "." : " as of " + question.source().asOf() + "."),
+                    "Load a customs file first: tidewaiter load FILE.");
+        }
+        List<String> able = visible.stream()
+                .filter(release -> release.coverage().stream().anyMatch(cover -> answers(question, release, cover)))
+                .map(Release::dataset)
+                .distinct()
+                .sorted(order(question.reporter()))
+                .toList();
+        String wanted = question.source().dataset();
+        if (wanted == null && able.isEmpty()) {
+            throw nothingFits(question, visible);
+        }
+        if (wanted != null && visible.stream().noneMatch(release -> release.dataset().equals(wanted))) {
+            throw AppException.wrongUse(
+                    "No data set '" + wanted + "' is loaded.",
+                    "Use one of those that are, or leave --dataset out.",
+                    visible.stream().map(Release::dataset).distinct().sorted().toList());
+        }
+        if (wanted != null && !able.contains(wanted)) {
+            throw nothingFits(question, visible);
+        }
+        String chosen = wanted == null ? able.getFirst() : wanted;
+        return new DatasetChoice(
+                chosen,
+                able.stream().filter(name -> !name.equals(chosen)).toList(),
+                RECONCILED.contains(chosen) && question.reporter() != null);
+    }
+
+    private static Comparator<String> order(@Nullable Area reporter) {
+        String national = reporter == null ? "" : reporter.iso2().toLowerCase(Locale.ROOT) + "-";
+        return Comparator.comparingInt((String name) -> {
+                    if (national.length() > 1 && name.startsWith(national)) {
+                        return -1;
+                    }
+                    int place = PREFERRED.indexOf(name);
+                    return place < 0 ? PREFERRED.size() : place;
+                })
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static boolean answers(Question question, Release release, Coverage cover) {
+        if (!cover.frequency().equals(question.period().frequency().code())) {
+            return false;
+        }
+        boolean inPeriod = cover.periods().stream()
+                .anyMatch(period -> period >= question.period().from().number()
+                        && period <= question.period().to().number());
+        if (!inPeriod) {
+            return false;
+        }
+        for (Flow flow : question.flows()) {
+            boolean direct = cover.flow().equals(flow.code())
+                    && (question.reporter() == null || cover.reporter() == question.reporter().code())
+                    && holdsPartner(cover, question.partner());
+            if (direct || answersFromOtherSide(question, release, cover)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean answersFromOtherSide(Question question, Release release, Coverage cover) {
+        Area reporter = question.reporter();
+        return RECONCILED.contains(release.dataset())
+                && reporter != null
+                && holdsPartner(cover, reporter)
+                && (question.partner() == null || cover.reporter() == question.partner().code());
+    }
+
+    private static boolean holdsPartner(Coverage cover, @Nullable Area partner) {
+        return partner == null || cover.allPartners() || cover.partners().contains(partner.code());
+    }
+
+    private static AppException nothingFits(Question question, List<Release> visible) {
+        String who = Optional.ofNullable(question.reporter()).map(Area::nameEn).orElse("any reporter") + " and "
+                + Optional.ofNullable(question.partner()).map(Area::nameEn).orElse("any partner");
+        boolean otherFrequency = visible.stream()
+                .flatMap(release -> release.coverage().stream())
+                .filter(cover -> question.reporter() == null || cover.reporter() == question.reporter().code())
+                .anyMatch(cover ->
+                        !cover.frequency().equals(question.period().frequency().code()));
+        String hint = otherFrequency
+                ? "There are figures of another frequency; months and years are never mixed: ask for "
+                        + (question.period().frequency().code().equals("M") ? "a year (2023)" : "months (2023-01..2023-12)")
+                        + ". "
+                : "";
+        return AppException.wrongUse(
+                "No loaded figures of " + who + " for " + question.period() + ".",
+                hint + "What is loaded: " + LoadedSummary.of(visible));
+    }
+}

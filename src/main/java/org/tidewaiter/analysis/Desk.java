@@ -1,0 +1,176 @@
+package org.tidewaiter.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.goods.Baskets;
+import org.tidewaiter.goods.Labels;
+import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.AsOf;
+import org.tidewaiter.trade.ExchangeRates;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
+import org.tidewaiter.warehouse.Engine;
+import org.tidewaiter.warehouse.Release;
+import org.tidewaiter.warehouse.Warehouse;
+
+/** Where questions are put: the releases, the law and the names of goods, ready for use. */
+public final class Desk {
+    private static final PeriodRange ALL_MONTHS = new PeriodRange(new Period(190001), new Period(219912));
+    private static final PeriodRange ALL_YEARS = new PeriodRange(new Period(1900), new Period(2199));
+
+    private final Warehouse warehouse;
+    private final Assessor assessor;
+    private final ExchangeRates rates = ExchangeRates.packed();
+
+    private Desk(Warehouse warehouse, Assessor assessor) {
+        this.warehouse = warehouse;
+        this.assessor = assessor;
+    }
+
+    /** A desk over some releases with the packed rule books. */
+    public static Desk of(Warehouse warehouse) {
+        return of(warehouse, Assessor.of(RuleBooks.packed()));
+    }
+
+    /** A desk with other rule books. */
+    public static Desk of(Warehouse warehouse, Assessor assessor) {
+        return new Desk(warehouse, assessor);
+    }
+
+    Assessor assessor() {
+        return assessor;
+    }
+
+    /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
+    public Slice open(Question question) {
+        return open(question, history(question), null);
+    }
+
+    /** The slice of the asked periods alone; {@code touching} keeps only flows with that area on either end. */
+    Slice openPeriod(Question question, @Nullable Area touching) {
+        return open(question, question.period(), touching);
+    }
+
+    private static PeriodRange history(Question question) {
+        boolean monthly = question.period().frequency() == Period.Frequency.MONTHLY;
+        if (question.partner() != null && !question.partner().isWorld()) {
+            return monthly ? ALL_MONTHS : ALL_YEARS;
+        }
+        int earliest = question.baselineYears().stream().mapToInt(Integer::intValue).min().orElse(question.period().from().year());
+        int back = question.yearsBackTo(earliest) + Sides.PRECEDING_YEARS;
+        return new PeriodRange(question.period().from().plusYears(-back), question.period().to());
+    }
+
+    private Slice open(Question question, PeriodRange reach, @Nullable Area touching) {
+        AsOf asOf = question.source().asOf();
+        List<Release> visible = warehouse.listReleases(asOf);
+        DatasetChoice dataset = DatasetChoice.of(question, visible);
+        List<Release> releases = visible.stream()
+                .filter(release -> release.dataset().equals(dataset.dataset()))
+                .toList();
+        Engine engine = Engine.open();
+        try {
+            warehouse.expose(engine, asOf, Optional.of(dataset.dataset()));
+            engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
+            engine.execute("concepts/slice/inputs");
+            List<ExchangeRates.Rate> used = insertRates(engine, question, releases, reach);
+            insertWanted(engine, question);
+            engine.execute("concepts/slice/cells", cellParameters(question, reach, touching));
+            engine.execute("concepts/slice/parents");
+            engine.execute(
+                    "concepts/slice/lines",
+                    Map.of("some_goods", !question.goods().isAll()));
+            Publication publication = question.reporter() == null
+                    ? null
+                    : Publication.read(engine, whose(question, dataset), question.goods().level());
+            return new Slice(
+                    engine,
+                    question,
+                    dataset,
+                    releases,
+                    publication,
+                    new GoodsNames(engine, Labels.packed()),
+                    new Verdicts(assessor),
+                    new SliceNotes(assessor.books()),
+                    used);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private List<ExchangeRates.Rate> insertRates(
+            Engine engine, Question question, List<Release> releases, PeriodRange reach) {
+        String currency = question.currency();
+        if (!rates.listCurrencies().contains(currency)) {
+            throw AppException.wrongUse(
+                    "There are no rates for '" + currency + "'.",
+                    "Use a currency with monthly rates.",
+                    rates.listCurrencies());
+        }
+        List<ExchangeRates.Rate> used = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        releases.stream()
+                .flatMap(release -> release.coverage().stream())
+                .flatMap(cover -> cover.periods().stream())
+                .filter(period -> period >= reach.from().number()
+                        && period <= reach.to().number())
+                .distinct()
+                .sorted()
+                .forEach(period -> rates.find(currency, new Period(period)).ifPresent(rate -> {
+                    used.add(rate);
+                    rows.add(new Object[] {period, rate.unitsPerUsd().setScale(8, java.math.RoundingMode.HALF_EVEN)});
+                }));
+        engine.insert("month_rates", List.of("period", "units_per_usd"), rows);
+        return currency.equals("USD") ? List.of() : used;
+    }
+
+    private static void insertWanted(Engine engine, Question question) {
+        List<String> prefixes = new ArrayList<>(question.goods().codes());
+        String basket = question.goods().basket();
+        if (basket != null) {
+            prefixes.addAll(Baskets.packed().get(basket).codes());
+        }
+        engine.insert(
+                "wanted_prefixes",
+                List.of("prefix"),
+                prefixes.stream().map(prefix -> new Object[] {prefix}).toList());
+    }
+
+    private static Map<String, Object> cellParameters(Question question, PeriodRange reach, @Nullable Area touching) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("reporter", code(question.reporter()));
+        parameters.put("partner", code(question.partner()));
+        parameters.put("touching", code(touching));
+        parameters.put("with_world", question.reporter() != null);
+        parameters.put("world_is_asked", question.partner() != null && question.partner().isWorld());
+        parameters.put("first_period", reach.from().number());
+        parameters.put("last_period", reach.to().number());
+        parameters.put("currency", question.currency());
+        for (int place = 0; place < 4; place++) { // four flows exist
+            int known = Math.min(place, question.flows().size() - 1);
+            parameters.put("flow_" + (place + 1), question.flows().get(known).code());
+        }
+        return parameters;
+    }
+
+    private static Map<String, Object> whose(Question question, DatasetChoice dataset) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("frequency", question.period().frequency().code());
+        parameters.put("reporter", code(question.reporter()));
+        parameters.put("partner", code(question.partner()));
+        parameters.put("both_sides", dataset.bothSides());
+        return parameters;
+    }
+
+    private static @Nullable Integer code(@Nullable Area area) {
+        return area == null ? null : area.code();
+    }
+}

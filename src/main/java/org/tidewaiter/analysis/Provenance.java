@@ -1,0 +1,35 @@
+package org.tidewaiter.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AsOf;
+import org.tidewaiter.trade.ExchangeRates;
+import org.tidewaiter.trade.Period;
+
+/** What an answer rests on: enough to cite it and to get the same answer again. */
+public record Provenance(
+        List<ReleaseUsed> releases,
+        String dataset,
+        List<String> datasetsLeftAside,
+        List<Period> periods,
+        List<Period> periodsNotPublished,
+        @Nullable AsOf asOf,
+        String ruleBooks,
+        boolean illustrative,
+        List<ExchangeRates.Rate> rates,
+        List<String> notes) {
+
+    /** One release that contributed at least one row. */
+    public record ReleaseUsed(
+            String id, String title, String publisher, LocalDate published, boolean illustrative) {}
+
+    public Provenance {
+        releases = List.copyOf(releases);
+        datasetsLeftAside = List.copyOf(datasetsLeftAside);
+        periods = List.copyOf(periods);
+        periodsNotPublished = List.copyOf(periodsNotPublished);
+        rates = List.copyOf(rates);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tidewaiter.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.warehouse.Completeness;
+import org.tidewaiter.warehouse.Engine;
+import org.tidewaiter.warehouse.Row;
+
+/**
+ * Which periods are published, and what the absence of goods in one of them means. Absent goods are a reported zero only
+ * where a release asked for every good, or names these goods in another of its periods; everything else is unknown.
+ */
+final class Publication {
+    private record Cover(String release, boolean allGoods) {}
+
+    private record Named(String flow, String release) {}
+
+    private record CoarseKey(String flow, int period) {}
+
+    private final Map<String, TreeMap<Period, List<Cover>>> covers = new HashMap<>();
+    private final Map<Named, Set<String>> named = new HashMap<>();
+    private final Map<CoarseKey, Set<String>> coarse = new HashMap<>();
+
+    /** Reads coverage, and which goods stand in the lines of the slice. */
+    static Publication read(Engine engine, Map<String, Object> whose, int level) {
+        Publication publication = new Publication();
+        engine.forEach("concepts/slice/published", whose, publication::addCover);
+        engine.forEach("analyses/codes_in_releases", Map.of(), row -> publication
+                .named
+                .computeIfAbsent(new Named(row.getString("flow"), row.getString("release")), key -> new HashSet<>())
+                .add(row.getString("goods_code")));
+        engine.forEach("analyses/coarse_lines", Map.of("level", level), row -> publication
+                .coarse
+                .computeIfAbsent(new CoarseKey(row.getString("flow"), row.getInt("period")), key -> new HashSet<>())
+                .add(row.getString("code")));
+        return publication;
+    }
+
+    private void addCover(Row row) {
+        boolean allGoods = Completeness.valueOf(row.getString("completeness")) == Completeness.ALL_GOODS;
+        covers.computeIfAbsent(row.getString("flow"), flow -> new TreeMap<>())
+                .computeIfAbsent(new Period(row.getInt("period")), period -> new ArrayList<>())
+                .add(new Cover(row.getString("release"), allGoods));
+    }
+
+    /** Periods for which some release speaks about goods of the flow, in order. */
+    Set<Period> published(Flow flow) {
+        return new TreeSet<>(covers.getOrDefault(flow.code(), new TreeMap<>()).keySet());
+    }
+
+    /** What it means that goods do not stand in a period. */
+    CellState absence(Flow flow, String code, Period period) {
+        for (String shorter : coarse.getOrDefault(new CoarseKey(flow.code(), period.number()), Set.of())) {
+            if (code.startsWith(shorter) && code.length() > shorter.length()) {
+                return CellState.NOT_PUBLISHED;
+            }
+        }
+        List<Cover> found = covers.getOrDefault(flow.code(), new TreeMap<>()).getOrDefault(period, List.of());
+        for (Cover cover : found) {
+            if (cover.allGoods() || isNamed(flow, cover.release(), code)) {
+                return CellState.REPORTED_ZERO;
+            }
+        }
+        return CellState.NOT_PUBLISHED;
+    }
+
+    private boolean isNamed(Flow flow, String release, String code) {
+        Set<String> codes = named.getOrDefault(new Named(flow.code(), release), Set.of());
+        return codes.contains(code) || codes.stream().anyMatch(code::startsWith);
+    }
+
+    /** The same for a run of periods: a zero only if it is one in each of them. */
+    CellState absence(Flow flow, String code, List<Period> periods) {
+        boolean allZero =
+                periods.stream().allMatch(period -> absence(flow, code, period) == CellState.REPORTED_ZERO);
+        return allZero && !periods.isEmpty() ? CellState.REPORTED_ZERO : CellState.NOT_PUBLISHED;
+    }
+}

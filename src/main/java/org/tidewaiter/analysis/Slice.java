@@ -1,0 +1,112 @@
+package org.tidewaiter.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.ExchangeRates;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.warehouse.Engine;
+import org.tidewaiter.warehouse.Release;
+
+/**
+ * The figures one question is about, read once out of the releases and held in an engine of their own, so that every
+ * further look costs little. Made by {@link Desk#open}.
+ */
+public final class Slice implements AutoCloseable {
+    private final Engine engine;
+    private final Question question;
+    private final DatasetChoice dataset;
+    private final List<Release> releases;
+    private final @Nullable Publication publication;
+    private final GoodsNames names;
+    private final Verdicts verdicts;
+    private final SliceNotes notes;
+    private final List<ExchangeRates.Rate> rates;
+
+    Slice(
+            Engine engine,
+            Question question,
+            DatasetChoice dataset,
+            List<Release> releases,
+            @Nullable Publication publication,
+            GoodsNames names,
+            Verdicts verdicts,
+            SliceNotes notes,
+            List<ExchangeRates.Rate> rates) {
+        this.engine = engine;
+        this.question = question;
+        this.dataset = dataset;
+        this.releases = List.copyOf(releases);
+        this.publication = publication;
+        this.names = names;
+        this.verdicts = verdicts;
+        this.notes = notes;
+        this.rates = List.copyOf(rates);
+    }
+
+    /** The question this slice answers. */
+    public Question question() {
+        return question;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    GoodsNames names() {
+        return names;
+    }
+
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
+    /** Which periods are published; only a question about one reporter has an answer to that. */
+    Publication publication() {
+        if (publication == null) {
+            throw new IllegalStateException("a slice of all reporters has no calendar of publication");
+        }
+        return publication;
+    }
+
+    void setSides(Sides sides) {
+        engine.execute("concepts/slice/clear_sides");
+        engine.insert("sides", List.of("side", "period"), sides.rows());
+    }
+
+    /** Lines behind some goods in the asked periods, by goods code. Sides must be set. */
+    Map<String, List<Line>> linesOf(Flow flow, int level, Collection<String> codes) {
+        Picked.set(engine, codes);
+        Map<String, List<Line>> lines = new HashMap<>();
+        engine.forEach("analyses/lines_of_goods", Map.of("flow", flow.code(), "level", level), row -> lines.computeIfAbsent(
+                        row.getString("goods_code"), code -> new ArrayList<>())
+                .add(Line.of(row)));
+        return lines;
+    }
+
+    /** What an answer over the current sides rests on. */
+    Provenance provenance(Sides sides, @Nullable Flow flow) {
+        Set<String> used = new HashSet<>(
+                engine.list("analyses/releases_in_use", Map.of(), row -> row.getString("release")));
+        return notes.provenance(question, dataset, releases, used, sides, flow, publication, rates);
+    }
+
+    /** The command that lists the rows behind goods in the asked periods. */
+    String rowsCommand(Flow flow, String code) {
+        return rowsCommand(flow, code, question.period().toString());
+    }
+
+    String rowsCommand(Flow flow, String code, String period) {
+        return RowTrail.command(question, dataset.dataset(), flow, code, period);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
