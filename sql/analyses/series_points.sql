@@ -18,7 +18,7 @@ FROM lines
 WHERE lines.kind = :kind
     AND lines.flow = :flow
     AND (lines.wanted OR :kind = 'total')
-    AND lines.partner <> CAST(:other_partner AS SMALLINT)
+    AND (:kind <> 'total' OR lines.partner = CAST(:total_partner AS SMALLINT))
     AND starts_with(lines.code, :code)
 GROUP BY lines.period
 ORDER BY lines.period

@@ -23,4 +23,11 @@ SELECT DISTINCT
     left(cells.code, levels.digits) AS code
 FROM cells
 JOIN levels ON length(cells.code) > levels.digits
+SEMI JOIN cells AS coarse
+    ON coarse.kind = cells.kind
+    AND coarse.reporter = cells.reporter
+    AND coarse.partner = cells.partner
+    AND coarse.flow = cells.flow
+    AND coarse.period = cells.period
+    AND coarse.code = left(cells.code, levels.digits)
 WHERE cells.kind <> 'total'

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
@@ -17,8 +16,8 @@ import org.tidewaiter.warehouse.Release;
  * unasked: first the reporter's own customs office, then UN Comtrade, WITS, then the others by name.
  */
 record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) {
-    /** Data sets that hold each flow once for both of its countries. */
-    private static final Set<String> RECONCILED = Set.of("baci");
+    /** Option of a release that holds each flow once for both of its countries. */
+    private static final String MIRRORED = "mirrored";
 
     private static final List<String> PREFERRED = List.of("un-comtrade", "wits");
 
@@ -29,7 +28,10 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
     static DatasetChoice of(Question question, List<Release> visible) {
         if (visible.isEmpty()) {
             throw AppException.wrongUse(
-                    "Nothing is loaded" + (question.source().asOf() == null ? "." : " as of " + question.source().asOf() + "."),
+                    "Nothing is loaded"
+                            + (question.source().asOf() == null
+                                    ? "."
+                                    : " as of " + question.source().asOf() + "."),
                     "Load a customs file first: tidewaiter load FILE.");
         }
         List<String> able = visible.stream()
@@ -42,7 +44,8 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
         if (wanted == null && able.isEmpty()) {
             throw nothingFits(question, visible);
         }
-        if (wanted != null && visible.stream().noneMatch(release -> release.dataset().equals(wanted))) {
+        if (wanted != null
+                && visible.stream().noneMatch(release -> release.dataset().equals(wanted))) {
             throw AppException.wrongUse(
                     "No data set '" + wanted + "' is loaded.",
                     "Use one of those that are, or leave --dataset out.",
@@ -55,7 +58,9 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
         return new DatasetChoice(
                 chosen,
                 able.stream().filter(name -> !name.equals(chosen)).toList(),
-                RECONCILED.contains(chosen) && question.reporter() != null);
+                question.reporter() != null
+                        && visible.stream()
+                                .anyMatch(release -> release.dataset().equals(chosen) && isMirrored(release)));
     }
 
     private static Comparator<String> order(@Nullable Area reporter) {
@@ -82,7 +87,8 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
         }
         for (Flow flow : question.flows()) {
             boolean direct = cover.flow().equals(flow.code())
-                    && (question.reporter() == null || cover.reporter() == question.reporter().code())
+                    && (question.reporter() == null
+                            || cover.reporter() == question.reporter().code())
                     && holdsPartner(cover, question.partner());
             if (direct || answersFromOtherSide(question, release, cover)) {
                 return true;
@@ -93,10 +99,15 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
 
     private static boolean answersFromOtherSide(Question question, Release release, Coverage cover) {
         Area reporter = question.reporter();
-        return RECONCILED.contains(release.dataset())
+        return isMirrored(release)
                 && reporter != null
                 && holdsPartner(cover, reporter)
-                && (question.partner() == null || cover.reporter() == question.partner().code());
+                && (question.partner() == null
+                        || cover.reporter() == question.partner().code());
+    }
+
+    private static boolean isMirrored(Release release) {
+        return Boolean.parseBoolean(release.options().get(MIRRORED));
     }
 
     private static boolean holdsPartner(Coverage cover, @Nullable Area partner) {
@@ -108,12 +119,15 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
                 + Optional.ofNullable(question.partner()).map(Area::nameEn).orElse("any partner");
         boolean otherFrequency = visible.stream()
                 .flatMap(release -> release.coverage().stream())
-                .filter(cover -> question.reporter() == null || cover.reporter() == question.reporter().code())
+                .filter(cover -> question.reporter() == null
+                        || cover.reporter() == question.reporter().code())
                 .anyMatch(cover ->
                         !cover.frequency().equals(question.period().frequency().code()));
         String hint = otherFrequency
                 ? "There are figures of another frequency; months and years are never mixed: ask for "
-                        + (question.period().frequency().code().equals("M") ? "a year (2023)" : "months (2023-01..2023-12)")
+                        + (question.period().frequency().code().equals("M")
+                                ? "a year (2023)"
+                                : "months (2023-01..2023-12)")
                         + ". "
                 : "";
         return AppException.wrongUse(

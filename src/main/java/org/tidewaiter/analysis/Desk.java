@@ -1,13 +1,12 @@
 package org.tidewaiter.analysis;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.goods.Baskets;
-import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
@@ -63,9 +62,13 @@ public final class Desk {
         if (question.partner() != null && !question.partner().isWorld()) {
             return monthly ? ALL_MONTHS : ALL_YEARS;
         }
-        int earliest = question.baselineYears().stream().mapToInt(Integer::intValue).min().orElse(question.period().from().year());
+        int earliest = question.baselineYears().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(question.period().from().year());
         int back = question.yearsBackTo(earliest) + Sides.PRECEDING_YEARS;
-        return new PeriodRange(question.period().from().plusYears(-back), question.period().to());
+        return new PeriodRange(
+                question.period().from().plusYears(-back), question.period().to());
     }
 
     private Slice open(Question question, PeriodRange reach, @Nullable Area touching) {
@@ -89,14 +92,15 @@ public final class Desk {
                     Map.of("some_goods", !question.goods().isAll()));
             Publication publication = question.reporter() == null
                     ? null
-                    : Publication.read(engine, whose(question, dataset), question.goods().level());
+                    : Publication.read(
+                            engine, whose(question, dataset), question.goods().level());
             return new Slice(
                     engine,
                     question,
                     dataset,
                     releases,
                     publication,
-                    new GoodsNames(engine, Labels.packed()),
+                    new GoodsNames(engine, OwnLabels.packed()),
                     new Verdicts(assessor),
                     new SliceNotes(assessor.books()),
                     used);
@@ -120,13 +124,13 @@ public final class Desk {
         releases.stream()
                 .flatMap(release -> release.coverage().stream())
                 .flatMap(cover -> cover.periods().stream())
-                .filter(period -> period >= reach.from().number()
-                        && period <= reach.to().number())
+                .filter(period ->
+                        period >= reach.from().number() && period <= reach.to().number())
                 .distinct()
                 .sorted()
                 .forEach(period -> rates.find(currency, new Period(period)).ifPresent(rate -> {
                     used.add(rate);
-                    rows.add(new Object[] {period, rate.unitsPerUsd().setScale(8, java.math.RoundingMode.HALF_EVEN)});
+                    rows.add(new Object[] {period, rate.unitsPerUsd().setScale(8, RoundingMode.HALF_EVEN)});
                 }));
         engine.insert("month_rates", List.of("period", "units_per_usd"), rows);
         return currency.equals("USD") ? List.of() : used;
@@ -136,7 +140,7 @@ public final class Desk {
         List<String> prefixes = new ArrayList<>(question.goods().codes());
         String basket = question.goods().basket();
         if (basket != null) {
-            prefixes.addAll(Baskets.packed().get(basket).codes());
+            throw AppException.wrongUse("There is no basket '" + basket + "'.", "Give codes instead, with --code.");
         }
         engine.insert(
                 "wanted_prefixes",
@@ -150,7 +154,9 @@ public final class Desk {
         parameters.put("partner", code(question.partner()));
         parameters.put("touching", code(touching));
         parameters.put("with_world", question.reporter() != null);
-        parameters.put("world_is_asked", question.partner() != null && question.partner().isWorld());
+        parameters.put(
+                "world_is_asked",
+                question.partner() != null && question.partner().isWorld());
         parameters.put("first_period", reach.from().number());
         parameters.put("last_period", reach.to().number());
         parameters.put("currency", question.currency());

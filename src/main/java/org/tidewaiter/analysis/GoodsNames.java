@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidewaiter.goods.Labels;
-import org.tidewaiter.trade.Language;
 import org.tidewaiter.warehouse.Engine;
 
 /** Names for codes: ours for exactly this code, else the data's own, else ours for the nearest heading above. */
 final class GoodsNames {
     private final Engine engine;
-    private final Labels labels;
+    private final OwnLabels labels;
     private final Map<String, String> fromData = new HashMap<>();
 
-    GoodsNames(Engine engine, Labels labels) {
+    GoodsNames(Engine engine, OwnLabels labels) {
         this.engine = engine;
         this.labels = labels;
     }
@@ -24,7 +22,7 @@ final class GoodsNames {
     void prepare(Collection<String> codes) {
         List<String> unknown = codes.stream()
                 .filter(code -> !fromData.containsKey(code))
-                .filter(code -> labels.findExact(code, Language.ENGLISH).isEmpty())
+                .filter(code -> labels.find(code).isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
@@ -33,13 +31,11 @@ final class GoodsNames {
         }
         Picked.set(engine, unknown);
         engine.forEach(
-                "analyses/data_labels",
-                Map.of(),
-                row -> fromData.put(row.getString("code"), row.getString("label")));
+                "analyses/data_labels", Map.of(), row -> fromData.put(row.getString("code"), row.getString("label")));
     }
 
     GoodsName get(String code) {
-        Optional<String> ours = labels.findExact(code, Language.ENGLISH);
+        Optional<String> ours = labels.find(code);
         if (ours.isPresent()) {
             return new GoodsName(ours.get(), GoodsName.Origin.OURS);
         }
@@ -48,7 +44,7 @@ final class GoodsNames {
             return new GoodsName(data, GoodsName.Origin.DATA);
         }
         for (int digits = code.length() - 1; digits >= 2; digits--) {
-            Optional<String> parent = labels.findExact(code.substring(0, digits), Language.ENGLISH);
+            Optional<String> parent = labels.find(code.substring(0, digits));
             if (parent.isPresent()) {
                 return new GoodsName(parent.get(), GoodsName.Origin.PARENT);
             }

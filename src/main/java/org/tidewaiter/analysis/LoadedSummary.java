@@ -23,11 +23,13 @@ final class LoadedSummary {
                         .find(cover.reporter())
                         .map(Area::shortCode)
                         .orElse(Integer.toString(cover.reporter()));
-                parts.add(release.dataset() + " " + reporter + " " + Line.flow(cover.flow()).word() + " "
-                        + new Period(cover.firstPeriod()) + ".." + new Period(cover.lastPeriod()));
+                parts.add(release.dataset() + " " + reporter + " "
+                        + Line.flow(cover.flow()).word() + " " + new Period(cover.firstPeriod()) + ".."
+                        + new Period(cover.lastPeriod()));
             }
         }
         String shown = parts.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return shown + (parts.size() > SHOWN ? "; and " + (parts.size() - SHOWN) + " more (tidewaiter releases)." : ".");
+        return shown
+                + (parts.size() > SHOWN ? "; and " + (parts.size() - SHOWN) + " more (tidewaiter releases)." : ".");
     }
 }

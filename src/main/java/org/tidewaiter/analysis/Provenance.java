@@ -21,8 +21,7 @@ public record Provenance(
         List<String> notes) {
 
     /** One release that contributed at least one row. */
-    public record ReleaseUsed(
-            String id, String title, String publisher, LocalDate published, boolean illustrative) {}
+    public record ReleaseUsed(String id, String title, String publisher, LocalDate published, boolean illustrative) {}
 
     public Provenance {
         releases = List.copyOf(releases);

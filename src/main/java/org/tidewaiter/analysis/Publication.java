@@ -27,21 +27,29 @@ final class Publication {
 
     private final Map<String, TreeMap<Period, List<Cover>>> covers = new HashMap<>();
     private final Map<Named, Set<String>> named = new HashMap<>();
+    private final Map<Named, Set<String>> whole = new HashMap<>();
     private final Map<CoarseKey, Set<String>> coarse = new HashMap<>();
 
     /** Reads coverage, and which goods stand in the lines of the slice. */
     static Publication read(Engine engine, Map<String, Object> whose, int level) {
         Publication publication = new Publication();
         engine.forEach("concepts/slice/published", whose, publication::addCover);
-        engine.forEach("analyses/codes_in_releases", Map.of(), row -> publication
-                .named
-                .computeIfAbsent(new Named(row.getString("flow"), row.getString("release")), key -> new HashSet<>())
-                .add(row.getString("goods_code")));
-        engine.forEach("analyses/coarse_lines", Map.of("level", level), row -> publication
-                .coarse
-                .computeIfAbsent(new CoarseKey(row.getString("flow"), row.getInt("period")), key -> new HashSet<>())
-                .add(row.getString("code")));
+        engine.forEach("analyses/codes_in_releases", Map.of(), publication::addNamed);
+        engine.forEach(
+                "analyses/coarse_lines",
+                Map.of("level", level),
+                row -> publication
+                        .coarse
+                        .computeIfAbsent(
+                                new CoarseKey(row.getString("flow"), row.getInt("period")), key -> new HashSet<>())
+                        .add(row.getString("code")));
         return publication;
+    }
+
+    private void addNamed(Row row) {
+        Named key = new Named(row.getString("flow"), row.getString("release"));
+        Map<Named, Set<String>> target = row.getBoolean("is_whole") ? whole : named;
+        target.computeIfAbsent(key, made -> new HashSet<>()).add(row.getString("goods_code"));
     }
 
     private void addCover(Row row) {
@@ -72,15 +80,16 @@ final class Publication {
         return CellState.NOT_PUBLISHED;
     }
 
+    /** Named as they are, by a finer code below them, or by a published code above them that holds them. */
     private boolean isNamed(Flow flow, String release, String code) {
-        Set<String> codes = named.getOrDefault(new Named(flow.code(), release), Set.of());
-        return codes.contains(code) || codes.stream().anyMatch(code::startsWith);
+        Named key = new Named(flow.code(), release);
+        return named.getOrDefault(key, Set.of()).contains(code)
+                || whole.getOrDefault(key, Set.of()).stream().anyMatch(code::startsWith);
     }
 
     /** The same for a run of periods: a zero only if it is one in each of them. */
     CellState absence(Flow flow, String code, List<Period> periods) {
-        boolean allZero =
-                periods.stream().allMatch(period -> absence(flow, code, period) == CellState.REPORTED_ZERO);
+        boolean allZero = periods.stream().allMatch(period -> absence(flow, code, period) == CellState.REPORTED_ZERO);
         return allZero && !periods.isEmpty() ? CellState.REPORTED_ZERO : CellState.NOT_PUBLISHED;
     }
 }

@@ -37,7 +37,8 @@ public record Question(
             throw AppException.wrongUse("'" + limit + "' is no number of rows.", "Use --limit 10, for example.");
         }
         for (int year : baselineYears) {
-            if (period.from().year() - year <= period.to().year() - period.from().year()) {
+            if (period.from().year() - year
+                    <= period.to().year() - period.from().year()) {
                 throw AppException.wrongUse(
                         "The year " + year + " to compare with is not wholly before " + period + ".",
                         "Compare with an earlier year, or ask for a shorter period.");
@@ -48,7 +49,8 @@ public record Question(
     /** A question with the usual defaults: subheadings, US dollars, the year before, ten rows. */
     public static Question about(
             @Nullable Area reporter, @Nullable Area partner, List<Flow> flows, PeriodRange period) {
-        int yearBefore = period.from().year() - (period.to().year() - period.from().year()) - 1;
+        int yearBefore =
+                period.from().year() - (period.to().year() - period.from().year()) - 1;
         return new Question(
                 reporter,
                 partner,

@@ -23,14 +23,14 @@ public record ScreenedLine(
         GoodsName name,
         @Nullable BigDecimal value,
         @Nullable BigDecimal valueUsd,
-        Interval intervalUsd,
+        Interval interval,
         Answer answer,
         List<String> reasons,
         List<MeasureHit> measures,
         String rows) {
 
-    /** Value surely in scope, and value that could be. */
-    public record Interval(BigDecimal surely, BigDecimal possibly) {}
+    /** Value surely in scope, and value that could be, which holds the first. */
+    public record Interval(BigDecimal surelyUsd, BigDecimal possiblyUsd) {}
 
     public ScreenedLine {
         reasons = List.copyOf(reasons);

@@ -40,25 +40,33 @@ final class SideTotals {
     static SideTotals read(Slice slice, Flow flow, int level, Sides sides) {
         slice.setSides(sides);
         SideTotals totals = new SideTotals();
-        slice.engine().forEach("analyses/goods_by_side", Map.of("flow", flow.code(), "level", level), row -> totals.goods
-                .computeIfAbsent(row.getInt("side"), side -> new LinkedHashMap<>())
-                .put(
-                        row.getString("goods_code"),
-                        new Sum(
-                                row.getInt("value_rank"),
-                                row.findDecimal("value").orElse(null),
-                                row.findDecimal("value_usd").orElse(null),
-                                row.findDecimal("net_weight_kg").orElse(null),
-                                row.getLong("suppressed"))));
-        slice.engine().forEach("analyses/sums_by_side", Map.of("flow", flow.code()), row -> totals.wholes.put(
-                new WholeKey(row.getInt("side"), row.getString("sum_kind")),
-                new Whole(
-                        row.findDecimal("value").orElse(null),
-                        row.findDecimal("wanted_value").orElse(null),
-                        row.findDecimal("value_usd").orElse(null),
-                        row.getLong("periods"),
-                        row.getLong("line_count"),
-                        row.getLong("unvalued"))));
+        slice.engine()
+                .forEach(
+                        "analyses/goods_by_side",
+                        Map.of("flow", flow.code(), "level", level),
+                        row -> totals.goods
+                                .computeIfAbsent(row.getInt("side"), side -> new LinkedHashMap<>())
+                                .put(
+                                        row.getString("goods_code"),
+                                        new Sum(
+                                                row.getInt("value_rank"),
+                                                row.findDecimal("value").orElse(null),
+                                                row.findDecimal("value_usd").orElse(null),
+                                                row.findDecimal("net_weight_kg").orElse(null),
+                                                row.getLong("suppressed"))));
+        slice.engine()
+                .forEach(
+                        "analyses/sums_by_side",
+                        Map.of("flow", flow.code()),
+                        row -> totals.wholes.put(
+                                new WholeKey(row.getInt("side"), row.getString("sum_kind")),
+                                new Whole(
+                                        row.findDecimal("value").orElse(null),
+                                        row.findDecimal("wanted_value").orElse(null),
+                                        row.findDecimal("value_usd").orElse(null),
+                                        row.getLong("periods"),
+                                        row.getLong("line_count"),
+                                        row.getLong("unvalued"))));
         return totals;
     }
 
@@ -67,11 +75,13 @@ final class SideTotals {
         return goods.getOrDefault(side, Map.of());
     }
 
-    @Nullable Sum find(int side, String code) {
+    @Nullable
+    Sum find(int side, String code) {
         return goods(side).get(code);
     }
 
-    @Nullable Whole whole(int side, String kind) {
+    @Nullable
+    Whole whole(int side, String kind) {
         return wholes.get(new WholeKey(side, kind));
     }
 

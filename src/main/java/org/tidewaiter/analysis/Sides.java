@@ -46,6 +46,11 @@ final class Sides {
         return sides;
     }
 
+    /** The asked periods alone, compared with nothing. */
+    static Sides askedOnly(Question question) {
+        return new Sides(question.period().listPeriods(), List.of());
+    }
+
     private static List<Period> shifted(List<Period> periods, int yearsBack) {
         return periods.stream().map(period -> period.plusYears(-yearsBack)).toList();
     }
@@ -68,6 +73,15 @@ final class Sides {
 
     List<Period> periods(int side) {
         return periods.getOrDefault(side, List.of());
+    }
+
+    /** Every period that any side holds. */
+    List<Period> allPeriods() {
+        return periods.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<Period> leftOut(int baseline) {

@@ -83,17 +83,20 @@ public final class Slice implements AutoCloseable {
     Map<String, List<Line>> linesOf(Flow flow, int level, Collection<String> codes) {
         Picked.set(engine, codes);
         Map<String, List<Line>> lines = new HashMap<>();
-        engine.forEach("analyses/lines_of_goods", Map.of("flow", flow.code(), "level", level), row -> lines.computeIfAbsent(
-                        row.getString("goods_code"), code -> new ArrayList<>())
-                .add(Line.of(row)));
+        engine.forEach(
+                "analyses/lines_of_goods",
+                Map.of("flow", flow.code(), "level", level),
+                row -> lines.computeIfAbsent(row.getString("goods_code"), code -> new ArrayList<>())
+                        .add(Line.of(row)));
         return lines;
     }
 
     /** What an answer over the current sides rests on. */
     Provenance provenance(Sides sides, @Nullable Flow flow) {
-        Set<String> used = new HashSet<>(
-                engine.list("analyses/releases_in_use", Map.of(), row -> row.getString("release")));
-        return notes.provenance(question, dataset, releases, used, sides, flow, publication, rates);
+        Set<String> used =
+                new HashSet<>(engine.list("analyses/releases_in_use", Map.of(), row -> row.getString("release")));
+        return notes.provenance(
+                question, dataset, releases, used, sides, flow, publication, rates, SliceGaps.read(engine));
     }
 
     /** The command that lists the rows behind goods in the asked periods. */
@@ -103,6 +106,18 @@ public final class Slice implements AutoCloseable {
 
     String rowsCommand(Flow flow, String code, String period) {
         return RowTrail.command(question, dataset.dataset(), flow, code, period);
+    }
+
+    /** The command that lists the rows behind one line. */
+    String rowsCommand(Line line) {
+        return RowTrail.command(
+                line.reporter(),
+                line.partner(),
+                dataset.dataset(),
+                line.flow(),
+                line.code(),
+                line.period().toString(),
+                question);
     }
 
     @Override

@@ -58,7 +58,8 @@ final class Verdicts {
      * One verdict over several lines; null where there is none to ask about. Lines without value count only where no
      * line has any.
      */
-    @Nullable Verdict combine(List<Line> lines) {
+    @Nullable
+    Verdict combine(List<Line> lines) {
         List<Line> real = lines.stream()
                 .filter(line -> !line.partner().isWorld() && !line.reporter().isWorld())
                 .toList();
@@ -97,8 +98,8 @@ final class Verdicts {
     private List<String> reasons(List<Line> lines, boolean mixed, BigDecimal surely, BigDecimal possibly) {
         Set<String> reasons = new LinkedHashSet<>();
         if (mixed) {
-            reasons.add("The row adds up lines or periods with different answers: in scope "
-                    + surely.toPlainString() + ", with what is undetermined " + possibly.toPlainString() + ".");
+            reasons.add("The row adds up lines or periods with different answers: in scope " + surely.toPlainString()
+                    + ", with what is undetermined " + possibly.toPlainString() + ".");
         }
         List<Line> largestFirst = new ArrayList<>(lines);
         largestFirst.sort(Comparator.comparing(Line::valueOrZero).reversed());

@@ -1,7 +1,7 @@
 /*
-title: HS editions in which picked goods are written
-grain: goods_code, hs_edition
-needs: lines, sides, picked
+title: HS editions in use on each side of a comparison
+grain: side, hs_edition
+needs: lines, sides
 method: Editions over the periods of one side, to tell a new flow from a new code.
 */
 SELECT DISTINCT sides.side, lines.hs_edition

@@ -1,0 +1,87 @@
+package org.tidewaiter.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.warehouse.Engine;
+import org.tidewaiter.warehouse.Warehouse;
+
+/** Follows a number back to the rows it was made of. */
+public final class RowTrail {
+    private static final List<String> ROLES = List.of("cell", "breakdown", "total");
+
+    private RowTrail() {}
+
+    /** Rows behind a question about one reporter, partner and flow; the codes asked for, and all below them. */
+    public static List<TracedRow> list(Warehouse warehouse, Question question, String code) {
+        Area reporter = question.reporter();
+        Area partner = question.partner();
+        if (reporter == null || partner == null || question.flows().size() != 1) {
+            throw AppException.wrongUse(
+                    "Rows are listed for one reporter, one partner and one flow.",
+                    "Give --reporter, --partner and --flow.");
+        }
+        DatasetChoice dataset = DatasetChoice.of(
+                question, warehouse.listReleases(question.source().asOf()));
+        try (Engine engine = Engine.open()) {
+            warehouse.expose(engine, question.source().asOf(), Optional.of(dataset.dataset()));
+            engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
+            return engine.list(
+                    "analyses/source_rows",
+                    Map.of(
+                            "reporter", reporter.code(),
+                            "partner", partner.code(),
+                            "flow", question.flows().getFirst().code(),
+                            "first_period", question.period().from().number(),
+                            "last_period", question.period().to().number(),
+                            "code", code,
+                            "limit", question.limit()),
+                    row -> new TracedRow(
+                            row.getString("release"),
+                            row.getLong("release_row") + 1, // people count from one
+                            new Period(row.getInt("period")),
+                            row.getString("code"),
+                            row.findString("hs_edition").orElse(null),
+                            row.findDecimal("value_usd").orElse(null),
+                            row.findDecimal("value_native").orElse(null),
+                            row.findString("currency").orElse(null),
+                            row.findDecimal("net_weight_kg").orElse(null),
+                            row.findDecimal("quantity").orElse(null),
+                            row.findString("quantity_unit").orElse(null),
+                            row.findString("regime").orElse(null),
+                            row.findString("province").orElse(null),
+                            ROLES.get(row.getInt("role"))));
+        }
+    }
+
+    /** The command that lists the rows behind a number. */
+    static String command(Question question, String dataset, Flow flow, String code, String period) {
+        Area reporter = Objects.requireNonNull(question.reporter(), "reporter");
+        return command(reporter, question.partner(), dataset, flow, code, period, question);
+    }
+
+    static String command(
+            Area reporter,
+            @Nullable Area partner,
+            String dataset,
+            Flow flow,
+            String code,
+            String period,
+            Question question) {
+        return "rows --reporter " + reporter.shortCode()
+                + (partner == null ? "" : " --partner " + partner.shortCode())
+                + " --flow " + flow.word()
+                + " --period " + period
+                + (code.isEmpty() ? "" : " --code " + code)
+                + " --dataset " + dataset
+                + (question.source().asOf() == null
+                        ? ""
+                        : " --as-of " + question.source().asOf());
+    }
+}

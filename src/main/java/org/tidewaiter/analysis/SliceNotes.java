@@ -1,0 +1,76 @@
+package org.tidewaiter.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.trade.ExchangeRates;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.warehouse.Release;
+
+/** Writes down what an answer rests on, and what it could not use. */
+final class SliceNotes {
+    private final RuleBooks books;
+
+    SliceNotes(RuleBooks books) {
+        this.books = books;
+    }
+
+    Provenance provenance(
+            Question question,
+            DatasetChoice dataset,
+            List<Release> visible,
+            Set<String> used,
+            Sides sides,
+            @Nullable Flow flow,
+            @Nullable Publication publication,
+            List<ExchangeRates.Rate> rates,
+            SliceGaps gaps) {
+        List<Release> releases =
+                visible.stream().filter(release -> used.contains(release.id())).toList();
+        List<Period> asked = question.period().listPeriods();
+        Set<Period> published = publication == null || flow == null ? Set.copyOf(asked) : publication.published(flow);
+        List<String> notes = new ArrayList<>();
+        if (!dataset.leftAside().isEmpty()) {
+            notes.add("Figures of " + String.join(", ", dataset.leftAside())
+                    + " are loaded too and were left aside: data sets are never mixed. Choose one with --dataset.");
+        }
+        if (dataset.bothSides()) {
+            notes.add("The data set reconciles both countries' figures; they are not what either published.");
+        }
+        gaps.addTo(notes, question.currency());
+        Set<Period> inUse = new TreeSet<>();
+        sides.allPeriods().forEach(inUse::add);
+        return new Provenance(
+                releases.stream()
+                        .map(release -> new Provenance.ReleaseUsed(
+                                release.id(),
+                                release.title(),
+                                release.publisher(),
+                                release.published(),
+                                release.illustrative()))
+                        .toList(),
+                dataset.dataset(),
+                dataset.leftAside(),
+                asked.stream().filter(published::contains).toList(),
+                asked.stream().filter(period -> !published.contains(period)).toList(),
+                question.source().asOf(),
+                version(books),
+                releases.stream().anyMatch(Release::illustrative),
+                rates.stream().filter(rate -> inUse.contains(rate.period())).toList(),
+                notes);
+    }
+
+    /** The regimes and the number of acts, with the newest: what a reader needs to see whether the books are current. */
+    private static String version(RuleBooks books) {
+        String regimes = books.listRegimes().stream().collect(Collectors.joining(", "));
+        return books.books().isEmpty()
+                ? "no rule books"
+                : books.books().size() + " acts of " + regimes + ", the newest "
+                        + books.books().getLast().act().number();
+    }
+}
