@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +38,27 @@ final class Keys {
                 throw AppException.wrongUse(
                         file + ":" + node.line() + ": '" + path + key + "' is no key of a rule book here.",
                         "Known in this place: " + String.join(", ", read) + ".",
-                        read.stream().filter(known -> near(known, key)).toList());
+                        read.stream()
+                                .filter(known -> near(known, key))
+                                .sorted(Comparator.comparingInt((String known) -> likeness(known, key))
+                                        .reversed())
+                                .toList());
             }
         });
     }
 
     private static boolean near(String known, String written) {
-        String a = known.replace("_", "");
-        String b = written.replace("_", "").replace("-", "");
-        return a.equalsIgnoreCase(b) || a.startsWith(b) || b.startsWith(a);
+        return likeness(known, written) >= 4; // four letters alike at the start: a slip, not another word
+    }
+
+    private static int likeness(String known, String written) {
+        String a = known.replace("_", "").toLowerCase(Locale.ROOT);
+        String b = written.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
+        int common = 0;
+        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        return common;
     }
 
     AppException problem(String key, String what) {
@@ -60,7 +74,10 @@ final class Keys {
 
     private <T> T required(String key, @Nullable T value) {
         if (value == null) {
-            throw problem(key, "is missing");
+            List<String> instead = mapping.entries().keySet().stream()
+                    .filter(written -> !read.contains(written) && near(key, written))
+                    .toList();
+            throw problem(key, "is missing" + (instead.isEmpty() ? "" : "; is '" + instead.getFirst() + "' meant"));
         }
         return value;
     }

@@ -49,8 +49,7 @@ final class YamlFile {
 
     static AppException problem(String name, int line, String what) {
         return AppException.wrongUse(
-                name + ":" + line + ": " + what + ".",
-                "The format of rule books is described in rules/README.md.");
+                name + ":" + line + ": " + what + ".", "The format of rule books is described in rules/README.md.");
     }
 
     private Node node() throws IOException {
