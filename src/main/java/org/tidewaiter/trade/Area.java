@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A country, territory or statistical area. {@code code} is the UN M49 number where there is one, else the number UN
- * Comtrade uses for the special area; {@code comtradeCodes} and {@code chinaCustomsCodes} are what sources write.
+ * Comtrade uses for the special area; {@code comtradeCodes} and {@code chinaCustomsCodes} are what sources write, the
+ * one in use today first.
  */
 public record Area(
         int code,
@@ -37,6 +38,11 @@ public record Area(
     /** True for the total over all partners, which must never be added to them. */
     public boolean isWorld() {
         return kind == Kind.WORLD;
+    }
+
+    /** China customs code in use today; empty where there is none. */
+    public String chinaCustomsCode() {
+        return chinaCustomsCodes.isEmpty() ? "" : chinaCustomsCodes.getFirst();
     }
 
     /** Two letters where the area has them, else three, else the number. */

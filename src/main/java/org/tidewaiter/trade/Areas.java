@@ -25,10 +25,9 @@ public final class Areas {
     private final Map<Integer, Area> byComtradeCode = new HashMap<>();
     private final Map<String, Area> byChinaCustomsCode = new HashMap<>();
     private final Map<String, Area> byName = new TreeMap<>();
-    private final Map<String, List<String>> ambiguous = new TreeMap<>();
+    private final Map<String, List<Area>> ambiguous = new TreeMap<>();
 
     private Areas(List<Area> areas, Map<String, List<String>> ambiguousNames) {
-        ambiguousNames.forEach((name, candidates) -> ambiguous.put(fold(name), candidates));
         for (Area area : areas) {
             put(byCode, area.code(), area);
             if (!area.iso2().isEmpty()) {
@@ -40,6 +39,9 @@ public final class Areas {
             area.comtradeCodes().forEach(code -> put(byComtradeCode, code, area));
             area.chinaCustomsCodes().forEach(code -> put(byChinaCustomsCode, code, area));
         }
+        ambiguousNames.forEach((name, candidates) -> ambiguous.put(
+                fold(name),
+                candidates.stream().map(code -> get(Integer.parseInt(code))).toList()));
         for (Area area : areas) {
             putName(area.nameEn(), area);
             putName(area.nameKo(), area);
@@ -143,25 +145,29 @@ public final class Areas {
     }
 
     /** Candidates of a name that could mean several areas; empty where the name is not known as ambiguous. */
-    public List<String> listCandidates(String name) {
+    public List<Area> listCandidates(String name) {
         return ambiguous.getOrDefault(fold(name), List.of());
     }
 
     /** Reads an ISO code, our number or a name; an ambiguous or unknown one is refused with what is near. */
     public Area parse(String text) {
         String wanted = text.strip();
-        List<String> candidates = listCandidates(wanted);
+        List<Area> candidates = listCandidates(wanted);
         if (!candidates.isEmpty()) {
             throw AppException.wrongUse(
                     "'" + wanted + "' could mean more than one area.",
                     "Say which one, best by its two-letter code.",
-                    candidates);
+                    candidates.stream().map(Areas::nameWithCode).toList());
         }
         Optional<Area> found = wanted.matches("\\d{1,4}") ? find(Integer.parseInt(wanted)) : findByName(wanted);
         return found.orElseThrow(() -> AppException.wrongUse(
                 "'" + wanted + "' is no area Tidewaiter knows.",
                 "Use a two- or three-letter ISO code (KP, PRK) or the usual name in English, Korean or Chinese.",
                 near(wanted)));
+    }
+
+    private static String nameWithCode(Area area) {
+        return area.nameEn() + " (" + area.shortCode() + ")";
     }
 
     private List<String> near(String wanted) {
@@ -172,8 +178,7 @@ public final class Areas {
         return byName.entrySet().stream()
                 .filter(entry -> entry.getKey().contains(folded) || folded.contains(entry.getKey()))
                 .filter(entry -> entry.getKey().length() > 2)
-                .map(entry ->
-                        entry.getValue().nameEn() + " (" + entry.getValue().shortCode() + ")")
+                .map(entry -> nameWithCode(entry.getValue()))
                 .distinct()
                 .limit(5) // a handful is read, a page is not
                 .toList();
