@@ -1,0 +1,78 @@
+package org.tidewaiter.goods;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidewaiter.trade.HsRevision;
+import org.tidewaiter.trade.Language;
+
+/**
+ * From words to codes. The script of the words decides the language; only that language's index is built, because the
+ * Korean and Chinese dictionaries take longer to load than a question may last. Digits are answered from the nomenclature.
+ */
+public final class GoodsSearch {
+    private static final class Packed {
+        static final GoodsSearch INSTANCE = new GoodsSearch(Labels.packed(), Nomenclature.packed());
+    }
+
+    private final Labels labels;
+    private final Nomenclature nomenclature;
+    private final Map<Language, WordIndex> indexes = new EnumMap<>(Language.class);
+
+    private GoodsSearch(Labels labels, Nomenclature nomenclature) {
+        this.labels = labels;
+        this.nomenclature = nomenclature;
+    }
+
+    /** Search over the labels packed with the program. */
+    public static GoodsSearch packed() {
+        return Packed.INSTANCE;
+    }
+
+    /** Codes for words or digits, best first; the same question always gives the same order. */
+    public List<Hit> find(String words, int limit) {
+        String wanted = words.strip();
+        if (isDigits(wanted)) {
+            return byDigits(wanted).stream().limit(limit).toList();
+        }
+        return index(languageOf(wanted)).find(wanted).stream().limit(limit).toList();
+    }
+
+    private synchronized WordIndex index(Language language) {
+        return indexes.computeIfAbsent(language, wanted -> WordIndex.build(labels, wanted));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ' ');
+    }
+
+    /** Hangul anywhere means Korean, else Han characters mean Chinese, else English. */
+    static Language languageOf(String words) {
+        boolean han = false;
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            Character.UnicodeScript script = Character.UnicodeScript.of(words.codePointAt(at));
+            if (script == Character.UnicodeScript.HANGUL) {
+                return Language.KOREAN;
+            }
+            han |= script == Character.UnicodeScript.HAN;
+        }
+        return han ? Language.CHINESE : Language.ENGLISH;
+    }
+
+    private List<Hit> byDigits(String text) {
+        String digits = nomenclature.parse(text);
+        List<Hit> hits = new ArrayList<>();
+        hits.add(codeHit(digits));
+        Optional<HsRevision> newest = nomenclature.findNewestRevision(digits);
+        newest.ifPresent(
+                revision -> nomenclature.listChildren(digits, revision).forEach(child -> hits.add(codeHit(child))));
+        return hits;
+    }
+
+    private Hit codeHit(String digits) {
+        return new Hit(digits, labels.label(digits, Language.ENGLISH), Language.ENGLISH, Hit.Match.CODE);
+    }
+}

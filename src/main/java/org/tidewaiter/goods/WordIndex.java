@@ -1,0 +1,225 @@
+package org.tidewaiter.goods;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.ko.KoreanAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.tidewaiter.goods.Hit.Match;
+import org.tidewaiter.trade.Language;
+
+/**
+ * Full-text index over the names and keywords in one language, in memory. Lucene finds and weighs the words; the order
+ * puts codes that say exactly the asked words first, and among those the narrower code first.
+ */
+final class WordIndex {
+    /** Held here so that it is not forgotten: Lucene advises on JVM options at its start, which helps no user. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
+    private static final String LABEL = "label";
+    private static final String WORDS = "words";
+    private static final int LONG_ENOUGH = 5; // letters; shorter words one letter apart are different words
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s·・,，、()（）]+");
+
+    /** What the order needs to know about a code, in the same place as its Lucene document. */
+    private record Entry(String code, String label, Set<String> phrases, Set<String> words, List<String> texts) {}
+
+    private record Found(Entry entry, Match match, float score) {}
+
+    private final Language language;
+    private final Analyzer analyzer;
+    private final List<Entry> entries;
+    private final IndexSearcher searcher;
+
+    private WordIndex(Language language, Analyzer analyzer, List<Entry> entries, IndexSearcher searcher) {
+        this.language = language;
+        this.analyzer = analyzer;
+        this.entries = entries;
+        this.searcher = searcher;
+    }
+
+    static WordIndex build(Labels labels, Language language) {
+        Analyzer analyzer = analyzer(language);
+        List<Entry> entries = new ArrayList<>();
+        try {
+            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true);
+            try (IndexWriter writer = new IndexWriter(directory, config)) {
+                for (String code : labels.listCodes()) {
+                    Entry entry = entry(labels, code, language, analyzer);
+                    if (!entry.texts().isEmpty()) {
+                        entries.add(entry);
+                        Document document = new Document();
+                        document.add(new TextField(LABEL, entry.label(), Field.Store.NO));
+                        document.add(new TextField(WORDS, String.join(" ; ", entry.texts()), Field.Store.NO));
+                        writer.addDocument(document);
+                    }
+                }
+                writer.forceMerge(1); // one segment: document numbers are places in the list
+            }
+            return new WordIndex(
+                    language, analyzer, List.copyOf(entries), new IndexSearcher(DirectoryReader.open(directory)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Analyzer analyzer(Language language) {
+        return switch (language) {
+            case ENGLISH -> new EnglishAnalyzer();
+            case KOREAN -> new KoreanAnalyzer();
+            case CHINESE -> new SmartChineseAnalyzer();
+        };
+    }
+
+    private static Entry entry(Labels labels, String code, Language language, Analyzer analyzer) {
+        List<String> texts = new ArrayList<>(labels.listNames(code, language));
+        String label = texts.isEmpty() ? "" : texts.getFirst();
+        labels.listKeywords(code).stream()
+                .filter(keyword -> GoodsSearch.languageOf(keyword) == language)
+                .forEach(texts::add);
+        Set<String> phrases = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (String text : texts) {
+            Set<String> tokens = tokens(analyzer, text);
+            phrases.add(phrase(tokens));
+            words.addAll(tokens);
+        }
+        return new Entry(code, label.isEmpty() ? labels.label(code, language) : label, phrases, words, texts);
+    }
+
+    private static Set<String> tokens(Analyzer analyzer, String text) {
+        Set<String> tokens = new TreeSet<>();
+        try (TokenStream stream = analyzer.tokenStream(WORDS, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    /** The words without their order and endings, so that "whole peppercorns" is "peppercorns, whole". */
+    private static String phrase(Set<String> tokens) {
+        return String.join(" ", tokens);
+    }
+
+    /** Every fitting code, best first. */
+    List<Hit> find(String wanted) {
+        Set<String> tokens = tokens(analyzer, wanted);
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>(search(query(tokens), wanted, tokens));
+        found.addAll(written(wanted, found));
+        if (found.isEmpty()) {
+            search(similar(tokens), wanted, tokens)
+                    .forEach(hit -> found.add(new Found(hit.entry(), Match.SIMILAR, hit.score())));
+        }
+        Match best =
+                found.stream().map(Found::match).min(Comparator.naturalOrder()).orElse(Match.SIMILAR);
+        return found.stream()
+                .filter(hit -> best == Match.SOME_WORDS || hit.match() != Match.SOME_WORDS)
+                .sorted(Comparator.comparing(Found::match)
+                        .thenComparingInt(hit ->
+                                hit.match() == Match.EXACT ? -hit.entry().code().length() : 0)
+                        .thenComparing(Found::score, Comparator.reverseOrder())
+                        .thenComparing(hit -> hit.entry().code()))
+                .map(hit -> new Hit(hit.entry().code(), hit.entry().label(), language, hit.match()))
+                .toList();
+    }
+
+    private List<Found> search(Query query, String wanted, Set<String> tokens) {
+        try {
+            List<Found> found = new ArrayList<>();
+            for (ScoreDoc doc : searcher.search(query, Math.max(1, entries.size())).scoreDocs) {
+                Entry entry = entries.get(doc.doc);
+                found.add(new Found(entry, match(entry, wanted, tokens), doc.score));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Match match(Entry entry, String wanted, Set<String> tokens) {
+        if (entry.phrases().contains(phrase(tokens))) {
+            return Match.EXACT;
+        }
+        return entry.words().containsAll(tokens) || isWrittenIn(entry, wanted) ? Match.ALL_WORDS : Match.SOME_WORDS;
+    }
+
+    /** Korean and Chinese are cut into words by guessing; the characters as they stand are looked for as well. */
+    private List<Found> written(String wanted, List<Found> already) {
+        Set<String> known = new HashSet<>();
+        already.forEach(hit -> known.add(hit.entry().code()));
+        return entries.stream()
+                .filter(entry -> !known.contains(entry.code()) && isWrittenIn(entry, wanted))
+                .map(entry -> new Found(entry, Match.ALL_WORDS, 0))
+                .toList();
+    }
+
+    private boolean isWrittenIn(Entry entry, String wanted) {
+        if (language == Language.ENGLISH) {
+            return false;
+        }
+        String bare = BETWEEN_WORDS.matcher(wanted).replaceAll("");
+        return !bare.isEmpty()
+                && entry.texts().stream()
+                        .anyMatch(text ->
+                                BETWEEN_WORDS.matcher(text).replaceAll("").contains(bare));
+    }
+
+    private static Query query(Set<String> tokens) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String token : tokens) {
+            query.add(new TermQuery(new Term(LABEL, token)), BooleanClause.Occur.SHOULD);
+            query.add(new TermQuery(new Term(WORDS, token)), BooleanClause.Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static Query similar(Set<String> tokens) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        tokens.stream()
+                .filter(token -> token.length() >= LONG_ENOUGH)
+                .forEach(token -> query.add(new FuzzyQuery(new Term(WORDS, token), 1, 1), BooleanClause.Occur.SHOULD));
+        return query.build();
+    }
+}
