@@ -40,11 +40,6 @@ public record Area(
         return kind == Kind.WORLD;
     }
 
-    /** China customs code in use today; empty where there is none. */
-    public String chinaCustomsCode() {
-        return chinaCustomsCodes.isEmpty() ? "" : chinaCustomsCodes.getFirst();
-    }
-
     /** Two letters where the area has them, else three, else the number. */
     public String shortCode() {
         return Optional.of(iso2)

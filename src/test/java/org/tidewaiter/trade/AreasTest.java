@@ -3,7 +3,6 @@ package org.tidewaiter.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,14 +72,6 @@ class AreasTest {
     }
 
     @Test
-    void codesOfTheKoreas_areNeverExchanged() {
-        assertThat(areas.findByChinaCustomsCode("109").orElseThrow().code()).isEqualTo(NORTH_KOREA);
-        assertThat(areas.findByChinaCustomsCode("133").orElseThrow().code()).isEqualTo(SOUTH_KOREA);
-        assertThat(areas.findByComtradeCode(408).orElseThrow().code()).isEqualTo(NORTH_KOREA);
-        assertThat(areas.findByComtradeCode(410).orElseThrow().code()).isEqualTo(SOUTH_KOREA);
-    }
-
-    @Test
     void everyNameAndAlias_findsItsOwnArea() {
         assertThat(areas.listAll())
                 .allSatisfy(area -> Stream.concat(
@@ -88,20 +79,6 @@ class AreasTest {
                         .filter(name -> !name.isEmpty())
                         .forEach(name ->
                                 assertThat(areas.findByName(name)).as(name).contains(area)));
-    }
-
-    @Test
-    void comtradeCodesThatDifferFromM49_leadToTheirArea() {
-        List<Integer> comtrade = List.of(842, 699, 251, 757, 579);
-        assertThat(comtrade)
-                .extracting(code -> areas.findByComtradeCode(code).orElseThrow().iso3())
-                .containsExactly("USA", "IND", "FRA", "CHE", "NOR");
-    }
-
-    @Test
-    void areaWithTwoChinaCustomsCodes_isFoundByBoth() {
-        assertThat(areas.findByChinaCustomsCode("145")).isEqualTo(areas.findByChinaCustomsCode("341"));
-        assertThat(areas.findByChinaCustomsCode("145").orElseThrow().iso2()).isEqualTo("KZ");
     }
 
     @Test
