@@ -1,102 +1,11 @@
 /*
-title: Rows of one release that a later one replaces
-grain: row of the losing release
-needs: [replaced_row]
-method: >
-  A cell is reporter, partner, flow, period, code, regime, province, transport, procedure and second partner; the edition
-  is no part of it, so that the same month loaded in two editions counts once. A row is replaced where
-  (1) the winner has the same cell; or
-  (2) both give an addable row (role 0) for the same goods, but split by different things (say by province and not at
-  all): keeping both would count the trade twice; or
-  (3) the winner speaks about all goods of that partner, flow, period and code length and lacks the cell: its figure was
-  withdrawn. A file downloaded for one province or regime withdraws nothing of the others.
-limits: A split value (province, regime) that the winner never names is not withdrawn.
+title: What a winning release speaks about, before its cells are compared with a loser's
+grain: winner_slice is partner, flow, period and level; winner_split_value a combination of what rows are split by
 */
 CREATE OR REPLACE TEMP TABLE winner_slice AS
 SELECT DISTINCT reporter, partner, flow, period, level, completeness
 FROM read_parquet(:winner_coverage);
 
-CREATE OR REPLACE TEMP TABLE loser_cell AS
-SELECT
-    l.reporter, l.partner, l.flow, l.period, l.code, l.regime, l.province, l.transport, l.procedure, l.partner2, l.role,
-    CASE WHEN l.code = 'TOTAL' THEN 0 ELSE length(l.code) END AS level,
-    (l.regime IS NOT NULL)::INTEGER + 2 * (l.province IS NOT NULL)::INTEGER + 4 * (l.transport IS NOT NULL)::INTEGER
-        + 8 * (l.procedure IS NOT NULL)::INTEGER + 16 * (l.partner2 IS NOT NULL)::INTEGER AS split,
-    l.file_row_number AS loser_row
-FROM read_parquet(:loser_rows) l
-WHERE
-    EXISTS (
-        FROM winner_slice s
-        WHERE s.reporter = l.reporter AND s.partner = l.partner AND s.flow = l.flow AND s.period = l.period
-    )
-    OR EXISTS (
-        FROM winner_slice s
-        WHERE s.partner IS NULL AND s.reporter = l.reporter AND s.flow = l.flow AND s.period = l.period
-    );
-
-CREATE OR REPLACE TEMP TABLE winner_cell AS
-SELECT DISTINCT
-    w.reporter, w.partner, w.flow, w.period, w.code, w.regime, w.province, w.transport, w.procedure, w.partner2, w.role,
-    (w.regime IS NOT NULL)::INTEGER + 2 * (w.province IS NOT NULL)::INTEGER + 4 * (w.transport IS NOT NULL)::INTEGER
-        + 8 * (w.procedure IS NOT NULL)::INTEGER + 16 * (w.partner2 IS NOT NULL)::INTEGER AS split
-FROM read_parquet(:winner_rows) w
-SEMI JOIN (SELECT DISTINCT reporter, flow, period FROM loser_cell) s USING (reporter, flow, period);
-
-INSERT INTO replaced_row
-WITH same_cell AS (
-    SELECT l.loser_row
-    FROM loser_cell l
-    SEMI JOIN winner_cell w
-        ON l.reporter = w.reporter AND l.partner = w.partner AND l.flow = w.flow
-        AND l.period = w.period AND l.code = w.code
-        AND l.regime IS NOT DISTINCT FROM w.regime
-        AND l.province IS NOT DISTINCT FROM w.province
-        AND l.transport IS NOT DISTINCT FROM w.transport
-        AND l.procedure IS NOT DISTINCT FROM w.procedure
-        AND l.partner2 IS NOT DISTINCT FROM w.partner2
-),
-winner_split AS (
-    SELECT reporter, partner, flow, period, code, min(split) AS least, max(split) AS most
-    FROM winner_cell
-    WHERE role = 0
-    GROUP BY reporter, partner, flow, period, code
-),
-other_split AS (
-    SELECT l.loser_row
-    FROM loser_cell l
-    JOIN winner_split w USING (reporter, partner, flow, period, code)
-    WHERE l.role = 0 AND (l.split <> w.least OR l.split <> w.most)
-),
-whole AS (
-    SELECT * FROM winner_slice WHERE completeness = 'ALL_GOODS'
-),
-spoken_of AS (
-    SELECT * FROM loser_cell l
-    SEMI JOIN (SELECT * FROM whole WHERE partner IS NOT NULL) s USING (reporter, partner, flow, period, level)
-    UNION
-    SELECT * FROM loser_cell l
-    SEMI JOIN (SELECT * FROM whole WHERE partner IS NULL) s USING (reporter, flow, period, level)
-),
-withdrawn AS (
-    SELECT l.loser_row
-    FROM spoken_of l
-    SEMI JOIN (SELECT DISTINCT reporter, flow, regime FROM winner_cell) a
-        ON l.reporter = a.reporter AND l.flow = a.flow AND l.regime IS NOT DISTINCT FROM a.regime
-    SEMI JOIN (SELECT DISTINCT reporter, flow, province FROM winner_cell) b
-        ON l.reporter = b.reporter AND l.flow = b.flow AND l.province IS NOT DISTINCT FROM b.province
-    SEMI JOIN (SELECT DISTINCT reporter, flow, transport FROM winner_cell) c
-        ON l.reporter = c.reporter AND l.flow = c.flow AND l.transport IS NOT DISTINCT FROM c.transport
-    SEMI JOIN (SELECT DISTINCT reporter, flow, procedure FROM winner_cell) d
-        ON l.reporter = d.reporter AND l.flow = d.flow AND l.procedure IS NOT DISTINCT FROM d.procedure
-    SEMI JOIN (SELECT DISTINCT reporter, flow, partner2 FROM winner_cell) e
-        ON l.reporter = e.reporter AND l.flow = e.flow AND l.partner2 IS NOT DISTINCT FROM e.partner2
-),
-replaced AS (
-    SELECT loser_row FROM same_cell
-    UNION
-    SELECT loser_row FROM other_split
-    UNION
-    SELECT loser_row FROM withdrawn
-)
-SELECT :loser::VARCHAR, loser_row, :winner::VARCHAR
-FROM replaced;
+CREATE OR REPLACE TEMP TABLE winner_split_value AS
+SELECT DISTINCT reporter, flow, regime, province, transport, procedure, partner2
+FROM read_parquet(:winner_rows);

@@ -12,6 +12,11 @@ final class HomeOption {
             description = "Folder of loaded releases. Default: TIDEWAITER_HOME, else ~/.tidewaiter.")
     private @Nullable Path home;
 
+    /** Whether the command line names a folder. */
+    boolean isGiven() {
+        return home != null;
+    }
+
     /** The folder to use; it need not exist yet. */
     Path path() {
         if (home != null) {

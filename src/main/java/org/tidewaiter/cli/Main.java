@@ -19,7 +19,9 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            DiffCommand.class,
             picocli.AutoComplete.GenerateCompletion.class,
+            ReleasesCommand.class,
             RulesCommand.class,
             VerifyCommand.class,
         })

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -207,7 +208,9 @@ public final class Engine implements AutoCloseable {
                     "Ask for fewer periods or partners at once, or free space in the temporary folder.",
                     e);
         }
-        if (message.startsWith("IO Error") || message.contains("magic bytes")) {
+        boolean damaged = message.startsWith("Invalid Input Error")
+                && first.toLowerCase(Locale.ROOT).contains("parquet");
+        if (message.startsWith("IO Error") || damaged || message.contains("TProtocolException")) {
             return AppException.unavailable(
                     "A file cannot be read or written: " + first,
                     "Check that the folder of releases is complete and the disk is not full.",

@@ -10,6 +10,9 @@ import java.util.Map;
  * nothing, by their manifests, cost nothing.
  */
 final class Replacements {
+    /** Cells compared at once: a fifth of the engine's standard memory. */
+    private static final long ROWS_AT_ONCE = 4_000_000;
+
     private Replacements() {}
 
     static List<Replacement> write(
@@ -20,11 +23,12 @@ final class Replacements {
         }
         engine.execute("warehouse/replace/begin");
         for (Release other : overlapping) {
+            long portions = 1 + Math.max(release.counts().kept(), other.counts().kept()) / ROWS_AT_ONCE;
             Path folder = warehouse.folder(other.id());
             if (release.winsOver(other)) {
-                compare(engine, other.id(), folder, release.id(), draft);
+                compare(engine, other.id(), folder, release.id(), draft, portions);
             } else {
-                compare(engine, release.id(), draft, other.id(), folder);
+                compare(engine, release.id(), draft, other.id(), folder, portions);
             }
         }
         List<Replacement> found = engine.list(
@@ -38,14 +42,27 @@ final class Replacements {
         return found;
     }
 
-    private static void compare(Engine engine, String loser, Path loserFolder, String winner, Path winnerFolder) {
+    private static void compare(
+            Engine engine, String loser, Path loserFolder, String winner, Path winnerFolder, long portions) {
+        String loserRows = loserFolder.resolve(Draft.ROWS).toString();
+        String winnerRows = winnerFolder.resolve(Draft.ROWS).toString();
         engine.execute(
                 "warehouse/replace/pair",
                 Map.of(
-                        "loser", loser,
-                        "loser_rows", loserFolder.resolve(Draft.ROWS).toString(),
-                        "winner", winner,
-                        "winner_rows", winnerFolder.resolve(Draft.ROWS).toString(),
-                        "winner_coverage", winnerFolder.resolve(Draft.COVERAGE).toString()));
+                        "winner_rows",
+                        winnerRows,
+                        "winner_coverage",
+                        winnerFolder.resolve(Draft.COVERAGE).toString()));
+        for (long portion = 0; portion < portions; portion++) {
+            engine.execute(
+                    "warehouse/replace/portion",
+                    Map.of(
+                            "loser", loser,
+                            "loser_rows", loserRows,
+                            "winner", winner,
+                            "winner_rows", winnerRows,
+                            "portion", portion,
+                            "portions", portions));
+        }
     }
 }

@@ -1,0 +1,12 @@
+/*
+title: Cells added, removed or revised, the greatest change of value first
+grain: cell
+needs: [difference]
+*/
+SELECT *
+FROM difference
+WHERE kind IN ('added', 'removed', 'revised')
+ORDER BY
+    abs(coalesce(value_after_usd, 0) - coalesce(value_before_usd, 0)) DESC,
+    reporter, partner, flow, period, code, regime, province, transport, procedure, partner2
+LIMIT :most;

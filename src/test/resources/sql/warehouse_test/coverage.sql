@@ -1,0 +1,6 @@
+/*
+title: The exact coverage
+*/
+SELECT release, partner, period
+FROM coverage
+ORDER BY partner, period;
