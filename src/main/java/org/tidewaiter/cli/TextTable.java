@@ -65,8 +65,7 @@ final class TextTable {
         }
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HANGUL, HIRAGANA, KATAKANA -> 2;
-            default ->
-                Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS ? 2 : 1;
+            default -> codePoint >= 0xFF01 && codePoint <= 0xFF60 ? 2 : 1; // full-width forms of Latin letters
         };
     }
 }

@@ -18,22 +18,23 @@ class KillTest {
     @TempDir
     private Path folder;
 
-    private Path home;
-
     @Test
     void writerKilledAnywhere_leavesTheOldOrTheNewState() throws Exception {
         long seed = Long.getLong("tidewaiter.seed", 20231120L);
         int kills = Integer.getInteger("tidewaiter.kills", 3);
-        home = folder.resolve("home");
         Random random = new Random(seed);
         List<String> committed = new ArrayList<>();
         for (int kill = 0; kill < kills; kill++) {
             committed.addAll(runAndKill(random.nextInt(LONGEST_LIFE_MILLIS)));
             check(committed, "seed " + seed + ", kill " + kill);
         }
-        int before = Warehouse.at(home).listReleases().size();
-        Given.release(Warehouse.at(home), "last", "2023-02-20", CommitLoop.rows(before + 1));
-        assertThat(home.resolve("drafts")).isEmptyDirectory();
+        int before = Warehouse.at(home()).listReleases().size();
+        Given.release(Warehouse.at(home()), "last", "2023-02-20", CommitLoop.rows(before + 1));
+        assertThat(home().resolve("drafts")).isEmptyDirectory();
+    }
+
+    private Path home() {
+        return folder.resolve("home");
     }
 
     /** The child's words go to a file, since killing a process closes its pipe before it is read to the end. */
@@ -46,7 +47,7 @@ class KillTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         CommitLoop.class.getName(),
-                        home.toString())
+                        home().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(words.toFile())
                 .start();
@@ -64,7 +65,7 @@ class KillTest {
     }
 
     private void check(List<String> committed, String where) {
-        Warehouse warehouse = Warehouse.at(home);
+        Warehouse warehouse = Warehouse.at(home());
         List<Release> releases = warehouse.listReleases();
         assertThat(releases).as(where).extracting(Release::id).containsAll(committed);
         if (releases.isEmpty()) {

@@ -39,12 +39,12 @@ class WarehouseTest {
     }
 
     @Test
-    void draftClosedWithoutCommit_leavesNothing() throws IOException {
+    void draftClosedWithoutCommit_leavesNothing() {
         try (Draft draft = warehouse.begin("aaaa")) {
             Given.write(draft, COAL);
         }
         assertThat(warehouse.listReleases()).isEmpty();
-        assertThat(Files.list(home.resolve("drafts"))).isEmpty();
+        assertThat(home.resolve("drafts")).isEmptyDirectory();
     }
 
     @Test
