@@ -12,6 +12,7 @@ import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.HsRevision;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,13 +77,36 @@ final class CheckCommand implements Callable<Integer> {
             return checkFile(checker, file, out);
         }
         LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : AsOf.parseDay(on);
-        CheckResult result = checker.check(need("--goods", goods), need("--from", from), need("--to", to), day);
+        String wanted = need("--goods", goods);
+        if (!Checker.isCode(wanted)) {
+            return checkWords(checker, wanted, day, out);
+        }
+        CheckResult result = checker.check(wanted, need("--from", from), need("--to", to), day);
         if (output.json()) {
             Json.print(out, result);
         } else {
             CheckText.print(out, result);
         }
         return 0;
+    }
+
+    /** Words name no code for certain: the likeliest are answered side by side and the choice is left to the person. */
+    private int checkWords(Checker checker, String words, LocalDate day, PrintWriter out) {
+        List<CheckResult> candidates = checker.checkWords(words, need("--from", from), need("--to", to), day);
+        if (candidates.isEmpty()) {
+            throw AppException.wrongUse(
+                    "No goods are known as '" + words + "'.",
+                    "Give an HS code, or other words: tidewaiter goods find WORDS.");
+        }
+        if (output.json()) {
+            Json.print(out, candidates);
+        } else {
+            CheckText.printChoice(out, candidates);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("tidewaiter: '" + words + "' is no code; the codes it most likely means are listed.");
+        err.println("  Choose one and ask again with --goods CODE.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static String need(String option, @Nullable String value) {

@@ -26,6 +26,16 @@ final class CheckText {
         }
     }
 
+    /** Candidates side by side, one line each with the sentence that decides. */
+    static void printChoice(PrintWriter out, List<CheckResult> candidates) {
+        for (CheckResult candidate : candidates) {
+            String answer = candidate.answer() == null ? "" : candidate.answer().words();
+            out.println(candidate.hs() + "  " + candidate.label() + "  " + answer);
+            List<MeasureHit> measures = candidate.measures() == null ? List.of() : candidate.measures();
+            measures.stream().limit(1).forEach(hit -> out.println("    " + hit.citation() + ": " + hit.says()));
+        }
+    }
+
     private static void print(PrintWriter out, MeasureHit hit, @Nullable LocalDate on) {
         out.println();
         out.println(hit.citation() + (hit.paragraphVerified() ? "" : " (number of the paragraph not verified)"));

@@ -2,8 +2,11 @@ package org.tidewaiter.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.goods.GoodsSearch;
+import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.Movement;
@@ -13,9 +16,12 @@ import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.CommodityCode;
 import org.tidewaiter.trade.HsRevision;
+import org.tidewaiter.trade.Language;
 
 /** Turns what a person wrote about a consignment into a movement, and its assessment into a result. */
 final class Checker {
+    private static final int CANDIDATES = 5; // a handful is read, a page is not
+
     private final Assessor assessor;
     private final Optional<HsRevision> edition;
 
@@ -28,6 +34,22 @@ final class Checker {
         HsRevision revision = edition.orElse(HsRevision.inForceOn(on));
         return check(
                 null, goods, CommodityCode.parse(goods, revision), edition.isEmpty(), area(from), area(to), on, null);
+    }
+
+    /** True if the text is meant as a code and not as words. */
+    static boolean isCode(String goods) {
+        return goods.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ' ');
+    }
+
+    /** Answers for the codes that words most likely mean, best first; which of them it is, a person must say. */
+    List<CheckResult> checkWords(String words, String from, String to, LocalDate on) {
+        return GoodsSearch.packed().find(words, CANDIDATES).stream()
+                .map(hit -> {
+                    HsRevision revision = edition.orElse(HsRevision.inForceOn(on));
+                    CommodityCode code = new CommodityCode(hit.code(), revision);
+                    return check(null, words, code, edition.isEmpty(), area(from), area(to), on, null);
+                })
+                .toList();
     }
 
     private CheckResult check(
@@ -49,7 +71,7 @@ final class Checker {
                 code.digits(),
                 code.revision(),
                 assumed,
-                null,
+                Labels.packed().labelIn(code.digits(), code.revision(), Language.ENGLISH),
                 from.shortCode(),
                 to.shortCode(),
                 on,

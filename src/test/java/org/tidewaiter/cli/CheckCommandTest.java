@@ -82,6 +82,22 @@ class CheckCommandTest {
         assertThat(run.err()).contains("--goods is missing").contains("Example:");
     }
 
+    @Test
+    void wordsInsteadOfACode_areAnsweredForTheLikeliestCodesAndAskedBack() throws IOException {
+        Run run = run("check", "--from", "KP", "--to", "CN", "--goods", "ferrosilicon", "--on", "2023-05-01", "--json");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(json(run.out()).get(0).get("hs").asText()).startsWith("7202");
+        assertThat(json(run.out()).get(0).get("answer").asText()).isEqualTo("undetermined");
+        assertThat(run.err()).contains("'ferrosilicon' is no code").contains("Choose one");
+    }
+
+    @Test
+    void wordsNobodyKnows_areRefused() {
+        Run run = run("check", "--from", "KP", "--to", "CN", "--goods", "xyzzyqwert", "--on", "2023-05-01");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("No goods are known as 'xyzzyqwert'.");
+    }
+
     private Path consignments() throws IOException {
         Path file = folder.resolve("consignments.csv");
         Files.writeString(file, """
