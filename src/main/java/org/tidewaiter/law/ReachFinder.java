@@ -25,12 +25,14 @@ import org.tidewaiter.trade.HsRevision;
  * edition in which a measure is written, and only then compared. National digits below the subheading are left aside.
  */
 final class ReachFinder {
+    private static final int CHAPTER = 2; // digits
     private static final int SUBHEADING = 6; // digits
 
     private final List<Measure> measures;
     private final Nomenclature nomenclature;
     private final Concordance concordance;
     private final Map<HsRevision, Map<Integer, Set<String>>> codesByEdition = new EnumMap<>(HsRevision.class);
+    private final BitSet chaptersByText = new BitSet();
     private final Map<CommodityCode, Reach> found = new ConcurrentHashMap<>();
 
     ReachFinder(List<Measure> measures, Nomenclature nomenclature, Concordance concordance) {
@@ -43,8 +45,14 @@ final class ReachFinder {
                 codesByEdition
                         .computeIfAbsent(goods.revision(), revision -> new TreeMap<>())
                         .put(number, Set.copyOf(goods.codes()));
+                chaptersByText.set(number, namesChapters(goods));
             }
         }
+    }
+
+    /** The act itself names whole chapters, and no edition: the number is read in the edition of the figures too. */
+    private static boolean namesChapters(GoodsScope goods) {
+        return goods.basis() == Basis.TEXT && goods.codes().stream().allMatch(code -> code.length() == CHAPTER);
     }
 
     /** The reach over a code; worked out once for each. */
@@ -67,7 +75,8 @@ final class ReachFinder {
             List<List<BitSet>> editions = new ArrayList<>();
             for (Map.Entry<HsRevision, Map<Integer, Set<String>>> edition : codesByEdition.entrySet()) {
                 Set<String> counterparts = counterparts(leaf, reading.revision(), edition.getKey(), lost);
-                editions.add(compare(leaf, counterparts, edition.getValue(), tallies));
+                boolean continued = nomenclature.exists(reading.stem(), edition.getKey());
+                editions.add(compare(leaf, continued, counterparts, edition.getValue(), tallies));
             }
             subheadings.add(editions);
         }
@@ -97,14 +106,23 @@ final class ReachFinder {
         return targets;
     }
 
-    private static List<BitSet> compare(
-            String leaf, Set<String> counterparts, Map<Integer, Set<String>> measures, Map<Integer, Tally> tallies) {
+    /**
+     * A code that stands in both editions stays in a chapter the act names by its number, whatever small parts of other
+     * chapters it took in; a code that is new is followed to where its goods come from.
+     */
+    private List<BitSet> compare(
+            String leaf,
+            boolean continued,
+            Set<String> counterparts,
+            Map<Integer, Set<String>> measures,
+            Map<Integer, Tally> tallies) {
         Set<BitSet> distinct = new HashSet<>();
         Map<Integer, List<String>> covered = new TreeMap<>();
         for (String counterpart : counterparts) {
             BitSet covering = new BitSet();
             measures.forEach((number, codes) -> {
-                if (GoodsScope.holds(codes, counterpart)) {
+                boolean named = continued && chaptersByText.get(number) && GoodsScope.holds(codes, leaf);
+                if (named || GoodsScope.holds(codes, counterpart)) {
                     covering.set(number);
                     covered.computeIfAbsent(number, key -> new ArrayList<>()).add(counterpart);
                 }
