@@ -42,12 +42,19 @@ public final class Areas {
         ambiguousNames.forEach((name, candidates) -> ambiguous.put(
                 fold(name),
                 candidates.stream().map(code -> get(Integer.parseInt(code))).toList()));
-        for (Area area : areas) {
-            putName(area.nameEn(), area);
-            putName(area.nameKo(), area);
-            putName(area.nameZh(), area);
-            area.aliases().forEach(alias -> putName(alias, area));
+    }
+
+    /** Made when first asked for: folding some three thousand names costs more than most questions by code. */
+    private synchronized Map<String, Area> byName() {
+        if (byName.isEmpty()) {
+            for (Area area : byCode.values()) {
+                putName(area.nameEn(), area);
+                putName(area.nameKo(), area);
+                putName(area.nameZh(), area);
+                area.aliases().forEach(alias -> putName(alias, area));
+            }
         }
+        return byName;
     }
 
     /** The areas packed with the program. */
@@ -141,7 +148,7 @@ public final class Areas {
 
     /** Area of an exact name or alias in any of the three languages, or of an ISO code. */
     public Optional<Area> findByName(String name) {
-        return findByIso(name).or(() -> Optional.ofNullable(byName.get(fold(name))));
+        return findByIso(name).or(() -> Optional.ofNullable(byName().get(fold(name))));
     }
 
     /** Candidates of a name that could mean several areas; empty where the name is not known as ambiguous. */
@@ -175,7 +182,7 @@ public final class Areas {
         if (folded.length() < 2) {
             return List.of();
         }
-        return byName.entrySet().stream()
+        return byName().entrySet().stream()
                 .filter(entry -> entry.getKey().contains(folded) || folded.contains(entry.getKey()))
                 .filter(entry -> entry.getKey().length() > 2)
                 .map(entry -> nameWithCode(entry.getValue()))
