@@ -2,7 +2,7 @@
 title: Every line of the asked periods, to be held against the law
 grain: reporter, partner, flow, period, code, hs_edition
 needs: lines, sides
-method: Lines at the level and period at which they are published: a verdict on a sum could hide two laws.
+method: Lines stand at the level and period at which they are published, since a verdict on a sum could hide two laws.
 */
 SELECT
     lines.reporter,

@@ -48,6 +48,11 @@ WHERE period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INT
         OR reporter = CAST(:touching AS SMALLINT)
         OR partner = CAST(:touching AS SMALLINT)
     )
+    AND (
+        CAST(:touching_any AS INTEGER[]) IS NULL
+        OR list_contains(CAST(:touching_any AS INTEGER[]), reporter)
+        OR list_contains(CAST(:touching_any AS INTEGER[]), partner)
+    )
     AND flow IN (:flow_1, :flow_2, :flow_3, :flow_4)
     AND (role = 0 OR (role = 2 AND (code = 'TOTAL' OR partner = 0)))
 GROUP BY ALL

@@ -1,11 +1,11 @@
 /*
 title: Small tables a question brings along
-grain: period; prefix
+grain: period; code, hs_edition
 method: >
-  month_rates holds units of the asked currency per US dollar, one row per period; wanted_prefixes the codes of the
-  basket or those asked for. Both are filled by the caller before lines are made.
+  month_rates holds units of the asked currency per US dollar, one row per period; wanted_codes those codes in use
+  that belong to the basket or lie under the codes asked for (an unknown edition is an empty text). The caller fills them.
 */
 CREATE OR REPLACE TEMP TABLE month_rates (period INTEGER, units_per_usd DECIMAL(16, 8));
-CREATE OR REPLACE TEMP TABLE wanted_prefixes (prefix VARCHAR);
+CREATE OR REPLACE TEMP TABLE wanted_codes (code VARCHAR, hs_edition VARCHAR);
 CREATE OR REPLACE TEMP TABLE sides (side INTEGER, period INTEGER);
 CREATE OR REPLACE TEMP TABLE picked (code VARCHAR);

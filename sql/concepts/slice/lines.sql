@@ -1,7 +1,7 @@
 /*
 title: Lines of one question, each good counted once, in the asked currency
 grain: kind, reporter, partner, flow, period, code, hs_edition, release
-needs: cells, parents, month_rates, wanted_prefixes
+needs: cells, parents, month_rates, wanted_codes
 method: >
   Cells without those that have finer codes beside them. Value = what the source gives in the asked currency, plus what
   it gives in US dollars at the average rate of the same period, rounded to three decimals. wanted marks the goods of the
@@ -47,8 +47,6 @@ SELECT
 FROM cells
 ANTI JOIN parents USING (kind, reporter, partner, flow, period, code)
 LEFT JOIN month_rates USING (period)
-LEFT JOIN (
-    SELECT DISTINCT used.code
-    FROM (SELECT DISTINCT code FROM cells) AS used
-    JOIN wanted_prefixes ON starts_with(used.code, wanted_prefixes.prefix)
-) AS wanted_codes USING (code)
+LEFT JOIN wanted_codes
+    ON wanted_codes.code = cells.code
+    AND wanted_codes.hs_edition = coalesce(cells.hs_edition, '')

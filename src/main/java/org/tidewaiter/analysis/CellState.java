@@ -1,5 +1,6 @@
 package org.tidewaiter.analysis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why a figure is there or is not. A missing value is never a zero, and a zero is never a missing value. */
@@ -25,6 +26,7 @@ public enum CellState {
     }
 
     /** Lower-case name, for machines. */
+    @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

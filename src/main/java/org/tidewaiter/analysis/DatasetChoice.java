@@ -13,13 +13,15 @@ import org.tidewaiter.warehouse.Release;
 
 /**
  * The one data set that answers a question. Figures of different data sets are never added up or set against each other
- * unasked: first the reporter's own customs office, then UN Comtrade, WITS, then the others by name.
+ * unasked: first the reporter's own customs office, then UN Comtrade, WITS, then the others by name; last those that reconcile
+ * both countries' figures, since neither country published them so.
  */
 record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) {
     /** Option of a release that holds each flow once for both of its countries. */
     private static final String MIRRORED = "mirrored";
 
     private static final List<String> PREFERRED = List.of("un-comtrade", "wits");
+    private static final int MIRRORED_LAST = 1_000; // behind any number of data sets as published
 
     DatasetChoice {
         leftAside = List.copyOf(leftAside);
@@ -38,7 +40,7 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
                 .filter(release -> release.coverage().stream().anyMatch(cover -> answers(question, release, cover)))
                 .map(Release::dataset)
                 .distinct()
-                .sorted(order(question.reporter()))
+                .sorted(order(question.reporter(), visible))
                 .toList();
         String wanted = question.source().dataset();
         if (wanted == null && able.isEmpty()) {
@@ -63,11 +65,14 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
                                 .anyMatch(release -> release.dataset().equals(chosen) && isMirrored(release)));
     }
 
-    private static Comparator<String> order(@Nullable Area reporter) {
+    private static Comparator<String> order(@Nullable Area reporter, List<Release> visible) {
         String national = reporter == null ? "" : reporter.iso2().toLowerCase(Locale.ROOT) + "-";
         return Comparator.comparingInt((String name) -> {
                     if (national.length() > 1 && name.startsWith(national)) {
                         return -1;
+                    }
+                    if (visible.stream().anyMatch(release -> release.dataset().equals(name) && isMirrored(release))) {
+                        return MIRRORED_LAST;
                     }
                     int place = PREFERRED.indexOf(name);
                     return place < 0 ? PREFERRED.size() : place;

@@ -2,12 +2,16 @@ package org.tidewaiter.analysis;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.RuleBook;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
@@ -43,17 +47,35 @@ public final class Desk {
         return new Desk(warehouse, assessor);
     }
 
-    Assessor assessor() {
-        return assessor;
+    /** The same desk with only the books of one regime. */
+    Desk only(String regime) {
+        RuleBooks all = assessor.books();
+        List<RuleBook> books = all.books().stream()
+                .filter(book -> book.act().regime().equalsIgnoreCase(regime))
+                .toList();
+        if (books.isEmpty()) {
+            throw AppException.wrongUse(
+                    "No rule book is of the regime '" + regime + "'.", "Use one of these.", all.listRegimes());
+        }
+        return new Desk(warehouse, Assessor.of(new RuleBooks(books)));
+    }
+
+    /** Areas that some measure names on either end: only flows that touch one of them can be reached. */
+    List<Area> listRestrictedAreas() {
+        return assessor.books().listMeasures().stream()
+                .flatMap(measure -> Stream.concat(measure.from().areas().stream(), measure.to().areas().stream()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Area::code))
+                .toList();
     }
 
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
     public Slice open(Question question) {
-        return open(question, history(question), null);
+        return open(question, history(question), List.of());
     }
 
-    /** The slice of the asked periods alone; {@code touching} keeps only flows with that area on either end. */
-    Slice openPeriod(Question question, @Nullable Area touching) {
+    /** The slice of the asked periods alone; areas in {@code touching} keep only flows with one of them on either end. */
+    Slice openPeriod(Question question, List<Area> touching) {
         return open(question, question.period(), touching);
     }
 
@@ -71,7 +93,7 @@ public final class Desk {
                 question.period().from().plusYears(-back), question.period().to());
     }
 
-    private Slice open(Question question, PeriodRange reach, @Nullable Area touching) {
+    private Slice open(Question question, PeriodRange reach, List<Area> touching) {
         AsOf asOf = question.source().asOf();
         List<Release> visible = warehouse.listReleases(asOf);
         DatasetChoice dataset = DatasetChoice.of(question, visible);
@@ -84,8 +106,8 @@ public final class Desk {
             engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
             engine.execute("concepts/slice/inputs");
             List<ExchangeRates.Rate> used = insertRates(engine, question, releases, reach);
-            insertWanted(engine, question);
             engine.execute("concepts/slice/cells", cellParameters(question, reach, touching));
+            WantedGoods wanted = WantedGoods.mark(engine, question.goods());
             engine.execute("concepts/slice/parents");
             engine.execute(
                     "concepts/slice/lines",
@@ -100,9 +122,9 @@ public final class Desk {
                     dataset,
                     releases,
                     publication,
-                    new GoodsNames(engine, OwnLabels.packed()),
+                    new GoodsNames(engine, Labels.packed()),
                     new Verdicts(assessor),
-                    new SliceNotes(assessor.books()),
+                    new SliceNotes(assessor.books(), wanted.partly()),
                     used);
         } catch (RuntimeException e) {
             engine.close();
@@ -136,23 +158,15 @@ public final class Desk {
         return currency.equals("USD") ? List.of() : used;
     }
 
-    private static void insertWanted(Engine engine, Question question) {
-        List<String> prefixes = new ArrayList<>(question.goods().codes());
-        String basket = question.goods().basket();
-        if (basket != null) {
-            throw AppException.wrongUse("There is no basket '" + basket + "'.", "Give codes instead, with --code.");
-        }
-        engine.insert(
-                "wanted_prefixes",
-                List.of("prefix"),
-                prefixes.stream().map(prefix -> new Object[] {prefix}).toList());
-    }
-
-    private static Map<String, Object> cellParameters(Question question, PeriodRange reach, @Nullable Area touching) {
+    private static Map<String, @Nullable Object> cellParameters(
+            Question question, PeriodRange reach, List<Area> touching) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("reporter", code(question.reporter()));
         parameters.put("partner", code(question.partner()));
-        parameters.put("touching", code(touching));
+        parameters.put("touching", touching.size() == 1 ? touching.getFirst().code() : null);
+        parameters.put(
+                "touching_any",
+                touching.size() > 1 ? touching.stream().map(Area::code).toList() : null);
         parameters.put("with_world", question.reporter() != null);
         parameters.put(
                 "world_is_asked",

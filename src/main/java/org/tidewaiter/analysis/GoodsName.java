@@ -1,5 +1,8 @@
 package org.tidewaiter.analysis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What goods are called, and who calls them so. */
 public record GoodsName(String text, Origin origin) {
 
@@ -12,6 +15,12 @@ public record GoodsName(String text, Origin origin) {
         /** Our description of the nearest heading or chapter above the code. */
         PARENT,
         /** No description known: the code itself. */
-        NONE
+        NONE;
+
+        /** Lower-case name, for machines. */
+        @JsonValue
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidewaiter.goods.Labels;
+import org.tidewaiter.trade.Language;
 import org.tidewaiter.warehouse.Engine;
 
 /** Names for codes: ours for exactly this code, else the data's own, else ours for the nearest heading above. */
 final class GoodsNames {
     private final Engine engine;
-    private final OwnLabels labels;
+    private final Labels labels;
     private final Map<String, String> fromData = new HashMap<>();
 
-    GoodsNames(Engine engine, OwnLabels labels) {
+    GoodsNames(Engine engine, Labels labels) {
         this.engine = engine;
         this.labels = labels;
     }
@@ -22,7 +24,7 @@ final class GoodsNames {
     void prepare(Collection<String> codes) {
         List<String> unknown = codes.stream()
                 .filter(code -> !fromData.containsKey(code))
-                .filter(code -> labels.find(code).isEmpty())
+                .filter(code -> labels.findExact(code, Language.ENGLISH).isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
@@ -35,7 +37,7 @@ final class GoodsNames {
     }
 
     GoodsName get(String code) {
-        Optional<String> ours = labels.find(code);
+        Optional<String> ours = labels.findExact(code, Language.ENGLISH);
         if (ours.isPresent()) {
             return new GoodsName(ours.get(), GoodsName.Origin.OURS);
         }
@@ -44,7 +46,7 @@ final class GoodsNames {
             return new GoodsName(data, GoodsName.Origin.DATA);
         }
         for (int digits = code.length() - 1; digits >= 2; digits--) {
-            Optional<String> parent = labels.find(code.substring(0, digits));
+            Optional<String> parent = labels.findExact(code.substring(0, digits), Language.ENGLISH);
             if (parent.isPresent()) {
                 return new GoodsName(parent.get(), GoodsName.Origin.PARENT);
             }

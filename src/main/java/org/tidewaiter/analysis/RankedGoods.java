@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a ranking. {@code coarser} marks goods that the source publishes only at fewer digits than asked. */
+/**
+ * One line of a ranking. {@code coarser} marks goods that the source publishes only at fewer digits than asked;
+ * {@code sharePercent} is the part of the published total, or of the sum of lines where the source prints no total.
+ */
 public record RankedGoods(
         int rank,
         String code,

@@ -83,6 +83,14 @@ public final class RankingAnalysis {
         return whole ? total : null;
     }
 
+    /** What shares refer to: the published total, unless the lines come to more. */
+    private BigDecimal whole() {
+        SideTotals.Whole published = publishedTotal();
+        BigDecimal total = published == null ? null : published.value();
+        BigDecimal sum = totals.sumOfLines(Sides.ASKED);
+        return total == null ? sum : total.max(sum);
+    }
+
     private Map<String, BigDecimal> worldValues() {
         Map<String, BigDecimal> values = new java.util.HashMap<>();
         slice.engine()
@@ -96,7 +104,7 @@ public final class RankingAnalysis {
 
     private RankedGoods goods(
             String code, SideTotals.Sum sum, Changes changes, @Nullable BigDecimal world, List<Line> lines) {
-        BigDecimal whole = totals.sumOfLines(Sides.ASKED);
+        BigDecimal whole = whole();
         boolean severalPartners = slice.question().partner() == null;
         return new RankedGoods(
                 sum.rank(),

@@ -14,11 +14,14 @@ public final class ScreeningAnalysis {
     private ScreeningAnalysis() {}
 
     /**
-     * Screens a question. {@code regimeArea} keeps only flows that start or end there; null where reporter and partner
-     * already say which flows are meant.
+     * Screens a question against all books, or those of one regime. Where the regime is named, or neither reporter nor
+     * partner is, only flows that touch an area of the books are looked at: no other can be reached.
      */
-    public static Screening of(Desk desk, Question question, @Nullable Area regimeArea) {
-        try (Slice slice = desk.openPeriod(question, regimeArea)) {
+    public static Screening of(Desk desk, Question question, @Nullable String regime) {
+        Desk used = regime == null ? desk : desk.only(regime);
+        boolean open = question.reporter() == null && question.partner() == null;
+        List<Area> touching = open || regime != null ? used.listRestrictedAreas() : List.of();
+        try (Slice slice = used.openPeriod(question, touching)) {
             return of(slice);
         }
     }

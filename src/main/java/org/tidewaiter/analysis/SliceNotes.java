@@ -14,10 +14,14 @@ import org.tidewaiter.warehouse.Release;
 
 /** Writes down what an answer rests on, and what it could not use. */
 final class SliceNotes {
-    private final RuleBooks books;
+    private static final int LISTED = 8; // codes named in a note; more are counted
 
-    SliceNotes(RuleBooks books) {
+    private final RuleBooks books;
+    private final Set<String> partlyWanted;
+
+    SliceNotes(RuleBooks books, Set<String> partlyWanted) {
         this.books = books;
+        this.partlyWanted = partlyWanted;
     }
 
     Provenance provenance(
@@ -43,6 +47,11 @@ final class SliceNotes {
             notes.add("The data set reconciles both countries' figures; they are not what either published.");
         }
         gaps.addTo(notes, question.currency());
+        if (!partlyWanted.isEmpty()) {
+            notes.add("Left out because only part of the code belongs to the basket: "
+                    + partlyWanted.stream().sorted().limit(LISTED).collect(Collectors.joining(", "))
+                    + (partlyWanted.size() > LISTED ? " and " + (partlyWanted.size() - LISTED) + " more" : "") + ".");
+        }
         Set<Period> inUse = new TreeSet<>();
         sides.allPeriods().forEach(inUse::add);
         return new Provenance(

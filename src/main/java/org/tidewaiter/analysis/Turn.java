@@ -1,6 +1,8 @@
 package org.tidewaiter.analysis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.Period;
 
@@ -27,6 +29,12 @@ public record Turn(
     /** Direction of the turn. */
     public enum Kind {
         NEW_FROM_ZERO,
-        GONE_TO_ZERO
+        GONE_TO_ZERO;
+
+        /** Lower-case name, for machines. */
+        @JsonValue
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

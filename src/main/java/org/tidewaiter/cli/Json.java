@@ -4,20 +4,60 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.AsOf;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
 
 /** Prints values as JSON: snake_case names, plain decimals, two-space indent, fields in declared order. */
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
+            .addModule(new SimpleModule()
+                    .addSerializer(Area.class, new AreaCode())
+                    .addSerializer(AsOf.class, ToStringSerializer.instance)
+                    .addSerializer(Flow.class, new FlowWord())
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(Period.class, ToStringSerializer.instance))
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    /** An area by its short code, as options take it. */
+    private static final class AreaCode extends StdSerializer<Area> {
+        private static final long serialVersionUID = 1L;
+
+        AreaCode() {
+            super(Area.class);
+        }
+
+        @Override
+        public void serialize(Area area, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(area.shortCode());
+        }
+    }
+
+    /** A flow by its word, as options take it. */
+    private static final class FlowWord extends StdSerializer<Flow> {
+        private static final long serialVersionUID = 1L;
+
+        FlowWord() {
+            super(Flow.class);
+        }
+
+        @Override
+        public void serialize(Flow flow, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(flow.word());
+        }
+    }
 
     private Json() {}
 

@@ -19,10 +19,15 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            CompareCommand.class,
             DiffCommand.class,
             picocli.AutoComplete.GenerateCompletion.class,
             ReleasesCommand.class,
+            RowsCommand.class,
             RulesCommand.class,
+            ScreenCommand.class,
+            SeriesCommand.class,
+            TopCommand.class,
             VerifyCommand.class,
         })
 public final class Main {
