@@ -1,0 +1,37 @@
+package org.tidewaiter.brief;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The forms a brief can be written in. Classes that a form needs are loaded only when it is asked for. */
+public enum BriefFormat {
+    CSV,
+    HTML,
+    JSON,
+    MD,
+    PDF,
+    XLSX;
+
+    /** The brief in this form. */
+    public byte[] write(BriefFacts facts) {
+        Words words = Words.of(facts.subject().language());
+        return switch (this) {
+            case CSV -> CsvBrief.write(facts).getBytes(StandardCharsets.UTF_8);
+            case HTML -> HtmlBrief.write(facts, words).getBytes(StandardCharsets.UTF_8);
+            case JSON -> JsonBrief.write(facts).getBytes(StandardCharsets.UTF_8);
+            case MD -> MarkdownBrief.write(facts, words).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfBrief.write(facts, words);
+            case XLSX -> XlsxBrief.write(facts, words);
+        };
+    }
+
+    /** Ending of a file in this form. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** True where the form can be read on a terminal. */
+    public boolean isText() {
+        return this != PDF && this != XLSX;
+    }
+}

@@ -1,0 +1,246 @@
+package org.tidewaiter.brief;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.Answer;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+
+/** The brief as one tidy table: one figure a row, with what it is a figure of. */
+final class CsvBrief {
+    private final String currency;
+    private final CsvWriter csv;
+
+    private CsvBrief(String currency, CsvWriter csv) {
+        this.currency = currency;
+        this.csv = csv;
+    }
+
+    static String write(BriefFacts facts) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        csv.writeRecord(
+                "section",
+                "flow",
+                "period",
+                "code",
+                "name",
+                "rank",
+                "measure",
+                "value",
+                "unit",
+                "answer",
+                "act",
+                "paragraph",
+                "release",
+                "row");
+        new CsvBrief(facts.subject().currency(), csv).all(facts);
+        return text.toString();
+    }
+
+    private void all(BriefFacts facts) {
+        String period = facts.subject().period().toString();
+        for (FlowFacts flow : facts.flows()) {
+            figure("total", flow.flow(), period, "TOTAL", "", null, "value", flow.value(), currency, null);
+            figure("total", flow.flow(), period, "TOTAL", "", null, "value", flow.valueUsd(), "USD", null);
+            for (FlowFacts.BaseYear base : flow.bases()) {
+                figure(
+                        "total",
+                        flow.flow(),
+                        Integer.toString(base.year()),
+                        "TOTAL",
+                        "",
+                        null,
+                        "same months",
+                        base.base(),
+                        currency,
+                        null);
+            }
+            for (FlowFacts.GoodsLine good : flow.top()) {
+                figure(
+                        "top",
+                        flow.flow(),
+                        period,
+                        good.code(),
+                        good.name(),
+                        good.rank(),
+                        "value",
+                        good.value(),
+                        currency,
+                        good.law());
+                figure(
+                        "top",
+                        flow.flow(),
+                        period,
+                        good.code(),
+                        good.name(),
+                        good.rank(),
+                        "value",
+                        good.valueUsd(),
+                        "USD",
+                        good.law());
+                figure(
+                        "top",
+                        flow.flow(),
+                        period,
+                        good.code(),
+                        good.name(),
+                        good.rank(),
+                        "share",
+                        good.sharePercent(),
+                        "%",
+                        good.law());
+                for (FlowFacts.ChangeFacts change : good.changes()) {
+                    figure(
+                            "top",
+                            flow.flow(),
+                            Integer.toString(change.year()),
+                            good.code(),
+                            good.name(),
+                            change.baseRank(),
+                            "same months",
+                            change.base(),
+                            currency,
+                            good.law());
+                }
+            }
+        }
+        for (ScopeFacts.ParagraphFacts paragraph : facts.scope().paragraphs()) {
+            for (ScopeFacts.ScopedGoods goods : paragraph.goods()) {
+                scoped(paragraph, goods, period, "surely", goods.surely());
+                scoped(paragraph, goods, period, "possibly", goods.possibly());
+            }
+        }
+        for (TurnFacts turn : facts.newFromZero()) {
+            figure(
+                    "new from zero",
+                    turn.flow(),
+                    period,
+                    turn.code(),
+                    turn.name(),
+                    null,
+                    "value",
+                    turn.value(),
+                    currency,
+                    turn.law());
+        }
+        for (TurnFacts turn : facts.goneToZero()) {
+            figure(
+                    "gone to zero",
+                    turn.flow(),
+                    Integer.toString(turn.year()),
+                    turn.code(),
+                    turn.name(),
+                    null,
+                    "value",
+                    turn.value(),
+                    currency,
+                    turn.law());
+        }
+        for (BasketFacts.Member member : facts.minerals().members()) {
+            figure(
+                    "critical minerals",
+                    facts.minerals().flow(),
+                    period,
+                    member.code(),
+                    member.name(),
+                    null,
+                    "value",
+                    member.value(),
+                    currency,
+                    member.law());
+        }
+        for (GoodsRows goods : facts.rows()) {
+            for (GoodsRows.RowFacts row : goods.rows()) {
+                published(goods, row);
+            }
+        }
+    }
+
+    private void scoped(
+            ScopeFacts.ParagraphFacts paragraph,
+            ScopeFacts.ScopedGoods goods,
+            String period,
+            String measure,
+            BigDecimal value) {
+        csv.writeRecord(
+                "in scope",
+                goods.flow().word(),
+                period,
+                goods.code(),
+                safe(goods.name()),
+                "",
+                measure,
+                value.toPlainString(),
+                currency,
+                goods.answer().code(),
+                paragraph.act(),
+                paragraph.paragraph(),
+                "",
+                "");
+    }
+
+    private void published(GoodsRows goods, GoodsRows.RowFacts row) {
+        Period period = row.period();
+        boolean inNative = row.valueNative() != null && row.currency() != null;
+        csv.writeRecord(
+                "row",
+                goods.flow().word(),
+                period.toString(),
+                row.code(),
+                safe(goods.name()),
+                "",
+                "value",
+                plain(inNative ? row.valueNative() : row.valueUsd()),
+                inNative ? Objects.requireNonNull(row.currency()) : "USD",
+                goods.law().answer().code(),
+                "",
+                "",
+                row.release(),
+                Long.toString(row.row()));
+    }
+
+    private void figure(
+            String section,
+            Flow flow,
+            String period,
+            String code,
+            String name,
+            @Nullable Integer rank,
+            String measure,
+            @Nullable BigDecimal value,
+            String unit,
+            @Nullable LawFacts law) {
+        boolean cites = law != null
+                && law.answer() != Answer.OUT_OF_SCOPE
+                && !law.cited().isEmpty();
+        csv.writeRecord(
+                section,
+                flow.word(),
+                period,
+                code,
+                safe(name),
+                rank == null ? "" : Integer.toString(rank),
+                measure,
+                plain(value),
+                unit,
+                law == null ? "" : law.answer().code(),
+                cites && law != null ? law.cited().getFirst().act() : "",
+                cites && law != null ? law.cited().getFirst().paragraph() : "",
+                "",
+                "");
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    /** A name that a spreadsheet would run as a formula gets an apostrophe in front. */
+    static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tidewaiter.brief;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.Language;
+
+/** The fixed sentences of a brief in one language, by key; {@code {0}} stands for the first value. */
+final class Messages {
+    private final String file;
+    private final Properties sentences;
+
+    private Messages(String file, Properties sentences) {
+        this.file = file;
+        this.sentences = sentences;
+    }
+
+    /** The packed sentences of a language; refuses one that has none. */
+    static Messages packed(Language language) {
+        String file = "/brief/messages_" + language.tag() + ".properties";
+        try (InputStream stream = Messages.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw AppException.wrongUse(
+                        "There is no brief in the language '" + language.tag() + "'.", "Use --lang en or --lang ko.");
+            }
+            Properties sentences = new Properties();
+            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return new Messages(file, sentences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentence with its values put in. Values may hold braces: they are never read again. */
+    String text(String key, Object... values) {
+        String pattern = sentences.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalStateException("no sentence '" + key + "' in " + file);
+        }
+        StringBuilder text = new StringBuilder(pattern.length() + 16 * values.length);
+        int at = 0;
+        while (at < pattern.length()) {
+            char c = pattern.charAt(at);
+            if (c == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}') {
+                text.append(values[pattern.charAt(at + 1) - '0']);
+                at += 3;
+            } else {
+                text.append(c);
+                at++;
+            }
+        }
+        return text.toString();
+    }
+
+    Set<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
+    }
+}

@@ -1,0 +1,76 @@
+package org.tidewaiter.brief;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tidewaiter.law.Answer;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Language;
+
+/** What the templates are handed: facts, words, sentences and the pictures drawn from them. */
+public record Page(
+        BriefFacts facts,
+        Words words,
+        Sentences sentences,
+        HeadLine head,
+        String css,
+        Map<Flow, String> bars,
+        List<String> multiples) {
+
+    /** Draws the pictures; {@code forPaper} names every font, which PDF needs and a browser does not. */
+    static Page of(BriefFacts facts, Words words, String css, boolean forPaper) {
+        Map<Flow, String> bars = new LinkedHashMap<>();
+        for (FlowFacts flow : facts.flows()) {
+            if (!flow.top().isEmpty()) {
+                bars.put(flow.flow(), BarsChart.draw(flow, facts, words, forPaper));
+            }
+        }
+        Sentences sentences = new Sentences(facts, words);
+        return new Page(
+                facts, words, sentences, sentences.head(), css, bars, SmallMultiples.draw(facts, words, forPaper));
+    }
+
+    public String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    public String currency() {
+        return facts.subject().currency();
+    }
+
+    /** True where a second column in US dollars says something new. */
+    public boolean showsUsd() {
+        return !currency().equals("USD");
+    }
+
+    /** Class that colours the shape of a verdict. */
+    public String cssClass(Answer answer) {
+        return Svg.cssClass(answer);
+    }
+
+    /** Place inside the page that a number about a good leads to. */
+    public String anchor(Flow flow, String code) {
+        return facts.hasRows(flow, code) ? "#" + GoodsRows.anchorOf(flow, code) : "#rows";
+    }
+
+    /** Law texts exist in English only; a page in another language says so once. */
+    public boolean notesEnglish() {
+        return words.language() != Language.ENGLISH;
+    }
+
+    /** Line under each picture: where its figures come from. */
+    public String source() {
+        Sourcing sourcing = facts.sourcing();
+        String releases = String.join(
+                ", ",
+                sourcing.releases().stream()
+                        .map(Sourcing.ReleaseUsed::publisher)
+                        .distinct()
+                        .toList());
+        return text(
+                "chart.source",
+                releases,
+                sourcing.asOf() == null ? text("chart.source.all") : sourcing.asOf(),
+                sourcing.ruleBooks());
+    }
+}

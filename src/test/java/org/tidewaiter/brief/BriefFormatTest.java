@@ -1,0 +1,150 @@
+package org.tidewaiter.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BriefFormatTest {
+
+    private static String text(BriefFormat format, BriefFacts facts) {
+        return new String(format.write(facts), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BriefFormat.class)
+    void sameFacts_sameBytes(BriefFormat format) {
+        assertThat(format.write(InventedFacts.english())).isEqualTo(format.write(InventedFacts.english()));
+    }
+
+    @Test
+    void markdown_isAsAgreed() {
+        golden("brief.expected.md", text(BriefFormat.MD, InventedFacts.english()));
+    }
+
+    @Test
+    void json_isAsAgreed() {
+        golden("brief.expected.json", text(BriefFormat.JSON, InventedFacts.english()));
+    }
+
+    @Test
+    void koreanMarkdown_isAsAgreed() {
+        golden("brief.expected.ko.md", text(BriefFormat.MD, InventedFacts.korean()));
+    }
+
+    @Test
+    void firstPage_isAsAgreed() {
+        golden("first-page.expected.txt", FirstPage.write(InventedFacts.english()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = org.tidewaiter.trade.Language.class,
+            names = {"ENGLISH", "KOREAN"})
+    void page_everyInnerLinkHasItsPlace(org.tidewaiter.trade.Language language) {
+        String html = text(
+                BriefFormat.HTML,
+                language == org.tidewaiter.trade.Language.KOREAN ? InventedFacts.korean() : InventedFacts.english());
+        Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);
+        int count = 0;
+        while (links.find()) {
+            count++;
+            assertThat(html).contains("id=\"" + links.group(1) + "\"");
+        }
+        assertThat(count).isGreaterThan(20);
+    }
+
+    @Test
+    void page_escapesWhatSourcesCallTheirGoods() {
+        assertThat(text(BriefFormat.HTML, InventedFacts.english()))
+                .contains("rice, milled &lt;polished&gt; &amp; glazed")
+                .doesNotContain("<polished>")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void csv_hasOneFigureARow() {
+        List<String> lines =
+                text(BriefFormat.CSV, InventedFacts.english()).lines().toList();
+        assertThat(lines.getFirst()).startsWith("section,flow,period,code");
+        assertThat(lines)
+                .contains(
+                        "top,import,2023-01..2023-10,720221,\"ferrosilicon, over 55 % silicon\",2,value,181530000,CNY,"
+                                + "undetermined,S/RES/2371 (2017),8,,");
+    }
+
+    @Test
+    void textThatLooksLikeAFormula_isDisarmed() {
+        assertThat(CsvBrief.safe("=HYPERLINK(\"x\")")).isEqualTo("'=HYPERLINK(\"x\")");
+        assertThat(CsvBrief.safe("@SUM(1)")).startsWith("'");
+        assertThat(CsvBrief.safe("wigs")).isEqualTo("wigs");
+    }
+
+    @Test
+    void workbook_readsBackWithRealNumbersAndNoFormula() throws IOException {
+        byte[] file = BriefFormat.XLSX.write(InventedFacts.english());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("Summary", "Imports", "Exports", "In scope", "New", "Monthly", "Sources");
+            Row second = workbook.findSheet("Imports").orElseThrow().read().get(2);
+            assertThat(second.getCellText(2)).isEqualTo("720221");
+            assertThat(second.getCellAsNumber(4)).contains(new BigDecimal("181530000"));
+            workbook.getSheets().forEach(BriefFormatTest::assertNoFormula);
+        }
+    }
+
+    private static void assertNoFormula(Sheet sheet) {
+        try {
+            for (Row row : sheet.read()) {
+                for (Cell cell : row) {
+                    assertThat(cell == null || cell.getType() != CellType.FORMULA)
+                            .isTrue();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void koreanPdf_holdsKoreanAndLatinText() throws IOException {
+        byte[] file = BriefFormat.PDF.write(InventedFacts.korean());
+        Files.write(Path.of("target/brief-ko.pdf"), file);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("적용 대상", "페로실리콘", "181.53", "S/RES/2371", "방법과 자료");
+        }
+    }
+
+    static void golden(String name, String actual) {
+        Path expected = Path.of("src/test/resources/brief", name);
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(expected.getParent());
+                Files.writeString(expected, actual);
+            }
+            assertThat(actual).isEqualTo(Files.readString(expected));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
