@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.ExchangeRates;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Release;
 
@@ -118,6 +119,12 @@ public final class Slice implements AutoCloseable {
                 line.code(),
                 line.period().toString(),
                 question);
+    }
+
+    /** A look at the same figures over other periods; it shares this slice's engine and is not to be closed. */
+    public Slice over(PeriodRange periods) {
+        Question other = question.withBaselineYears(List.of()).withPeriod(periods);
+        return new Slice(engine, other, dataset, releases, publication, names, verdicts, notes, rates);
     }
 
     @Override

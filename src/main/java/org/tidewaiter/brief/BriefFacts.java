@@ -2,6 +2,7 @@ package org.tidewaiter.brief;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Flow;
 
@@ -36,10 +37,12 @@ public record BriefFacts(
         return flows.stream().filter(facts -> facts.flow() == flow).findFirst();
     }
 
-    /** New lines of one direction that a measure surely reaches, largest first. */
+    /** New lines of one direction that a measure surely reaches, after a published zero, largest first. */
     public List<TurnFacts> listNewInScope(Flow flow) {
         return newFromZero.stream()
-                .filter(turn -> turn.flow() == flow && turn.law().answer() == Answer.IN_SCOPE)
+                .filter(turn -> turn.flow() == flow
+                        && turn.zeroState() == CellState.REPORTED_ZERO
+                        && turn.law().answer() == Answer.IN_SCOPE)
                 .toList();
     }
 

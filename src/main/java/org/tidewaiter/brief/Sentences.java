@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Language;
 
@@ -105,7 +106,9 @@ public final class Sentences {
 
     /** New after a published zero; no goods, no sentence about them. */
     public String newFromZero() {
-        List<TurnFacts> turns = facts.newFromZero();
+        List<TurnFacts> turns = facts.newFromZero().stream()
+                .filter(turn -> turn.zeroState() == CellState.REPORTED_ZERO)
+                .toList();
         if (turns.isEmpty()) {
             return words.text("new.none");
         }

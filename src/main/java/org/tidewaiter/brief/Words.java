@@ -20,6 +20,7 @@ public final class Words {
     private static final char THIN_SPACE = '\u2009';
     private static final char MINUS = '\u2212';
     private static final String NO_BREAK = "\u00a0";
+    private static final int SHORT_ID = 10; // characters of a hash: enough to tell a few thousand releases apart
     private static final String DASH = "\u2013";
 
     private final Language language;
@@ -141,10 +142,9 @@ public final class Words {
         return value == null ? DASH : number(value, 0);
     }
 
-    /** A release by the part of its id that tells it apart: data set and first eight digits of its hash. */
+    /** A release by the beginning of its id, which commands take as well. */
     public String release(String id) {
-        int end = id.lastIndexOf('-') + 9;
-        return end > 8 && end < id.length() ? id.substring(0, end) : id;
+        return id.length() <= SHORT_ID ? id : id.substring(0, SHORT_ID);
     }
 
     /** Periods as runs: 2023-01..2023-06, 2023-08. */

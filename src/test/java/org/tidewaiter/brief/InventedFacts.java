@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Areas;
@@ -167,7 +169,7 @@ final class InventedFacts {
                 "tidewaiter rows --reporter CN --partner KP --goods " + code);
     }
 
-    private static FlowFacts.ChangeFacts change(int year, long value, long base, Integer rank) {
+    private static FlowFacts.ChangeFacts change(int year, long value, long base, @Nullable Integer rank) {
         if (base == 0) {
             return new FlowFacts.ChangeFacts(
                     year, BigDecimal.ZERO, CellState.REPORTED_ZERO, null, null, null, null, false);
@@ -298,7 +300,7 @@ final class InventedFacts {
                                 notCovered(true))));
     }
 
-    private TurnFacts turn(Flow flow, String code, String name, long value, LawFacts law, Period lastBefore) {
+    private TurnFacts turn(Flow flow, String code, String name, long value, LawFacts law, @Nullable Period lastBefore) {
         return new TurnFacts(
                 flow,
                 2022,
@@ -342,9 +344,9 @@ final class InventedFacts {
                     rows.add(new GoodsRows.RowFacts(
                             period,
                             good.code() + "00",
-                            good.value().divide(BigDecimal.TEN),
+                            Objects.requireNonNull(good.value()).divide(BigDecimal.TEN),
                             "CNY",
-                            good.valueUsd().divide(BigDecimal.TEN),
+                            Objects.requireNonNull(good.valueUsd()).divide(BigDecimal.TEN),
                             BigDecimal.valueOf(1234.5),
                             RELEASE,
                             row++));
