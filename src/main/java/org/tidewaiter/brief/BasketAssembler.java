@@ -41,11 +41,11 @@ final class BasketAssembler {
                         entry.key().code(), entry.name(), value, percent(value, flow.value()), entry.law()));
             }
         }
-        members.sort(Comparator.comparing(BasketFacts.Member::value)
-                .reversed()
-                .thenComparing(BasketFacts.Member::code));
+        members.sort(
+                Comparator.comparing(BasketFacts.Member::value).reversed().thenComparing(BasketFacts.Member::code));
         int amongTop = (int) flow.top().stream()
-                .filter(good -> members.stream().anyMatch(member -> member.code().equals(good.code())))
+                .filter(good ->
+                        members.stream().anyMatch(member -> member.code().equals(good.code())))
                 .count();
         return new BasketFacts(
                 basket.id(),

@@ -53,7 +53,9 @@ public final class BriefAssembler {
         this.question = question;
         this.command = command;
         this.names = new GoodsWords(language);
-        if (question.reporter() == null || question.partner() == null || question.partner().isWorld()) {
+        if (question.reporter() == null
+                || question.partner() == null
+                || question.partner().isWorld()) {
             throw AppException.wrongUse(
                     "A brief is about one reporter and one partner.", "Example: --reporter CN --partner KP.");
         }
@@ -191,7 +193,9 @@ public final class BriefAssembler {
             return List.of();
         }
         PeriodRange shown = new PeriodRange(
-                question.period().from().plusYears(-question.yearsBackTo(fresh.getFirst().year())),
+                question.period()
+                        .from()
+                        .plusYears(-question.yearsBackTo(fresh.getFirst().year())),
                 question.period().to());
         Slice longer = slice.over(shown);
         List<MonthlySeries> multiples = new ArrayList<>();
@@ -238,21 +242,25 @@ public final class BriefAssembler {
         for (Ranking ranking : rankings) {
             Provenance provenance = ranking.provenance();
             illustrative |= provenance.illustrative();
-            provenance.releases().forEach(release -> releases.putIfAbsent(
-                    release.id(),
-                    new Sourcing.ReleaseUsed(
+            provenance
+                    .releases()
+                    .forEach(release -> releases.putIfAbsent(
                             release.id(),
-                            release.title(),
-                            release.publisher(),
-                            release.published(),
-                            release.illustrative())));
+                            new Sourcing.ReleaseUsed(
+                                    release.id(),
+                                    release.title(),
+                                    release.publisher(),
+                                    release.published(),
+                                    release.illustrative())));
             aside.addAll(provenance.datasetsLeftAside());
             notes.addAll(provenance.notes());
             missing.addAll(provenance.periodsNotPublished());
-            ranking.bases().forEach(basis -> basis.periodsUsed().forEach(period -> {
-                compared.add(period);
-                compared.add(period.plusYears(basis.baselineYear() - subject.period().from().year()));
-            }));
+            ranking.bases()
+                    .forEach(basis -> basis.periodsUsed().forEach(period -> {
+                        compared.add(period);
+                        compared.add(period.plusYears(
+                                basis.baselineYear() - subject.period().from().year()));
+                    }));
         }
         subject.period().listPeriods().stream()
                 .filter(period -> !missing.contains(period))
@@ -271,7 +279,9 @@ public final class BriefAssembler {
                 List.copyOf(releases.values()),
                 List.copyOf(used),
                 List.copyOf(missing),
-                first.asOf() == null ? null : Objects.requireNonNull(first.asOf()).day(),
+                first.asOf() == null
+                        ? null
+                        : Objects.requireNonNull(first.asOf()).day(),
                 first.ruleBooks(),
                 illustrative,
                 List.copyOf(rates.values()),

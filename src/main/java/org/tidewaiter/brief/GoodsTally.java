@@ -81,7 +81,11 @@ final class GoodsTally {
         return law.facts(
                 answer,
                 mixed,
-                sum(counted.stream().filter(line -> line.answer() == Answer.IN_SCOPE).toList(), ScreenedLine::value),
+                sum(
+                        counted.stream()
+                                .filter(line -> line.answer() == Answer.IN_SCOPE)
+                                .toList(),
+                        ScreenedLine::value),
                 sum(
                         counted.stream()
                                 .filter(line -> line.answer() != Answer.OUT_OF_SCOPE)
@@ -93,7 +97,8 @@ final class GoodsTally {
 
     /** Looks up an amount of a line that may be missing. */
     interface Amount {
-        @org.jspecify.annotations.Nullable BigDecimal of(ScreenedLine line);
+        @org.jspecify.annotations.Nullable
+        BigDecimal of(ScreenedLine line);
     }
 
     static BigDecimal sum(List<ScreenedLine> lines, Amount amount) {

@@ -17,14 +17,16 @@ final class GoodsWords {
         return labels.findExact(code, language).orElseGet(() -> {
             boolean readable = language == Language.KOREAN || isLatin(found.text());
             boolean ownEnglish = found.origin() == GoodsName.Origin.OURS;
-            boolean usable = ownEnglish || (found.origin() == GoodsName.Origin.DATA && readable && isLatin(found.text()));
+            boolean usable =
+                    ownEnglish || (found.origin() == GoodsName.Origin.DATA && readable && isLatin(found.text()));
             return usable ? found.text() : labels.label(code, language);
         });
     }
 
     /** True where the words describe a heading above the code. */
     boolean isParent(String code, GoodsName found) {
-        return labels.findExact(code, language).isEmpty() && found.origin() != GoodsName.Origin.OURS
+        return labels.findExact(code, language).isEmpty()
+                && found.origin() != GoodsName.Origin.OURS
                 && !(found.origin() == GoodsName.Origin.DATA && isLatin(found.text()));
     }
 

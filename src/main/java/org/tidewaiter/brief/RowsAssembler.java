@@ -39,9 +39,10 @@ final class RowsAssembler {
             BasketFacts minerals) {
         Map<GoodsTally.Key, Named> wanted = new LinkedHashMap<>();
         for (FlowFacts flow : flows) {
-            flow.top().forEach(good -> wanted.putIfAbsent(
-                    new GoodsTally.Key(flow.flow(), good.code()),
-                    new Named(good.name(), good.law(), good.rowsCommand(), true)));
+            flow.top()
+                    .forEach(good -> wanted.putIfAbsent(
+                            new GoodsTally.Key(flow.flow(), good.code()),
+                            new Named(good.name(), good.law(), good.rowsCommand(), true)));
         }
         turns(wanted, fresh, false);
         turns(wanted, gone, true);
@@ -54,8 +55,7 @@ final class RowsAssembler {
         tally.list().stream()
                 .filter(entry -> tallied.contains(entry.key()))
                 .forEach(entry -> wanted.putIfAbsent(
-                        entry.key(),
-                        new Named(entry.name(), entry.law(), command(flows, entry.key()), false)));
+                        entry.key(), new Named(entry.name(), entry.law(), command(flows, entry.key()), false)));
         return collect(wanted);
     }
 
@@ -86,8 +86,7 @@ final class RowsAssembler {
             }
             wanted.forEach((key, named) -> {
                 if (key.flow() == flow) {
-                    List<GoodsRows.RowFacts> rows =
-                            new ArrayList<>(asked.getOrDefault(key.code(), List.of()));
+                    List<GoodsRows.RowFacts> rows = new ArrayList<>(asked.getOrDefault(key.code(), List.of()));
                     if (named.withBases()) {
                         bases.forEach(base -> rows.addAll(base.getOrDefault(key.code(), List.of())));
                     }
@@ -124,20 +123,22 @@ final class RowsAssembler {
         Map<Period, List<TracedRow>> byPeriod = new java.util.TreeMap<>();
         traced.stream()
                 .filter(row -> row.role().equals("cell"))
-                .forEach(row -> byPeriod.computeIfAbsent(row.period(), key -> new ArrayList<>()).add(row));
-        byPeriod.values().forEach(list -> list.forEach(row -> {
-            String code = row.code().length() > level ? row.code().substring(0, level) : row.code();
-            rows.computeIfAbsent(code, key -> new ArrayList<>())
-                    .add(new GoodsRows.RowFacts(
-                            row.period(),
-                            row.code(),
-                            row.valueNative(),
-                            row.currency(),
-                            row.valueUsd(),
-                            row.netWeightKg(),
-                            row.release(),
-                            row.row()));
-        }));
+                .forEach(row -> byPeriod.computeIfAbsent(row.period(), key -> new ArrayList<>())
+                        .add(row));
+        byPeriod.values()
+                .forEach(list -> list.forEach(row -> {
+                    String code = row.code().length() > level ? row.code().substring(0, level) : row.code();
+                    rows.computeIfAbsent(code, key -> new ArrayList<>())
+                            .add(new GoodsRows.RowFacts(
+                                    row.period(),
+                                    row.code(),
+                                    row.valueNative(),
+                                    row.currency(),
+                                    row.valueUsd(),
+                                    row.netWeightKg(),
+                                    row.release(),
+                                    row.row()));
+                }));
         return rows;
     }
 }
