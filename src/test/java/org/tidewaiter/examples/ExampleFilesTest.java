@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 /** {@code -Dgolden.update=true} writes the example files anew. */
 class ExampleFilesTest {
     private static final Path FOLDER = Path.of("examples", "china-dprk");
+    private static final Path GOODS = Path.of("src", "test", "resources", "examples", "china-dprk-goods.csv");
 
     private static ExampleFiles example() throws IOException {
-        return new ExampleFiles(ExampleGoods.list(FOLDER.resolve("goods.csv")));
+        return new ExampleFiles(ExampleGoods.list(GOODS));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One line of {@code examples/china-dprk/goods.csv}: an eight-digit good with its invented yearly value in thousand
+ * One line of {@code src/test/resources/examples/china-dprk-goods.csv}: an eight-digit good with its invented yearly value in thousand
  * yuan. For 2023 the value is that of January to October, the months of the published analysis the example follows.
  */
 record ExampleGoods(
