@@ -17,7 +17,7 @@ import org.tidewaiter.trade.CommodityCode;
  *
  * <p>A movement stands for every good its code can mean, in every edition in question, on every day of its span. It is in
  * scope if each of these is surely covered by some measure, out of scope if none can be, and undetermined otherwise. So
- * fewer facts can never give a firmer answer, save for chapters that the text of an act names (decision 0007).
+ * fewer facts can never give a firmer answer.
  */
 public final class Assessor {
     private final RuleBooks books;

@@ -75,8 +75,7 @@ final class ReachFinder {
             List<List<BitSet>> editions = new ArrayList<>();
             for (Map.Entry<HsRevision, Map<Integer, Set<String>>> edition : codesByEdition.entrySet()) {
                 Set<String> counterparts = counterparts(leaf, reading.revision(), edition.getKey(), lost);
-                boolean continued = nomenclature.exists(reading.stem(), edition.getKey());
-                editions.add(compare(leaf, continued, counterparts, edition.getValue(), tallies));
+                editions.add(compare(leaf, counterparts, edition.getValue(), tallies));
             }
             subheadings.add(editions);
         }
@@ -106,22 +105,15 @@ final class ReachFinder {
         return targets;
     }
 
-    /**
-     * A code that stands in both editions stays in a chapter the act names by its number, whatever small parts of other
-     * chapters it took in; a code that is new is followed to where its goods come from.
-     */
+    /** A code that stands in a chapter the act names by its number is covered, whatever parts of others it took in. */
     private List<BitSet> compare(
-            String leaf,
-            boolean continued,
-            Set<String> counterparts,
-            Map<Integer, Set<String>> measures,
-            Map<Integer, Tally> tallies) {
+            String leaf, Set<String> counterparts, Map<Integer, Set<String>> measures, Map<Integer, Tally> tallies) {
         Set<BitSet> distinct = new HashSet<>();
         Map<Integer, List<String>> covered = new TreeMap<>();
         for (String counterpart : counterparts) {
             BitSet covering = new BitSet();
             measures.forEach((number, codes) -> {
-                boolean named = continued && chaptersByText.get(number) && GoodsScope.holds(codes, leaf);
+                boolean named = chaptersByText.get(number) && GoodsScope.holds(codes, leaf);
                 if (named || GoodsScope.holds(codes, counterpart)) {
                     covering.set(number);
                     covered.computeIfAbsent(number, key -> new ArrayList<>()).add(counterpart);

@@ -28,7 +28,7 @@ class PackedVerdictsTest {
         "85,     CN, KP, 2023-05-01, in_scope,     2397, 7",
         "8541,   CN, KP, 2023-05-01, in_scope,     2397, 7",
         "852990, CN, KP, 2023-05-01, in_scope,     2397, 7",
-        "854151, CN, KP, 2023-05-01, undetermined, 2397, 7",
+        "854151, CN, KP, 2023-05-01, in_scope,     2397, 7",
         "4011,   CN, KP, 2023-05-01, out_of_scope, ,",
         "1006,   CN, KP, 2023-05-01, out_of_scope, ,",
         "720221, CN, KP, 2023-05-01, in_scope,     2397, 7",
