@@ -18,10 +18,13 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            AreasCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             DiffCommand.class,
             picocli.AutoComplete.GenerateCompletion.class,
+            GoodsCommand.class,
+            RatesCommand.class,
             ReleasesCommand.class,
             RowsCommand.class,
             RulesCommand.class,
