@@ -21,7 +21,7 @@ SELECT
         + 8 * (l.procedure IS NOT NULL)::INTEGER + 16 * (l.partner2 IS NOT NULL)::INTEGER AS split,
     l.file_row_number AS loser_row
 FROM read_parquet(:loser_rows) l
-WHERE hash(l.code) % :portions = :portion AND (
+WHERE hash(l.code) % :portions::UBIGINT = :portion::UBIGINT AND (
     EXISTS (
         FROM winner_slice s
         WHERE s.reporter = l.reporter AND s.partner = l.partner AND s.flow = l.flow AND s.period = l.period
@@ -39,7 +39,7 @@ SELECT DISTINCT
         + 8 * (w.procedure IS NOT NULL)::INTEGER + 16 * (w.partner2 IS NOT NULL)::INTEGER AS split
 FROM read_parquet(:winner_rows) w
 SEMI JOIN (SELECT DISTINCT reporter, partner, flow, period FROM loser_cell) s USING (reporter, partner, flow, period)
-WHERE hash(w.code) % :portions = :portion;
+WHERE hash(w.code) % :portions::UBIGINT = :portion::UBIGINT;
 
 INSERT INTO replaced_row
 WITH same_cell AS (
