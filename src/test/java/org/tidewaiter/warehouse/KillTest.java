@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills writers at random moments. {@code -Dtidewaiter.kills=200} for the long run, {@code -Dtidewaiter.seed} for another one. */
+/** Kills writers at random moments. {@code -Dtidewaiter.kills=200} for the long run, {@code -Dtidewaiter.seed} for another one, both given to Maven. */
 class KillTest {
     private static final int LONGEST_LIFE_MILLIS = 700; // some ten commits
 
