@@ -1,4 +1,8 @@
-/** Readers of customs files: recognise, decode, stage into the canonical columns, keep what had to be rejected. */
+/**
+ * Readers of customs files: recognise by content, decode, bring to the canonical columns, and keep what had to be
+ * rejected with its line. {@link org.tidewaiter.ingest.Ingest} is the door; one sub-package per source says how its
+ * columns are named and what they mean, sql/staging does the arithmetic.
+ */
 @NullMarked
 package org.tidewaiter.ingest;
 

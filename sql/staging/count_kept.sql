@@ -1,0 +1,2 @@
+/* title: Number of rows written. */
+SELECT count(*) FROM read_parquet(:file);

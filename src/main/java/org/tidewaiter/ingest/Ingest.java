@@ -1,0 +1,189 @@
+package org.tidewaiter.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.warehouse.Completeness;
+import org.tidewaiter.warehouse.Draft;
+import org.tidewaiter.warehouse.Engine;
+import org.tidewaiter.warehouse.Release;
+import org.tidewaiter.warehouse.ReleaseFacts;
+import org.tidewaiter.warehouse.Warehouse;
+
+/** Loads one file into a warehouse: recognised, checked, staged and committed whole, or not at all. */
+public final class Ingest {
+    private final Warehouse warehouse;
+    private final SourceFile file;
+    private final LoadOptions options;
+    private final Progress progress;
+    private final Notices notices = new Notices();
+
+    private Ingest(Warehouse warehouse, SourceFile file, LoadOptions options, Progress progress) {
+        this.warehouse = warehouse;
+        this.file = file;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Loads a file; loading the same file with the same options again changes nothing. */
+    public static LoadReport load(Warehouse warehouse, Path path, LoadOptions options, Progress progress) {
+        SourceFile file = SourceFile.open(path);
+        try {
+            return new Ingest(warehouse, file, options, progress).load();
+        } catch (FileSystemException e) {
+            throw AppException.unavailable(
+                    "While loading " + path + ": " + e.getFile() + " cannot be written (" + e.getReason() + ").",
+                    "Free space on the disk of " + warehouse.home() + " or give another folder with --home.",
+                    e);
+        } catch (IOException e) {
+            throw AppException.unavailable(
+                    "While loading " + path + ": " + e.getMessage() + ".",
+                    "Check that the disk of " + warehouse.home() + " has space and the file is whole.",
+                    e);
+        }
+    }
+
+    private LoadReport load() throws IOException {
+        Head head = ReadableTable.head(file);
+        Layout layout = Sources.recognise(head, options);
+        layout.notices().forEach(code -> notices.add(code, 1));
+        Fingerprint fingerprint = Fingerprint.of(file, layout, options, progress);
+        Optional<Release> before = warehouse.findRelease(fingerprint.release());
+        if (before.isPresent()) {
+            return report(before.get(), true);
+        }
+        try (Draft draft = warehouse.begin(fingerprint.release())) {
+            Optional<Release> meanwhile = warehouse.findRelease(fingerprint.release());
+            if (meanwhile.isPresent()) { // somebody else loaded it while we waited
+                return report(meanwhile.get(), true);
+            }
+            return report(write(draft, head, layout, fingerprint), false);
+        }
+    }
+
+    private Release write(Draft draft, Head head, Layout layout, Fingerprint fingerprint) throws IOException {
+        Path scratch = Files.createTempDirectory(draft.folder(), "work-");
+        Rows rows = new Rows(draft, scratch, head, layout);
+        rows.stage();
+        deleteAll(scratch);
+        if (rows.kept == 0 && rows.read > 0) {
+            throw nothingUsable(layout);
+        }
+        return draft.commit(facts(layout, fingerprint, rows));
+    }
+
+    private AppException nothingUsable(Layout layout) {
+        String reasons = String.join(
+                ", ", notices.counts().entrySet().stream()
+                        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                        .toList());
+        return AppException.wrongUse(
+                "Not one row of " + file.path() + " can be used as " + layout.source() + ": " + reasons + ".",
+                "Check that it is the right file and, with --mapping or --source, the right description of it.");
+    }
+
+    private ReleaseFacts facts(Layout layout, Fingerprint fingerprint, Rows rows) {
+        Layout.Dataset dataset = layout.dataset();
+        return new ReleaseFacts(
+                dataset.id(),
+                dataset.title(),
+                dataset.publisher(),
+                dataset.licence(),
+                file.name(),
+                fingerprint.sha256(),
+                file.bytes(),
+                options.retrieved(),
+                options.published().orElse(options.retrieved()),
+                options.illustrative(),
+                dataset.allGoods() ? Completeness.ALL_GOODS : Completeness.NAMED_GOODS,
+                false,
+                rows.read,
+                rows.merged,
+                rows.rejected,
+                notices.counts(),
+                fingerprint.options());
+    }
+
+    private LoadReport report(Release release, boolean already) {
+        SortedMap<String, Long> counts = new TreeMap<>(release.counts().byNotice());
+        return new LoadReport(
+                file.path().toString(),
+                release.id(),
+                release.dataset(),
+                release.title(),
+                release.counts().read(),
+                release.counts().kept(),
+                release.counts().merged(),
+                release.counts().rejected(),
+                already,
+                counts);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path path : files.toList()) {
+                Files.delete(path);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** The rows of one load on their way into the draft. */
+    private final class Rows {
+        private final Draft draft;
+        private final Path scratch;
+        private final Head head;
+        private final Layout layout;
+        private final Path clean;
+        private final Path broken;
+        private long read;
+        private long kept;
+        private long merged;
+        private long rejected;
+
+        Rows(Draft draft, Path scratch, Head head, Layout layout) {
+            this.draft = draft;
+            this.scratch = scratch;
+            this.head = head;
+            this.layout = layout;
+            this.clean = scratch.resolve("clean.csv");
+            this.broken = scratch.resolve("broken.csv");
+        }
+
+        void stage() throws IOException {
+            Engine engine = draft.engine();
+            Staging staging = new Staging(engine, layout, draft.folder(), notices);
+            ReadableTable table = ReadableTable.of(file, head, scratch, engine, progress);
+            if (!head.json() && DirectRoute.isOpen(layout, head, table)) {
+                progress.report("staging", 0, 0);
+                long rows = staging.runDirectly(table.path(), head.delimiter(), head.columns());
+                if (rows == table.expectedRows()) {
+                    staging.writeEmptyCompanions(clean, broken);
+                    read = rows;
+                    kept = rows;
+                    return;
+                }
+            }
+            long brokenRows;
+            try (CleanTable out = new CleanTable(layout, clean, broken)) {
+                table.readInto(out, notices);
+                read = out.read();
+                merged = out.merged();
+                brokenRows = out.broken();
+            }
+            progress.report("staging", 0, 0);
+            Staging.Outcome outcome = staging.run(clean, broken);
+            kept = outcome.kept();
+            rejected = outcome.rejected();
+            if (rejected < brokenRows || read != kept + merged + rejected) {
+                throw new IllegalStateException("rows do not add up in " + file.path() + ": read " + read + ", kept "
+                        + kept + ", merged " + merged + ", rejected " + rejected);
+            }
+        }
+    }
+}

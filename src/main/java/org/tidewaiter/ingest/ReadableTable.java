@@ -1,0 +1,132 @@
+package org.tidewaiter.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.ingest.comtrade.ComtradeAnswer;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.warehouse.Engine;
+
+/** The unpacked text of a file, scanned once. Plain text stays where it is; packed or UTF-16 text goes to scratch. */
+record ReadableTable(SourceFile file, Head head, Path path, @Nullable ContentScan scan) {
+
+    /** The beginning, before anything is written. */
+    static Head head(SourceFile file) throws IOException {
+        if (file.kind() == FileKind.PARQUET) {
+            return ParquetTables.head(file);
+        }
+        try (InputStream in = Unpacker.open(file)) {
+            return Head.read(in, Unpacker.tableName(file), file.path().toString());
+        }
+    }
+
+    static ReadableTable of(SourceFile file, Head head, Path scratch, Engine engine, Progress progress)
+            throws IOException {
+        Path text = text(file, head, scratch, engine, progress);
+        ContentScan scan = head.json() ? null : ContentScan.of(text, file.path().toString(), progress);
+        if (scan != null && scan.nulBytes() * 2 > scan.bytes()) {
+            throw AppException.wrongUse(
+                    file.path() + " consists mostly of zero bytes: the download never arrived in full.",
+                    "Get the file again from its publisher.");
+        }
+        return new ReadableTable(file, head, text, scan);
+    }
+
+    private static Path text(SourceFile file, Head head, Path scratch, Engine engine, Progress progress)
+            throws IOException {
+        boolean wide = head.charset().name().startsWith("UTF-16");
+        if (file.kind() == FileKind.PARQUET) {
+            Path target = scratch.resolve("table.csv");
+            engine.execute(
+                    "staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
+            return target;
+        }
+        if (file.kind() == FileKind.TEXT && !wide) {
+            return file.path();
+        }
+        Path target = scratch.resolve("table.txt");
+        try (InputStream in = Unpacker.open(file)) {
+            if (wide) {
+                transcode(in, head.charset(), target);
+            } else {
+                unpack(in, target, progress);
+            }
+        }
+        return target;
+    }
+
+    private static void unpack(InputStream in, Path target, Progress progress) throws IOException {
+        byte[] buffer = new byte[1 << 20];
+        long done = 0;
+        try (OutputStream out = Files.newOutputStream(target)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                out.write(buffer, 0, count);
+                done += count;
+                progress.report("unpacking", done, 0);
+            }
+        }
+    }
+
+    private static void transcode(InputStream in, Charset charset, Path target) throws IOException {
+        try (InputStreamReader reader = new InputStreamReader(in, charset);
+                Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+            char[] buffer = new char[1 << 16];
+            for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
+                for (int i = 0; i < count; i++) { // half a surrogate pair cannot be written
+                    if (Character.isSurrogate(buffer[i])) {
+                        buffer[i] = '?';
+                    }
+                }
+                out.write(buffer, 0, count);
+            }
+        }
+    }
+
+    long size() {
+        return scan == null ? 0 : scan.bytes();
+    }
+
+    /** One row per line in clean UTF-8, and no line twice. */
+    boolean isPlain() {
+        return scan != null
+                && scan.utf8()
+                && scan.nulBytes() == 0
+                && scan.repeated().isEmpty()
+                && scan.lines() > 1;
+    }
+
+    /** Rows if every line but the header is one. */
+    long expectedRows() {
+        return scan == null ? -1 : scan.lines() - scan.blankLines() - 1;
+    }
+
+    /** Reads every record after the header. */
+    void readInto(CleanTable out, Notices notices) throws IOException {
+        String shownAs = file.path().toString();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+            if (head.json()) {
+                ComtradeAnswer.read(in, shownAs, (line, raw, values) -> out.accept(line, raw, values, null, true));
+                return;
+            }
+            boolean chinese = head.charset().equals(Charsets.GB18030);
+            LineDecoder decoder = new LineDecoder(chinese ? Charsets.GB18030 : StandardCharsets.UTF_8, notices);
+            boolean onlyCarriageReturns = scan != null && scan.lines() <= 1;
+            CsvRecords records =
+                    new CsvRecords(new LineReader(in, shownAs, onlyCarriageReturns), decoder, head.delimiter());
+            records.next(); // the header
+            for (CsvRecords.Entry entry = records.next(); entry != null; entry = records.next()) {
+                boolean mayRepeat = onlyCarriageReturns || (scan != null && scan.mayRepeat(entry.hash()));
+                out.accept(entry.line(), entry.raw(), entry.fields(), entry.problem(), mayRepeat);
+            }
+        }
+    }
+}

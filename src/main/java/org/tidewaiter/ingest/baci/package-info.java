@@ -1,0 +1,5 @@
+/** CEPII BACI: reconciled yearly flows. */
+@NullMarked
+package org.tidewaiter.ingest.baci;
+
+import org.jspecify.annotations.NullMarked;
