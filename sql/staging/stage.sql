@@ -59,7 +59,7 @@ SELECT l.*,
 FROM looked_up l
 LEFT JOIN rates e ON e.currency = l.currency AND e.period = l.period_number;
 
-CREATE OR REPLACE TEMP VIEW staged AS
+CREATE OR REPLACE TEMP VIEW judged AS
 SELECT
   line, raw, label, code_text, breakdown,
   reporter_code AS reporter,

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             picocli.AutoComplete.GenerateCompletion.class,
             GoodsCommand.class,
+            LoadCommand.class,
             RatesCommand.class,
             ReleasesCommand.class,
             RowsCommand.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.ingest.Layout.AreaCodes;
 import org.tidewaiter.trade.Area;
@@ -21,14 +22,16 @@ final class LookupTables {
 
     /** Flows, editions and rates of a layout. */
     static void fill(Engine engine, Layout layout) {
+        Map<String, String> words = new TreeMap<>(layout.flowWords());
+        List.of("M", "X", "RM", "RX").forEach(flow -> words.putIfAbsent(flow.toLowerCase(Locale.ROOT), flow));
         List<@Nullable Object[]> flows = new ArrayList<>();
-        layout.flowWords().forEach((word, flow) -> flows.add(new @Nullable Object[] {word, flow}));
-        for (String flow : List.of("M", "X", "RM", "RX")) {
-            String word = flow.toLowerCase(Locale.ROOT);
-            if (!layout.flowWords().containsKey(word)) {
-                flows.add(new @Nullable Object[] {word, flow});
+        words.forEach((word, flow) -> {
+            flows.add(new @Nullable Object[] {word, flow});
+            String upper = word.toUpperCase(Locale.ROOT); // the direct route compares as written
+            if (!words.containsKey(upper)) {
+                flows.add(new @Nullable Object[] {upper, flow});
             }
-        }
+        });
         engine.insert("flow_words", List.of("word", "flow"), flows);
         List<@Nullable Object[]> editions = new ArrayList<>();
         editions.add(new @Nullable Object[] {"HS", null});

@@ -32,13 +32,14 @@ final class Staging {
         columns.put("line", "VARCHAR");
         columns.put("raw", "VARCHAR");
         layout.roles().stream().filter(role -> !role.isEmpty()).forEach(role -> columns.put(role, "VARCHAR"));
-        Settings.apply(engine, layout, Map.of("clean", clean, "broken", broken), ',', columns);
+        Settings.apply(engine, layout, files(clean, broken), ',', columns);
         engine.execute("staging/words");
         LookupTables.fill(engine, layout);
         engine.execute("staging/raw");
         engine.execute(layout.fieldsSql());
         LookupTables.fillAreasInUse(engine, layout);
         engine.execute("staging/stage");
+        engine.execute("staging/keep_staged");
         engine.execute("staging/write_rows", file("rows.parquet"));
         if (layout.largestRowIsTotal()) {
             markTotals();
@@ -76,12 +77,17 @@ final class Staging {
         columns.put("line", "VARCHAR");
         columns.put("raw", "VARCHAR");
         layout.roles().stream().filter(role -> !role.isEmpty()).forEach(role -> columns.put(role, "VARCHAR"));
-        Settings.apply(engine, layout, Map.of("clean", clean, "broken", broken), ',', columns);
+        Settings.apply(engine, layout, files(clean, broken), ',', columns);
         engine.execute("staging/raw");
         engine.execute(layout.fieldsSql());
         engine.execute("staging/stage");
+        engine.execute("staging/keep_staged");
         writeLabels();
         writeRejected();
+    }
+
+    private static Map<String, Path> files(Path clean, Path broken) {
+        return Map.of("clean", clean, "broken", broken, "staged", clean.resolveSibling("staged.parquet"));
     }
 
     private String typeOf(String role) {

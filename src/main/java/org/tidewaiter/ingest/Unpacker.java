@@ -37,9 +37,12 @@ final class Unpacker {
                 case ZIP -> new Guard(file, onlyTable(file, new ZipInputStream(raw)));
                 default -> raw;
             };
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             raw.close();
-            throw e instanceof IOException io ? damaged(file, io) : e;
+            throw damaged(file, e);
+        } catch (RuntimeException e) {
+            raw.close();
+            throw e;
         }
     }
 

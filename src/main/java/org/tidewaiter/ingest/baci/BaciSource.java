@@ -98,6 +98,6 @@ public final class BaciSource implements Source {
                 .or(() -> matcher.find() ? Optional.of(HsRevision.parse("HS" + matcher.group(1))) : Optional.empty())
                 .orElseThrow(() -> AppException.wrongUse(
                         "The name of " + head.shownAs() + " does not say in which HS edition its codes are.",
-                        "Name it as CEPII does (BACI_HS17_Y2024_V202601.csv) or add --hs-edition HS2017."));
+                        "Name it as CEPII does (BACI_HS17_Y2024_V202601.csv) or add --edition HS2017."));
     }
 }

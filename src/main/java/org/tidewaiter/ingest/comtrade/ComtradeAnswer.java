@@ -142,14 +142,13 @@ public final class ComtradeAnswer {
 
     private static void refuse(String key, JsonNode value, String shownAs) {
         boolean failed = switch (key) {
-            case "statusCode" -> true;
             case "error" -> !value.asText().isBlank() || value.isObject();
             case "errorObject" -> !value.isNull();
             default -> false;
         };
         if (failed || key.equals("message")) {
             throw AppException.unavailable(
-                    shownAs + " is an error of the UN Comtrade API, not data: " + said(key, value) + ".",
+                    shownAs + " is an error of the UN Comtrade API, not data: " + said(value) + ".",
                     hint(value.asText()));
         }
         if (key.equals("results")) {
@@ -159,16 +158,15 @@ public final class ComtradeAnswer {
         }
     }
 
-    private static String said(String key, JsonNode value) {
-        String text = value.isValueNode() ? value.asText() : value.toString();
-        String said = key.equals("statusCode") ? "status " + text : text;
+    private static String said(JsonNode value) {
+        String said = value.isValueNode() ? value.asText() : value.toString();
         return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     private static String hint(String said) {
-        return said.equals("429") || said.contains("Rate limit")
+        return said.contains("Rate limit")
                 ? "Ask again more slowly and load the new answer."
-                : said.equals("401") || said.contains("key")
+                : said.contains("key")
                         ? "Give the request a subscription key and load the new answer."
                         : "Check the request, ask again and load the new answer.";
     }
