@@ -21,6 +21,7 @@ final class LoadBar implements Progress, AutoCloseable {
     }
 
     /** Since Java 22 there is a console even where output goes to a file; its isTerminal tells. */
+    @SuppressWarnings("SystemConsoleNull") // null still means "no terminal" on Java 21
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
@@ -58,6 +59,11 @@ final class LoadBar implements Progress, AutoCloseable {
 
     @Override
     public void close() {
+        clear();
+    }
+
+    /** Takes the bar off the terminal, so that a line of text can follow. */
+    void clear() {
         if (bar != null) {
             bar.close();
             bar = null;

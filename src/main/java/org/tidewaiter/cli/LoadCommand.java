@@ -94,7 +94,7 @@ final class LoadCommand implements Callable<Integer> {
                 LoadReport report = Ingest.load(warehouse, file, options, bar);
                 results.add(report);
                 if (!output.json()) {
-                    bar.close();
+                    bar.clear();
                     out.println(describe(report));
                 }
             } catch (AppException e) {
@@ -135,9 +135,13 @@ final class LoadCommand implements Callable<Integer> {
     private static String describe(LoadReport report) {
         StringBuilder text = new StringBuilder(report.file());
         text.append(report.alreadyLoaded() ? ": already loaded as " : ": loaded as ");
-        text.append(report.dataset()).append(" release ").append(report.release(), 0, 10).append(". ");
+        text.append(report.dataset())
+                .append(" release ")
+                .append(report.release(), 0, 10)
+                .append(". ");
         if (report.rowsRead() == 0) {
-            return text.append("The source answered that there is nothing: 0 rows.").toString();
+            return text.append("The source answered that there is nothing: 0 rows.")
+                    .toString();
         }
         text.append(String.format(Locale.ROOT, "%,d rows read, %,d kept", report.rowsRead(), report.rowsKept()));
         if (report.rowsMerged() > 0) {
@@ -149,8 +153,8 @@ final class LoadCommand implements Callable<Integer> {
         text.append('.');
         for (Map.Entry<String, Long> notice : report.notices().entrySet()) {
             NoticeCode code = NoticeCode.valueOf(notice.getKey().toUpperCase(Locale.ROOT));
-            text.append(String.format(
-                    Locale.ROOT, "%n  %s (%,d): %s", notice.getKey(), notice.getValue(), code.message()));
+            text.append(
+                    String.format(Locale.ROOT, "%n  %s (%,d): %s", notice.getKey(), notice.getValue(), code.message()));
         }
         return text.toString();
     }

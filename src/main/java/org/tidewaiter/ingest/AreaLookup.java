@@ -59,17 +59,18 @@ final class AreaLookup {
         List<String> texts = new ArrayList<>();
         for (Area area : AREAS.listAll()) {
             switch (codes) {
-                case COMTRADE -> area.comtradeCodes().forEach(code -> {
-                    texts.add(Integer.toString(code));
-                    if (code < 100) {
-                        texts.add(String.format(Locale.ROOT, "%03d", code));
-                    }
-                });
+                case COMTRADE ->
+                    area.comtradeCodes().forEach(code -> {
+                        texts.add(Integer.toString(code));
+                        if (code < 100) {
+                            texts.add(String.format(Locale.ROOT, "%03d", code));
+                        }
+                    });
                 case ISO -> {
                     texts.add(area.iso2());
                     texts.add(area.iso3());
                 }
-                case CHINA_CUSTOMS -> texts.add(area.chinaCustomsCode());
+                case CHINA_CUSTOMS -> texts.addAll(area.chinaCustomsCodes());
                 case NAME -> texts.add(area.nameEn());
             }
         }

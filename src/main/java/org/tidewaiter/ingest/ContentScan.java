@@ -35,8 +35,7 @@ record ContentScan(
                 next.run();
                 repeated = next.finder.find();
             }
-            return new ContentScan(
-                    total, first.lines, first.blank, first.nul, first.utf8, first.quoteSeen, repeated);
+            return new ContentScan(total, first.lines, first.blank, first.nul, first.utf8, first.quoteSeen, repeated);
         } catch (IOException e) {
             throw SourceFile.unreadable(file, e);
         }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRecords {
     /** One record; {@code problem} says why it has no usable fields, {@code hash} is that of its first line. */
-    record Entry(long line, String raw, List<String> fields, @Nullable NoticeCode problem, long hash) {}
+    record Entry(
+            long line,
+            String raw,
+            List<String> fields,
+            @Nullable NoticeCode problem,
+            long hash) {}
 
     private record Line(long number, String text, long hash) {}
 
@@ -30,7 +35,8 @@ final class CsvRecords {
     }
 
     /** The next record that is not blank; null at the end. */
-    @Nullable Entry next() throws IOException {
+    @Nullable
+    Entry next() throws IOException {
         Line first = line();
         while (first != null && first.text.isBlank()) {
             first = line();

@@ -13,6 +13,9 @@ final class DirectRoute {
     private static final Set<String> ROLES =
             Set.of("", "reporter", "partner", "flow", "period", "code", "value", "net_weight");
 
+    /** Sources that leave nothing to translate. */
+    private static final Set<String> FIELDS = Set.of("staging/baci/fields", "staging/mapped/fields");
+
     /** Below this the common way takes less than a second. */
     static final long SMALLEST = Long.getLong("tidewaiter.direct.bytes", 16L << 20);
 
@@ -26,7 +29,7 @@ final class DirectRoute {
         boolean coded = reading.reporterCodes() != AreaCodes.NAME && reading.partnerCodes() != AreaCodes.NAME;
         boolean wholePeriod = reading.period().isEmpty() || reading.period().matches("\\d{4}(\\d{2})?");
         return table.size() >= SMALLEST
-                && layout.fieldsSql().equals("staging/mapped/fields") | layout.fieldsSql().equals("staging/baci/fields")
+                && FIELDS.contains(layout.fieldsSql())
                 && ROLES.containsAll(layout.roles())
                 && !layout.largestRowIsTotal()
                 && plainNumbers

@@ -53,7 +53,8 @@ public record Head(
         if (stripped.startsWith("{") || stripped.startsWith("[")) {
             return new Head(name, shownAs, true, stripped, charset, ',', List.of(), List.of());
         }
-        String firstLine = start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String firstLine =
+                start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char delimiter = delimiter(firstLine);
         List<List<String>> records = records(bytes, shownAs, lines, delimiter);
         if (records.isEmpty()) {

@@ -34,7 +34,9 @@ public final class Ingest {
     public static LoadReport load(Warehouse warehouse, Path path, LoadOptions options, Progress progress) {
         SourceFile file = SourceFile.open(path);
         try {
-            return new Ingest(warehouse, file, options, progress).load();
+            Optional<About> about = About.find(path);
+            LoadOptions all = about.map(options::with).orElse(options);
+            return new Ingest(warehouse, file, all, progress).load(about);
         } catch (FileSystemException e) {
             throw AppException.unavailable(
                     "While loading " + path + ": " + e.getFile() + " cannot be written (" + e.getReason() + ").",
@@ -48,15 +50,17 @@ public final class Ingest {
         }
     }
 
-    private LoadReport load() throws IOException {
+    private LoadReport load(Optional<About> about) throws IOException {
         Head head = ReadableTable.head(file);
-        Layout layout = Sources.recognise(head, options);
+        Layout recognised = Sources.recognise(head, options);
+        Layout layout = about.map(recognised::with).orElse(recognised);
         layout.notices().forEach(code -> notices.add(code, 1));
         Fingerprint fingerprint = Fingerprint.of(file, layout, options, progress);
         Optional<Release> before = warehouse.findRelease(fingerprint.release());
         if (before.isPresent()) {
             return report(before.get(), true);
         }
+        refuseMixing(layout);
         try (Draft draft = warehouse.begin(fingerprint.release())) {
             Optional<Release> meanwhile = warehouse.findRelease(fingerprint.release());
             if (meanwhile.isPresent()) { // somebody else loaded it while we waited
@@ -64,6 +68,21 @@ public final class Ingest {
             }
             return report(write(draft, head, layout, fingerprint), false);
         }
+    }
+
+    /** Made-up figures would replace real ones of the same months, cell by cell and unseen. */
+    private void refuseMixing(Layout layout) {
+        warehouse.listReleases().stream()
+                .filter(release -> release.dataset().equals(layout.dataset().id()))
+                .filter(release -> release.illustrative() != options.illustrative())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw AppException.wrongUse(
+                            file.path() + " is " + (options.illustrative() ? "illustrative" : "real") + ", but "
+                                    + warehouse.home() + " holds " + (other.illustrative() ? "illustrative" : "real")
+                                    + " figures of the same data set (" + other.sourceFile() + ").",
+                            "Keep them apart: give another folder with --home.");
+                });
     }
 
     private Release write(Draft draft, Head head, Layout layout, Fingerprint fingerprint) throws IOException {
@@ -79,7 +98,8 @@ public final class Ingest {
 
     private AppException nothingUsable(Layout layout) {
         String reasons = String.join(
-                ", ", notices.counts().entrySet().stream()
+                ", ",
+                notices.counts().entrySet().stream()
                         .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                         .toList());
         return AppException.wrongUse(

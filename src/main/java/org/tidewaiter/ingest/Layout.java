@@ -60,6 +60,19 @@ public record Layout(
         }
     }
 
+    /** The same with the provenance that stands beside the file. */
+    Layout with(About about) {
+        Dataset told = new Dataset(
+                dataset.id(),
+                about.title().orElse(dataset.title()),
+                about.publisher().orElse(dataset.publisher()),
+                about.licence().orElse(dataset.licence()),
+                dataset.allGoods(),
+                dataset.facts());
+        return new Layout(
+                source, fieldsSql, told, roles, reading, flowWords, editionsByFirstYear, largestRowIsTotal, notices);
+    }
+
     /** How a source writes areas. */
     public enum AreaCodes {
         COMTRADE,
@@ -100,8 +113,25 @@ public record Layout(
         /** Everything comes from columns, in US dollars and kilograms. */
         public static Reading plain(AreaCodes codes) {
             return new Reading(
-                    codes, codes, "", "", "", "", "", "USD", "1", "1", "1", "", "", ".", false, false, "en",
-                    List.of("NA", "N/A", "NULL", "null", "NaN", "-", "?"), List.of());
+                    codes,
+                    codes,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "USD",
+                    "1",
+                    "1",
+                    "1",
+                    "",
+                    "",
+                    ".",
+                    false,
+                    false,
+                    "en",
+                    List.of("NA", "N/A", "NULL", "null", "NaN", "-", "?"),
+                    List.of());
         }
     }
 
@@ -112,7 +142,8 @@ public record Layout(
         notices = List.copyOf(notices);
         List<String> used = new ArrayList<>(roles);
         used.removeIf(String::isEmpty);
-        if (!ROLES.containsAll(used) || Collections.unmodifiableSet(new java.util.HashSet<>(used)).size() != used.size()) {
+        if (!ROLES.containsAll(used)
+                || Collections.unmodifiableSet(new java.util.HashSet<>(used)).size() != used.size()) {
             throw new IllegalArgumentException("roles are unknown or given twice: " + roles);
         }
     }

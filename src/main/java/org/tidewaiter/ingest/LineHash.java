@@ -7,7 +7,8 @@ import java.nio.ByteOrder;
 /** A 64-bit hash of a line. Lines with different hashes differ; equal hashes are only a suspicion. */
 final class LineHash {
     static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long SPREAD = 0x9E3779B97F4A7C15L; // odd, bits of the golden ratio: spreads neighbours far apart
+    private static final long SPREAD =
+            0x9E3779B97F4A7C15L; // odd, bits of the golden ratio: spreads neighbours far apart
 
     private LineHash() {}
 

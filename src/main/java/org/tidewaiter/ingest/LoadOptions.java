@@ -88,6 +88,21 @@ public record LoadOptions(
                 mappingFolders);
     }
 
+    /** The same, with what an about.yml adds; what a person says on the command line comes first. */
+    LoadOptions with(About about) {
+        return new LoadOptions(
+                flow.or(about::flow),
+                source,
+                mapping,
+                period,
+                edition,
+                published.or(about::published),
+                retrieved,
+                complete || about.complete(),
+                illustrative || about.illustrative(),
+                mappingFolders);
+    }
+
     /** The same, looking for mappings in these folders. */
     public LoadOptions withMappingFolders(List<Path> folders) {
         return new LoadOptions(

@@ -47,8 +47,9 @@ final class LookupTables {
 
     private static void fillRates(Engine engine, Layout layout) {
         ExchangeRates rates = ExchangeRates.packed();
-        List<String> currencies =
-                layout.has("currency") ? rates.listCurrencies() : List.of(layout.reading().currency());
+        List<String> currencies = layout.has("currency")
+                ? rates.listCurrencies()
+                : List.of(layout.reading().currency());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (String currency : currencies) {
             if (currency.equals("USD")) {
@@ -69,7 +70,9 @@ final class LookupTables {
     }
 
     private static @Nullable Object[] row(String currency, ExchangeRates.Rate rate) {
-        return new @Nullable Object[] {currency, rate.period().number(), rate.unitsPerUsd().doubleValue()};
+        return new @Nullable Object[] {
+            currency, rate.period().number(), rate.unitsPerUsd().doubleValue()
+        };
     }
 
     /** The areas a file names, looked up one by one. */
@@ -80,7 +83,9 @@ final class LookupTables {
         for (Map.Entry<String, String> text : inUse) {
             // A constant reporter is ours to name, whatever list the partners follow.
             boolean reporter = text.getKey().equals("reporter");
-            AreaCodes codes = reporter ? layout.reading().reporterCodes() : layout.reading().partnerCodes();
+            AreaCodes codes = reporter
+                    ? layout.reading().reporterCodes()
+                    : layout.reading().partnerCodes();
             add(rows, text.getKey(), codes, text.getValue());
         }
         engine.insert("area_keys", AREA_COLUMNS, rows);
@@ -100,7 +105,7 @@ final class LookupTables {
 
     private static void add(List<@Nullable Object[]> rows, String side, AreaCodes codes, String text) {
         Optional<Area> area = AreaLookup.find(codes, text);
-        area.ifPresent(found -> rows.add(
-                new @Nullable Object[] {side, text, (short) found.code(), AreaLookup.isGroup(found)}));
+        area.ifPresent(found ->
+                rows.add(new @Nullable Object[] {side, text, (short) found.code(), AreaLookup.isGroup(found)}));
     }
 }

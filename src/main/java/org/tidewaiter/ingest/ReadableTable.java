@@ -17,7 +17,8 @@ import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.Engine;
 
 /** The unpacked text of a file, scanned once. Plain text stays where it is; packed or UTF-16 text goes to scratch. */
-record ReadableTable(SourceFile file, Head head, Path path, @Nullable ContentScan scan) {
+record ReadableTable(
+        SourceFile file, Head head, Path path, @Nullable ContentScan scan) {
 
     /** The beginning, before anything is written. */
     static Head head(SourceFile file) throws IOException {
@@ -46,8 +47,7 @@ record ReadableTable(SourceFile file, Head head, Path path, @Nullable ContentSca
         boolean wide = head.charset().name().startsWith("UTF-16");
         if (file.kind() == FileKind.PARQUET) {
             Path target = scratch.resolve("table.csv");
-            engine.execute(
-                    "staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
+            engine.execute("staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
             return target;
         }
         if (file.kind() == FileKind.TEXT && !wide) {

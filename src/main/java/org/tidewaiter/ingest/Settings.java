@@ -17,7 +17,8 @@ final class Settings {
 
     private Settings() {}
 
-    static void apply(Engine engine, Layout layout, Map<String, Path> files, char delimiter, Map<String, String> columns) {
+    static void apply(
+            Engine engine, Layout layout, Map<String, Path> files, char delimiter, Map<String, String> columns) {
         Layout.Reading reading = layout.reading();
         Map<String, Object> settings = new LinkedHashMap<>();
         files.forEach((name, path) -> settings.put(name, path.toString()));

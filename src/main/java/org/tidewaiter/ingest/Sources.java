@@ -25,7 +25,8 @@ public final class Sources {
 
     /** Finds whose file this is; a named source or mapping is not second-guessed. */
     static Layout recognise(Head head, LoadOptions options) {
-        String wanted = options.mapping().isPresent() ? "mapped" : options.source().orElse("");
+        String wanted =
+                options.mapping().isPresent() ? "mapped" : options.source().orElse("");
         for (Source source : ALL) {
             if (!wanted.isEmpty() && !source.name().equals(wanted)) {
                 continue;
@@ -38,11 +39,14 @@ public final class Sources {
         List<String> names = ALL.stream().map(Source::name).toList();
         if (!wanted.isEmpty() && !names.contains(wanted)) {
             throw AppException.wrongUse(
-                    "'" + wanted + "' is no source Tidewaiter knows.", "Known are " + String.join(", ", names) + ".", names);
+                    "'" + wanted + "' is no source Tidewaiter knows.",
+                    "Known are " + String.join(", ", names) + ".",
+                    names);
         }
         throw AppException.wrongUse(
-                head.shownAs() + " fits " + (wanted.isEmpty() ? "no source Tidewaiter knows" : "not the source " + wanted)
-                        + ": " + seen(head) + ".",
+                head.shownAs() + " fits "
+                        + (wanted.isEmpty() ? "no source Tidewaiter knows" : "not the source " + wanted) + ": "
+                        + seen(head) + ".",
                 "If it holds trade figures, describe its columns in a mapping file and add --mapping FILE; docs/sources.md"
                         + " shows how.");
     }
@@ -56,7 +60,9 @@ public final class Sources {
             return "its first line has a single column, '" + only.substring(0, Math.min(60, only.length())) + "'";
         }
         List<String> shown = head.columns().stream().limit(SHOWN_COLUMNS).toList();
-        String more = head.columns().size() > SHOWN_COLUMNS ? " and " + (head.columns().size() - SHOWN_COLUMNS) + " more" : "";
+        String more = head.columns().size() > SHOWN_COLUMNS
+                ? " and " + (head.columns().size() - SHOWN_COLUMNS) + " more"
+                : "";
         return "its columns are " + String.join(", ", shown) + more;
     }
 }

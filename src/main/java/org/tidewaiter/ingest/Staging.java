@@ -109,7 +109,11 @@ final class Staging {
         Files.move(folder.resolve("rows.parquet"), before);
         engine.execute(
                 "staging/mapped/largest_is_total",
-                Map.of("source", before.toString(), "file", folder.resolve("rows.parquet").toString()));
+                Map.of(
+                        "source",
+                        before.toString(),
+                        "file",
+                        folder.resolve("rows.parquet").toString()));
         Files.delete(before);
         engine.list("staging/mapped/count_unconfirmed", file("rows.parquet"), row -> {
             notices.add(NoticeCode.BREAKDOWN_BY_SIZE, row.getLong("breakdowns"));
@@ -135,15 +139,17 @@ final class Staging {
     }
 
     private long writeRejected() {
-        List<NoticeCode> codes =
-                Arrays.stream(NoticeCode.values()).filter(NoticeCode::isRejecting).toList();
+        List<NoticeCode> codes = Arrays.stream(NoticeCode.values())
+                .filter(NoticeCode::isRejecting)
+                .toList();
         engine.execute(
                 "staging/write_rejected",
                 Map.of(
                         "file", folder.resolve("rejected.parquet").toString(),
                         "codes", codes.stream().map(NoticeCode::code).toList(),
                         "messages", codes.stream().map(NoticeCode::message).toList()));
-        return engine.list("staging/count_rejected", file("rejected.parquet"), row -> {
+        return engine
+                .list("staging/count_rejected", file("rejected.parquet"), row -> {
                     notices.add(row.getString("notice"), row.getLong("rows"));
                     return row.getLong("rows");
                 })

@@ -6,7 +6,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -88,10 +87,15 @@ final class Unpacker {
     private static @Nullable ZipEntry nextTable(ZipInputStream zip) throws IOException {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            boolean table = name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")
-                    || name.endsWith(".json") || name.endsWith(".zip") || name.endsWith(".gz");
+            boolean table = name.endsWith(".csv")
+                    || name.endsWith(".txt")
+                    || name.endsWith(".tsv")
+                    || name.endsWith(".json")
+                    || name.endsWith(".zip")
+                    || name.endsWith(".gz");
             // Readme and country lists travel with CEPII's archives.
-            boolean companion = name.contains("country_codes") || name.contains("product_codes") || name.contains("readme");
+            boolean companion =
+                    name.contains("country_codes") || name.contains("product_codes") || name.contains("readme");
             if (table && !companion && !entry.isDirectory()) {
                 return entry;
             }
@@ -100,10 +104,13 @@ final class Unpacker {
     }
 
     static AppException damaged(SourceFile file, IOException e) {
-        boolean cutOff = e instanceof EOFException || String.valueOf(e.getMessage()).contains("Unexpected end");
+        boolean cutOff =
+                e instanceof EOFException || String.valueOf(e.getMessage()).contains("Unexpected end");
         return AppException.wrongUse(
-                file.path() + (cutOff ? " is cut off: the archive ends in the middle." : " is a damaged archive ("
-                        + e.getMessage() + ")."),
+                file.path()
+                        + (cutOff
+                                ? " is cut off: the archive ends in the middle."
+                                : " is a damaged archive (" + e.getMessage() + ")."),
                 "Download it again and compare its size with the publisher's.");
     }
 

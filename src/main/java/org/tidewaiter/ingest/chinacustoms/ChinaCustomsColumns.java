@@ -68,9 +68,8 @@ final class ChinaCustomsColumns {
 
     static List<String> roles(List<String> columns) {
         List<String> folded = columns.stream().map(Head::fold).toList();
-        List<String> known = folded.stream()
-                .map(column -> ROLES.getOrDefault(column, ""))
-                .toList();
+        List<String> known =
+                folded.stream().map(column -> ROLES.getOrDefault(column, "")).toList();
         String currency = currency(columns);
         List<String> roles = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
@@ -80,8 +79,7 @@ final class ChinaCustomsColumns {
                 role = known.contains(code) ? "" : code;
             }
             // With both currencies in one file the yuan, in which customs count, are read.
-            boolean otherCurrency =
-                    role.equals("value") && currency.equals("CNY") != YUAN.contains(folded.get(i));
+            boolean otherCurrency = role.equals("value") && currency.equals("CNY") != YUAN.contains(folded.get(i));
             roles.add(roles.contains(role) || otherCurrency ? "" : role);
         }
         return roles;

@@ -90,15 +90,7 @@ public final class ChinaCustomsSource implements Source {
                 options.complete(),
                 Map.of());
         return Optional.of(new Layout(
-                name(),
-                "staging/chinacustoms/fields",
-                dataset,
-                roles,
-                reading,
-                Map.of(),
-                EDITIONS,
-                false,
-                notices));
+                name(), "staging/chinacustoms/fields", dataset, roles, reading, Map.of(), EDITIONS, false, notices));
     }
 
     private static Flow flow(Head head, LoadOptions options) {

@@ -14,7 +14,8 @@ import org.tidewaiter.trade.PeriodRange;
 final class FileNameFacts {
     private static final List<String> IN = List.of("import", "imports", "imp", "in", "进口", "進口");
     private static final List<String> OUT = List.of("export", "exports", "exp", "out", "出口");
-    private static final Pattern RANGE = Pattern.compile("(20\\d{2})-?(0[1-9]|1[0-2])(?:-to-|_to_|\\.\\.|~)(?:(20\\d{2})-?)?(0[1-9]|1[0-2])(?!\\d)");
+    private static final Pattern RANGE =
+            Pattern.compile("(20\\d{2})-?(0[1-9]|1[0-2])(?:-to-|_to_|\\.\\.|~)(?:(20\\d{2})-?)?(0[1-9]|1[0-2])(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)(20\\d{2})-?(0[1-9]|1[0-2])(?!\\d)");
 
     private FileNameFacts() {}
@@ -41,8 +42,6 @@ final class FileNameFacts {
                     Period.parse(range.group(1) + range.group(2)), Period.parse(lastYear + range.group(4))));
         }
         Matcher month = MONTH.matcher(fileName);
-        return month.find()
-                ? Optional.of(PeriodRange.parse(month.group(1) + "-" + month.group(2)))
-                : Optional.empty();
+        return month.find() ? Optional.of(PeriodRange.parse(month.group(1) + "-" + month.group(2))) : Optional.empty();
     }
 }

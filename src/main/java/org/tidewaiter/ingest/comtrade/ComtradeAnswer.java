@@ -54,7 +54,8 @@ public final class ComtradeAnswer {
     private ComtradeAnswer() {}
 
     static boolean looksLikeOne(String start) {
-        return ENVELOPE.matcher(start.substring(0, Math.min(4000, start.length()))).find();
+        return ENVELOPE.matcher(start.substring(0, Math.min(4000, start.length())))
+                .find();
     }
 
     /** Reads every record. */
@@ -135,7 +136,8 @@ public final class ComtradeAnswer {
             if (column.equals("netWgt") && node.isMissingNode()) {
                 node = object.path("netWeight");
             }
-            values.add(node.isNull() || node.isMissingNode() ? "" : node.asText().strip());
+            values.add(
+                    node.isNull() || node.isMissingNode() ? "" : node.asText().strip());
         }
         return values;
     }

@@ -46,7 +46,8 @@ public final class ComtradeSource implements Source {
                     : Optional.empty();
         }
         List<String> folded = head.columns().stream().map(Head::fold).toList();
-        if (folded.containsAll(List.of("reportercode", "partnercode", "flowcode", "cmdcode", "primaryvalue", "freqcode"))) {
+        if (folded.containsAll(
+                List.of("reportercode", "partnercode", "flowcode", "cmdcode", "primaryvalue", "freqcode"))) {
             return Optional.of(layout(head.columns(), "staging/comtrade/fields", options));
         }
         if (folded.containsAll(

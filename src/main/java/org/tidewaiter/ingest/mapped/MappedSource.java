@@ -71,7 +71,9 @@ public final class MappedSource implements Source {
         return folded.equals(mapping.header())
                 && missing(mapping, head).isEmpty()
                 && (mapping.fileName() == null
-                        || Pattern.compile(mapping.fileName()).matcher(head.name()).find());
+                        || Pattern.compile(mapping.fileName())
+                                .matcher(head.name())
+                                .find());
     }
 
     private static List<String> missing(Mapping mapping, Head head) {
@@ -92,7 +94,8 @@ public final class MappedSource implements Source {
         String currency = value.currency().isEmpty() ? "USD" : value.currency();
         if (!ExchangeRates.packed().listCurrencies().contains(currency)) {
             throw AppException.wrongUse(
-                    "The mapping " + mapping.file() + " has the currency '" + currency + "', for which there are no rates.",
+                    "The mapping " + mapping.file() + " has the currency '" + currency
+                            + "', for which there are no rates.",
                     "Use one of " + String.join(", ", ExchangeRates.packed().listCurrencies()) + ".");
         }
         Mapping.@Nullable Column weight = mapping.column("net_weight");
@@ -120,7 +123,11 @@ public final class MappedSource implements Source {
                 mapping.notObserved());
         Dataset told = mapping.dataset();
         Dataset dataset = new Dataset(
-                told.id(), told.title(), told.publisher(), told.licence(), told.allGoods() || options.complete(),
+                told.id(),
+                told.title(),
+                told.publisher(),
+                told.licence(),
+                told.allGoods() || options.complete(),
                 withMapping(told.facts(), mapping));
         return new Layout(
                 name(),
@@ -171,15 +178,21 @@ public final class MappedSource implements Source {
 
     private static String constantPeriod(Mapping mapping, LoadOptions options) {
         String said = column(mapping, "period").constant();
-        return said.isEmpty() ? "" : options.period()
-                .map(range -> Integer.toString(range.from().number()))
-                .orElse(said);
+        return said.isEmpty()
+                ? ""
+                : options.period()
+                        .map(range -> Integer.toString(range.from().number()))
+                        .orElse(said);
     }
 
     private static String weightScale(Mapping.Column weight) {
-        boolean tonnes = weight.unit().equals("t") || weight.unit().equals("tonne") || weight.unit().equals("tonnes");
+        boolean tonnes = weight.unit().equals("t")
+                || weight.unit().equals("tonne")
+                || weight.unit().equals("tonnes");
         return tonnes
-                ? new java.math.BigDecimal(weight.scale()).multiply(java.math.BigDecimal.valueOf(1000)).toPlainString()
+                ? new java.math.BigDecimal(weight.scale())
+                        .multiply(java.math.BigDecimal.valueOf(1000))
+                        .toPlainString()
                 : weight.scale();
     }
 }

@@ -53,7 +53,8 @@ record Mapping(
     }
 
     /** What a role says, if the mapping speaks about it. */
-    @Nullable Column column(String role) {
+    @Nullable
+    Column column(String role) {
         return columns.get(role);
     }
 }

@@ -71,8 +71,11 @@ final class MappingReader {
         } catch (MalformedInputException e) {
             throw wrong(file, "it is not UTF-8 text");
         } catch (JsonProcessingException e) {
-            throw wrong(file, "it is no YAML (line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr())
-                    + "): " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw wrong(
+                    file,
+                    "it is no YAML (line "
+                            + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + "): "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw AppException.unavailable("The mapping " + file + " cannot be read.", "Check the path.", e);
         }
@@ -92,8 +95,7 @@ final class MappingReader {
         checkKeys(root, KEYS, "");
         Map<String, Mapping.Column> columns = new TreeMap<>();
         JsonNode described = root.path("columns");
-        for (Iterator<Map.Entry<String, JsonNode>> fields = described.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : described.properties()) {
             if (!Layout.ROLES.contains(field.getKey())) {
                 throw wrong("columns has no '" + field.getKey() + "'; known are " + String.join(", ", Layout.ROLES));
             }
@@ -106,8 +108,12 @@ final class MappingReader {
         }
         JsonNode leaveOut = root.path("leave_out");
         if (!leaveOut.isMissingNode()) {
-            columns.put("status", column("status", ((ObjectNode) YAML.createObjectNode())
-                    .put("column", leaveOut.path("column").asText())));
+            columns.put(
+                    "status",
+                    column(
+                            "status",
+                            YAML.createObjectNode()
+                                    .put("column", leaveOut.path("column").asText())));
         }
         return new Mapping(
                 file,
@@ -121,7 +127,9 @@ final class MappingReader {
                 choice("leading_zeros", "kept", "lost").equals("lost"),
                 text("thousands", ""),
                 text("decimal", "."),
-                root.has("null_words") ? texts(root.path("null_words")) : List.of("NA", "N/A", "NULL", "null", "NaN", "-"),
+                root.has("null_words")
+                        ? texts(root.path("null_words"))
+                        : List.of("NA", "N/A", "NULL", "null", "NaN", "-"),
                 texts(leaveOut.path("values")));
     }
 
@@ -138,13 +146,17 @@ final class MappingReader {
             throw wrong("id must be lower-case letters, digits and hyphens, and is '" + id + "'");
         }
         boolean all = choice("completeness", "named", "all").equals("all");
-        return new Dataset(id, text("title", id), text("publisher", "not stated"), text("licence", "not stated"), all, facts);
+        return new Dataset(
+                id, text("title", id), text("publisher", "not stated"), text("licence", "not stated"), all, facts);
     }
 
     private List<String> header(Map<String, Mapping.Column> columns) {
         JsonNode given = root.path("recognise").path("header");
         List<String> names = given.isMissingNode()
-                ? columns.values().stream().map(Mapping.Column::name).filter(name -> !name.isEmpty()).toList()
+                ? columns.values().stream()
+                        .map(Mapping.Column::name)
+                        .filter(name -> !name.isEmpty())
+                        .toList()
                 : texts(given);
         return names.stream().map(Head::fold).toList();
     }
@@ -171,12 +183,13 @@ final class MappingReader {
             editions.put(1900, HsRevision.parse(node.asText()));
             return editions;
         }
-        for (Iterator<Map.Entry<String, JsonNode>> years = node.fields(); years.hasNext(); ) {
-            Map.Entry<String, JsonNode> year = years.next();
+        for (Map.Entry<String, JsonNode> year : node.properties()) {
             if (!year.getKey().matches("\\d{4}")) {
                 throw wrong("hs_edition has '" + year.getKey() + "' where a first year is expected");
             }
-            editions.put(Integer.parseInt(year.getKey()), HsRevision.parse(year.getValue().asText()));
+            editions.put(
+                    Integer.parseInt(year.getKey()),
+                    HsRevision.parse(year.getValue().asText()));
         }
         return editions;
     }
@@ -195,9 +208,11 @@ final class MappingReader {
             throw wrong("columns." + role + " needs either 'column' or 'constant'");
         }
         Map<String, String> values = new TreeMap<>();
-        node.path("values").fields().forEachRemaining(entry -> values.put(
-                entry.getKey().strip().toLowerCase(Locale.ROOT),
-                Flow.parse(entry.getValue().asText()).code()));
+        node.path("values")
+                .properties()
+                .forEach(entry -> values.put(
+                        entry.getKey().strip().toLowerCase(Locale.ROOT),
+                        Flow.parse(entry.getValue().asText()).code()));
         String scale = node.path("scale").asText("1");
         try {
             new BigDecimal(scale);
@@ -224,8 +239,9 @@ final class MappingReader {
             case "iso", "iso2", "iso3" -> AreaCodes.ISO;
             case "china-customs" -> AreaCodes.CHINA_CUSTOMS;
             case "name" -> AreaCodes.NAME;
-            default -> throw wrong("columns." + role + ".codes is '" + node.asText()
-                    + "'; known are comtrade, m49, iso2, iso3, china-customs, name");
+            default ->
+                throw wrong("columns." + role + ".codes is '" + node.asText()
+                        + "'; known are comtrade, m49, iso2, iso3, china-customs, name");
         };
     }
 

@@ -71,8 +71,8 @@ public final class WitsSource implements Source {
                 plain.nullWords(),
                 List.of());
         List<String> roles = folded.stream().map(WitsSource::role).toList();
-        return Optional.of(new Layout(
-                name(), "staging/wits/fields", dataset, roles, reading, FLOWS, Map.of(), false, List.of()));
+        return Optional.of(
+                new Layout(name(), "staging/wits/fields", dataset, roles, reading, FLOWS, Map.of(), false, List.of()));
     }
 
     private static String role(String column) {
