@@ -17,7 +17,7 @@ final class DirectRoute {
     private static final Set<String> FIELDS = Set.of("staging/baci/fields", "staging/mapped/fields");
 
     /** Below this the common way takes less than a second. */
-    static final long SMALLEST = Long.getLong("tidewaiter.direct.bytes", 16L << 20);
+    static final long SMALLEST = Long.getLong("tidewaiter.direct.bytes", 4L << 20);
 
     private DirectRoute() {}
 

@@ -74,10 +74,11 @@ class ChinaCustomsLoadTest {
 
     @Test
     void dollarsWithRegime_needNoConversion() {
-        LoadReport report = bench.load(bench.file(
-                "出口.csv",
-                "数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,贸易方式编码,贸易方式名称,美元\n"
-                        + "202310,84295100,装载机,109,朝鲜,10,一般贸易,1500\n202310,84295100,装载机,109,朝鲜,19,边境小额贸易,500\n"));
+        LoadReport report = bench.load(bench.file("出口.csv", """
+                数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,贸易方式编码,贸易方式名称,美元
+                202310,84295100,装载机,109,朝鲜,10,一般贸易,1500
+                202310,84295100,装载机,109,朝鲜,19,边境小额贸易,500
+                """));
         assertThat(bench.kept(report, "flow")).containsExactly("X", "X");
         assertThat(bench.kept(report, "value_usd")).containsExactly("1500.000", "500.000");
         assertThat(bench.kept(report, "regime")).containsExactly("10", "19");

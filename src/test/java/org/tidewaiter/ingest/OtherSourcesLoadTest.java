@@ -63,10 +63,11 @@ class OtherSourcesLoadTest {
 
     @Test
     void wits_getsItsZerosAndThousandsBack() {
-        LoadReport report = bench.load(bench.file(
-                "wits.csv",
-                "nomenclature,reporteriso3,productcode,partneriso3,year,tradeflowname,tradevaluein1000usd\n"
-                        + "H3,TZA,10110,ZAR,2011,Gross Imp.,0.149\nH3,TZA,170290,WLD,2011,Re-Export,2\n"));
+        LoadReport report = bench.load(bench.file("wits.csv", """
+                nomenclature,reporteriso3,productcode,partneriso3,year,tradeflowname,tradevaluein1000usd
+                H3,TZA,10110,ZAR,2011,Gross Imp.,0.149
+                H3,TZA,170290,WLD,2011,Re-Export,2
+                """));
         assertThat(bench.kept(report, "code")).containsExactly("010110", "170290");
         assertThat(bench.kept(report, "partner")).containsExactly("180", "0");
         assertThat(bench.kept(report, "flow")).containsExactly("M", "RX");
@@ -77,10 +78,12 @@ class OtherSourcesLoadTest {
     @Test
     void mapping_givesUnitsCodesAndEditions() {
         Path mapping = bench.file("demo.mapping.yml", MAPPING);
-        Path file = bench.file(
-                "demo.csv",
-                "month;who;with;way;hs;eur;t\n2021-12;DEU;North Korea;ingoing;2504.90;1.234,5;2\n"
-                        + "2022-01;DEU;Korea;outgoing;250490;1;1\n2022-01;DEU;Atlantis;outgoing;250490;1;1\n");
+        Path file = bench.file("demo.csv", """
+                month;who;with;way;hs;eur;t
+                2021-12;DEU;North Korea;ingoing;2504.90;1.234,5;2
+                2022-01;DEU;Korea;outgoing;250490;1;1
+                2022-01;DEU;Atlantis;outgoing;250490;1;1
+                """);
         LoadReport report = bench.load(file, LoadOptions.on(LoadBench.TODAY).withMapping(mapping));
         assertThat(bench.kept(report, "value_native")).containsExactly("1234500.000");
         assertThat(bench.kept(report, "net_weight_kg")).containsExactly("2000.000");
@@ -127,11 +130,14 @@ class OtherSourcesLoadTest {
                 breakdowns: unlabelled
                 """);
         LoadReport report = bench.load(
-                bench.file(
-                        "raw.csv",
-                        "r,p,c,f,v\n156,408,250490,M,40\n156,408,250490,M,100\n156,408,250490,M,60\n"
-                                + "156,408,250490,M,100\n156,0,250490,M,100\n"),
-                LoadOptions.on(LoadBench.TODAY).withMapping(mapping));
+                bench.file("raw.csv", """
+                        r,p,c,f,v
+                        156,408,250490,M,40
+                        156,408,250490,M,100
+                        156,408,250490,M,60
+                        156,408,250490,M,100
+                        156,0,250490,M,100
+                        """), LoadOptions.on(LoadBench.TODAY).withMapping(mapping));
         assertThat(report.rowsMerged()).isEqualTo(1);
         assertThat(bench.kept(report, "role")).containsExactly("1", "0", "1", "2");
         assertThat(report.notices()).containsEntry("breakdown_by_size", 2L);
