@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             AreasCommand.class,
+            BriefCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             DiffCommand.class,
