@@ -14,6 +14,9 @@ import org.tidewaiter.law.RuleBooks;
 
 /** Turns verdicts of the law into what a brief prints about them. */
 final class LawReading {
+    /** Digits: people believe a good banned, not a chapter; entries about whole chapters only explain a border. */
+    private static final int HEADING = 4;
+
     private final Set<String> notable;
 
     private LawReading(Set<String> notable) {
@@ -23,6 +26,7 @@ final class LawReading {
     static LawReading packed() {
         return new LawReading(RuleBooks.packed().books().stream()
                 .flatMap(book -> book.notable().stream())
+                .filter(entry -> entry.codes().stream().allMatch(code -> code.length() >= HEADING))
                 .map(NotableGoods::says)
                 .collect(Collectors.toSet()));
     }

@@ -25,7 +25,8 @@ final class PdfBrief {
 
     static byte[] write(BriefFacts facts, Words words) {
         XRLog.setLoggingEnabled(false);
-        String html = HtmlBrief.render(Page.of(facts, words, HtmlBrief.packed("paper.css"), true));
+        String html = HtmlBrief.render(Page.of(facts, words, HtmlBrief.packed("paper.css"), true))
+                .replace('◆', '◊'); // the packed fonts have the open diamond only
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(html, null);

@@ -210,7 +210,7 @@ public final class Sentences {
                                 .map(release -> release.title() + ", " + release.publisher() + ", published "
                                         + release.published())
                                 .toList()))
-                + ". Rule books of " + sourcing.ruleBooks() + ". "
+                + ". Rule books: " + sourcing.ruleBooks() + ". "
                 + (sourcing.illustrative() ? "Illustrative figures. " : "")
                 + "Reproduce: " + braceless(facts.command()) + "}\n}";
     }
