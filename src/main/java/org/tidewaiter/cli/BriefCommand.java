@@ -29,7 +29,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code brief}: one page about the trade of two countries in a period, every line held against the law. */
-@Command(name = "brief", description = "Write a brief on the trade of two countries, held against the law of its months.")
+@Command(
+        name = "brief",
+        description = "Write a brief on the trade of two countries, held against the law of its months.")
 final class BriefCommand implements Callable<Integer> {
     private static final int TOP = 10; // goods each way on the first page
 
@@ -39,7 +41,11 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final HomeOption home = new HomeOption();
 
-    @Option(names = "--reporter", required = true, paramLabel = "AREA", description = "Whose figures: CN, CHN or a name.")
+    @Option(
+            names = "--reporter",
+            required = true,
+            paramLabel = "AREA",
+            description = "Whose figures: CN, CHN or a name.")
     private String reporter = "";
 
     @Option(names = "--partner", required = true, paramLabel = "AREA", description = "Trade with whom.")
@@ -61,25 +67,38 @@ final class BriefCommand implements Callable<Integer> {
             description = "USD, CNY and others with rates. Default: CNY where China reports, else USD.")
     private @Nullable String currency;
 
-    @Option(names = "--level", paramLabel = "DIGITS", description = "Digits of the codes: 2, 4, 6 or 8. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--level",
+            paramLabel = "DIGITS",
+            description = "Digits of the codes: 2, 4, 6 or 8. Default: ${DEFAULT-VALUE}.")
     private int level = 6; // the finest level that all countries share
 
-    @Option(names = "--dataset", paramLabel = "NAME", description = "Answer from this data set. Default: the best there is.")
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "Answer from this data set. Default: the best there is.")
     private @Nullable String dataset;
 
     @Option(
             names = "--versus",
             paramLabel = "YEARS",
-            description = "Years to compare with. Default: the year before, and 2019, the last before the borders closed.")
+            description =
+                    "Years to compare with. Default: the year before, and 2019, the last before the borders closed.")
     private @Nullable String versus;
 
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or ko. Default: ${DEFAULT-VALUE}.")
     private String language = "en";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: by --out, else HTML.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: by --out, else HTML.")
     private @Nullable BriefFormat format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "File to write, or - for the terminal. Default: a name made from the question.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "File to write, or - for the terminal. Default: a name made from the question.")
     private @Nullable String file;
 
     @Override
@@ -117,9 +136,7 @@ final class BriefCommand implements Callable<Integer> {
             Files.write(target, content);
         } catch (IOException e) {
             throw AppException.unavailable(
-                    "'" + target + "' cannot be written: " + e.getMessage() + ".",
-                    "Name another file with --out.",
-                    e);
+                    "'" + target + "' cannot be written: " + e.getMessage() + ".", "Name another file with --out.", e);
         }
     }
 
@@ -175,12 +192,13 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private static String defaultName(Question question, BriefFormat form) {
-        return "brief-" + codes(question, "-") + "-" + question.period().toString().replace("..", "-to-") + "."
-                + form.ending();
+        return "brief-" + codes(question, "-") + "-"
+                + question.period().toString().replace("..", "-to-") + "." + form.ending();
     }
 
     private static String codes(Question question, String between) {
-        return java.util.Objects.requireNonNull(question.reporter()).shortCode() + between
+        return java.util.Objects.requireNonNull(question.reporter()).shortCode()
+                + between
                 + java.util.Objects.requireNonNull(question.partner()).shortCode();
     }
 
@@ -191,11 +209,13 @@ final class BriefCommand implements Callable<Integer> {
 
     static String command(Question question, Language language, @Nullable String dataset) {
         String versusYears = String.join(
-                ",",
-                question.baselineYears().stream().map(String::valueOf).toList());
+                ",", question.baselineYears().stream().map(String::valueOf).toList());
         return "tidewaiter brief --reporter " + codes(question, " --partner ") + " --period " + question.period()
-                + (question.source().asOf() == null ? "" : " --as-of " + question.source().asOf())
-                + " --currency " + question.currency() + " --level " + question.goods().level()
+                + (question.source().asOf() == null
+                        ? ""
+                        : " --as-of " + question.source().asOf())
+                + " --currency " + question.currency() + " --level "
+                + question.goods().level()
                 + (dataset == null ? "" : " --dataset " + dataset)
                 + (versusYears.isEmpty() ? "" : " --versus " + versusYears)
                 + (language == Language.ENGLISH ? "" : " --lang " + language.tag());
