@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             BriefCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            DemoCommand.class,
             DiffCommand.class,
             picocli.AutoComplete.GenerateCompletion.class,
             GoodsCommand.class,
