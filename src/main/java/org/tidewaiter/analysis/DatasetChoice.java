@@ -13,15 +13,14 @@ import org.tidewaiter.warehouse.Release;
 
 /**
  * The one data set that answers a question. Figures of different data sets are never added up or set against each other
- * unasked: first the reporter's own customs office, then UN Comtrade, WITS, then the others by name; last those that reconcile
- * both countries' figures, since neither country published them so.
+ * unasked: first the reporter's own customs office, then the data set that holds most of the periods asked for, of equals UN
+ * Comtrade, WITS, the others by name; last those that reconcile both countries' figures, since neither published them so.
  */
 record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) {
     /** Option of a release that holds each flow once for both of its countries. */
     private static final String MIRRORED = "mirrored";
 
     private static final List<String> PREFERRED = List.of("un-comtrade", "wits");
-    private static final int MIRRORED_LAST = 1_000; // behind any number of data sets as published
 
     DatasetChoice {
         leftAside = List.copyOf(leftAside);
@@ -40,7 +39,7 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
                 .filter(release -> release.coverage().stream().anyMatch(cover -> answers(question, release, cover)))
                 .map(Release::dataset)
                 .distinct()
-                .sorted(order(question.reporter(), visible))
+                .sorted(order(question, visible))
                 .toList();
         String wanted = question.source().dataset();
         if (wanted == null && able.isEmpty()) {
@@ -65,28 +64,38 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
                                 .anyMatch(release -> release.dataset().equals(chosen) && isMirrored(release)));
     }
 
-    private static Comparator<String> order(@Nullable Area reporter, List<Release> visible) {
-        String national = reporter == null ? "" : reporter.iso2().toLowerCase(Locale.ROOT) + "-";
-        return Comparator.comparingInt((String name) -> {
-                    if (national.length() > 1 && name.startsWith(national)) {
-                        return -1;
-                    }
-                    if (visible.stream().anyMatch(release -> release.dataset().equals(name) && isMirrored(release))) {
-                        return MIRRORED_LAST;
-                    }
-                    int place = PREFERRED.indexOf(name);
-                    return place < 0 ? PREFERRED.size() : place;
-                })
+    private static Comparator<String> order(Question question, List<Release> visible) {
+        Area reporter = question.reporter();
+        String national = reporter == null ? "?" : reporter.iso2().toLowerCase(Locale.ROOT) + "-";
+        Comparator<String> nationalFirst = Comparator.comparing((String name) -> !name.startsWith(national));
+        return nationalFirst
+                .thenComparing(name ->
+                        visible.stream().anyMatch(release -> release.dataset().equals(name) && isMirrored(release)))
+                .thenComparing(name -> -periodsHeld(question, name, visible))
+                .thenComparing(name -> PREFERRED.contains(name) ? PREFERRED.indexOf(name) : PREFERRED.size())
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static long periodsHeld(Question question, String dataset, List<Release> visible) {
+        return visible.stream()
+                .filter(release -> release.dataset().equals(dataset))
+                .flatMap(release -> release.coverage().stream().filter(cover -> answers(question, release, cover)))
+                .flatMap(cover -> cover.periods().stream())
+                .filter(period -> isAsked(question, period))
+                .distinct()
+                .count();
+    }
+
+    private static boolean isAsked(Question question, int period) {
+        return period >= question.period().from().number()
+                && period <= question.period().to().number();
     }
 
     private static boolean answers(Question question, Release release, Coverage cover) {
         if (!cover.frequency().equals(question.period().frequency().code())) {
             return false;
         }
-        boolean inPeriod = cover.periods().stream()
-                .anyMatch(period -> period >= question.period().from().number()
-                        && period <= question.period().to().number());
+        boolean inPeriod = cover.periods().stream().anyMatch(period -> isAsked(question, period));
         if (!inPeriod) {
             return false;
         }
