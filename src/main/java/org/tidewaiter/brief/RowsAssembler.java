@@ -78,18 +78,17 @@ final class RowsAssembler {
 
     private List<GoodsRows> collect(Map<GoodsTally.Key, Named> wanted) {
         List<GoodsRows> all = new ArrayList<>();
+        Set<Period> asked = new LinkedHashSet<>(question.period().listPeriods());
+        Set<Period> bases = new LinkedHashSet<>(asked);
+        question.baselineYears().forEach(year -> bases.addAll(sameMonths(year).listPeriods()));
         for (Flow flow : question.flows()) {
-            Map<String, List<GoodsRows.RowFacts>> asked = read(flow, question.period());
-            List<Map<String, List<GoodsRows.RowFacts>>> bases = new ArrayList<>();
-            for (int year : question.baselineYears()) {
-                bases.add(read(flow, question.period().plusYears(-question.yearsBackTo(year))));
-            }
+            Map<String, List<GoodsRows.RowFacts>> read = read(flow);
             wanted.forEach((key, named) -> {
                 if (key.flow() == flow) {
-                    List<GoodsRows.RowFacts> rows = new ArrayList<>(asked.getOrDefault(key.code(), List.of()));
-                    if (named.withBases()) {
-                        bases.forEach(base -> rows.addAll(base.getOrDefault(key.code(), List.of())));
-                    }
+                    List<GoodsRows.RowFacts> rows = read.getOrDefault(key.code(), List.of()).stream()
+                            .filter(row ->
+                                    named.withBases() ? bases.contains(row.period()) : asked.contains(row.period()))
+                            .toList();
                     int listed = Math.min(PER_GOOD, rows.size());
                     all.add(new GoodsRows(
                             flow,
@@ -105,8 +104,17 @@ final class RowsAssembler {
         return all;
     }
 
+    private PeriodRange sameMonths(int year) {
+        return question.period().plusYears(-question.yearsBackTo(year));
+    }
+
     /** All rows of a flow, read once and grouped by good: breakdown rows and totals are no evidence for a cell. */
-    private Map<String, List<GoodsRows.RowFacts>> read(Flow flow, PeriodRange period) {
+    private Map<String, List<GoodsRows.RowFacts>> read(Flow flow) {
+        Period first = question.baselineYears().stream()
+                .map(year -> sameMonths(year).from())
+                .min(Period::compareTo)
+                .orElse(question.period().from());
+        PeriodRange period = new PeriodRange(first, question.period().to());
         Question narrow = new Question(
                 question.reporter(),
                 question.partner(),
