@@ -71,8 +71,8 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
         return nationalFirst
                 .thenComparing(name ->
                         visible.stream().anyMatch(release -> release.dataset().equals(name) && isMirrored(release)))
-                .thenComparing(name -> -periodsHeld(question, name, visible))
-                .thenComparing(name -> PREFERRED.contains(name) ? PREFERRED.indexOf(name) : PREFERRED.size())
+                .thenComparingLong(name -> -periodsHeld(question, name, visible))
+                .thenComparingInt(name -> PREFERRED.contains(name) ? PREFERRED.indexOf(name) : PREFERRED.size())
                 .thenComparing(Comparator.naturalOrder());
     }
 
