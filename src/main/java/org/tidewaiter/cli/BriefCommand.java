@@ -41,6 +41,9 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final HomeOption home = new HomeOption();
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Option(
             names = "--reporter",
             required = true,
@@ -109,7 +112,7 @@ final class BriefCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Question question = question();
         BriefFormat form = form();
-        boolean toTerminal = "-".equals(file);
+        boolean toTerminal = "-".equals(file) || (file == null && output.json());
         if (toTerminal && !form.isText()) {
             throw AppException.wrongUse(
                     "A " + form.name() + " file cannot be shown on a terminal.", "Name a file with --out.");
@@ -178,6 +181,9 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private BriefFormat form() {
+        if (output.json()) {
+            return BriefFormat.JSON;
+        }
         if (format != null) {
             return format;
         }
