@@ -14,6 +14,7 @@ final class GoodsNames {
     private final Engine engine;
     private final Labels labels;
     private final Map<String, String> fromData = new HashMap<>();
+    private final Map<String, GoodsName> known = new HashMap<>();
 
     GoodsNames(Engine engine, Labels labels) {
         this.engine = engine;
@@ -37,6 +38,10 @@ final class GoodsNames {
     }
 
     GoodsName get(String code) {
+        return known.computeIfAbsent(code, this::find);
+    }
+
+    private GoodsName find(String code) {
         Optional<String> ours = labels.findExact(code, Language.ENGLISH);
         if (ours.isPresent()) {
             return new GoodsName(ours.get(), GoodsName.Origin.OURS);

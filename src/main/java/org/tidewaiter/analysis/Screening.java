@@ -6,12 +6,17 @@ import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Flow;
 
-/** All lines of a slice held against the law: what is in scope by act and paragraph, surely and possibly. */
+/**
+ * All lines of a slice held against the law: what is in scope by act and paragraph, surely and possibly. {@code lines}
+ * may hold only the weightiest of the {@code lineCount}: in scope first, each by value, those without value last.
+ */
 public record Screening(
         String currency,
         List<Tally> byAnswer,
         List<Paragraph> byParagraph,
         List<ByReporter> byReporter,
+        long lineCount,
+        long linesWithoutValue,
         List<ScreenedLine> lines,
         Provenance provenance) {
 

@@ -8,46 +8,85 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.trade.Area;
+import org.tidewaiter.warehouse.Engine;
+import org.tidewaiter.warehouse.Row;
 
-/** Holds every line of the asked periods against the law, at the level and period at which it was published. */
+/**
+ * Holds every line of the asked periods against the law, at the level and period at which it was published. The sums
+ * come from groups of lines that share an answer; each line that is listed is assessed by itself, for its own reasons.
+ */
 public final class ScreeningAnalysis {
     private ScreeningAnalysis() {}
 
-    /**
-     * Screens a question against all books, or those of one regime. Where the regime is named, or neither reporter nor
-     * partner is, only flows that touch an area of the books are looked at: no other can be reached.
-     */
+    /** Screens a question and lists every line. */
     public static Screening of(Desk desk, Question question, @Nullable String regime) {
+        return of(desk, question, regime, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Screens a question against all books, or those of one regime, and lists at most some lines, the weightiest. Where
+     * the regime is named, or neither reporter nor partner is, only flows that touch an area of the books are looked at.
+     */
+    public static Screening of(Desk desk, Question question, @Nullable String regime, int mostLines) {
         Desk used = regime == null ? desk : desk.only(regime);
         boolean open = question.reporter() == null && question.partner() == null;
         List<Area> touching = open || regime != null ? used.listRestrictedAreas() : List.of();
         try (Slice slice = used.openPeriod(question, touching)) {
-            return of(slice);
+            return of(slice, mostLines);
         }
     }
 
-    /** Screens the asked periods of a slice that is open already. */
+    /** Screens the asked periods of a slice that is open already and lists every line. */
     public static Screening of(Slice slice) {
+        return of(slice, Integer.MAX_VALUE);
+    }
+
+    private static Screening of(Slice slice, int mostLines) {
         Question question = slice.question();
         Sides sides = Sides.askedOnly(question);
         slice.setSides(sides);
-        List<Line> lines = slice.engine().list("analyses/screen_lines", Map.of(), Line::of);
-        lines = lines.stream().filter(line -> !line.partner().isWorld()).toList();
-        slice.names().prepare(lines.stream().map(Line::code).distinct().toList());
+        Engine engine = slice.engine();
+        LawSlots.fill(engine, slice.verdicts().assessor());
         ScreeningTallies tallies = new ScreeningTallies();
+        List<Object[]> answers = new ArrayList<>();
+        engine.forEach("analyses/screen_groups", Map.of(), row -> {
+            Line line = Line.of(row);
+            Assessment assessment = slice.verdicts().assess(line);
+            tallies.add(line, assessment, row.getLong("line_count"), row.getLong("empty_count"));
+            answers.add(new Object[] {
+                line.flow().code(),
+                row.getInt("slot"),
+                line.code(),
+                row.findString("hs_edition").orElse(""),
+                assessment.answer().name()
+            });
+        });
+        engine.insert("law_answers", List.of("flow", "slot", "code", "hs_edition", "answer"), answers);
+        engine.forEach("analyses/screen_reporters", Map.of(), row -> addReporter(tallies, row));
+        List<Line> lines = engine.list("analyses/screen_largest", Map.of("limit", mostLines), Line::of);
+        slice.names().prepare(lines.stream().map(Line::code).distinct().toList());
         List<ScreenedLine> screened = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            Assessment assessment = slice.verdicts().assess(line);
-            tallies.add(line, assessment);
-            screened.add(screened(slice, line, assessment));
+            screened.add(screened(slice, line, slice.verdicts().assess(line)));
         }
         return new Screening(
                 question.currency(),
                 tallies.byAnswer(),
                 tallies.byParagraph(),
                 tallies.byReporter(),
+                tallies.lines(),
+                tallies.linesWithoutValue(),
                 screened,
                 slice.provenance(sides, null));
+    }
+
+    private static void addReporter(ScreeningTallies tallies, Row row) {
+        tallies.addReporter(
+                row.getInt("reporter"),
+                Line.flow(row.getString("flow")),
+                Answer.valueOf(row.getString("answer")),
+                row.getLong("line_count"),
+                row.findDecimal("value_usd").orElse(BigDecimal.ZERO));
     }
 
     private static ScreenedLine screened(Slice slice, Line line, Assessment assessment) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.MeasureHit;
-import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.Flow;
 
 /** Adds up a screening by answer, by paragraph and by reporter. */
@@ -20,7 +20,7 @@ final class ScreeningTallies {
 
     private record ParagraphKey(String act, String paragraph, Flow flow) {}
 
-    private record ReporterKey(Area reporter, Flow flow) {}
+    private record ReporterKey(int reporter, Flow flow) {}
 
     private static final class Sums {
         long lines;
@@ -32,31 +32,35 @@ final class ScreeningTallies {
         BigDecimal possiblyUsd = BigDecimal.ZERO;
         final Set<String> codes = new TreeSet<>();
 
-        void add(Line line, Answer effect) {
-            lines++;
-            value = value.add(line.valueOrZero());
-            valueUsd = valueUsd.add(line.valueUsdOrZero());
+        void add(long lineCount, BigDecimal amount, BigDecimal amountUsd, Answer effect) {
+            lines += lineCount;
+            value = value.add(amount);
+            valueUsd = valueUsd.add(amountUsd);
             if (effect == Answer.IN_SCOPE) {
-                surely = surely.add(line.valueOrZero());
-                surelyUsd = surelyUsd.add(line.valueUsdOrZero());
+                surely = surely.add(amount);
+                surelyUsd = surelyUsd.add(amountUsd);
             }
             if (effect != Answer.OUT_OF_SCOPE) {
-                possibly = possibly.add(line.valueOrZero());
-                possiblyUsd = possiblyUsd.add(line.valueUsdOrZero());
+                possibly = possibly.add(amount);
+                possiblyUsd = possiblyUsd.add(amountUsd);
             }
         }
     }
 
+    private long lines;
+    private long linesWithoutValue;
     private final Map<AnswerKey, Sums> answers = new HashMap<>();
     private final Map<ParagraphKey, Sums> paragraphs = new HashMap<>();
     private final Map<ReporterKey, Sums> reporters = new HashMap<>();
 
-    void add(Line line, Assessment assessment) {
+    /** Adds a group of lines that share an answer; {@code line} carries their sums. */
+    void add(Line line, Assessment assessment, long lineCount, long withoutValue) {
+        lines += lineCount;
+        linesWithoutValue += withoutValue;
+        BigDecimal value = line.valueOrZero();
+        BigDecimal usd = line.valueUsdOrZero();
         answers.computeIfAbsent(new AnswerKey(line.flow(), assessment.answer()), key -> new Sums())
-                .add(line, assessment.answer());
-        reporters
-                .computeIfAbsent(new ReporterKey(line.reporter(), line.flow()), key -> new Sums())
-                .add(line, assessment.answer());
+                .add(lineCount, value, usd, assessment.answer());
         Map<ParagraphKey, Answer> strongest = new HashMap<>();
         for (MeasureHit hit : assessment.measures()) {
             ParagraphKey key = new ParagraphKey(hit.act(), hit.paragraph(), line.flow());
@@ -64,9 +68,23 @@ final class ScreeningTallies {
         }
         strongest.forEach((key, effect) -> {
             Sums sums = paragraphs.computeIfAbsent(key, made -> new Sums());
-            sums.add(line, effect);
+            sums.add(lineCount, value, usd, effect);
             sums.codes.add(line.code());
         });
+    }
+
+    void addReporter(int reporter, Flow flow, Answer answer, long lineCount, BigDecimal usd) {
+        reporters
+                .computeIfAbsent(new ReporterKey(reporter, flow), key -> new Sums())
+                .add(lineCount, usd, usd, answer);
+    }
+
+    long lines() {
+        return lines;
+    }
+
+    long linesWithoutValue() {
+        return linesWithoutValue;
     }
 
     List<Screening.Tally> byAnswer() {
@@ -100,7 +118,12 @@ final class ScreeningTallies {
     List<Screening.ByReporter> byReporter() {
         List<Screening.ByReporter> list = new ArrayList<>();
         reporters.forEach((key, sums) -> list.add(new Screening.ByReporter(
-                key.reporter(), key.flow(), sums.lines, sums.surelyUsd, sums.possiblyUsd, sums.valueUsd)));
+                Areas.packed().get(key.reporter()),
+                key.flow(),
+                sums.lines,
+                sums.surelyUsd,
+                sums.possiblyUsd,
+                sums.valueUsd)));
         list.sort(Comparator.comparing(Screening.ByReporter::possiblyUsd)
                 .reversed()
                 .thenComparingInt(entry -> entry.reporter().code())

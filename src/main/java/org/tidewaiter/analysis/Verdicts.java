@@ -36,6 +36,10 @@ final class Verdicts {
         this.assessor = assessor;
     }
 
+    Assessor assessor() {
+        return assessor;
+    }
+
     /** The answer for one line in its own period and direction. */
     Assessment assess(Line line) {
         Key key = new Key(

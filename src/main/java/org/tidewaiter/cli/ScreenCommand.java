@@ -59,7 +59,8 @@ final class ScreenCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Question question = asked.question(ROWS);
         Desk desk = Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books()));
-        Screening screening = ScreeningAnalysis.of(desk, question, regime);
+        Screening screening = ScreeningAnalysis.of(
+                desk, question, regime, output.json() && !summary ? Integer.MAX_VALUE : question.limit());
         if (!output.json()) {
             ScreeningText.print(out, question, screening);
         } else if (summary) {

@@ -2,7 +2,6 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class ScreeningText {
         if (question.reporter() == null) {
             reporters(out, screening);
         }
-        lines(out, screening, question.limit());
+        lines(out, screening);
         ProvenanceText.print(out, screening.provenance());
     }
 
@@ -82,16 +81,11 @@ final class ScreeningText {
         table.print(out);
     }
 
-    private static void lines(PrintWriter out, Screening screening, int limit) {
+    private static void lines(PrintWriter out, Screening screening) {
         out.println();
-        List<ScreenedLine> valued = screening.lines().stream()
+        List<ScreenedLine> shown = screening.lines().stream()
                 .filter(line -> orZero(line).signum() != 0)
-                .sorted(Comparator.comparing(ScreenedLine::answer)
-                        .thenComparing(line -> orZero(line).negate())
-                        .thenComparing(ScreenedLine::period)
-                        .thenComparing(ScreenedLine::hs))
                 .toList();
-        List<ScreenedLine> shown = valued.stream().limit(limit).toList();
         TextTable table = new TextTable("period", "from", "to", "code", "goods", ">" + screening.currency(), "law");
         shown.forEach(line -> table.add(
                 line.period(),
@@ -102,12 +96,12 @@ final class ScreeningText {
                 Amounts.amount(orZero(line)),
                 line.answer().words() + VerdictText.citations(line.answer(), line.measures())));
         table.print(out);
-        if (valued.size() > limit) {
-            out.println("and " + (valued.size() - limit) + " more lines; --limit shows more, --json all.");
+        long more = screening.lineCount() - screening.linesWithoutValue() - shown.size();
+        if (more > 0) {
+            out.println("and " + more + " more lines; --limit shows more, --json all.");
         }
-        if (screening.lines().size() > valued.size()) {
-            out.println((screening.lines().size() - valued.size())
-                    + " lines without value are not shown; --json has them.");
+        if (screening.linesWithoutValue() > 0) {
+            out.println(screening.linesWithoutValue() + " lines without value are not shown; --json has them.");
         }
         why(out, shown);
     }

@@ -134,6 +134,14 @@ public final class Assessor {
         return Collections.unmodifiableSortedSet(days);
     }
 
+    /**
+     * A token for a pair of areas: pairs with equal tokens have the same measures in play, so the same answer and the
+     * same measures for the same goods and days; only the sentences name other areas.
+     */
+    public Object directionClass(Area from, Area to) {
+        return directions.get(from, to);
+    }
+
     /** True if any measure of the books is about goods between the two areas, whatever the day. */
     public boolean isRestricted(Area from, Area to) {
         return directions.get(from, to).meant().stream()

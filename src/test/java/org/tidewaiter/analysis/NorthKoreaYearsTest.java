@@ -26,8 +26,7 @@ import org.tidewaiter.warehouse.Warehouse;
 class NorthKoreaYearsTest {
     private static final Area CHINA = Areas.packed().parse("CN");
     private static final Area NORTH_KOREA = Areas.packed().parse("KP");
-    private static final String FILE =
-            "shared/data/dprk-context/comtrade_china_imports_from_dprk_annual_2016_2024.csv";
+    private static final String FILE = "shared/data/dprk-context/comtrade_china_imports_from_dprk_annual_2016_2024.csv";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -63,7 +62,9 @@ class NorthKoreaYearsTest {
     private List<String> series(String code) {
         try (Slice slice = Desk.of(Warehouse.at(home)).open(imports("2016..2024"))) {
             return SeriesAnalysis.of(slice, Flow.IMPORT, code).points().stream()
-                    .map(point -> point.value() == null ? "-" : point.value().toBigInteger().toString())
+                    .map(point -> point.value() == null
+                            ? "-"
+                            : point.value().toBigInteger().toString())
                     .toList();
         }
     }
@@ -77,8 +78,7 @@ class NorthKoreaYearsTest {
 
     @Test
     void coalFallsToZeroAndWigsRise() {
-        assertThat(series("2701"))
-                .containsExactly("1186694713", "410358802", "0", "0", "0", "0", "0", "0", "0");
+        assertThat(series("2701")).containsExactly("1186694713", "410358802", "0", "0", "0", "0", "0", "0", "0");
         assertThat(series("6704")).startsWith("2085393").endsWith("187772505");
     }
 

@@ -46,20 +46,31 @@ class SeriesAnalysisTest {
                 .load(Warehouse.at(home), "rel-one");
         assertThat(series(home, "2023-02", "2504").points().getFirst().state()).isEqualTo(CellState.REPORTED_ZERO);
         assertThat(series(home, "2023-02", "2505").points().getFirst().state()).isEqualTo(CellState.NOT_PUBLISHED);
-        assertThat(series(home, "2023-02", "250490").points().getFirst().state()).isEqualTo(CellState.NOT_PUBLISHED);
+        assertThat(series(home, "2023-02", "250490").points().getFirst().state())
+                .isEqualTo(CellState.NOT_PUBLISHED);
     }
 
     @Test
     void publishedOnlyByChapter_saysNothingOfItsHeadings(@TempDir Path home) {
         new Sample().imports(202301, "61", "100").load(Warehouse.at(home), "rel-one");
-        assertThat(series(home, "2023-01", "610910").points().getFirst().state()).isEqualTo(CellState.NOT_PUBLISHED);
+        assertThat(series(home, "2023-01", "610910").points().getFirst().state())
+                .isEqualTo(CellState.NOT_PUBLISHED);
     }
 
     @Test
     void rowsWithoutWeight_stayOutOfTheUnitValue(@TempDir Path home) {
         new Sample()
-                .row(Sample.CHINA, Sample.NORTH_KOREA, "M", 202301, "250410", new BigDecimal("100"), null, null,
-                        new BigDecimal("50"), 0)
+                .row(
+                        Sample.CHINA,
+                        Sample.NORTH_KOREA,
+                        "M",
+                        202301,
+                        "250410",
+                        new BigDecimal("100"),
+                        null,
+                        null,
+                        new BigDecimal("50"),
+                        0)
                 .imports(202301, "250490", "900")
                 .load(Warehouse.at(home), "rel-one");
         GoodsSeries.Point point = series(home, "2023-01", "2504").points().getFirst();
@@ -70,7 +81,10 @@ class SeriesAnalysisTest {
     @Test
     void publishedTotal_isASeriesOfItsOwn(@TempDir Path home) {
         new Sample().imports(202301, "250410", "100").total(202301, "900").load(Warehouse.at(home), "rel-one");
-        assertThat(series(home, "2023-01", SeriesAnalysis.TOTAL).points().getFirst().value())
+        assertThat(series(home, "2023-01", SeriesAnalysis.TOTAL)
+                        .points()
+                        .getFirst()
+                        .value())
                 .isEqualByComparingTo("900");
         assertThat(series(home, "2023-01", "").points().getFirst().value()).isEqualByComparingTo("100");
     }
