@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
     private static final PeriodRange PERIOD = PeriodRange.parse("2023-01..2023-10");
     private static final AsOf KNOWN = AsOf.parse("2023-11-20"); // the day on which the examples' October is published
-    private static final String NO_DOWNLOAD = "goods.csv"; // what the examples are made from, not a customs file
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -103,7 +102,6 @@ final class DemoCommand implements Callable<Integer> {
         }
         try (Stream<Path> files = Files.list(examples)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
-                    .filter(file -> !file.endsWith(NO_DOWNLOAD))
                     .sorted()
                     .toList();
         } catch (IOException e) {
