@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tidewaiter.ingest.Layout.AreaCodes;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
@@ -37,7 +38,16 @@ final class AreaLookup {
     }
 
     private static Optional<Area> byNumber(String text) {
-        return text.matches("\\d{1,4}") ? AREAS.findByComtradeCode(Integer.parseInt(text)) : Optional.empty();
+        if (!text.matches("\\d{1,4}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text);
+        return AREAS.findByComtradeCode(number)
+                .or(() -> AREAS.find(number)); // M49 where UN Comtrade has another number
+    }
+
+    private static Stream<Integer> numbers(Area area) {
+        return Stream.concat(area.comtradeCodes().stream(), Stream.of(area.code()));
     }
 
     private static Optional<Area> byIso(String text) {
@@ -60,7 +70,7 @@ final class AreaLookup {
         for (Area area : AREAS.listAll()) {
             switch (codes) {
                 case COMTRADE ->
-                    area.comtradeCodes().forEach(code -> {
+                    numbers(area).forEach(code -> {
                         texts.add(Integer.toString(code));
                         if (code < 100) {
                             texts.add(String.format(Locale.ROOT, "%03d", code));

@@ -13,6 +13,13 @@ final class DirectRoute {
     private static final Set<String> ROLES =
             Set.of("", "reporter", "partner", "flow", "period", "code", "value", "net_weight");
 
+    /** Words for flows that the direct statement knows, in lower case. */
+    private static final Set<String> FLOWS =
+            Set.of("m", "x", "rm", "rx", "import", "imports", "export", "exports", "re-import", "re-export");
+
+    /** Factors after which every figure still fits its column. */
+    private static final Set<String> SCALES = Set.of("1", "1000");
+
     /** Sources that leave nothing to translate. */
     private static final Set<String> FIELDS = Set.of("staging/baci/fields", "staging/mapped/fields");
 
@@ -26,13 +33,16 @@ final class DirectRoute {
         boolean plainNumbers = reading.thousands().isEmpty()
                 && reading.decimal().equals(".")
                 && reading.currency().equals("USD");
+        boolean scaled = SCALES.contains(reading.valueScale()) && SCALES.contains(reading.weightScale());
         boolean coded = reading.reporterCodes() != AreaCodes.NAME && reading.partnerCodes() != AreaCodes.NAME;
         boolean wholePeriod = reading.period().isEmpty() || reading.period().matches("\\d{4}(\\d{2})?");
         return table.size() >= SMALLEST
                 && FIELDS.contains(layout.fieldsSql())
                 && ROLES.containsAll(layout.roles())
+                && FLOWS.containsAll(layout.flowWords().keySet())
                 && !layout.largestRowIsTotal()
                 && plainNumbers
+                && scaled
                 && coded
                 && wholePeriod
                 && head.charset().equals(StandardCharsets.UTF_8)

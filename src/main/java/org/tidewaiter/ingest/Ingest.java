@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.Completeness;
 import org.tidewaiter.warehouse.Draft;
@@ -55,6 +56,7 @@ public final class Ingest {
         Layout recognised = Sources.recognise(head, options);
         Layout layout = about.map(recognised::with).orElse(recognised);
         layout.notices().forEach(code -> notices.add(code, 1));
+        Optional<FutureTask<ContentScan>> scan = ReadableTable.scanEarly(file, head, progress);
         Fingerprint fingerprint = Fingerprint.of(file, layout, options, progress);
         Optional<Release> before = warehouse.findRelease(fingerprint.release());
         if (before.isPresent()) {
@@ -66,7 +68,7 @@ public final class Ingest {
             if (meanwhile.isPresent()) { // somebody else loaded it while we waited
                 return report(meanwhile.get(), true);
             }
-            return report(write(draft, head, layout, fingerprint), false);
+            return report(write(draft, head, layout, fingerprint, scan), false);
         }
     }
 
@@ -85,9 +87,11 @@ public final class Ingest {
                 });
     }
 
-    private Release write(Draft draft, Head head, Layout layout, Fingerprint fingerprint) throws IOException {
+    private Release write(
+            Draft draft, Head head, Layout layout, Fingerprint fingerprint, Optional<FutureTask<ContentScan>> scan)
+            throws IOException {
         Path scratch = Files.createTempDirectory(draft.folder(), "work-");
-        Rows rows = new Rows(draft, scratch, head, layout);
+        Rows rows = new Rows(draft, scratch, head, layout, scan);
         rows.stage();
         deleteAll(scratch);
         if (rows.kept == 0 && rows.read > 0) {
@@ -159,6 +163,7 @@ public final class Ingest {
         private final Path scratch;
         private final Head head;
         private final Layout layout;
+        private final Optional<FutureTask<ContentScan>> scan;
         private final Path clean;
         private final Path broken;
         private long read;
@@ -166,7 +171,8 @@ public final class Ingest {
         private long merged;
         private long rejected;
 
-        Rows(Draft draft, Path scratch, Head head, Layout layout) {
+        Rows(Draft draft, Path scratch, Head head, Layout layout, Optional<FutureTask<ContentScan>> scan) {
+            this.scan = scan;
             this.draft = draft;
             this.scratch = scratch;
             this.head = head;
@@ -178,7 +184,7 @@ public final class Ingest {
         void stage() throws IOException {
             Engine engine = draft.engine();
             Staging staging = new Staging(engine, layout, draft.folder(), notices);
-            ReadableTable table = ReadableTable.of(file, head, scratch, engine, progress);
+            ReadableTable table = ReadableTable.of(file, head, scratch, engine, scan, progress);
             if (!head.json() && DirectRoute.isOpen(layout, head, table)) {
                 progress.report("staging", 0, 0);
                 long rows = staging.runDirectly(table.path(), head.delimiter(), head.columns());

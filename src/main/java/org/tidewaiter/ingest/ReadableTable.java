@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.ingest.comtrade.ComtradeAnswer;
 import org.tidewaiter.trade.AppException;
@@ -30,10 +33,50 @@ record ReadableTable(
         }
     }
 
-    static ReadableTable of(SourceFile file, Head head, Path scratch, Engine engine, Progress progress)
+    /** Starts the scan of a plain file while its fingerprint is taken: two readers, one trip to the disk. */
+    static Optional<FutureTask<ContentScan>> scanEarly(SourceFile file, Head head, Progress progress) {
+        if (file.kind() != FileKind.TEXT || head.json() || isWide(head)) {
+            return Optional.empty();
+        }
+        FutureTask<ContentScan> task =
+                new FutureTask<>(() -> ContentScan.of(file.path(), file.path().toString(), progress));
+        Thread.ofPlatform().daemon().name("scan").start(task);
+        return Optional.of(task);
+    }
+
+    private static ContentScan await(FutureTask<ContentScan> task) throws IOException {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the load was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AppException app) {
+                throw app;
+            }
+            throw new IllegalStateException("the scan failed", e.getCause());
+        }
+    }
+
+    private static boolean isWide(Head head) {
+        return head.charset().name().startsWith("UTF-16");
+    }
+
+    static ReadableTable of(
+            SourceFile file,
+            Head head,
+            Path scratch,
+            Engine engine,
+            Optional<FutureTask<ContentScan>> early,
+            Progress progress)
             throws IOException {
         Path text = text(file, head, scratch, engine, progress);
-        ContentScan scan = head.json() ? null : ContentScan.of(text, file.path().toString(), progress);
+        ContentScan scan = null;
+        if (early.isPresent()) {
+            scan = await(early.get());
+        } else if (!head.json()) {
+            scan = ContentScan.of(text, file.path().toString(), progress);
+        }
         if (scan != null && scan.nulBytes() * 2 > scan.bytes()) {
             throw AppException.wrongUse(
                     file.path() + " consists mostly of zero bytes: the download never arrived in full.",
@@ -44,7 +87,7 @@ record ReadableTable(
 
     private static Path text(SourceFile file, Head head, Path scratch, Engine engine, Progress progress)
             throws IOException {
-        boolean wide = head.charset().name().startsWith("UTF-16");
+        boolean wide = isWide(head);
         if (file.kind() == FileKind.PARQUET) {
             Path target = scratch.resolve("table.csv");
             engine.execute("staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));

@@ -61,6 +61,8 @@ final class Staging {
         engine.execute("staging/words");
         LookupTables.fill(engine, layout);
         LookupTables.fillAllAreas(engine, layout);
+        engine.execute(isScaled() ? "staging/direct_scaled" : "staging/direct_plain");
+        engine.execute(areasAreNumbers() ? "staging/direct_numbers" : "staging/direct_letters");
         engine.execute("staging/rows_direct", file("rows.parquet"));
         boolean oddCodes = engine.getLong("staging/count_odd_codes", file("rows.parquet")) > 0;
         return oddCodes ? -1 : countRows();
@@ -93,15 +95,20 @@ final class Staging {
     private String typeOf(String role) {
         return switch (role) {
             case "period" -> "INTEGER";
-            case "value" -> amountType(layout.reading().valueScale());
-            case "net_weight" -> amountType(layout.reading().weightScale());
+            case "value", "net_weight" -> isScaled() ? "DECIMAL(18,6)" : "DECIMAL(18,3)"; // scaling needs more decimals
+            case "reporter", "partner" -> areasAreNumbers() ? "SMALLINT" : "VARCHAR";
             default -> "VARCHAR";
         };
     }
 
-    /** Scaled figures keep more decimals until they are multiplied. */
-    private static String amountType(String scale) {
-        return scale.equals("1") ? "DECIMAL(18,3)" : "DECIMAL(18,6)";
+    private boolean isScaled() {
+        return !layout.reading().valueScale().equals("1")
+                || !layout.reading().weightScale().equals("1");
+    }
+
+    private boolean areasAreNumbers() {
+        return layout.reading().reporterCodes() == Layout.AreaCodes.COMTRADE
+                && layout.reading().partnerCodes() == Layout.AreaCodes.COMTRADE;
     }
 
     private void markTotals() throws IOException {
