@@ -1,0 +1,88 @@
+package org.tidewaiter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidewaiter.warehouse.Release;
+import org.tidewaiter.warehouse.Warehouse;
+
+/**
+ * Kills {@code load} at random moments, from its first millisecond to its last. {@code -Dtidewaiter.kills=200} for the
+ * long run, {@code -Dtidewaiter.seed} for another one.
+ */
+class LoadKillTest {
+    private static final int ROWS = 40_000;
+    private static final int LONGEST_LIFE_MILLIS = 4_000; // somewhat longer than a whole load
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void loadKilledAnywhere_leavesAllRowsOrNone() throws Exception {
+        long seed = Long.getLong("tidewaiter.seed", 20231120L);
+        int kills = Integer.getInteger("tidewaiter.kills", 4);
+        Random random = new Random(seed);
+        Path home = folder.resolve("home");
+        int whole = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            Path file = file(kill);
+            boolean ended = loadAndKill(file, home, random.nextInt(LONGEST_LIFE_MILLIS));
+            List<Release> releases = Warehouse.at(home).listReleases();
+            String where = "seed " + seed + ", kill " + kill;
+            assertThat(releases.size()).as(where).isBetween(whole, whole + 1);
+            assertThat(releases).as(where).allMatch(release -> release.counts().kept() == ROWS);
+            if (ended) {
+                assertThat(releases).as(where).hasSize(whole + 1);
+            }
+            whole = releases.size();
+            assertThat(Files.exists(file)).as(where).isTrue();
+        }
+        loadAndKill(file(kills), home, 60_000);
+        assertThat(Warehouse.at(home).listReleases()).hasSize(whole + 1);
+        assertThat(home.resolve("drafts")).isEmptyDirectory();
+    }
+
+    /** A download of its own for every kill, so that a load never finds its release there already. */
+    private Path file(int number) throws IOException {
+        StringBuilder text = new StringBuilder("\"数据年月\",\"贸易伙伴编码\",\"商品编码\",\"第一数量\",\"第一计量单位\",\"人民币\",\r\n");
+        for (int row = 0; row < ROWS; row++) {
+            text.append(String.format(
+                    "\"20%02d01\",\"109\",\"%08d\",\"10\",\"千克\",\"%d\",%n",
+                    10 + number % 15, 10_000_000 + row, number + 1));
+        }
+        return Files.writeString(folder.resolve("import-" + number + ".csv"), text);
+    }
+
+    private boolean loadAndKill(Path file, Path home, int lifeMillis) throws IOException, InterruptedException {
+        Process loader = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "load",
+                        file.toString(),
+                        "--home",
+                        home.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("words.txt").toFile())
+                .start();
+        if (loader.waitFor(lifeMillis, TimeUnit.MILLISECONDS)) {
+            assertThat(loader.exitValue())
+                    .as(Files.readString(folder.resolve("words.txt")))
+                    .isZero();
+            return true;
+        }
+        loader.destroyForcibly().waitFor();
+        return false;
+    }
+}
