@@ -24,7 +24,6 @@ public final class Bench {
     private final Path work;
     private final long rows;
     private final long peerRows;
-    private final List<String> table = new ArrayList<>();
 
     private Bench(Path work, long rows, long peerRows) {
         this.work = work;
@@ -40,13 +39,12 @@ public final class Bench {
 
     private void run() throws Exception {
         Path figures = generate(rows, "synthetic.csv");
+        System.out.println("| what | median | beside it | median | ratio |\n|---|---|---|---|---|");
         load(figures);
         screen();
         check();
         brief();
         peers();
-        System.out.println("| what | median | beside it | median | ratio |\n|---|---|---|---|---|");
-        table.forEach(System.out::println);
     }
 
     private void load(Path figures) throws Exception {
@@ -63,7 +61,8 @@ public final class Bench {
             peak = Math.max(peak, run.peakKib());
         }
         row("load " + millions(rows) + " rows", ours, "bare CSV to Parquet copy", theirs);
-        table.add(String.format(Locale.ROOT, "| peak memory of that load | %.2f GB | | | |", peak / 1048576.0));
+        System.out.println(
+                String.format(Locale.ROOT, "| peak memory of that load | %.2f GB | | | |", peak / 1048576.0));
     }
 
     private double bareCopy(Path figures, Path target) throws SQLException {
@@ -115,7 +114,7 @@ public final class Bench {
             ours.add(tidewaiter("check", "--from", "KP", "--to", "CN", "--goods", "720221", "--on", "2023-05-01")
                     .seconds());
         }
-        table.add("| check one consignment, cold | " + seconds(median(ours)) + " | | | |");
+        System.out.println("| check one consignment, cold | " + seconds(median(ours)) + " | | | |");
     }
 
     private void brief() throws Exception {
@@ -138,14 +137,14 @@ public final class Bench {
                             home())
                     .seconds());
         }
-        table.add("| brief over 12 million rows | " + seconds(median(ours)) + " | | | |");
+        System.out.println("| brief over 12 million rows | " + seconds(median(ours)) + " | | | |");
     }
 
     /** The three steps on a size that pandas and R can hold. */
     private void peers() throws Exception {
         Path figures = generate(peerRows, "peers.csv");
         Path coverage = work.resolve("coverage.csv");
-        Files.writeString(coverage, tidewaiter("rules", "coverage", "--csv").output());
+        Files.writeString(coverage, tidewaiter("rules", "coverage").output());
         List<List<Double>> ours = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<List<Double>> pandas = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<List<Double>> base = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -301,7 +300,7 @@ public final class Bench {
     }
 
     private void row(String what, List<Double> ours, String beside, List<Double> theirs) {
-        table.add(String.format(
+        System.out.println(String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %.2f |",
                 what,

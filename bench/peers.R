@@ -23,7 +23,7 @@ screen <- function(figures, coverage) {
   pair$in_scope <- FALSE
   for (i in seq_len(nrow(coverage))) {
     rule <- coverage[i, ]
-    flow <- if (rule$origin == "KP") "M" else "X"
+    flow <- if (rule[["from"]] == "KP") "M" else "X"
     last <- if (is.na(rule$valid_to) || rule$valid_to == "") as.Date("2099-12-31") else as.Date(rule$valid_to)
     hit <- pair$flow == flow & startsWith(pair$cmd, rule$code) &
       pair$month >= as.Date(rule$valid_from) & pair$month <= last
@@ -40,6 +40,7 @@ top_ten <- function(figures) {
 }
 
 figures <- timed("load", load_figures)
-coverage <- read.csv(arguments[2], colClasses = "character")
+coverage <- read.csv(arguments[2], colClasses = "character", check.names = FALSE)
+coverage <- coverage[coverage$code != "", ]
 invisible(timed("screen", function() screen(figures, coverage)))
 invisible(timed("top", function() top_ten(figures)))

@@ -1,7 +1,7 @@
 """The same job as an analyst would write it in pandas: load, screen one regime, top ten.
 
 Usage: peers.py FIGURES.csv COVERAGE.csv   (prints one line per step: name, seconds, result)
-The coverage table is what `tidewaiter rules coverage --csv` prints: one line per measure and code.
+The coverage table is what `tidewaiter rules coverage` prints: one line per measure and code.
 """
 import sys
 import time
@@ -51,6 +51,6 @@ def top_ten(figures):
 
 
 figures = timed("load", load)
-coverage = pd.read_csv(coverage_path, dtype=str)
+coverage = pd.read_csv(coverage_path, dtype=str).rename(columns={"from": "origin"}).dropna(subset=["code"])
 timed("screen", lambda: screen(figures, coverage))
 timed("top", lambda: top_ten(figures))
