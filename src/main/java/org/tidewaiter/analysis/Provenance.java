@@ -21,7 +21,14 @@ public record Provenance(
         List<String> notes) {
 
     /** One release that contributed at least one row. */
-    public record ReleaseUsed(String id, String title, String publisher, LocalDate published, boolean illustrative) {}
+    public record ReleaseUsed(String id, String title, String publisher, LocalDate published, boolean illustrative) {
+        private static final int SHORT_ID = 10; // letters, enough to name a release on the command line
+
+        /** The first letters of the id, for people. */
+        public String shortId() {
+            return id.substring(0, Math.min(SHORT_ID, id.length()));
+        }
+    }
 
     public Provenance {
         releases = List.copyOf(releases);

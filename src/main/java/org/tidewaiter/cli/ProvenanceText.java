@@ -28,7 +28,7 @@ final class ProvenanceText {
                 + (provenance.asOf() == null ? "all that is loaded" : "as known on " + provenance.asOf()));
         releases.stream()
                 .limit(LISTED)
-                .forEach(release -> out.println("  " + release.id() + "  " + release.title() + ", "
+                .forEach(release -> out.println("  " + release.shortId() + "  " + release.title() + ", "
                         + release.publisher() + ", published " + release.published()));
         if (releases.size() > LISTED) {
             out.println("  and " + (releases.size() - LISTED) + " more");
