@@ -111,6 +111,6 @@ class GoodsCommandTest {
         assertThat(out.toString()).contains("2023-10", "ecb");
         assertThat(run("rates", "RUB", "--period", "2023-01")).isZero();
         assertThat(out.toString()).containsPattern("2023-01 +none");
-        assertThat(run("rates", "XXX")).isEqualTo(2);
+        assertThat(run("rates", "ZZZ")).isEqualTo(2);
     }
 }
