@@ -57,6 +57,22 @@ class RulesCommandTest {
     }
 
     @Test
+    void score_countsByRegimeAndBasisBesidePrefixMatching() {
+        assertThat(run("rules", "score")).isZero();
+        assertThat(out.toString())
+                .contains(" gold cases right (", "naive prefix matching ")
+                .containsPattern("dprk-un +\\d+ +0 ")
+                .containsPattern("text-based +\\d+ +\\d+ +\\d+ +100.0 %");
+    }
+
+    @Test
+    void scoreAsJson_hasTheSameCounts() {
+        assertThat(run("rules", "score", "--json")).isZero();
+        assertThat(out.toString())
+                .contains("\"text_based\" : {", "\"not_loaded\" : ", "\"by_prefix\" : ", "\"scored\" : ");
+    }
+
+    @Test
     void verify_runsAllExamples() {
         assertThat(run("verify")).isZero();
         assertThat(out.toString()).contains("examples: all as expected.");
