@@ -8,4 +8,4 @@ FROM read_parquet(:winner_coverage);
 
 CREATE OR REPLACE TEMP TABLE winner_split_value AS
 SELECT DISTINCT reporter, flow, regime, province, transport, procedure, partner2
-FROM read_parquet(:winner_rows);
+FROM release_rows(:winner_rows);
