@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.tidewaiter.warehouse.Draft;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Release;
 import org.tidewaiter.warehouse.ReleaseFacts;
+import org.tidewaiter.warehouse.Slice;
 import org.tidewaiter.warehouse.Warehouse;
 
 /** Loads one file into a warehouse: recognised, checked, staged and committed whole, or not at all. */
@@ -118,7 +120,7 @@ public final class Ingest {
         }
         Fingerprint fingerprint =
                 Fingerprint.of(rows.content.isPresent() ? rows.content.get() : sha256(), layout, options);
-        return draft.commit(fingerprint.release(), facts(layout, fingerprint, rows));
+        return draft.commit(fingerprint.release(), facts(layout, fingerprint, rows), rows.slices);
     }
 
     private AppException nothingUsable(Layout layout) {
@@ -188,6 +190,7 @@ public final class Ingest {
         private Optional<String> content;
         private final Path clean;
         private final Path broken;
+        private Optional<List<Slice>> slices = Optional.empty();
         private long read;
         private long kept;
         private long merged;
@@ -251,6 +254,7 @@ public final class Ingest {
             }
             kept = outcome.get().rows();
             merged = outcome.get().merged();
+            slices = outcome.get().slices();
             read = kept + merged;
             return true;
         }

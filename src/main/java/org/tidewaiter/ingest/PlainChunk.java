@@ -48,6 +48,9 @@ final class PlainChunk {
     /** What was read. */
     final RowGroup group = new RowGroup();
 
+    /** Rows counted, of every piece this has read. */
+    final SliceCounts slices = new SliceCounts();
+
     private final PlainMeaning meaning;
     private final PlainWords reporter;
     private final PlainWords partner;
@@ -140,6 +143,7 @@ final class PlainChunk {
             editions[i] = meaning.editionOf(period.numbers[i]);
             roles[i] = meaning.roleOf(reporter.numbers[i], partner.numbers[i], code.numbers[i]);
         }
+        count();
         group.begin(rows);
         group.addCoded(COLUMNS.get(0), meaning.areas, reporter.numbers);
         group.addCoded(COLUMNS.get(1), meaning.areas, partner.numbers);
@@ -151,6 +155,23 @@ final class PlainChunk {
         group.addAmounts(weight.thousandths, PlainMeaning.MISSING);
         group.addCoded(COLUMNS.get(8), meaning.roles, roles);
         return true;
+    }
+
+    private void count() {
+        int[] areas = PlainMeaning.values(meaning.areas);
+        int[] periods = PlainMeaning.values(meaning.periods);
+        int[] flows = meaning.flowPlaces();
+        int[] levels = meaning.levels();
+        for (int i = 0; i < rows; i++) {
+            slices.add(
+                    SliceCounts.pack(
+                            areas[reporter.numbers[i]],
+                            areas[partner.numbers[i]],
+                            periods[period.numbers[i]],
+                            flows[flow.numbers[i]],
+                            levels[code.numbers[i]]),
+                    1);
+        }
     }
 
     private void readLine() {

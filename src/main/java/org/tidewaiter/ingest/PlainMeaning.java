@@ -112,16 +112,18 @@ final class PlainMeaning {
         }
         int period = Integer.parseInt(word);
         int number = periods.of(period);
-        editionOfPeriod.put(number, edition(period > LAST_YEAR ? period / 100 : period));
+        String edition = edition(layout, period);
+        editionOfPeriod.put(number, edition == null ? Dictionary.NULL : editions.of(edition));
         return number;
     }
 
     /** The newest edition whose first year has come; none before the first. */
-    private int edition(int year) {
-        int found = Dictionary.NULL;
+    static @Nullable String edition(Layout layout, int period) {
+        int year = period > LAST_YEAR ? period / 100 : period;
+        String found = null;
         for (HsRevision revision : HsRevision.values()) {
             if (year >= Settings.firstYear(layout, revision)) {
-                found = editions.of(revision.name());
+                found = revision.name();
             }
         }
         return found;
@@ -138,6 +140,33 @@ final class PlainMeaning {
         }
         boolean usual = CODE.matcher(word).matches() && !word.equals("00");
         return usual || word.equals("TOTAL") ? codes.of(word) : REFUSED;
+    }
+
+    /** Length of each code, 0 for TOTAL. */
+    int[] levels() {
+        int[] levels = new int[codes.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = i == allGoods ? 0 : ((String) codes.get(i)).length();
+        }
+        return levels;
+    }
+
+    /** Place of each flow among {@link SliceCounts#FLOWS}. */
+    int[] flowPlaces() {
+        int[] places = new int[flows.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = SliceCounts.FLOWS.indexOf((String) flows.get(i));
+        }
+        return places;
+    }
+
+    /** The whole numbers of a dictionary. */
+    static int[] values(Dictionary dictionary) {
+        int[] values = new int[dictionary.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (Integer) dictionary.get(i);
+        }
+        return values;
     }
 
     /** Whether a row contains others and must not be added to them. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.ingest.RepeatFinder.RepeatedHashes;
+import org.tidewaiter.warehouse.Slice;
 import org.tidewaiter.warehouse.parquet.ParquetFile;
 
 /**
@@ -40,8 +42,8 @@ final class PlainTable {
         this.total = Files.size(table);
     }
 
-    /** Rows written, which with the lines merged are every line of the table. */
-    record Outcome(long rows, long merged) {}
+    /** Rows written, which with the lines merged are every line of the table, and what they are about if few enough. */
+    record Outcome(long rows, long merged, Optional<List<Slice>> slices) {}
 
     /**
      * Writes the rows of a table, or gives nothing where it is not plain throughout. The digest, where there is one, has
@@ -86,24 +88,32 @@ final class PlainTable {
         try (InputStream in = Files.newInputStream(table);
                 ParquetFile file = new ParquetFile(rows, PlainChunk.COLUMNS)) {
             Pieces pieces = new Pieces(in, digest, PIECE);
+            PlainChunk chunk;
             while (true) {
-                PlainChunk chunk = idle.isEmpty() ? finish(busy.remove(), file, finder) : idle.remove();
+                chunk = idle.isEmpty() ? finish(busy.remove(), file, finder) : idle.remove();
                 if (chunk == null || !pieces.fill(chunk)) {
                     return Optional.empty();
                 }
                 if (chunk.length == 0) {
+                    idle.add(chunk);
                     break;
                 }
                 progress.report("reading", pieces.done(), total);
-                busy.add(pool.submit(() -> chunk.read() ? chunk : null));
+                PlainChunk filled = chunk;
+                busy.add(pool.submit(() -> filled.read() ? filled : null));
             }
             while (!busy.isEmpty()) {
-                if (finish(busy.remove(), file, finder) == null) {
+                chunk = finish(busy.remove(), file, finder);
+                if (chunk == null) {
                     return Optional.empty();
                 }
+                idle.add(chunk);
             }
             file.finish();
-            return Optional.of(new Outcome(file.rows(), merged));
+            SliceCounts slices = new SliceCounts();
+            idle.forEach(each -> slices.addAll(each.slices));
+            return Optional.of(
+                    new Outcome(file.rows(), merged, slices.list(period -> PlainMeaning.edition(layout, period))));
         } finally {
             pool.shutdownNow();
         }

@@ -44,7 +44,7 @@ final class TextMemo {
 
     private static int place(long first, long second) {
         long mixed = (first ^ Long.rotateLeft(second, 29)) * SPREAD;
-        return (int) (mixed >>> 40);
+        return (int) (mixed >>> 32 ^ mixed >>> 47);
     }
 
     private int learn(long first, long second) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
@@ -76,8 +77,13 @@ public final class Draft implements AutoCloseable {
         return engine;
     }
 
-    /** Makes the draft a release of this id. Where the release exists already, nothing changes and the existing one is returned. */
+    /** The same for rows that still have to be counted. */
     public Release commit(String id, ReleaseFacts facts) {
+        return commit(id, facts, Optional.empty());
+    }
+
+    /** Makes the draft a release of this id. Where the release exists already, nothing changes and the existing one is returned. */
+    public Release commit(String id, ReleaseFacts facts, Optional<List<Slice>> counted) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("'" + id + "' is no id of a release");
         }
@@ -89,7 +95,7 @@ public final class Draft implements AutoCloseable {
         }
         List<Release> others = warehouse.listReleases();
         long sequence = 1 + others.stream().mapToLong(Release::sequence).max().orElse(0);
-        Summary summary = Summary.write(engine(), folder, facts);
+        Summary summary = Summary.write(engine(), folder, facts, counted);
         Release release = summary.toRelease(id, sequence, facts);
         List<Replacement> replacements = Replacements.write(engine(), warehouse, folder, release, others);
         Release complete = release.withReplacements(replacements);

@@ -41,6 +41,11 @@ public final class Dictionary {
         return number;
     }
 
+    /** The value with a number, as it was given. */
+    public Object get(int number) {
+        return meanings.get(number);
+    }
+
     /** How many values there are. */
     public int size() {
         return values.size();
