@@ -105,5 +105,5 @@ replaced AS (
     UNION
     SELECT loser_row FROM withdrawn
 )
-SELECT :loser::VARCHAR, loser_row, :winner::VARCHAR
+SELECT :pair::INTEGER, loser_row
 FROM replaced;

@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidewaiter.warehouse.CanonicalColumns;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Slice;
+import org.tidewaiter.warehouse.parquet.Column;
 
 /** Small tables through the short way and the common one; both must say the same, or the short one nothing. */
 class PlainTableTest {
@@ -85,12 +88,15 @@ class PlainTableTest {
         return PlainTable.read(file, head.delimiter(), Sources.recognise(head, options), rows, null, Progress.NONE);
     }
 
-    private static List<String> column(Path file, String name) {
+    /** Some columns of each row, as text. */
+    private static List<String> rows(Path file, List<String> columns) {
         try (Engine engine = Engine.open()) {
             return engine.list(
                     "testing/read_parquet",
                     Map.of("file", file.toString()),
-                    row -> row.findString(name).orElse("-"));
+                    row -> columns.stream()
+                            .map(column -> row.findString(column).orElse("-"))
+                            .collect(Collectors.joining(" ")));
         }
     }
 
@@ -113,9 +119,12 @@ class PlainTableTest {
 
     @Test
     void oddTables_readAlikeBothWaysOrNotAtAll() throws IOException {
+        List<String> written = PlainChunk.COLUMNS.stream().map(Column::name).toList();
+        List<String> left = new ArrayList<>(CanonicalColumns.names());
+        left.removeAll(written);
         int taken = 0;
         int refused = 0;
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 60; round++) {
             Random random = new Random(1_848L + round); // any seed, the same for every run
             StringBuilder text = new StringBuilder(HEADER);
             String end = round % 5 == 0 ? "\r\n" : "\n";
@@ -135,24 +144,17 @@ class PlainTableTest {
                 continue;
             }
             taken++;
-            LoadReport common = new LoadBench(Files.createDirectory(folder.resolve("of-" + round))).load(file, options);
-            LoadBench other = new LoadBench(folder.resolve("of-" + round));
+            LoadBench other = new LoadBench(Files.createDirectory(folder.resolve("of-" + round)));
+            LoadReport common = other.load(file, options);
             assertThat(List.of(plain.get().rows(), plain.get().merged(), 0L))
                     .as(text.toString())
                     .isEqualTo(List.of(common.rowsKept(), common.rowsMerged(), common.rowsRejected()));
-            List<String> written =
-                    PlainChunk.COLUMNS.stream().map(each -> each.name()).toList();
-            for (String name : CanonicalColumns.names()) {
-                List<String> kept = other.kept(common, name);
-                if (written.contains(name)) {
-                    assertThat(column(rows, name)).as(name + " of " + text).isEqualTo(kept);
-                } else {
-                    assertThat(kept).as(name + " of " + text).allMatch("-"::equals);
-                }
-            }
+            Path kept = other.warehouse.folder(common.release()).resolve("rows.parquet");
+            assertThat(rows(rows, written)).as(text.toString()).isEqualTo(rows(kept, written));
+            assertThat(rows(kept, left)).as(text.toString()).allMatch(row -> row.matches("[- ]*"));
         }
-        assertThat(taken).isGreaterThan(30);
-        assertThat(refused).isGreaterThan(30);
+        assertThat(taken).isGreaterThan(12);
+        assertThat(refused).isGreaterThan(12);
     }
 
     @Test
@@ -190,7 +192,7 @@ class PlainTableTest {
         Path file = bench.file("t.csv", text.toString());
         assertThat(Files.size(file)).isGreaterThan(3L * (4 << 20)); // more than three pieces
         assertThat(readPlainly(file, rows).orElseThrow().rows()).isEqualTo(400_000);
-        List<String> values = column(rows, "value_usd");
+        List<String> values = rows(rows, List.of("value_usd"));
         for (int i = 0; i < values.size(); i++) {
             if (!values.get(i).equals(i + ".000")) {
                 assertThat(values.get(i)).as("row " + i).isEqualTo(i + ".000");
