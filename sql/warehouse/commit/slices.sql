@@ -13,5 +13,5 @@ SELECT
     hs_edition,
     currency,
     count(*) AS row_count
-FROM read_parquet(:rows)
+FROM release_rows(:rows)
 GROUP BY ALL;

@@ -12,7 +12,7 @@ WITH before AS (
         reporter, partner, flow, period, code, regime, province, transport, procedure, partner2,
         min(role) AS role, sum(value_usd) AS value_usd, sum(value_native) AS value_native,
         sum(net_weight_kg) AS net_weight_kg, sum(quantity) AS quantity
-    FROM read_parquet(:before_rows)
+    FROM release_rows(:before_rows)
     GROUP BY reporter, partner, flow, period, code, regime, province, transport, procedure, partner2
 ),
 after AS (
@@ -20,7 +20,7 @@ after AS (
         reporter, partner, flow, period, code, regime, province, transport, procedure, partner2,
         min(role) AS role, sum(value_usd) AS value_usd, sum(value_native) AS value_native,
         sum(net_weight_kg) AS net_weight_kg, sum(quantity) AS quantity
-    FROM read_parquet(:after_rows)
+    FROM release_rows(:after_rows)
     GROUP BY reporter, partner, flow, period, code, regime, province, transport, procedure, partner2
 ),
 side_by_side AS (

@@ -10,8 +10,8 @@ SET VARIABLE plain_releases = :releases;
 SET VARIABLE plain_datasets = :datasets;
 CREATE OR REPLACE TEMP VIEW plain_rows AS
 SELECT
-    *,
+    * EXCLUDE (file_index, file_row_number),
     getvariable('plain_releases')[file_index::BIGINT + 1] AS release,
     getvariable('plain_datasets')[file_index::BIGINT + 1] AS dataset,
     file_row_number AS release_row
-FROM read_parquet(getvariable('plain_files'));
+FROM release_rows(getvariable('plain_files'));

@@ -16,9 +16,9 @@ SEMI JOIN releases w ON r.winner_release = w.release
 WHERE list_contains(getvariable('revised_releases'), r.loser_release);
 CREATE OR REPLACE TEMP VIEW revised_rows AS
 SELECT
-    r.*,
+    r.* EXCLUDE (file_index, file_row_number),
     getvariable('revised_releases')[r.file_index::BIGINT + 1] AS release,
     getvariable('revised_datasets')[r.file_index::BIGINT + 1] AS dataset,
     r.file_row_number AS release_row
-FROM read_parquet(getvariable('revised_files')) r
+FROM release_rows(getvariable('revised_files')) r
 ANTI JOIN gone_row g ON r.file_index::BIGINT * 1099511627776 + r.file_row_number = g.position;

@@ -1,8 +1,8 @@
 /*
 title: The list that pairs of releases add their replaced rows to
+method: Pairs are numbers here; with the names of both releases beside every row the list would not fit into memory.
 */
 CREATE OR REPLACE TEMP TABLE replaced_row (
-    loser_release VARCHAR,
-    loser_row BIGINT,
-    winner_release VARCHAR
+    pair INTEGER,
+    loser_row BIGINT
 );

@@ -20,7 +20,7 @@ SELECT
     (l.regime IS NOT NULL)::INTEGER + 2 * (l.province IS NOT NULL)::INTEGER + 4 * (l.transport IS NOT NULL)::INTEGER
         + 8 * (l.procedure IS NOT NULL)::INTEGER + 16 * (l.partner2 IS NOT NULL)::INTEGER AS split,
     l.file_row_number AS loser_row
-FROM read_parquet(:loser_rows) l
+FROM release_rows(:loser_rows) l
 WHERE hash(l.code) % :portions::UBIGINT = :portion::UBIGINT AND (
     EXISTS (
         FROM winner_slice s
@@ -37,7 +37,7 @@ SELECT DISTINCT
     w.reporter, w.partner, w.flow, w.period, w.code, w.regime, w.province, w.transport, w.procedure, w.partner2, w.role,
     (w.regime IS NOT NULL)::INTEGER + 2 * (w.province IS NOT NULL)::INTEGER + 4 * (w.transport IS NOT NULL)::INTEGER
         + 8 * (w.procedure IS NOT NULL)::INTEGER + 16 * (w.partner2 IS NOT NULL)::INTEGER AS split
-FROM read_parquet(:winner_rows) w
+FROM release_rows(:winner_rows) w
 SEMI JOIN (SELECT DISTINCT reporter, partner, flow, period FROM loser_cell) s USING (reporter, partner, flow, period)
 WHERE hash(w.code) % :portions::UBIGINT = :portion::UBIGINT;
 
@@ -105,5 +105,5 @@ replaced AS (
     UNION
     SELECT loser_row FROM withdrawn
 )
-SELECT :loser::VARCHAR, loser_row, :winner::VARCHAR
+SELECT :pair::INTEGER, loser_row
 FROM replaced;

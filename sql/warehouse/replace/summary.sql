@@ -1,9 +1,9 @@
 /*
 title: Replaced rows counted by pair of releases
-grain: loser_release, winner_release
+grain: pair
 needs: [replaced_row]
 */
-SELECT loser_release, winner_release, count(*) AS rows
+SELECT pair, count(*) AS rows
 FROM replaced_row
-GROUP BY loser_release, winner_release
-ORDER BY loser_release, winner_release;
+GROUP BY pair
+ORDER BY pair;

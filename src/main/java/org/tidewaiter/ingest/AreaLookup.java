@@ -1,12 +1,9 @@
 package org.tidewaiter.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tidewaiter.ingest.Layout.AreaCodes;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
@@ -46,10 +43,6 @@ final class AreaLookup {
                 .or(() -> AREAS.find(number)); // M49 where UN Comtrade has another number
     }
 
-    private static Stream<Integer> numbers(Area area) {
-        return Stream.concat(area.comtradeCodes().stream(), Stream.of(area.code()));
-    }
-
     private static Optional<Area> byIso(String text) {
         if (!text.matches("[A-Za-z_][A-Za-z0-9]{1,2}|[A-Za-z]{4}")) {
             return Optional.empty();
@@ -62,29 +55,5 @@ final class AreaLookup {
 
     static boolean isGroup(Area area) {
         return GROUPS.contains(area.code());
-    }
-
-    /** Every text the plain code lists can hold, for tables too large to look at twice. */
-    static List<String> listTexts(AreaCodes codes) {
-        List<String> texts = new ArrayList<>();
-        for (Area area : AREAS.listAll()) {
-            switch (codes) {
-                case COMTRADE ->
-                    numbers(area).forEach(code -> {
-                        texts.add(Integer.toString(code));
-                        if (code < 100) {
-                            texts.add(String.format(Locale.ROOT, "%03d", code));
-                        }
-                    });
-                case ISO -> {
-                    texts.add(area.iso2());
-                    texts.add(area.iso3());
-                }
-                case CHINA_CUSTOMS -> texts.addAll(area.chinaCustomsCodes());
-                case NAME -> texts.add(area.nameEn());
-            }
-        }
-        texts.removeIf(String::isEmpty);
-        return texts.stream().distinct().toList();
     }
 }

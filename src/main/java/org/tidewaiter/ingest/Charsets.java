@@ -35,6 +35,15 @@ final class Charsets {
         return decodeStrictly(bytes, offset, length, StandardCharsets.UTF_8).isPresent();
     }
 
+    static boolean isUtf8WithoutNul(byte[] bytes, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return isUtf8(bytes, offset, length);
+    }
+
     /**
      * Whether bytes that are no UTF-8 look like Chinese text: high bytes in pairs, the first from the rows of GB 2312
      * that hold characters in daily use. A stray accented letter stands alone between plain letters.

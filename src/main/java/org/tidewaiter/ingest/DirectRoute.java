@@ -5,19 +5,15 @@ import java.util.Set;
 import org.tidewaiter.ingest.Layout.AreaCodes;
 
 /**
- * Decides whether a table may be handed to the engine as it is. Only for large plain ones, where every row is one line
- * of UTF-8 and nothing has to be translated; whether it was right is seen from the count of rows.
+ * Decides whether a table is worth trying as a {@link PlainTable}: a large one in UTF-8 whose columns are those of plain
+ * figures. Whether every line is plain shows while it is read.
  */
 final class DirectRoute {
-    /** Roles the direct statement knows. */
+    /** Roles that a plain table may have. */
     private static final Set<String> ROLES =
             Set.of("", "reporter", "partner", "flow", "period", "code", "value", "net_weight");
 
-    /** Words for flows that the direct statement knows, in lower case. */
-    private static final Set<String> FLOWS =
-            Set.of("m", "x", "rm", "rx", "import", "imports", "export", "exports", "re-import", "re-export");
-
-    /** Factors after which every figure still fits its column. */
+    /** Factors that only move the decimal point. */
     private static final Set<String> SCALES = Set.of("1", "1000");
 
     /** Sources that leave nothing to translate. */
@@ -28,24 +24,23 @@ final class DirectRoute {
 
     private DirectRoute() {}
 
-    static boolean isOpen(Layout layout, Head head, ReadableTable table) {
+    static boolean isOpen(Layout layout, Head head, long bytes) {
         Layout.Reading reading = layout.reading();
         boolean plainNumbers = reading.thousands().isEmpty()
                 && reading.decimal().equals(".")
                 && reading.currency().equals("USD");
         boolean scaled = SCALES.contains(reading.valueScale()) && SCALES.contains(reading.weightScale());
         boolean coded = reading.reporterCodes() != AreaCodes.NAME && reading.partnerCodes() != AreaCodes.NAME;
-        boolean wholePeriod = reading.period().isEmpty() || reading.period().matches("\\d{4}(\\d{2})?");
-        return table.size() >= SMALLEST
+        boolean wordsForNothing = reading.nullWords().stream().noneMatch(word -> word.matches("[0-9.]+"));
+        return bytes >= SMALLEST
                 && FIELDS.contains(layout.fieldsSql())
                 && ROLES.containsAll(layout.roles())
-                && FLOWS.containsAll(layout.flowWords().keySet())
                 && !layout.largestRowIsTotal()
                 && plainNumbers
                 && scaled
                 && coded
-                && wholePeriod
-                && head.charset().equals(StandardCharsets.UTF_8)
-                && table.isPlain();
+                && wordsForNothing
+                && !head.json()
+                && head.charset().equals(StandardCharsets.UTF_8);
     }
 }

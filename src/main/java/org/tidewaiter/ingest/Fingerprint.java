@@ -20,8 +20,7 @@ record Fingerprint(String release, String sha256, SortedMap<String, String> opti
     /** Raised whenever the staging gives other rows for the same file, so that it can be loaded anew. */
     private static final String STAGING_VERSION = "1";
 
-    static Fingerprint of(SourceFile file, Layout layout, LoadOptions said, Progress progress) throws IOException {
-        String sha256 = sha256(file.path(), file.bytes(), progress);
+    static Fingerprint of(String sha256, Layout layout, LoadOptions said) {
         SortedMap<String, String> options = new TreeMap<>(layout.dataset().facts());
         options.put("source", layout.source());
         said.flow().ifPresent(flow -> options.put("flow", flow.code()));
@@ -52,7 +51,8 @@ record Fingerprint(String release, String sha256, SortedMap<String, String> opti
         digest.update(bytes);
     }
 
-    private static MessageDigest digest() {
+    /** A new digest of contents. */
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -60,7 +60,8 @@ record Fingerprint(String release, String sha256, SortedMap<String, String> opti
         }
     }
 
-    private static String sha256(Path path, long total, Progress progress) throws IOException {
+    /** Digest of a whole file as text. */
+    static String sha256(Path path, long total, Progress progress) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[1 << 20];
         long done = 0;
@@ -71,6 +72,11 @@ record Fingerprint(String release, String sha256, SortedMap<String, String> opti
                 progress.report("fingerprint", done, total);
             }
         }
+        return text(digest);
+    }
+
+    /** A finished digest as text. */
+    static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

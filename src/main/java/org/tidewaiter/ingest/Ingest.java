@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.tidewaiter.warehouse.Draft;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Release;
 import org.tidewaiter.warehouse.ReleaseFacts;
+import org.tidewaiter.warehouse.Slice;
 import org.tidewaiter.warehouse.Warehouse;
 
 /** Loads one file into a warehouse: recognised, checked, staged and committed whole, or not at all. */
@@ -56,20 +59,38 @@ public final class Ingest {
         Layout recognised = Sources.recognise(head, options);
         Layout layout = about.map(recognised::with).orElse(recognised);
         layout.notices().forEach(code -> notices.add(code, 1));
-        Optional<FutureTask<ContentScan>> scan = ReadableTable.scanEarly(file, head, progress);
-        Fingerprint fingerprint = Fingerprint.of(file, layout, options, progress);
-        Optional<Release> before = warehouse.findRelease(fingerprint.release());
+        refuseMixing(layout);
+        boolean plain = DirectRoute.isOpen(layout, head, file.bytes());
+        boolean hashedWhileRead = plain && file.kind() == FileKind.TEXT && !maybeLoaded();
+        Optional<FutureTask<ContentScan>> scan =
+                plain ? Optional.empty() : ReadableTable.scanEarly(file, head, progress);
+        Optional<String> known = hashedWhileRead ? Optional.empty() : Optional.of(sha256());
+        Optional<Release> before = known.flatMap(sha256 -> find(sha256, layout));
         if (before.isPresent()) {
             return report(before.get(), true);
         }
-        refuseMixing(layout);
-        try (Draft draft = warehouse.begin(fingerprint.release())) {
-            Optional<Release> meanwhile = warehouse.findRelease(fingerprint.release());
-            if (meanwhile.isPresent()) { // somebody else loaded it while we waited
+        try (Draft draft = warehouse.begin()) {
+            // Somebody else may have loaded the file while we waited.
+            Optional<String> content = known.isEmpty() && maybeLoaded() ? Optional.of(sha256()) : known;
+            Optional<Release> meanwhile = content.flatMap(sha256 -> find(sha256, layout));
+            if (meanwhile.isPresent()) {
                 return report(meanwhile.get(), true);
             }
-            return report(write(draft, head, layout, fingerprint, scan), false);
+            return report(write(draft, head, layout, content, scan), false);
         }
+    }
+
+    /** Whether some release came from a file of the same size; if none did, this one is new whatever it holds. */
+    private boolean maybeLoaded() {
+        return warehouse.listReleases().stream().anyMatch(release -> release.bytes() == file.bytes());
+    }
+
+    private Optional<Release> find(String sha256, Layout layout) {
+        return warehouse.findRelease(Fingerprint.of(sha256, layout, options).release());
+    }
+
+    private String sha256() throws IOException {
+        return Fingerprint.sha256(file.path(), file.bytes(), progress);
     }
 
     /** Made-up figures would replace real ones of the same months, cell by cell and unseen. */
@@ -88,16 +109,18 @@ public final class Ingest {
     }
 
     private Release write(
-            Draft draft, Head head, Layout layout, Fingerprint fingerprint, Optional<FutureTask<ContentScan>> scan)
+            Draft draft, Head head, Layout layout, Optional<String> content, Optional<FutureTask<ContentScan>> scan)
             throws IOException {
         Path scratch = Files.createTempDirectory(draft.folder(), "work-");
-        Rows rows = new Rows(draft, scratch, head, layout, scan);
+        Rows rows = new Rows(draft, scratch, head, layout, content, scan);
         rows.stage();
         deleteAll(scratch);
         if (rows.kept == 0 && rows.read > 0) {
             throw nothingUsable(layout);
         }
-        return draft.commit(facts(layout, fingerprint, rows));
+        Fingerprint fingerprint =
+                Fingerprint.of(rows.content.isPresent() ? rows.content.get() : sha256(), layout, options);
+        return draft.commit(fingerprint.release(), facts(layout, fingerprint, rows), rows.slices);
     }
 
     private AppException nothingUsable(Layout layout) {
@@ -164,14 +187,23 @@ public final class Ingest {
         private final Head head;
         private final Layout layout;
         private final Optional<FutureTask<ContentScan>> scan;
+        private Optional<String> content;
         private final Path clean;
         private final Path broken;
+        private Optional<List<Slice>> slices = Optional.empty();
         private long read;
         private long kept;
         private long merged;
         private long rejected;
 
-        Rows(Draft draft, Path scratch, Head head, Layout layout, Optional<FutureTask<ContentScan>> scan) {
+        Rows(
+                Draft draft,
+                Path scratch,
+                Head head,
+                Layout layout,
+                Optional<String> content,
+                Optional<FutureTask<ContentScan>> scan) {
+            this.content = content;
             this.scan = scan;
             this.draft = draft;
             this.scratch = scratch;
@@ -184,17 +216,11 @@ public final class Ingest {
         void stage() throws IOException {
             Engine engine = draft.engine();
             Staging staging = new Staging(engine, layout, draft.folder(), notices);
-            ReadableTable table = ReadableTable.of(file, head, scratch, engine, scan, progress);
-            if (!head.json() && DirectRoute.isOpen(layout, head, table)) {
-                progress.report("staging", 0, 0);
-                long rows = staging.runDirectly(table.path(), head.delimiter(), head.columns());
-                if (rows == table.expectedRows()) {
-                    staging.writeEmptyCompanions(clean, broken);
-                    read = rows;
-                    kept = rows;
-                    return;
-                }
+            Path text = ReadableTable.text(file, head, scratch, engine, progress);
+            if (readPlainly(text)) {
+                return;
             }
+            ReadableTable table = ReadableTable.of(file, head, text, scan, progress);
             long brokenRows;
             try (CleanTable out = new CleanTable(layout, clean, broken)) {
                 table.readInto(out, notices);
@@ -210,6 +236,27 @@ public final class Ingest {
                 throw new IllegalStateException("rows do not add up in " + file.path() + ": read " + read + ", kept "
                         + kept + ", merged " + merged + ", rejected " + rejected);
             }
+        }
+
+        /** The short way; false where the table is not plain throughout. */
+        private boolean readPlainly(Path text) throws IOException {
+            if (!DirectRoute.isOpen(layout, head, Files.size(text))) {
+                return false;
+            }
+            MessageDigest digest = content.isEmpty() ? Fingerprint.digest() : null;
+            Optional<PlainTable.Outcome> outcome = PlainTable.read(
+                    text, head.delimiter(), layout, draft.folder().resolve("rows.parquet"), digest, progress);
+            if (outcome.isEmpty()) {
+                return false;
+            }
+            if (digest != null) {
+                content = Optional.of(Fingerprint.text(digest));
+            }
+            kept = outcome.get().rows();
+            merged = outcome.get().merged();
+            slices = outcome.get().slices();
+            read = kept + merged;
+            return true;
         }
     }
 }

@@ -10,6 +10,9 @@ final class LineHash {
     private static final long SPREAD =
             0x9E3779B97F4A7C15L; // odd, bits of the golden ratio: spreads neighbours far apart
 
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private LineHash() {}
 
     static long step(long hash, long word) {
@@ -19,6 +22,43 @@ final class LineHash {
 
     static long finish(long hash, long length) {
         return step(hash, length);
+    }
+
+    /** The first bytes of a word as one number, at most eight, none where there are none; may look past the word. */
+    static long part(byte[] bytes, int offset, int length) {
+        long word = (long) LONGS.get(bytes, offset);
+        return length >= Long.BYTES ? word : length <= 0 ? 0 : word & (-1L >>> (64 - 8 * length));
+    }
+
+    /** Whether a line is ASCII without zero bytes; may look past its end. */
+    static boolean isPlain(byte[] bytes, int offset, int length) {
+        long high = 0;
+        long zeros = 0;
+        int end = offset + length;
+        for (int at = offset; at < end; at += 8) {
+            int left = end - at;
+            long word = (long) LONGS.get(bytes, at);
+            if (left < 8) {
+                word = word & (-1L >>> (64 - 8 * left)) | ONES << (8 * left);
+            }
+            high |= word;
+            zeros |= (word - ONES) & ~word;
+        }
+        return ((high | zeros) & HIGH_BITS) == 0;
+    }
+
+    /** The same where eight more bytes may be read after the line. */
+    static long ofPadded(byte[] bytes, int offset, int length) {
+        long hash = 0;
+        int at = offset;
+        int end = offset + length;
+        for (; at + 8 <= end; at += 8) {
+            hash = step(hash, (long) LONGS.get(bytes, at));
+        }
+        if (at < end) {
+            hash = step(hash, (long) LONGS.get(bytes, at) & (-1L >>> (64 - 8 * (end - at))));
+        }
+        return finish(hash, length);
     }
 
     static long of(byte[] bytes, int offset, int length) {

@@ -20,18 +20,17 @@ final class LookupTables {
 
     private LookupTables() {}
 
-    /** Flows, editions and rates of a layout. */
-    static void fill(Engine engine, Layout layout) {
+    /** Every word for a flow, in lower case, and the flow it means. */
+    static Map<String, String> flowWords(Layout layout) {
         Map<String, String> words = new TreeMap<>(layout.flowWords());
         List.of("M", "X", "RM", "RX").forEach(flow -> words.putIfAbsent(flow.toLowerCase(Locale.ROOT), flow));
+        return words;
+    }
+
+    /** Flows, editions and rates of a layout. */
+    static void fill(Engine engine, Layout layout) {
         List<@Nullable Object[]> flows = new ArrayList<>();
-        words.forEach((word, flow) -> {
-            flows.add(new @Nullable Object[] {word, flow});
-            String upper = word.toUpperCase(Locale.ROOT); // the direct route compares as written
-            if (!words.containsKey(upper)) {
-                flows.add(new @Nullable Object[] {upper, flow});
-            }
-        });
+        flowWords(layout).forEach((word, flow) -> flows.add(new @Nullable Object[] {word, flow}));
         engine.insert("flow_words", List.of("word", "flow"), flows);
         List<@Nullable Object[]> editions = new ArrayList<>();
         editions.add(new @Nullable Object[] {"HS", null});
@@ -87,18 +86,6 @@ final class LookupTables {
                     ? layout.reading().reporterCodes()
                     : layout.reading().partnerCodes();
             add(rows, text.getKey(), codes, text.getValue());
-        }
-        engine.insert("area_keys", AREA_COLUMNS, rows);
-    }
-
-    /** Every area the plain lists know, for tables too large to be read twice. */
-    static void fillAllAreas(Engine engine, Layout layout) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (String side : List.of("reporter", "partner")) {
-            AreaCodes codes = side.equals("reporter")
-                    ? layout.reading().reporterCodes()
-                    : layout.reading().partnerCodes();
-            AreaLookup.listTexts(codes).forEach(text -> add(rows, side, codes, text));
         }
         engine.insert("area_keys", AREA_COLUMNS, rows);
     }

@@ -63,14 +63,8 @@ record ReadableTable(
     }
 
     static ReadableTable of(
-            SourceFile file,
-            Head head,
-            Path scratch,
-            Engine engine,
-            Optional<FutureTask<ContentScan>> early,
-            Progress progress)
+            SourceFile file, Head head, Path text, Optional<FutureTask<ContentScan>> early, Progress progress)
             throws IOException {
-        Path text = text(file, head, scratch, engine, progress);
         ContentScan scan = null;
         if (early.isPresent()) {
             scan = await(early.get());
@@ -85,8 +79,8 @@ record ReadableTable(
         return new ReadableTable(file, head, text, scan);
     }
 
-    private static Path text(SourceFile file, Head head, Path scratch, Engine engine, Progress progress)
-            throws IOException {
+    /** Where the text of the table lies: the file itself, or its unpacked or transcoded copy in scratch. */
+    static Path text(SourceFile file, Head head, Path scratch, Engine engine, Progress progress) throws IOException {
         boolean wide = isWide(head);
         if (file.kind() == FileKind.PARQUET) {
             Path target = scratch.resolve("table.csv");
@@ -132,24 +126,6 @@ record ReadableTable(
                 out.write(buffer, 0, count);
             }
         }
-    }
-
-    long size() {
-        return scan == null ? 0 : scan.bytes();
-    }
-
-    /** One row per line in clean UTF-8, and no line twice. */
-    boolean isPlain() {
-        return scan != null
-                && scan.utf8()
-                && scan.nulBytes() == 0
-                && scan.repeated().isEmpty()
-                && scan.lines() > 1;
-    }
-
-    /** Rows if every line but the header is one. */
-    long expectedRows() {
-        return scan == null ? -1 : scan.lines() - scan.blankLines() - 1;
     }
 
     /** Reads every record after the header. */

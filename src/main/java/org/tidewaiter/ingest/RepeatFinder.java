@@ -81,6 +81,10 @@ final class RepeatFinder {
             sorted = false;
         }
 
+        int size() {
+            return size;
+        }
+
         boolean isEmpty() {
             return size == 0;
         }

@@ -52,7 +52,7 @@ final class Settings {
                 Map.of("settings", json(settings), "columns", json(columns), "columns_shape", json(shape)));
     }
 
-    private static int firstYear(Layout layout, HsRevision revision) {
+    static int firstYear(Layout layout, HsRevision revision) {
         return layout.editionsByFirstYear().entrySet().stream()
                 .filter(entry -> entry.getValue() == revision)
                 .mapToInt(Map.Entry::getKey)

@@ -50,65 +50,8 @@ final class Staging {
         return new Outcome(countRows(), rejected);
     }
 
-    /** The short way for a plain table; the rows it wrote, which count only if it is every row of the table. */
-    long runDirectly(Path table, char delimiter, List<String> header) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String role = layout.roles().get(i);
-            columns.put(role.isEmpty() ? "unused_" + i : role, typeOf(role));
-        }
-        Settings.apply(engine, layout, Map.of("table", table), delimiter, columns);
-        engine.execute("staging/words");
-        LookupTables.fill(engine, layout);
-        LookupTables.fillAllAreas(engine, layout);
-        engine.execute(isScaled() ? "staging/direct_scaled" : "staging/direct_plain");
-        engine.execute(areasAreNumbers() ? "staging/direct_numbers" : "staging/direct_letters");
-        engine.execute("staging/rows_direct", file("rows.parquet"));
-        boolean oddCodes = engine.getLong("staging/count_odd_codes", file("rows.parquet")) > 0;
-        return oddCodes ? -1 : countRows();
-    }
-
-    /** Labels and rejected rows of a table that has neither. */
-    void writeEmptyCompanions(Path clean, Path broken) throws IOException {
-        try (CleanTable nothing = new CleanTable(layout, clean, broken)) {
-            if (nothing.read() != 0) {
-                throw new IllegalStateException("a new table is not empty");
-            }
-        }
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("line", "VARCHAR");
-        columns.put("raw", "VARCHAR");
-        layout.roles().stream().filter(role -> !role.isEmpty()).forEach(role -> columns.put(role, "VARCHAR"));
-        Settings.apply(engine, layout, files(clean, broken), ',', columns);
-        engine.execute("staging/raw");
-        engine.execute(layout.fieldsSql());
-        engine.execute("staging/stage");
-        engine.execute("staging/keep_staged");
-        writeLabels();
-        writeRejected();
-    }
-
     private static Map<String, Path> files(Path clean, Path broken) {
         return Map.of("clean", clean, "broken", broken, "staged", clean.resolveSibling("staged.parquet"));
-    }
-
-    private String typeOf(String role) {
-        return switch (role) {
-            case "period" -> "INTEGER";
-            case "value", "net_weight" -> isScaled() ? "DECIMAL(18,6)" : "DECIMAL(18,3)"; // scaling needs more decimals
-            case "reporter", "partner" -> areasAreNumbers() ? "SMALLINT" : "VARCHAR";
-            default -> "VARCHAR";
-        };
-    }
-
-    private boolean isScaled() {
-        return !layout.reading().valueScale().equals("1")
-                || !layout.reading().weightScale().equals("1");
-    }
-
-    private boolean areasAreNumbers() {
-        return layout.reading().reporterCodes() == Layout.AreaCodes.COMTRADE
-                && layout.reading().partnerCodes() == Layout.AreaCodes.COMTRADE;
     }
 
     private void markTotals() throws IOException {

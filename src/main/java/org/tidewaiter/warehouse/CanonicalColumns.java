@@ -3,11 +3,17 @@ package org.tidewaiter.warehouse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Columns of rows.parquet in order, with their DuckDB types: what every source is brought to. */
+/**
+ * Columns of rows.parquet in order, with their DuckDB types: what every source is brought to. A file may leave out those
+ * that are empty throughout; sql/warehouse/release_rows.sql adds them when it is read.
+ */
 public final class CanonicalColumns {
     private static final String AMOUNT = "DECIMAL(18,3)";
     private static final Map<String, String> TYPES = types();
+    private static final Set<String> ALWAYS =
+            Set.of("reporter", "partner", "flow", "period", "code", "value_usd", "role");
 
     private CanonicalColumns() {}
 
@@ -42,6 +48,15 @@ public final class CanonicalColumns {
     /** Names in order. */
     public static List<String> names() {
         return List.copyOf(TYPES.keySet());
+    }
+
+    /** Whether a file may have these columns: canonical ones in their order, and none missing that is never empty. */
+    static boolean allow(List<String> described) {
+        List<String> wanted = TYPES.keySet().stream()
+                .filter(name -> ALWAYS.contains(name) || described.contains(name + " " + TYPES.get(name)))
+                .map(name -> name + " " + TYPES.get(name))
+                .toList();
+        return described.equals(wanted);
     }
 
     /** Names with types in order, as DESCRIBE writes them. */

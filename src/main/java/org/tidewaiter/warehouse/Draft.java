@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
@@ -25,28 +26,23 @@ public final class Draft implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{3,79}");
 
     private final Warehouse warehouse;
-    private final String id;
     private final WriteLock lock;
     private final Path folder;
     private final Path spill;
     private @Nullable Engine engine;
     private boolean closed;
 
-    private Draft(Warehouse warehouse, String id, WriteLock lock, Path folder, Path spill) {
+    private Draft(Warehouse warehouse, WriteLock lock, Path folder, Path spill) {
         this.warehouse = warehouse;
-        this.id = id;
         this.lock = lock;
         this.folder = folder;
         this.spill = spill;
     }
 
-    static Draft begin(Warehouse warehouse, String id, WaitPolicy waiting) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("'" + id + "' is no id of a release");
-        }
+    static Draft begin(Warehouse warehouse, WaitPolicy waiting) {
         WriteLock lock = WriteLock.take(warehouse.home(), waiting);
         Path drafts = warehouse.home().resolve("drafts");
-        Path folder = drafts.resolve(id + "-" + ProcessHandle.current().pid());
+        Path folder = drafts.resolve("draft-" + ProcessHandle.current().pid());
         try {
             Disk.deleteContents(drafts); // we hold the lock, so whatever lies there belongs to nobody alive
             Files.createDirectories(warehouse.releases());
@@ -55,7 +51,7 @@ public final class Draft implements AutoCloseable {
             lock.close();
             throw cannotWrite(folder, e);
         }
-        return new Draft(warehouse, id, lock, folder, drafts.resolve("spill"));
+        return new Draft(warehouse, lock, folder, drafts.resolve("spill"));
     }
 
     private static AppException cannotWrite(Path folder, IOException e) {
@@ -73,7 +69,7 @@ public final class Draft implements AutoCloseable {
     /** The engine of this draft; what it spills lies beside the draft and goes with it. */
     public Engine engine() {
         if (closed) {
-            throw new IllegalStateException("the draft of " + id + " is closed");
+            throw new IllegalStateException("the draft is closed");
         }
         if (engine == null) {
             engine = Engine.open(EngineOptions.spillingTo(spill));
@@ -81,8 +77,16 @@ public final class Draft implements AutoCloseable {
         return engine;
     }
 
-    /** Makes the draft a release. Where the release exists already, nothing changes and the existing one is returned. */
-    public Release commit(ReleaseFacts facts) {
+    /** The same for rows that still have to be counted. */
+    public Release commit(String id, ReleaseFacts facts) {
+        return commit(id, facts, Optional.empty());
+    }
+
+    /** Makes the draft a release of this id. Where the release exists already, nothing changes and the existing one is returned. */
+    public Release commit(String id, ReleaseFacts facts, Optional<List<Slice>> counted) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("'" + id + "' is no id of a release");
+        }
         Path target = warehouse.folder(id);
         if (Files.exists(target)) {
             Release existing = Manifest.read(target);
@@ -91,7 +95,7 @@ public final class Draft implements AutoCloseable {
         }
         List<Release> others = warehouse.listReleases();
         long sequence = 1 + others.stream().mapToLong(Release::sequence).max().orElse(0);
-        Summary summary = Summary.write(engine(), folder, facts);
+        Summary summary = Summary.write(engine(), folder, facts, counted);
         Release release = summary.toRelease(id, sequence, facts);
         List<Replacement> replacements = Replacements.write(engine(), warehouse, folder, release, others);
         Release complete = release.withReplacements(replacements);

@@ -48,7 +48,8 @@ public final class Engine implements AutoCloseable {
         try {
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
             Engine engine = new Engine(connection.unwrap(DuckDBConnection.class));
-            engine.execute("warehouse/settings", Map.of());
+            engine.execute("warehouse/settings");
+            engine.execute("warehouse/release_rows");
             return engine;
         } catch (SQLException e) {
             throw AppException.unavailable(

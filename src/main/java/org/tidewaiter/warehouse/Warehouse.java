@@ -82,13 +82,13 @@ public final class Warehouse {
     }
 
     /** Starts a release. Only one can be in the making; a second writer waits for a while. */
-    public Draft begin(String id) {
-        return begin(id, WaitPolicy.standard());
+    public Draft begin() {
+        return begin(WaitPolicy.standard());
     }
 
     /** Starts a release with another patience, and a word to the user while waiting. */
-    public Draft begin(String id, WaitPolicy waiting) {
-        return Draft.begin(this, id, waiting);
+    public Draft begin(WaitPolicy waiting) {
+        return Draft.begin(this, waiting);
     }
 
     /** Makes the releases known on a day (all where null), of one data set or all, visible to queries of an engine. */

@@ -116,7 +116,7 @@ final class Sample {
     }
 
     Release load(Warehouse warehouse, String id, String published) {
-        try (Draft draft = warehouse.begin(id)) {
+        try (Draft draft = warehouse.begin()) {
             draft.engine().execute("warehouse_test/begin");
             draft.engine().insert("made_row", CanonicalColumns.names(), rows);
             draft.engine()
@@ -125,24 +125,26 @@ final class Sample {
                             Map.of(
                                     "file",
                                     draft.folder().resolve("rows.parquet").toString()));
-            return draft.commit(new ReleaseFacts(
-                    dataset,
-                    "Invented figures",
-                    "Nobody",
-                    "CC0",
-                    "invented.csv",
-                    "0".repeat(64),
-                    100,
-                    LocalDate.parse("2024-01-31"),
-                    LocalDate.parse(published),
-                    illustrative,
-                    completeness,
-                    false,
-                    rows.size(),
-                    0,
-                    0,
-                    Map.of(),
-                    options));
+            return draft.commit(
+                    id,
+                    new ReleaseFacts(
+                            dataset,
+                            "Invented figures",
+                            "Nobody",
+                            "CC0",
+                            "invented.csv",
+                            "0".repeat(64),
+                            100,
+                            LocalDate.parse("2024-01-31"),
+                            LocalDate.parse(published),
+                            illustrative,
+                            completeness,
+                            false,
+                            rows.size(),
+                            0,
+                            0,
+                            Map.of(),
+                            options));
         }
     }
 }

@@ -68,9 +68,9 @@ final class Given {
     }
 
     static Release release(Warehouse warehouse, String id, ReleaseFacts facts, MadeRow... rows) {
-        try (Draft draft = warehouse.begin(id)) {
+        try (Draft draft = warehouse.begin()) {
             write(draft, rows);
-            return draft.commit(facts);
+            return draft.commit(id, facts);
         }
     }
 

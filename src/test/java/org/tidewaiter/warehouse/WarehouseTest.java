@@ -40,7 +40,7 @@ class WarehouseTest {
 
     @Test
     void draftClosedWithoutCommit_leavesNothing() {
-        try (Draft draft = warehouse.begin("aaaa")) {
+        try (Draft draft = warehouse.begin()) {
             Given.write(draft, COAL);
         }
         assertThat(warehouse.listReleases()).isEmpty();
@@ -145,14 +145,13 @@ class WarehouseTest {
     @Test
     void secondWriter_waitsThenGivesUpWithAWord() {
         List<String> said = new ArrayList<>();
-        try (Draft first = warehouse.begin("aaaa")) {
+        try (Draft first = warehouse.begin()) {
             assertThat(first.folder()).isDirectory();
-            assertThatThrownBy(() ->
-                            warehouse.begin("bbbb", new WaitPolicy(Duration.ofMillis(120), () -> said.add("waiting"))))
+            assertThatThrownBy(() -> warehouse.begin(new WaitPolicy(Duration.ofMillis(120), () -> said.add("waiting"))))
                     .isInstanceOf(AppException.class)
                     .hasMessageStartingWith("Another load is writing to ");
         }
         assertThat(said).containsExactly("waiting");
-        warehouse.begin("bbbb").close();
+        warehouse.begin().close();
     }
 }

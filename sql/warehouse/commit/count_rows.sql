@@ -1,0 +1,5 @@
+/*
+title: Number of rows in the file
+grain: one row
+*/
+SELECT count(*) FROM release_rows(:rows);
