@@ -11,7 +11,10 @@ FROM observed
 WHERE reporter = CAST(:reporter AS SMALLINT)
     AND partner = CAST(:partner AS SMALLINT)
     AND flow = :flow
-    AND period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INTEGER)
+    AND (
+        period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INTEGER)
+        OR list_contains(CAST(:joint AS INTEGER[]), period)
+    )
     AND starts_with(code, :code)
 ORDER BY release, release_row
 LIMIT CAST(:limit AS BIGINT)

@@ -9,6 +9,7 @@ import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Warehouse;
 
@@ -40,6 +41,7 @@ public final class RowTrail {
                             "flow", question.flows().getFirst().code(),
                             "first_period", question.period().from().number(),
                             "last_period", question.period().to().number(),
+                            "joint", joint(warehouse, question),
                             "code", code,
                             "limit", question.limit()),
                     row -> new TracedRow(
@@ -58,6 +60,19 @@ public final class RowTrail {
                             row.findString("province").orElse(null),
                             ROLES.get(row.getInt("role"))));
         }
+    }
+
+    /** A month may stand in a joint figure only: its row is shown with the period it has. */
+    private static List<Integer> joint(Warehouse warehouse, Question question) {
+        PeriodRange asked = question.period();
+        if (asked.frequency() == Period.Frequency.ANNUAL) {
+            return List.of();
+        }
+        PeriodRange years = new PeriodRange(
+                new Period(asked.from().year() * 100 + 1), new Period(asked.to().year() * 100 + 12));
+        return JointNotes.within(warehouse.listReleases(question.source().asOf()), years).stream()
+                .filter(period -> asked.touches(new Period(period)))
+                .toList();
     }
 
     /** The command that lists the rows behind a number. */

@@ -202,6 +202,7 @@ public final class BriefAssembler {
         for (TurnFacts turn : fresh.subList(0, Math.min(MULTIPLES, fresh.size()))) {
             GoodsSeries series = SeriesAnalysis.of(longer, turn.flow(), turn.code());
             List<MonthlySeries.Point> points = series.points().stream()
+                    .filter(point -> !point.period().isJoint()) // its months stand in the picture as not known
                     .map(point -> new MonthlySeries.Point(point.period(), point.state(), point.value()))
                     .toList();
             multiples.add(new MonthlySeries(
@@ -234,6 +235,7 @@ public final class BriefAssembler {
         Map<String, Sourcing.ReleaseUsed> releases = new LinkedHashMap<>();
         Set<Period> used = new TreeSet<>();
         Set<Period> missing = new TreeSet<>();
+        Set<Period> held = new TreeSet<>();
         Set<Period> compared = new TreeSet<>();
         Set<String> aside = new TreeSet<>();
         Set<String> notes = new LinkedHashSet<>();
@@ -255,15 +257,20 @@ public final class BriefAssembler {
             aside.addAll(provenance.datasetsLeftAside());
             notes.addAll(provenance.notes());
             missing.addAll(provenance.periodsNotPublished());
+            provenance.periods().forEach(period -> held.addAll(List.of(period.first(), period.last())));
             ranking.bases()
                     .forEach(basis -> basis.periodsUsed().forEach(period -> {
-                        compared.add(period);
-                        compared.add(period.plusYears(
-                                basis.baselineYear() - subject.period().from().year()));
+                        int back =
+                                basis.baselineYear() - subject.period().from().year();
+                        for (Period each : List.of(period, period.first(), period.last())) {
+                            compared.add(each);
+                            compared.add(each.plusYears(back));
+                            each.joint().ifPresent(joint -> compared.add(joint.plusYears(back)));
+                        }
                     }));
         }
         subject.period().listPeriods().stream()
-                .filter(period -> !missing.contains(period))
+                .filter(period -> !missing.contains(period) && held.contains(period))
                 .forEach(used::add);
         compared.addAll(used);
         rankings.stream()

@@ -78,21 +78,20 @@ final class RowsAssembler {
 
     private List<GoodsRows> collect(Map<GoodsTally.Key, Named> wanted) {
         List<GoodsRows> all = new ArrayList<>();
-        Set<Period> asked = new LinkedHashSet<>(question.period().listPeriods());
-        Set<Period> compared = new LinkedHashSet<>();
-        question.baselineYears()
-                .forEach(year -> compared.addAll(sameMonths(year).listPeriods()));
+        List<PeriodRange> compared =
+                question.baselineYears().stream().map(this::sameMonths).toList();
         for (Flow flow : question.flows()) {
             Map<String, List<GoodsRows.RowFacts>> read = read(flow);
             wanted.forEach((key, named) -> {
                 if (key.flow() == flow) {
                     List<GoodsRows.RowFacts> found = read.getOrDefault(key.code(), List.of());
                     List<GoodsRows.RowFacts> rows = new ArrayList<>(found.stream()
-                            .filter(row -> asked.contains(row.period()))
+                            .filter(row -> question.period().holds(row.period()))
                             .toList());
                     if (named.withBases()) { // after the asked months, so that a long list never cuts those off
                         found.stream()
-                                .filter(row -> compared.contains(row.period()) && !asked.contains(row.period()))
+                                .filter(row -> !question.period().holds(row.period())
+                                        && compared.stream().anyMatch(range -> range.holds(row.period())))
                                 .forEach(rows::add);
                     }
                     int listed = Math.min(PER_GOOD, rows.size());

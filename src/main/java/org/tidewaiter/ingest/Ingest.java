@@ -94,6 +94,7 @@ public final class Ingest {
         Rows rows = new Rows(draft, scratch, head, layout, scan);
         rows.stage();
         deleteAll(scratch);
+        JointMonths.check(draft, file, options, notices);
         if (rows.kept == 0 && rows.read > 0) {
             throw nothingUsable(layout);
         }
@@ -183,9 +184,10 @@ public final class Ingest {
 
         void stage() throws IOException {
             Engine engine = draft.engine();
-            Staging staging = new Staging(engine, layout, draft.folder(), notices);
+            Staging staging = new Staging(
+                    engine, layout, draft.folder(), notices, options.february().equals(Optional.of(February.JOINT)));
             ReadableTable table = ReadableTable.of(file, head, scratch, engine, scan, progress);
-            if (!head.json() && DirectRoute.isOpen(layout, head, table)) {
+            if (!head.json() && options.february().isEmpty() && DirectRoute.isOpen(layout, head, table)) {
                 progress.report("staging", 0, 0);
                 long rows = staging.runDirectly(table.path(), head.delimiter(), head.columns());
                 if (rows == table.expectedRows()) {

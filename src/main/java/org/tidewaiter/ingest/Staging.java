@@ -15,12 +15,14 @@ final class Staging {
     private final Layout layout;
     private final Path folder;
     private final Notices notices;
+    private final boolean februaryJoint;
 
-    Staging(Engine engine, Layout layout, Path folder, Notices notices) {
+    Staging(Engine engine, Layout layout, Path folder, Notices notices, boolean februaryJoint) {
         this.engine = engine;
         this.layout = layout;
         this.folder = folder;
         this.notices = notices;
+        this.februaryJoint = februaryJoint;
     }
 
     /** Rows kept and rejected. */
@@ -32,7 +34,7 @@ final class Staging {
         columns.put("line", "VARCHAR");
         columns.put("raw", "VARCHAR");
         layout.roles().stream().filter(role -> !role.isEmpty()).forEach(role -> columns.put(role, "VARCHAR"));
-        Settings.apply(engine, layout, files(clean, broken), ',', columns);
+        Settings.apply(engine, layout, files(clean, broken), ',', columns, februaryJoint);
         engine.execute("staging/words");
         LookupTables.fill(engine, layout);
         engine.execute("staging/raw");
@@ -57,7 +59,7 @@ final class Staging {
             String role = layout.roles().get(i);
             columns.put(role.isEmpty() ? "unused_" + i : role, typeOf(role));
         }
-        Settings.apply(engine, layout, Map.of("table", table), delimiter, columns);
+        Settings.apply(engine, layout, Map.of("table", table), delimiter, columns, februaryJoint);
         engine.execute("staging/words");
         LookupTables.fill(engine, layout);
         LookupTables.fillAllAreas(engine, layout);
@@ -79,7 +81,7 @@ final class Staging {
         columns.put("line", "VARCHAR");
         columns.put("raw", "VARCHAR");
         layout.roles().stream().filter(role -> !role.isEmpty()).forEach(role -> columns.put(role, "VARCHAR"));
-        Settings.apply(engine, layout, files(clean, broken), ',', columns);
+        Settings.apply(engine, layout, files(clean, broken), ',', columns, februaryJoint);
         engine.execute("staging/raw");
         engine.execute(layout.fieldsSql());
         engine.execute("staging/stage");

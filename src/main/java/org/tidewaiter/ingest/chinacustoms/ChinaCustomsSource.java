@@ -118,6 +118,10 @@ public final class ChinaCustomsSource implements Source {
         if (wholeYear) {
             return Integer.toString(range.from().year());
         }
+        Period joint = Period.ofJanuaryAndFebruary(range.from().year());
+        if (range.from().equals(joint.first()) && range.to().equals(joint.last())) {
+            return joint.toString();
+        }
         throw AppException.wrongUse(
                 head.shownAs() + " holds one sum over " + range + ", which cannot be told apart into months.",
                 "Download again with the months shown separately (分月展示).");
