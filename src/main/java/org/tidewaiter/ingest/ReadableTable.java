@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -90,7 +89,7 @@ record ReadableTable(
         boolean wide = isWide(head);
         if (file.kind() == FileKind.PARQUET) {
             Path target = scratch.resolve("table.csv");
-            engine.execute("staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
+            ParquetTables.copy(file, engine, target);
             return target;
         }
         if (file.kind() == FileKind.TEXT && !wide) {
