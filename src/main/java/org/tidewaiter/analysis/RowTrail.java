@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
@@ -11,6 +12,8 @@ import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Engine;
+import org.tidewaiter.warehouse.Observations;
+import org.tidewaiter.warehouse.Release;
 import org.tidewaiter.warehouse.Warehouse;
 
 /** Follows a number back to the rows it was made of. */
@@ -31,7 +34,10 @@ public final class RowTrail {
         DatasetChoice dataset = DatasetChoice.of(
                 question, warehouse.listReleases(question.source().asOf()));
         try (Engine engine = Engine.open()) {
-            warehouse.expose(engine, question.source().asOf(), Optional.of(dataset.dataset()));
+            Observations seen = warehouse.expose(engine, question.source().asOf(), Optional.of(dataset.dataset()));
+            warehouse.exposePlaces(engine, seen.releases());
+            Map<String, String> files =
+                    seen.releases().stream().collect(Collectors.toMap(Release::id, Release::sourceFile));
             engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
             return engine.list(
                     "analyses/source_rows",
@@ -47,6 +53,9 @@ public final class RowTrail {
                     row -> new TracedRow(
                             row.getString("release"),
                             row.getLong("release_row") + 1, // people count from one
+                            files.getOrDefault(row.getString("release"), ""),
+                            row.findLong("place").orElse(null),
+                            row.findString("place_unit").orElse(null),
                             new Period(row.getInt("period")),
                             row.getString("code"),
                             row.findString("hs_edition").orElse(null),

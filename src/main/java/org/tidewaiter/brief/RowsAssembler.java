@@ -150,7 +150,9 @@ final class RowsAssembler {
                                     row.valueUsd(),
                                     row.netWeightKg(),
                                     row.release(),
-                                    row.row()));
+                                    row.row(),
+                                    row.sourceFile(),
+                                    row.place()));
                 }));
         return rows;
     }

@@ -192,6 +192,7 @@ public final class Ingest {
                 long rows = staging.runDirectly(table.path(), head.delimiter(), head.columns());
                 if (rows == table.expectedRows()) {
                     staging.writeEmptyCompanions(clean, broken);
+                    staging.writePlainLines(table.firstPlace(), table.unit());
                     read = rows;
                     kept = rows;
                     return;
@@ -205,7 +206,7 @@ public final class Ingest {
                 brokenRows = out.broken();
             }
             progress.report("staging", 0, 0);
-            Staging.Outcome outcome = staging.run(clean, broken);
+            Staging.Outcome outcome = staging.run(clean, broken, table.unit());
             kept = outcome.kept();
             rejected = outcome.rejected();
             if (rejected < brokenRows || read != kept + merged + rejected) {

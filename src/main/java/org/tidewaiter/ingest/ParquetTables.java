@@ -33,8 +33,7 @@ final class ParquetTables {
     /** Writes the table as CSV; where the disk of the scratch folder is full, that is said instead. */
     static void copy(SourceFile file, Engine engine, Path target) {
         try {
-            engine.execute(
-                    "staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
+            engine.execute("staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
         } catch (EngineException | AppException e) {
             if (String.valueOf(e.getMessage()).contains("No space left")) {
                 throw e;

@@ -143,7 +143,23 @@ record ReadableTable(
                 && scan.utf8()
                 && scan.nulBytes() == 0
                 && scan.repeated().isEmpty()
+                && scan.blankLines() == 0
                 && scan.lines() > 1;
+    }
+
+    /** What counts the places of rows: lines of a text, records of an answer, rows of a Parquet table. */
+    String unit() {
+        return head.json() ? "record" : file.kind() == FileKind.PARQUET ? "row" : "line";
+    }
+
+    /** The place of the first row below the header. */
+    long firstPlace() {
+        return 2 - headLines();
+    }
+
+    /** A Parquet table was written out with a header that it does not have itself. */
+    private long headLines() {
+        return file.kind() == FileKind.PARQUET ? 1 : 0;
     }
 
     /** Rows if every line but the header is one. */
@@ -167,7 +183,7 @@ record ReadableTable(
             records.next(); // the header
             for (CsvRecords.Entry entry = records.next(); entry != null; entry = records.next()) {
                 boolean mayRepeat = onlyCarriageReturns || (scan != null && scan.mayRepeat(entry.hash()));
-                out.accept(entry.line(), entry.raw(), entry.fields(), entry.problem(), mayRepeat);
+                out.accept(entry.line() - headLines(), entry.raw(), entry.fields(), entry.problem(), mayRepeat);
             }
         }
     }

@@ -29,7 +29,7 @@ final class Staging {
     record Outcome(long kept, long rejected) {}
 
     /** The common way, over tables that {@link CleanTable} wrote. */
-    Outcome run(Path clean, Path broken) throws IOException {
+    Outcome run(Path clean, Path broken, String unit) throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("line", "VARCHAR");
         columns.put("raw", "VARCHAR");
@@ -43,6 +43,9 @@ final class Staging {
         engine.execute("staging/stage");
         engine.execute("staging/keep_staged");
         engine.execute("staging/write_rows", file("rows.parquet"));
+        engine.execute(
+                "staging/write_lines",
+                Map.of("file", folder.resolve("lines.parquet").toString(), "unit", unit));
         if (layout.largestRowIsTotal()) {
             markTotals();
         }
@@ -68,6 +71,13 @@ final class Staging {
         engine.execute("staging/rows_direct", file("rows.parquet"));
         boolean oddCodes = engine.getLong("staging/count_odd_codes", file("rows.parquet")) > 0;
         return oddCodes ? -1 : countRows();
+    }
+
+    /** The places of a table in which each line (or row) below {@code first} is a row. */
+    void writePlainLines(long first, String unit) {
+        engine.execute(
+                "staging/write_plain_lines",
+                Map.of("file", folder.resolve("lines.parquet").toString(), "first", first, "unit", unit));
     }
 
     /** Labels and rejected rows of a table that has neither. */

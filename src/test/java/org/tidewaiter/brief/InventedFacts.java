@@ -349,7 +349,10 @@ final class InventedFacts {
                             Objects.requireNonNull(good.valueUsd()).divide(BigDecimal.TEN),
                             BigDecimal.valueOf(1234.5),
                             RELEASE,
-                            row++));
+                            row,
+                            "invented-" + flow.flow().word() + ".csv",
+                            row + 1)); // below the header
+                    row++;
                 }
                 all.add(new GoodsRows(flow.flow(), good.code(), good.name(), good.law(), rows, 2, good.rowsCommand()));
             }

@@ -133,8 +133,7 @@ class DamagedFilesTest {
         refused(bench.file("cut.parquet", Arrays.copyOf(whole, whole.length - 100)), "damaged Parquet");
         byte[] spoilt = whole.clone();
         Arrays.fill(spoilt, 8, 200, (byte) 7);
-        LoadOptions options =
-                LoadOptions.on(LoadBench.TODAY).withMapping(Path.of("examples/mapped/trade.mapping.yml"));
+        LoadOptions options = LoadOptions.on(LoadBench.TODAY).withMapping(Path.of("examples/mapped/trade.mapping.yml"));
         Path file = bench.file("spoilt.parquet", spoilt);
         assertThatThrownBy(() -> bench.load(file, options)).hasMessageContaining("damaged Parquet");
     }

@@ -51,15 +51,14 @@ class GoldenLoadTest {
 
     @Test
     void mappedParquet_givesTheRowsOfItsCsv() throws IOException {
-        check("mapped", bench.load(MAPPED.resolve("trade.parquet"), mapping()));
+        check("mapped-parquet", bench.load(MAPPED.resolve("trade.parquet"), mapping()));
     }
 
     /** The committed Parquet is what its CSV becomes with real types. */
     @Test
     void exampleParquet_holdsTheTableOfItsCsv() throws IOException {
-        Path parquet = Boolean.getBoolean("golden.update")
-                ? MAPPED.resolve("trade.parquet")
-                : folder.resolve("trade.parquet");
+        Path parquet =
+                Boolean.getBoolean("golden.update") ? MAPPED.resolve("trade.parquet") : folder.resolve("trade.parquet");
         try (Engine engine = Engine.open()) {
             engine.execute(
                     "testing/write_example_parquet",
@@ -70,9 +69,12 @@ class GoldenLoadTest {
 
     private static List<String> table(Path parquet) {
         try (Engine engine = Engine.open()) {
-            return engine.list("testing/read_parquet", Map.of("file", parquet.toString()), row -> row.columns().stream()
-                    .map(column -> column + "=" + row.findString(column).orElse("-"))
-                    .collect(Collectors.joining("|")));
+            return engine.list(
+                    "testing/read_parquet",
+                    Map.of("file", parquet.toString()),
+                    row -> row.columns().stream()
+                            .map(column -> column + "=" + row.findString(column).orElse("-"))
+                            .collect(Collectors.joining("|")));
         }
     }
 
@@ -97,9 +99,13 @@ class GoldenLoadTest {
     /** One line per row; what a row does not have is left out. */
     private static List<String> table(Path parquet, List<String> columns) {
         try (Engine engine = Engine.open()) {
-            return engine.list("testing/read_parquet", Map.of("file", parquet.toString()), row -> columns.stream()
-                    .flatMap(column -> row.findString(column).stream().flatMap(value -> Stream.of(column + "=" + value)))
-                    .collect(Collectors.joining(" ")));
+            return engine.list(
+                    "testing/read_parquet",
+                    Map.of("file", parquet.toString()),
+                    row -> columns.stream()
+                            .flatMap(column ->
+                                    row.findString(column).stream().flatMap(value -> Stream.of(column + "=" + value)))
+                            .collect(Collectors.joining(" ")));
         }
     }
 }
