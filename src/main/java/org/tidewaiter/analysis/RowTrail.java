@@ -24,12 +24,24 @@ public final class RowTrail {
 
     /** Rows behind a question about one reporter, partner and flow; the codes asked for, and all below them. */
     public static List<TracedRow> list(Warehouse warehouse, Question question, String code) {
+        if (question.flows().size() != 1) {
+            throw unclear();
+        }
+        return list(warehouse, question, question.flows().getFirst(), code);
+    }
+
+    private static AppException unclear() {
+        return AppException.wrongUse(
+                "Rows are listed for one reporter, one partner and one flow.",
+                "Give --reporter, --partner and --flow.");
+    }
+
+    /** The same for one flow of a question about several, out of the data set that answers the whole question. */
+    public static List<TracedRow> list(Warehouse warehouse, Question question, Flow flow, String code) {
         Area reporter = question.reporter();
         Area partner = question.partner();
-        if (reporter == null || partner == null || question.flows().size() != 1) {
-            throw AppException.wrongUse(
-                    "Rows are listed for one reporter, one partner and one flow.",
-                    "Give --reporter, --partner and --flow.");
+        if (reporter == null || partner == null) {
+            throw unclear();
         }
         DatasetChoice dataset = DatasetChoice.of(
                 question, warehouse.listReleases(question.source().asOf()));
@@ -44,7 +56,7 @@ public final class RowTrail {
                     Map.of(
                             "reporter", reporter.code(),
                             "partner", partner.code(),
-                            "flow", question.flows().getFirst().code(),
+                            "flow", flow.code(),
                             "first_period", question.period().from().number(),
                             "last_period", question.period().to().number(),
                             "joint", joint(warehouse, question),

@@ -123,7 +123,7 @@ final class RowsAssembler {
         Question narrow = new Question(
                 question.reporter(),
                 question.partner(),
-                List.of(flow),
+                question.flows(),
                 period,
                 question.goods(),
                 question.currency(),
@@ -132,7 +132,7 @@ final class RowsAssembler {
                 question.source());
         int level = question.goods().level();
         Map<String, List<GoodsRows.RowFacts>> rows = new LinkedHashMap<>();
-        List<TracedRow> traced = RowTrail.list(warehouse, narrow, "");
+        List<TracedRow> traced = RowTrail.list(warehouse, narrow, flow, "");
         Map<Period, List<TracedRow>> byPeriod = new java.util.TreeMap<>();
         traced.stream()
                 .filter(row -> row.role().equals("cell"))

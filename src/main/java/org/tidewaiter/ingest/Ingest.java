@@ -44,9 +44,14 @@ public final class Ingest {
                     "Free space on the disk of " + warehouse.home() + " or give another folder with --home.",
                     e);
         } catch (IOException e) {
+            boolean full = String.valueOf(e.getMessage()).contains("No space left");
             throw AppException.unavailable(
-                    "While loading " + path + ": " + e.getMessage() + ".",
-                    "Check that the disk of " + warehouse.home() + " has space and the file is whole.",
+                    full
+                            ? "The disk of " + warehouse.home() + " is full: " + path + " was not loaded."
+                            : "While loading " + path + ": " + e.getMessage() + ".",
+                    full
+                            ? "Free space there, or give another folder with --home; what was loaded before is unharmed."
+                            : "Check that the disk of " + warehouse.home() + " has space and the file is whole.",
                     e);
         }
     }

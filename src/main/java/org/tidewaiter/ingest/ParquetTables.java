@@ -35,7 +35,7 @@ final class ParquetTables {
         try {
             engine.execute("staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
         } catch (EngineException | AppException e) {
-            if (String.valueOf(e.getMessage()).contains("No space left")) {
+            if (String.valueOf(e.getMessage()).contains("disk is full")) {
                 throw e;
             }
             throw damaged(file, e);
