@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.GoodsSeries;
+import org.tidewaiter.analysis.MonthsOfGoods;
 import org.tidewaiter.analysis.Provenance;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.RankedGoods;
@@ -83,7 +84,8 @@ public final class BriefAssembler {
             Screening screening = ScreeningAnalysis.of(slice);
             GoodsTally tally = new GoodsTally(screening.lines(), subject.level(), names, law);
             ScopeFacts scope = new ScopeAssembler(tally, law).scope(screening);
-            List<FlowFacts> flows = rankings.stream().map(this::flow).toList();
+            List<FlowFacts> flows =
+                    rankings.stream().map(ranking -> flow(slice, ranking)).toList();
             List<TurnFacts> fresh = turns(rankings, Turn.Kind.NEW_FROM_ZERO);
             List<TurnFacts> gone = turns(rankings, Turn.Kind.GONE_TO_ZERO);
             List<MonthlySeries> multiples = multiples(slice, fresh);
@@ -105,7 +107,12 @@ public final class BriefAssembler {
         }
     }
 
-    private FlowFacts flow(Ranking ranking) {
+    private FlowFacts flow(Slice slice, Ranking ranking) {
+        Map<String, List<MonthsOfGoods.Point>> months = MonthsOfGoods.of(
+                slice,
+                ranking.flow(),
+                Sparkline.shown(subject.period()),
+                ranking.goods().stream().map(RankedGoods::code).toList());
         List<FlowFacts.BaseYear> bases = ranking.bases().stream()
                 .map(basis -> new FlowFacts.BaseYear(
                         basis.baselineYear(),
@@ -119,9 +126,12 @@ public final class BriefAssembler {
                 ranking.flow(),
                 ranking.sumOfLines(),
                 ranking.sumOfLinesUsd(),
+                !ranking.provenance().periods().isEmpty(),
                 ranking.lines(),
                 bases,
-                ranking.goods().stream().map(this::line).toList(),
+                ranking.goods().stream()
+                        .map(goods -> line(goods, months.getOrDefault(goods.code(), List.of())))
+                        .toList(),
                 "tidewaiter " + totalRows(ranking));
     }
 
@@ -135,7 +145,7 @@ public final class BriefAssembler {
                 + " --dataset " + ranking.provenance().dataset() + asOf;
     }
 
-    private FlowFacts.GoodsLine line(RankedGoods goods) {
+    private FlowFacts.GoodsLine line(RankedGoods goods, List<MonthsOfGoods.Point> months) {
         List<FlowFacts.ChangeFacts> changes = goods.changes().stream()
                 .map(change -> new FlowFacts.ChangeFacts(
                         change.baselineYear(),
@@ -158,6 +168,9 @@ public final class BriefAssembler {
                 goods.sharePercent(),
                 changes,
                 law.facts(goods.verdict()),
+                months.stream()
+                        .map(point -> new MonthlySeries.Point(point.period(), point.state(), point.value()))
+                        .toList(),
                 "tidewaiter " + goods.rows());
     }
 

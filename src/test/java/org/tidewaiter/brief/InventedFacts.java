@@ -91,6 +91,7 @@ final class InventedFacts {
                 Flow.IMPORT,
                 money(1_684_000_000),
                 money(239_000_000),
+                true,
                 270,
                 bases(801_900_000, "2.1", 1_871_000_000, "0.9"),
                 List.of(
@@ -129,6 +130,7 @@ final class InventedFacts {
                 Flow.EXPORT,
                 money(11_200_000_000L),
                 money(1_590_000_000),
+                true,
                 1_050,
                 bases(4_000_000_000L, "2.8", 12_000_000_000L, "0.93"),
                 List.of(
@@ -166,7 +168,23 @@ final class InventedFacts {
                 new BigDecimal(share),
                 List.of(change(2022, value, before, 3), change(2019, value, normal, null)),
                 law,
+                months(money(value), before > 0),
                 "tidewaiter rows --reporter CN --partner KP --goods " + code);
+    }
+
+    /** A rising line from January 2022, July 2022 not published. */
+    private static List<MonthlySeries.Point> months(BigDecimal value, boolean early) {
+        List<MonthlySeries.Point> points = new ArrayList<>();
+        for (Period period : PeriodRange.parse("2022-01..2023-10").listPeriods()) {
+            int month = period.start().getMonthValue();
+            CellState state = period.year() == 2023 || (early && month != 7)
+                    ? CellState.REPORTED
+                    : month == 7 ? CellState.NOT_PUBLISHED : CellState.REPORTED_ZERO;
+            BigDecimal each = value.multiply(BigDecimal.valueOf(month))
+                    .divide(BigDecimal.valueOf(55), 3, java.math.RoundingMode.HALF_UP); // 1 + ... + 10
+            points.add(new MonthlySeries.Point(period, state, state == CellState.REPORTED ? each : null));
+        }
+        return points;
     }
 
     private static FlowFacts.ChangeFacts change(int year, long value, long base, @Nullable Integer rank) {
@@ -317,21 +335,8 @@ final class InventedFacts {
     }
 
     private static MonthlySeries series(TurnFacts turn) {
-        List<MonthlySeries.Point> points = new ArrayList<>();
-        for (Period period : PeriodRange.parse("2022-01..2023-10").listPeriods()) {
-            int month = period.start().getMonthValue();
-            CellState state = period.year() == 2022
-                    ? month == 7 ? CellState.NOT_PUBLISHED : CellState.REPORTED_ZERO
-                    : CellState.REPORTED;
-            BigDecimal value = state == CellState.REPORTED
-                    ? turn.value()
-                            .multiply(BigDecimal.valueOf(month))
-                            .divide(BigDecimal.valueOf(55), 3, java.math.RoundingMode.HALF_UP)
-                    : null;
-            points.add(new MonthlySeries.Point(period, state, value));
-        }
         return new MonthlySeries(
-                turn.flow(), turn.code(), turn.name(), turn.law().answer(), points);
+                turn.flow(), turn.code(), turn.name(), turn.law().answer(), months(turn.value(), false));
     }
 
     private List<GoodsRows> rows() {
