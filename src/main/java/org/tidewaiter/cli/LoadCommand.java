@@ -69,7 +69,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--complete",
-            description = "The file holds all goods of its months: a good that does not occur was not traded.")
+            description =
+                    "The file holds everything of its months: a good, or one of several provinces or regimes, that does not"
+                            + " occur was not traded.")
     private boolean complete;
 
     @Option(names = "--illustrative", description = "The figures are made up; everything made from them will say so.")

@@ -22,6 +22,9 @@ public enum NoticeCode {
     NOT_HS(true, "The code belongs to another classification than the Harmonized System."),
     NO_EXCHANGE_RATE(false, "No exchange rate exists for the period; the value stands in its own currency only."),
     NUL_BYTES(false, "Zero bytes were taken out of the text."),
+    ONE_PROVINCE_OR_REGIME(
+            false,
+            "Every row is of one province, or one regime: figures of the others that are loaded already still count."),
     STRAY_BYTES(false, "Bytes in another encoding than the rest of the file were read as Western European."),
     TOTAL_NOT_CONFIRMED(false, "The breakdown rows of a cell do not reach its largest row."),
     UNCLOSED_QUOTE(true, "A quotation mark was opened and never closed."),

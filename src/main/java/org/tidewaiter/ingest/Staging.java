@@ -149,6 +149,9 @@ final class Staging {
         long breakdowns = engine.get("staging/count_notices", Map.of(), row -> {
             notices.add(NoticeCode.LEADING_ZERO_RESTORED, row.getLong("padded"));
             notices.add(NoticeCode.NO_EXCHANGE_RATE, row.getLong("without_rate"));
+            if (layout.dataset().allGoods()) {
+                notices.add(NoticeCode.ONE_PROVINCE_OR_REGIME, row.getLong("one_of_many"));
+            }
             return row.getLong("breakdowns");
         });
         if (breakdowns > 0) {
