@@ -7,7 +7,7 @@ SET VARIABLE load = from_json(:settings, '{
   "reporter": "VARCHAR", "partner": "VARCHAR", "flow": "VARCHAR", "period": "VARCHAR", "code": "VARCHAR",
   "currency": "VARCHAR", "value_scale": "DECIMAL(18,6)", "weight_scale": "DECIMAL(18,6)",
   "quantity_scale": "DECIMAL(18,6)", "quantity_unit": "VARCHAR", "thousands": "VARCHAR", "decimal": "VARCHAR",
-  "pad_codes": "BOOLEAN", "label_language": "VARCHAR", "null_words": ["VARCHAR"], "empty_words": ["VARCHAR"],
+  "pad_codes": "BOOLEAN", "february_joint": "BOOLEAN", "label_language": "VARCHAR", "null_words": ["VARCHAR"], "empty_words": ["VARCHAR"],
   "statuses": ["VARCHAR"],
   "hs1992": "INTEGER", "hs1996": "INTEGER", "hs2002": "INTEGER", "hs2007": "INTEGER", "hs2012": "INTEGER",
   "hs2017": "INTEGER", "hs2022": "INTEGER"

@@ -4,8 +4,8 @@ grain: one row of the file
 needs: fields, area_keys, flow_words, edition_keys, rates
 method: >
   Constants of the source stand in for columns it lacks. Codes of areas, flows and editions are looked up; numbers are
-  scaled to dollars and kilograms. A value in another currency is divided by the average rate of its month (of its year
-  for annual figures). problem is NULL for a usable row.
+  scaled to dollars and kilograms. January and February as one figure are a period of their own (20200102). A value in
+  another currency is divided by the average rate of its month (of its year for annual figures). problem is NULL for a usable row.
 */
 CREATE OR REPLACE TEMP VIEW looked_up AS
 WITH texts AS (
@@ -35,8 +35,12 @@ WITH texts AS (
   FROM texts
 )
 SELECT n.*,
-  CASE WHEN is_period(period_text) AND year BETWEEN 1900 AND 2199 AND coalesce(month_number, 1) BETWEEN 1 AND 12
-    THEN coalesce(year * 100 + month_number, year) END AS period_number,
+  CASE
+    WHEN is_joint(period_text) THEN year * 10000 + 102
+    WHEN getvariable('load').february_joint AND r.code = 156 AND year * 100 + month_number = 202002 THEN 20200102
+    WHEN is_period(period_text) AND year BETWEEN 1900 AND 2199 AND coalesce(month_number, 1) BETWEEN 1 AND 12
+      THEN coalesce(year * 100 + month_number, year)
+  END AS period_number,
   r.code AS reporter_code, p.code AS partner_code, p2.code AS partner2_code,
   coalesce(r.is_group, false) OR coalesce(p.is_group, false) AS is_group,
   w.flow AS flow_code, k.key AS known_edition_key, k.edition AS named_edition

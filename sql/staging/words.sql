@@ -29,7 +29,14 @@ CREATE OR REPLACE TEMP MACRO period_year(t) AS TRY_CAST(regexp_extract(t, '^([12
 CREATE OR REPLACE TEMP MACRO period_month(t) AS TRY_CAST(nullif(regexp_extract(
   t, '^[0-9]{4}[-/.年M ]?([0-9]{1,2})(月|[-/.]?[0-9]{2})?$', 1), '') AS INTEGER);
 CREATE OR REPLACE TEMP MACRO is_period(t) AS
-  regexp_full_match(t, '[12][0-9]{3}年?|[12][0-9]{3}[-/.年M ]?[0-9]{1,2}月?|[12][0-9]{3}[-/.]?[0-9]{2}[-/.]?[0-9]{2}');
+  regexp_full_match(t, '[12][0-9]{3}年?|[12][0-9]{3}[-/.年M ]?[0-9]{1,2}月?|[12][0-9]{7}')
+  OR regexp_full_match(t, '[12][0-9]{3}(-[0-9]{2}-|/[0-9]{2}/|[.][0-9]{2}[.])[0-9]{2}');
+
+-- January and February of one year as one figure: 202001-202002, 2020-01..02, 2020年1-2月; 2020-01-02 is a day.
+CREATE OR REPLACE TEMP MACRO is_joint(t) AS
+  regexp_full_match(t, '[12][0-9]{3}[-/.年M ]?0?1月? ?(-|–|—|~|～|至|到|[.][.]) ?([12][0-9]{3}[-/.年M ]?)?0?2月?')
+  AND NOT regexp_full_match(t, '[12][0-9]{3}-0?1-0?2')
+  AND coalesce(nullif(regexp_extract(t, '[^0-9]([12][0-9]{3})[-/.年M ]?0?2月?$', 1), ''), left(t, 4)) = left(t, 4);
 
 -- A restored leading zero: an odd number of digits can only come from a lost one.
 CREATE OR REPLACE TEMP MACRO padded_code(t) AS

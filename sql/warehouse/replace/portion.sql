@@ -9,9 +9,12 @@ method: >
   (2) both give an addable row (role 0) for the same goods, but split by different things (say by province and not at
   all): keeping both would count the trade twice; or
   (3) the winner speaks about all goods of that partner, flow, period and code length and lacks the cell: its figure was
-  withdrawn. A file downloaded for one province or regime withdraws nothing of the others.
+  withdrawn. A complete file with several provinces (or regimes, ...) or none speaks of all of them, one that is vanished
+  included; a file of a single one withdraws nothing of the others.
   Cells are looked at in as many portions (by code) as keep them in memory.
-limits: A split value (province, regime) that the winner never names is not withdrawn.
+limits: >
+  A file downloaded for two of many provinces and called complete withdraws the others, since it looks like any other
+  complete file.
 */
 CREATE OR REPLACE TEMP TABLE loser_cell AS
 SELECT
@@ -84,19 +87,26 @@ spoken_of AS (
                 AND s.flow = l.flow AND s.period = l.period AND s.level = l.level
         )
 ),
+named AS (
+    SELECT
+        reporter, flow,
+        count(DISTINCT coalesce(regime, '')) > 1 OR count(regime) = 0 AS any_regime, min(regime) AS regime,
+        count(DISTINCT coalesce(province, '')) > 1 OR count(province) = 0 AS any_province, min(province) AS province,
+        count(DISTINCT coalesce(transport, '')) > 1 OR count(transport) = 0 AS any_transport, min(transport) AS transport,
+        count(DISTINCT coalesce(procedure, '')) > 1 OR count(procedure) = 0 AS any_procedure, min(procedure) AS procedure,
+        count(DISTINCT coalesce(partner2, -1)) > 1 OR count(partner2) = 0 AS any_partner2, min(partner2) AS partner2
+    FROM winner_split_value
+    GROUP BY reporter, flow
+),
 withdrawn AS (
     SELECT l.loser_row
     FROM spoken_of l
-    SEMI JOIN (SELECT DISTINCT reporter, flow, regime FROM winner_split_value) a
-        ON l.reporter = a.reporter AND l.flow = a.flow AND l.regime IS NOT DISTINCT FROM a.regime
-    SEMI JOIN (SELECT DISTINCT reporter, flow, province FROM winner_split_value) b
-        ON l.reporter = b.reporter AND l.flow = b.flow AND l.province IS NOT DISTINCT FROM b.province
-    SEMI JOIN (SELECT DISTINCT reporter, flow, transport FROM winner_split_value) c
-        ON l.reporter = c.reporter AND l.flow = c.flow AND l.transport IS NOT DISTINCT FROM c.transport
-    SEMI JOIN (SELECT DISTINCT reporter, flow, procedure FROM winner_split_value) d
-        ON l.reporter = d.reporter AND l.flow = d.flow AND l.procedure IS NOT DISTINCT FROM d.procedure
-    SEMI JOIN (SELECT DISTINCT reporter, flow, partner2 FROM winner_split_value) e
-        ON l.reporter = e.reporter AND l.flow = e.flow AND l.partner2 IS NOT DISTINCT FROM e.partner2
+    JOIN named n USING (reporter, flow)
+    WHERE (n.any_regime OR l.regime IS NOT DISTINCT FROM n.regime)
+        AND (n.any_province OR l.province IS NOT DISTINCT FROM n.province)
+        AND (n.any_transport OR l.transport IS NOT DISTINCT FROM n.transport)
+        AND (n.any_procedure OR l.procedure IS NOT DISTINCT FROM n.procedure)
+        AND (n.any_partner2 OR l.partner2 IS NOT DISTINCT FROM n.partner2)
 ),
 replaced AS (
     SELECT loser_row FROM same_cell

@@ -11,6 +11,8 @@ public enum CellState {
     REPORTED_ZERO("reported zero"),
     /** Nothing loaded speaks of these goods in this month. */
     NOT_PUBLISHED("not published"),
+    /** The month has no figure of its own: it is published as one with another month. */
+    PUBLISHED_JOINTLY("published jointly"),
     /** The row is there and its figure is withheld. */
     SUPPRESSED("suppressed");
 

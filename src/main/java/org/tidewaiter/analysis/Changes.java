@@ -44,7 +44,7 @@ final class Changes {
         BigDecimal before = switch (state) {
             case REPORTED -> base == null ? null : base.value();
             case REPORTED_ZERO -> BigDecimal.ZERO;
-            case NOT_PUBLISHED, SUPPRESSED -> null;
+            case NOT_PUBLISHED, PUBLISHED_JOINTLY, SUPPRESSED -> null;
         };
         BigDecimal difference = value == null || before == null ? null : value.subtract(before);
         boolean low = before != null && isLow(baseline, code, base);

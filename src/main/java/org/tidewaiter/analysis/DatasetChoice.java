@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
 import org.tidewaiter.warehouse.Coverage;
 import org.tidewaiter.warehouse.Release;
 
@@ -87,8 +88,7 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
     }
 
     private static boolean isAsked(Question question, int period) {
-        return period >= question.period().from().number()
-                && period <= question.period().to().number();
+        return question.period().touches(new Period(period));
     }
 
     private static boolean answers(Question question, Release release, Coverage cover) {

@@ -106,7 +106,7 @@ public final class Desk {
             engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
             engine.execute("concepts/slice/inputs");
             List<ExchangeRates.Rate> used = insertRates(engine, question, releases, reach);
-            engine.execute("concepts/slice/cells", cellParameters(question, reach, touching));
+            readCells(engine, question, releases, reach, touching);
             WantedGoods wanted = WantedGoods.mark(engine, question.goods());
             engine.execute("concepts/slice/parents");
             engine.execute(
@@ -146,16 +146,36 @@ public final class Desk {
         releases.stream()
                 .flatMap(release -> release.coverage().stream())
                 .flatMap(cover -> cover.periods().stream())
-                .filter(period ->
-                        period >= reach.from().number() && period <= reach.to().number())
+                .map(Period::new)
+                .filter(reach::holds)
                 .distinct()
                 .sorted()
-                .forEach(period -> rates.find(currency, new Period(period)).ifPresent(rate -> {
+                .forEach(period -> rates.find(currency, period).ifPresent(rate -> {
                     used.add(rate);
-                    rows.add(new Object[] {period, rate.unitsPerUsd().setScale(8, RoundingMode.HALF_EVEN)});
+                    rows.add(new Object[] {period.number(), rate.unitsPerUsd().setScale(8, RoundingMode.HALF_EVEN)});
                 }));
         engine.insert("month_rates", List.of("period", "units_per_usd"), rows);
         return currency.equals("USD") ? List.of() : used;
+    }
+
+    /** Joint figures of two months lie outside every run of months and cost a second look, where there are any. */
+    private static void readCells(
+            Engine engine, Question question, List<Release> releases, PeriodRange reach, List<Area> touching) {
+        Map<String, Object> parameters = cellParameters(question, reach, touching);
+        List<Integer> joint = JointNotes.within(releases, reach);
+        if (joint.isEmpty()) {
+            engine.execute("concepts/slice/cells", parameters);
+            return;
+        }
+        parameters.put("last_period", joint.getLast());
+        engine.execute("concepts/slice/cells", parameters);
+        engine.execute(
+                "concepts/slice/joint_periods",
+                Map.of(
+                        "first_period", reach.from().number(),
+                        "last_period", reach.to().number(),
+                        "joint", joint,
+                        "asked_joint", JointNotes.within(releases, question.period())));
     }
 
     private static Map<String, @Nullable Object> cellParameters(

@@ -12,11 +12,13 @@ public record GoodsSeries(
 
     /**
      * One period. Unit value is US dollars per kilogram over the rows that have a weight; {@code weightEstimated} where
-     * the source or the United Nations estimated any of it.
+     * the source or the United Nations estimated any of it. {@code publishedWith} is the other month of a joint figure;
+     * where both months are asked for, their joint figure follows as a point of its own.
      */
     public record Point(
             Period period,
             CellState state,
+            @Nullable Period publishedWith,
             @Nullable BigDecimal value,
             @Nullable BigDecimal valueUsd,
             @Nullable BigDecimal netWeightKg,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
@@ -43,7 +44,7 @@ public final class ScreeningAnalysis {
 
     private static Screening of(Slice slice, int mostLines) {
         Question question = slice.question();
-        Sides sides = Sides.askedOnly(question);
+        Sides sides = Sides.askedOnly(question, Optional.empty());
         slice.setSides(sides);
         Engine engine = slice.engine();
         LawSlots.fill(engine, slice.verdicts().assessor());

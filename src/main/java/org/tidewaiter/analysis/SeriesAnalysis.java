@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
@@ -37,14 +39,23 @@ public final class SeriesAnalysis {
             throw AppException.wrongUse("A series needs one reporter.", "Say whose figures with --reporter.");
         }
         boolean total = code.equals(TOTAL);
-        Sides sides = Sides.askedOnly(question);
+        Set<Period> published = slice.publication().published(flow);
+        JointPeriods joint = JointPeriods.of(published);
+        Sides sides = Sides.askedOnly(question, Optional.of(published));
         slice.setSides(sides);
         Map<Period, Sum> sums = read(slice, flow, code, total);
         Map<Period, List<Line>> lines = total ? Map.of() : lines(slice, flow, code);
         List<GoodsSeries.Point> points = new ArrayList<>();
         for (Period period : question.period().listPeriods()) {
             Sum sum = sums.get(period);
-            points.add(point(slice, flow, code, period, sum, lines.getOrDefault(period, List.of())));
+            GoodsSeries.Point point = point(slice, flow, code, period, sum, lines.getOrDefault(period, List.of()));
+            Optional<Period> within = sum == null ? joint.inPlaceOf(period) : Optional.empty();
+            points.add(
+                    within.map(both -> jointly(slice, flow, code, period, both)).orElse(point));
+            within.filter(both -> both.last().equals(period)
+                            && sides.periods(Sides.ASKED).contains(both))
+                    .map(both -> point(slice, flow, code, both, sums.get(both), lines.getOrDefault(both, List.of())))
+                    .ifPresent(points::add);
         }
         slice.names().prepare(List.of(code));
         return new GoodsSeries(
@@ -56,6 +67,21 @@ public final class SeriesAnalysis {
                 question.currency(),
                 points,
                 slice.provenance(sides, flow));
+    }
+
+    /** A month whose figure stands in a joint one only; whether it is a zero is not known. */
+    private static GoodsSeries.Point jointly(Slice slice, Flow flow, String code, Period month, Period both) {
+        return new GoodsSeries.Point(
+                month,
+                CellState.PUBLISHED_JOINTLY,
+                both.first().equals(month) ? both.last() : both.first(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                slice.rowsCommand(flow, code, both.toString()));
     }
 
     private static Map<Period, Sum> read(Slice slice, Flow flow, String code, boolean total) {
@@ -95,7 +121,7 @@ public final class SeriesAnalysis {
         String rows = slice.rowsCommand(flow, code, period.toString());
         if (sum == null) {
             CellState state = code.equals(TOTAL) ? CellState.NOT_PUBLISHED : absence(slice, flow, code, period);
-            return new GoodsSeries.Point(period, state, null, null, null, null, false, null, rows);
+            return new GoodsSeries.Point(period, state, null, null, null, null, null, false, null, rows);
         }
         CellState state = sum.value() == null
                 ? CellState.SUPPRESSED
@@ -103,6 +129,7 @@ public final class SeriesAnalysis {
         return new GoodsSeries.Point(
                 period,
                 state,
+                null,
                 sum.value(),
                 sum.valueUsd(),
                 sum.netWeightKg(),

@@ -1,9 +1,11 @@
 package org.tidewaiter.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tidewaiter.trade.Period;
 
@@ -17,38 +19,42 @@ final class Sides {
     private static final int WIDTH = 10; // numbers a baseline takes up
 
     private final Map<Integer, List<Period>> periods = new LinkedHashMap<>();
+    private final Map<Integer, List<Period>> compared = new HashMap<>();
     private final List<Integer> baselineYears;
     private final List<Period> asked;
 
-    private Sides(List<Period> asked, List<Integer> baselineYears) {
+    private Sides(List<Period> asked, List<Integer> baselineYears, JointPeriods joint) {
         this.asked = asked;
         this.baselineYears = baselineYears;
-        periods.put(ASKED, asked);
+        periods.put(ASKED, joint.toAddUp(asked));
     }
 
-    /** Compares only what {@code published} holds on both sides. */
+    /** Compares only what {@code published} holds on both sides; a joint figure of two months only with both months. */
     static Sides of(Question question, Set<Period> published) {
         List<Period> asked = question.period().listPeriods();
-        Sides sides = new Sides(asked, question.baselineYears());
+        JointPeriods joint = JointPeriods.of(published);
+        Sides sides = new Sides(asked, question.baselineYears(), joint);
         for (int i = 0; i < question.baselineYears().size(); i++) {
             int back = question.yearsBackTo(question.baselineYears().get(i));
-            List<Period> now = asked.stream()
-                    .filter(published::contains)
-                    .filter(period -> published.contains(period.plusYears(-back)))
-                    .toList();
-            sides.periods.put(sides.now(i), now);
-            sides.periods.put(sides.base(i), shifted(now, back));
+            List<Period> now = joint.comparable(asked, back);
+            sides.compared.put(i, now);
+            sides.periods.put(sides.now(i), joint.toAddUp(now));
+            sides.periods.put(sides.base(i), joint.toAddUp(shifted(now, back)));
             for (int year = 1; year <= PRECEDING_YEARS; year++) {
                 List<Period> earlier = shifted(now, back + year);
-                sides.periods.put(sides.preceding(i, year), published.containsAll(earlier) ? earlier : List.of());
+                sides.periods.put(
+                        sides.preceding(i, year), joint.isWhole(earlier) ? joint.toAddUp(earlier) : List.of());
             }
         }
         return sides;
     }
 
     /** The asked periods alone, compared with nothing. */
-    static Sides askedOnly(Question question) {
-        return new Sides(question.period().listPeriods(), List.of());
+    static Sides askedOnly(Question question, Optional<Set<Period>> published) {
+        return new Sides(
+                question.period().listPeriods(),
+                List.of(),
+                published.map(JointPeriods::of).orElseGet(JointPeriods::unknown));
     }
 
     private static List<Period> shifted(List<Period> periods, int yearsBack) {
@@ -85,7 +91,7 @@ final class Sides {
     }
 
     List<Period> leftOut(int baseline) {
-        List<Period> used = periods(now(baseline));
+        List<Period> used = compared.getOrDefault(baseline, List.of());
         return asked.stream().filter(period -> !used.contains(period)).toList();
     }
 

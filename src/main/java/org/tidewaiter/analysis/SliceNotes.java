@@ -38,6 +38,7 @@ final class SliceNotes {
                 visible.stream().filter(release -> used.contains(release.id())).toList();
         List<Period> asked = question.period().listPeriods();
         Set<Period> published = publication == null || flow == null ? Set.copyOf(asked) : publication.published(flow);
+        JointPeriods joint = JointPeriods.of(published);
         List<String> notes = new ArrayList<>();
         if (!dataset.leftAside().isEmpty()) {
             notes.add("Figures of " + String.join(", ", dataset.leftAside())
@@ -46,6 +47,7 @@ final class SliceNotes {
         if (dataset.bothSides()) {
             notes.add("The data set reconciles both countries' figures; they are not what either published.");
         }
+        JointNotes.addTo(notes, question, visible);
         gaps.addTo(notes, question.currency());
         if (!partlyWanted.isEmpty()) {
             notes.add("Left out because only part of the code belongs to the basket: "
@@ -65,8 +67,11 @@ final class SliceNotes {
                         .toList(),
                 dataset.dataset(),
                 dataset.leftAside(),
-                asked.stream().filter(published::contains).toList(),
-                asked.stream().filter(period -> !published.contains(period)).toList(),
+                joint.toAddUp(asked).stream().filter(published::contains).toList(),
+                asked.stream()
+                        .filter(period -> !published.contains(period))
+                        .filter(period -> joint.inPlaceOf(period).isEmpty())
+                        .toList(),
                 question.source().asOf(),
                 version(books),
                 releases.stream().anyMatch(Release::illustrative),

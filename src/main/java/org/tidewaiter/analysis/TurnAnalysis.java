@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Concordance;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
 
 /** Goods that are new from zero or gone to zero against a baseline year, with the kind of zero. */
 final class TurnAnalysis {
@@ -58,7 +59,7 @@ final class TurnAnalysis {
         Map<String, List<Line>> lines =
                 isNew ? slice.linesOf(flow, slice.question().goods().level(), codes) : Map.of();
         Map<String, Period> lastSeen =
-                isNew ? lastSeen(codes, sides.periods(without).getFirst()) : Map.of();
+                isNew ? lastSeen(codes, sides.periods(without).getFirst().first()) : Map.of();
         Period historyFrom =
                 slice.publication().published(flow).stream().findFirst().orElse(null);
         List<Turn> turns = new ArrayList<>();
@@ -88,7 +89,7 @@ final class TurnAnalysis {
     }
 
     private static String span(List<Period> periods) {
-        return periods.size() == 1 ? periods.getFirst().toString() : periods.getFirst() + ".." + periods.getLast();
+        return new PeriodRange(periods.getFirst().first(), periods.getLast().last()).toString();
     }
 
     private CellState zeroState(String code, int side) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.GoodsSeries;
+import org.tidewaiter.analysis.MonthsOfGoods;
 import org.tidewaiter.analysis.Provenance;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.RankedGoods;
@@ -83,7 +84,8 @@ public final class BriefAssembler {
             Screening screening = ScreeningAnalysis.of(slice);
             GoodsTally tally = new GoodsTally(screening.lines(), subject.level(), names, law);
             ScopeFacts scope = new ScopeAssembler(tally, law).scope(screening);
-            List<FlowFacts> flows = rankings.stream().map(this::flow).toList();
+            List<FlowFacts> flows =
+                    rankings.stream().map(ranking -> flow(slice, ranking)).toList();
             List<TurnFacts> fresh = turns(rankings, Turn.Kind.NEW_FROM_ZERO);
             List<TurnFacts> gone = turns(rankings, Turn.Kind.GONE_TO_ZERO);
             List<MonthlySeries> multiples = multiples(slice, fresh);
@@ -105,7 +107,12 @@ public final class BriefAssembler {
         }
     }
 
-    private FlowFacts flow(Ranking ranking) {
+    private FlowFacts flow(Slice slice, Ranking ranking) {
+        Map<String, List<MonthsOfGoods.Point>> months = MonthsOfGoods.of(
+                slice,
+                ranking.flow(),
+                Sparkline.shown(subject.period()),
+                ranking.goods().stream().map(RankedGoods::code).toList());
         List<FlowFacts.BaseYear> bases = ranking.bases().stream()
                 .map(basis -> new FlowFacts.BaseYear(
                         basis.baselineYear(),
@@ -119,9 +126,12 @@ public final class BriefAssembler {
                 ranking.flow(),
                 ranking.sumOfLines(),
                 ranking.sumOfLinesUsd(),
+                !ranking.provenance().periods().isEmpty(),
                 ranking.lines(),
                 bases,
-                ranking.goods().stream().map(this::line).toList(),
+                ranking.goods().stream()
+                        .map(goods -> line(goods, months.getOrDefault(goods.code(), List.of())))
+                        .toList(),
                 "tidewaiter " + totalRows(ranking));
     }
 
@@ -135,7 +145,7 @@ public final class BriefAssembler {
                 + " --dataset " + ranking.provenance().dataset() + asOf;
     }
 
-    private FlowFacts.GoodsLine line(RankedGoods goods) {
+    private FlowFacts.GoodsLine line(RankedGoods goods, List<MonthsOfGoods.Point> months) {
         List<FlowFacts.ChangeFacts> changes = goods.changes().stream()
                 .map(change -> new FlowFacts.ChangeFacts(
                         change.baselineYear(),
@@ -158,6 +168,9 @@ public final class BriefAssembler {
                 goods.sharePercent(),
                 changes,
                 law.facts(goods.verdict()),
+                months.stream()
+                        .map(point -> new MonthlySeries.Point(point.period(), point.state(), point.value()))
+                        .toList(),
                 "tidewaiter " + goods.rows());
     }
 
@@ -202,6 +215,7 @@ public final class BriefAssembler {
         for (TurnFacts turn : fresh.subList(0, Math.min(MULTIPLES, fresh.size()))) {
             GoodsSeries series = SeriesAnalysis.of(longer, turn.flow(), turn.code());
             List<MonthlySeries.Point> points = series.points().stream()
+                    .filter(point -> !point.period().isJoint()) // its months stand in the picture as not known
                     .map(point -> new MonthlySeries.Point(point.period(), point.state(), point.value()))
                     .toList();
             multiples.add(new MonthlySeries(
@@ -234,6 +248,7 @@ public final class BriefAssembler {
         Map<String, Sourcing.ReleaseUsed> releases = new LinkedHashMap<>();
         Set<Period> used = new TreeSet<>();
         Set<Period> missing = new TreeSet<>();
+        Set<Period> held = new TreeSet<>();
         Set<Period> compared = new TreeSet<>();
         Set<String> aside = new TreeSet<>();
         Set<String> notes = new LinkedHashSet<>();
@@ -255,15 +270,20 @@ public final class BriefAssembler {
             aside.addAll(provenance.datasetsLeftAside());
             notes.addAll(provenance.notes());
             missing.addAll(provenance.periodsNotPublished());
+            provenance.periods().forEach(period -> held.addAll(List.of(period.first(), period.last())));
             ranking.bases()
                     .forEach(basis -> basis.periodsUsed().forEach(period -> {
-                        compared.add(period);
-                        compared.add(period.plusYears(
-                                basis.baselineYear() - subject.period().from().year()));
+                        int back =
+                                basis.baselineYear() - subject.period().from().year();
+                        for (Period each : List.of(period, period.first(), period.last())) {
+                            compared.add(each);
+                            compared.add(each.plusYears(back));
+                            each.joint().ifPresent(joint -> compared.add(joint.plusYears(back)));
+                        }
                     }));
         }
         subject.period().listPeriods().stream()
-                .filter(period -> !missing.contains(period))
+                .filter(period -> !missing.contains(period) && held.contains(period))
                 .forEach(used::add);
         compared.addAll(used);
         rankings.stream()

@@ -37,7 +37,9 @@ final class CsvBrief {
                 "act",
                 "paragraph",
                 "release",
-                "row");
+                "row",
+                "file",
+                "line");
         new CsvBrief(facts.subject().currency(), csv).all(facts);
         return text.toString();
     }
@@ -181,6 +183,8 @@ final class CsvBrief {
                 paragraph.act(),
                 paragraph.paragraph(),
                 "",
+                "",
+                "",
                 "");
     }
 
@@ -201,7 +205,9 @@ final class CsvBrief {
                 "",
                 "",
                 row.release(),
-                Long.toString(row.row()));
+                Long.toString(row.row()),
+                safe(row.file()),
+                row.line() == null ? "" : Long.toString(row.line()));
     }
 
     private void figure(
@@ -231,6 +237,8 @@ final class CsvBrief {
                 law == null ? "" : law.answer().code(),
                 cites && law != null ? law.cited().getFirst().act() : "",
                 cites && law != null ? law.cited().getFirst().paragraph() : "",
+                "",
+                "",
                 "",
                 "");
     }

@@ -7,11 +7,14 @@ import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
 
-/** One direction: its sum, that sum beside the years compared with, and its largest goods. */
+/**
+ * One direction: whether anything is published of it, its sum, that sum beside the years compared with, and its largest goods.
+ */
 public record FlowFacts(
         Flow flow,
         BigDecimal value,
         BigDecimal valueUsd,
+        boolean published,
         long lines,
         List<BaseYear> bases,
         List<GoodsLine> top,
@@ -34,7 +37,10 @@ public record FlowFacts(
         }
     }
 
-    /** One good in a ranking; {@code nameOfParent} marks a description that is that of a heading above the code. */
+    /**
+     * One good in a ranking; {@code nameOfParent} marks a description that is that of a heading above the code;
+     * {@code months} are the periods asked for and as many before them as {@link Sparkline} shows.
+     */
     public record GoodsLine(
             int rank,
             String code,
@@ -46,9 +52,11 @@ public record FlowFacts(
             @Nullable BigDecimal sharePercent,
             List<ChangeFacts> changes,
             LawFacts law,
+            List<MonthlySeries.Point> months,
             String rowsCommand) {
         public GoodsLine {
             changes = List.copyOf(changes);
+            months = List.copyOf(months);
         }
     }
 

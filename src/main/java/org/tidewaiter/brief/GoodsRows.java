@@ -10,7 +10,7 @@ import org.tidewaiter.trade.Period;
 public record GoodsRows(
         Flow flow, String code, String name, LawFacts law, List<RowFacts> rows, int unlisted, String rowsCommand) {
 
-    /** One row of a release; {@code row} counts from 1. */
+    /** One row of a release; {@code row} counts from 1, {@code line} in the file that was loaded. */
     public record RowFacts(
             Period period,
             String code,
@@ -19,7 +19,9 @@ public record GoodsRows(
             @Nullable BigDecimal valueUsd,
             @Nullable BigDecimal netWeightKg,
             String release,
-            long row) {}
+            long row,
+            String file,
+            @Nullable Long line) {}
 
     public GoodsRows {
         rows = List.copyOf(rows);

@@ -15,23 +15,46 @@ public record Page(
         HeadLine head,
         String css,
         Map<Flow, String> bars,
+        Map<GoodsTally.Key, String> sparks,
         List<String> multiples) {
 
     /** Draws the pictures; {@code forPaper} names every font, which PDF needs and a browser does not. */
     static Page of(BriefFacts facts, Words words, String css, boolean forPaper) {
         Map<Flow, String> bars = new LinkedHashMap<>();
+        Map<GoodsTally.Key, String> sparks = new LinkedHashMap<>();
         for (FlowFacts flow : facts.flows()) {
+            flow.top()
+                    .forEach(good -> sparks.put(
+                            new GoodsTally.Key(flow.flow(), good.code()),
+                            Sparkline.draw(good, flow.flow(), facts.subject(), words, forPaper)));
             if (!flow.top().isEmpty()) {
                 bars.put(flow.flow(), BarsChart.draw(flow, facts, words, forPaper));
             }
         }
         Sentences sentences = new Sentences(facts, words);
         return new Page(
-                facts, words, sentences, sentences.head(), css, bars, SmallMultiples.draw(facts, words, forPaper));
+                facts,
+                words,
+                sentences,
+                sentences.head(),
+                css,
+                bars,
+                sparks,
+                SmallMultiples.draw(facts, words, forPaper));
     }
 
     public String text(String key, Object... values) {
         return words.text(key, values);
+    }
+
+    /** The small bars beside a good. */
+    public String spark(Flow flow, String code) {
+        return sparks.getOrDefault(new GoodsTally.Key(flow, code), "");
+    }
+
+    /** Which periods the small bars show. */
+    public String sparkRange() {
+        return words.range(Sparkline.shown(facts.subject().period()));
     }
 
     public String currency() {

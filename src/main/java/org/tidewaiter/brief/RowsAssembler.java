@@ -78,21 +78,20 @@ final class RowsAssembler {
 
     private List<GoodsRows> collect(Map<GoodsTally.Key, Named> wanted) {
         List<GoodsRows> all = new ArrayList<>();
-        Set<Period> asked = new LinkedHashSet<>(question.period().listPeriods());
-        Set<Period> compared = new LinkedHashSet<>();
-        question.baselineYears()
-                .forEach(year -> compared.addAll(sameMonths(year).listPeriods()));
+        List<PeriodRange> compared =
+                question.baselineYears().stream().map(this::sameMonths).toList();
         for (Flow flow : question.flows()) {
             Map<String, List<GoodsRows.RowFacts>> read = read(flow);
             wanted.forEach((key, named) -> {
                 if (key.flow() == flow) {
                     List<GoodsRows.RowFacts> found = read.getOrDefault(key.code(), List.of());
                     List<GoodsRows.RowFacts> rows = new ArrayList<>(found.stream()
-                            .filter(row -> asked.contains(row.period()))
+                            .filter(row -> question.period().holds(row.period()))
                             .toList());
                     if (named.withBases()) { // after the asked months, so that a long list never cuts those off
                         found.stream()
-                                .filter(row -> compared.contains(row.period()) && !asked.contains(row.period()))
+                                .filter(row -> !question.period().holds(row.period())
+                                        && compared.stream().anyMatch(range -> range.holds(row.period())))
                                 .forEach(rows::add);
                     }
                     int listed = Math.min(PER_GOOD, rows.size());
@@ -124,7 +123,7 @@ final class RowsAssembler {
         Question narrow = new Question(
                 question.reporter(),
                 question.partner(),
-                List.of(flow),
+                question.flows(),
                 period,
                 question.goods(),
                 question.currency(),
@@ -133,7 +132,7 @@ final class RowsAssembler {
                 question.source());
         int level = question.goods().level();
         Map<String, List<GoodsRows.RowFacts>> rows = new LinkedHashMap<>();
-        List<TracedRow> traced = RowTrail.list(warehouse, narrow, "");
+        List<TracedRow> traced = RowTrail.list(warehouse, narrow, flow, "");
         Map<Period, List<TracedRow>> byPeriod = new java.util.TreeMap<>();
         traced.stream()
                 .filter(row -> row.role().equals("cell"))
@@ -151,7 +150,9 @@ final class RowsAssembler {
                                     row.valueUsd(),
                                     row.netWeightKg(),
                                     row.release(),
-                                    row.row()));
+                                    row.row(),
+                                    row.sourceFile(),
+                                    row.place()));
                 }));
         return rows;
     }

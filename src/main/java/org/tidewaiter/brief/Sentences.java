@@ -38,6 +38,10 @@ public final class Sentences {
 
     /** Imports 1 684 m CNY (239 m USD), ×2.1 on the same months of 2022, ×0.9 of 2019. */
     public String headline(FlowFacts flow) {
+        if (!flow.published()) {
+            return words.text(
+                    "headline.none", words.text("headline." + flow.flow().code()));
+        }
         StringBuilder text = new StringBuilder(
                         words.text("headline." + flow.flow().code()))
                 .append(' ')

@@ -72,7 +72,7 @@ final class SmallMultiples {
                         Svg.colour(series.answer()),
                         Svg.cssClass(series.answer()),
                         tip);
-            } else if (point.state() == CellState.NOT_PUBLISHED || point.state() == CellState.SUPPRESSED) {
+            } else if (point.state() != CellState.REPORTED && point.state() != CellState.REPORTED_ZERO) {
                 svg.hatch(x, TOP, step, BOTTOM - TOP);
             }
         }

@@ -29,9 +29,10 @@ final class Svg {
                 .append(at(height))
                 .append("\" font-family=\"'Liberation Sans', system-ui, sans-serif\"><title>")
                 .append(escape(title))
-                .append("</title><desc>")
-                .append(escape(description))
-                .append("</desc>");
+                .append("</title>");
+        if (!description.isEmpty()) {
+            out.append("<desc>").append(escape(description)).append("</desc>");
+        }
     }
 
     Svg rect(double x, double y, double width, double height, String colour, String cssClass, String tip) {

@@ -74,7 +74,7 @@ public final class Words {
         return switch (change.baseState()) {
             case REPORTED -> millions(change.base());
             case REPORTED_ZERO -> "0";
-            case NOT_PUBLISHED, SUPPRESSED -> DASH + NO_BREAK + state(change.baseState());
+            case NOT_PUBLISHED, PUBLISHED_JOINTLY, SUPPRESSED -> DASH + NO_BREAK + state(change.baseState());
         };
     }
 
@@ -224,6 +224,9 @@ public final class Words {
 
     /** October 2023, or 2023. */
     public String period(Period period) {
+        if (period.isJoint()) {
+            return range(new PeriodRange(period.first(), period.last()));
+        }
         return period.frequency() == Period.Frequency.ANNUAL
                 ? text("date.year", period.year())
                 : text(

@@ -214,7 +214,9 @@ final class XlsxBrief {
                         "USD",
                         words.text("column.weight"),
                         words.text("column.release"),
-                        words.text("column.row")),
+                        words.text("column.row"),
+                        words.text("column.file"),
+                        words.text("column.line")),
                 10,
                 48,
                 10,
@@ -224,6 +226,8 @@ final class XlsxBrief {
                 16,
                 16,
                 30,
+                8,
+                24,
                 8);
         for (GoodsRows goods : facts.rows()) {
             for (GoodsRows.RowFacts row : goods.rows()) {
@@ -237,7 +241,9 @@ final class XlsxBrief {
                         row.valueUsd(),
                         row.netWeightKg(),
                         row.release(),
-                        row.row());
+                        row.row(),
+                        row.file(),
+                        row.line() == null ? "" : row.line());
             }
         }
     }

@@ -34,6 +34,7 @@ final class Amounts {
             case REPORTED -> value == null ? DASH : amount(value);
             case REPORTED_ZERO -> DASH + " reported zero";
             case NOT_PUBLISHED -> DASH + " not published";
+            case PUBLISHED_JOINTLY -> DASH + " published jointly";
             case SUPPRESSED -> DASH + " suppressed";
         };
     }

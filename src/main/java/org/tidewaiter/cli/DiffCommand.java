@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "diff", description = "Compares two releases of one data set cell by cell.")
 final class DiffCommand implements Callable<Integer> {
     private static final List<String> KINDS =
-            List.of("added", "removed", "revised", "unchanged", "newly_covered", "no_longer_covered");
+            List.of("added", "removed", "revised", "unchanged", "not_named", "newly_covered", "no_longer_covered");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -98,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
                     change.split() == null ? "" : change.split());
         }
         table.print(out);
-        long listed = diff.count("added") + diff.count("removed") + diff.count("revised");
+        long listed = diff.count("added") + diff.count("removed") + diff.count("revised") + diff.count("not_named");
         if (listed > diff.changes().size()) {
             out.println("... and " + ReleaseText.number(listed - diff.changes().size()) + " more; --limit shows them.");
         }
@@ -108,6 +108,8 @@ final class DiffCommand implements Callable<Integer> {
         return switch (kind) {
             case "added" -> "cells added where A had none";
             case "removed" -> "cells of A that B withdraws";
+            case "not_named" ->
+                "cells of A that B does not name (only some goods, one province or regime); they still count";
             case "revised" -> "cells revised";
             case "unchanged" -> "cells the same in both";
             case "newly_covered" -> "cells of months, partners or code lengths that only B covers";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.ingest.February;
 import org.tidewaiter.ingest.Ingest;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.LoadReport;
@@ -68,11 +69,20 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--complete",
-            description = "The file holds all goods of its months: a good that does not occur was not traded.")
+            description =
+                    "The file holds everything of its months: a good, or one of several provinces or regimes, that does not"
+                            + " occur was not traded.")
     private boolean complete;
 
     @Option(names = "--illustrative", description = "The figures are made up; everything made from them will say so.")
     private boolean illustrative;
+
+    @Option(
+            names = "--february",
+            paramLabel = "WHAT",
+            description =
+                    "What China's February 2020 holds where a file has no January: 'alone', or 'joint' with January.")
+    private @Nullable String february;
 
     /** One file that could not be loaded. */
     private record Refusal(String file, String message, String hint) {}
@@ -129,6 +139,7 @@ final class LoadCommand implements Callable<Integer> {
                 today,
                 complete,
                 illustrative,
+                Optional.ofNullable(february).map(February::parse),
                 List.of(Path.of(examples).resolve("mappings")));
     }
 

@@ -51,10 +51,12 @@ public final class Main {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        StandardOutput terminal = StandardOutput.open();
+        PrintWriter out = terminal.writer();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exitCode = run(out, err, args);
         out.flush();
+        exitCode = terminal.finish(exitCode, err);
         err.flush();
         System.exit(exitCode);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidewaiter.analysis.Provenance;
 import org.tidewaiter.trade.ExchangeRates;
 import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
 
 /** What a printed table rests on, in a few lines under it. */
 final class ProvenanceText {
@@ -58,8 +59,9 @@ final class ProvenanceText {
         int start = 0;
         for (int i = 1; i <= periods.size(); i++) {
             if (i == periods.size() || !follows(periods.get(i - 1), periods.get(i))) {
-                text.append(text.isEmpty() ? "" : ", ").append(periods.get(start));
-                text.append(i - start > 1 ? ".." + periods.get(i - 1) : "");
+                text.append(text.isEmpty() ? "" : ", ")
+                        .append(new PeriodRange(
+                                periods.get(start).first(), periods.get(i - 1).last()));
                 start = i;
             }
         }

@@ -71,7 +71,7 @@ final class RankingText {
                 + ProvenanceText.span(basis.periodsUsed())
                 + (basis.isWhole()
                         ? ""
-                        : "; left out because one side is not published: "
+                        : "; left out because one side has no figure of its own for them: "
                                 + ProvenanceText.span(basis.periodsLeftOut()));
     }
 

@@ -14,15 +14,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code tidewaiter rows}: the rows a number was made of, with the release and the place in it. */
+/** {@code tidewaiter rows}: the rows a number was made of, with the file, the line, the release and the row in it. */
 @Command(
         name = "rows",
-        description = "Lists the rows behind a number: release, row, value.",
+        description = "Lists the rows behind a number: file, line, release, row, value.",
         footer = {
             "",
             "Example: tidewaiter rows --reporter CN --partner KP --flow import --period 2023-05 --code 720221",
         })
 final class RowsCommand implements Callable<Integer> {
+    private static final int SHORT_ID = 10; // letters, enough to name a release
     private static final int ROWS = 200; // the rows of one line in one month fit many times over
 
     @Spec
@@ -56,6 +57,8 @@ final class RowsCommand implements Callable<Integer> {
             return 0;
         }
         TextTable table = new TextTable(
+                "file",
+                "line",
                 "release",
                 ">row",
                 "period",
@@ -68,7 +71,9 @@ final class RowsCommand implements Callable<Integer> {
                 "regime");
         for (TracedRow row : rows) {
             table.add(
-                    row.release(),
+                    row.sourceFile(),
+                    place(row),
+                    row.release().substring(0, Math.min(SHORT_ID, row.release().length())),
                     row.row(),
                     row.period(),
                     row.code(),
@@ -80,10 +85,21 @@ final class RowsCommand implements Callable<Integer> {
                     row.regime() == null ? "" : row.regime());
         }
         table.print(out);
+        if (rows.stream().anyMatch(row -> row.place() == null)) {
+            out.println(
+                    "No line: that release was loaded before lines were kept. Its rows stand in the order of the file.");
+        }
         if (rows.size() == question.limit()) {
             out.println("Only the first " + question.limit() + " rows; --limit shows more.");
         }
         return 0;
+    }
+
+    private static String place(TracedRow row) {
+        if (row.place() == null) {
+            return Amounts.dash();
+        }
+        return "line".equals(row.placeUnit()) ? row.place().toString() : row.placeUnit() + " " + row.place();
     }
 
     private static String number(@Nullable BigDecimal value) {

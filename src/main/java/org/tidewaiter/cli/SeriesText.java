@@ -21,7 +21,8 @@ final class SeriesText {
         for (GoodsSeries.Point point : series.points()) {
             table.add(
                     point.period(),
-                    Amounts.amount(point.value(), point.state()),
+                    Amounts.amount(point.value(), point.state())
+                            + (point.publishedWith() == null ? "" : " with " + point.publishedWith()),
                     tonnes(point.netWeightKg()) + (point.weightEstimated() ? " est." : ""),
                     decimals(point.unitValueUsdPerKg()),
                     VerdictText.of(point.verdict()));

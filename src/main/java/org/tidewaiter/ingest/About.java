@@ -26,7 +26,8 @@ public record About(
         boolean illustrative,
         boolean complete,
         Optional<Flow> flow,
-        Optional<LocalDate> published) {
+        Optional<LocalDate> published,
+        Optional<February> february) {
 
     private static final String NAME = "about.yml";
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -41,7 +42,10 @@ public record About(
             boolean complete,
             @Nullable Map<String, File> files) {}
 
-    private record File(@Nullable String flow, @Nullable String published) {}
+    private record File(
+            @Nullable String flow,
+            @Nullable String published,
+            @Nullable String february) {}
 
     /** What the folder's {@code about.yml} says of the file; empty where there is none or it does not name the file. */
     public static Optional<About> find(Path file) {
@@ -63,7 +67,8 @@ public record About(
                 folder.illustrative(),
                 folder.complete(),
                 Optional.ofNullable(entry.flow()).map(Flow::parse),
-                Optional.ofNullable(entry.published()).map(AsOf::parseDay));
+                Optional.ofNullable(entry.published()).map(AsOf::parseDay),
+                Optional.ofNullable(entry.february()).map(February::parse));
     }
 
     private static Folder read(Path about) {
@@ -82,7 +87,7 @@ public record About(
     private static AppException unreadable(Path about, String what) {
         return AppException.wrongUse(
                 about + " cannot be read: " + what + ".",
-                "It holds title, publisher, licence, illustrative, complete, and files: {NAME: {flow, published}};"
+                "It holds title, publisher, licence, illustrative, complete, and files: {NAME: {flow, published, february}};"
                         + " correct it or take it away.");
     }
 }

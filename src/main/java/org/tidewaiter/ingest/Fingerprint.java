@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 record Fingerprint(String release, String sha256, SortedMap<String, String> options) {
     /** Raised whenever the staging gives other rows for the same file, so that it can be loaded anew. */
-    private static final String STAGING_VERSION = "1";
+    private static final String STAGING_VERSION = "2";
 
     static Fingerprint of(String sha256, Layout layout, LoadOptions said) {
         SortedMap<String, String> options = new TreeMap<>(layout.dataset().facts());
@@ -27,6 +27,7 @@ record Fingerprint(String release, String sha256, SortedMap<String, String> opti
         said.period().ifPresent(period -> options.put("period", period.toString()));
         said.edition().ifPresent(edition -> options.put("hs_edition", edition.name()));
         said.published().ifPresent(day -> options.put("published", day.toString()));
+        said.february().ifPresent(february -> options.put("february_2020", february.word()));
         if (said.complete()) {
             options.put("complete", "true");
         }

@@ -47,9 +47,14 @@ public final class Ingest {
                     "Free space on the disk of " + warehouse.home() + " or give another folder with --home.",
                     e);
         } catch (IOException e) {
+            boolean full = String.valueOf(e.getMessage()).contains("No space left");
             throw AppException.unavailable(
-                    "While loading " + path + ": " + e.getMessage() + ".",
-                    "Check that the disk of " + warehouse.home() + " has space and the file is whole.",
+                    full
+                            ? "The disk of " + warehouse.home() + " is full: " + path + " was not loaded."
+                            : "While loading " + path + ": " + e.getMessage() + ".",
+                    full
+                            ? "Free space there, or give another folder with --home; what was loaded before is unharmed."
+                            : "Check that the disk of " + warehouse.home() + " has space and the file is whole.",
                     e);
         }
     }
@@ -115,6 +120,7 @@ public final class Ingest {
         Rows rows = new Rows(draft, scratch, head, layout, content, scan);
         rows.stage();
         deleteAll(scratch);
+        JointMonths.check(draft, file, options, notices);
         if (rows.kept == 0 && rows.read > 0) {
             throw nothingUsable(layout);
         }
@@ -215,9 +221,10 @@ public final class Ingest {
 
         void stage() throws IOException {
             Engine engine = draft.engine();
-            Staging staging = new Staging(engine, layout, draft.folder(), notices);
+            Staging staging = new Staging(
+                    engine, layout, draft.folder(), notices, options.february().equals(Optional.of(February.JOINT)));
             Path text = ReadableTable.text(file, head, scratch, engine, progress);
-            if (readPlainly(text)) {
+            if (options.february().isEmpty() && readPlainly(staging, text)) {
                 return;
             }
             ReadableTable table = ReadableTable.of(file, head, text, scan, progress);
@@ -229,7 +236,7 @@ public final class Ingest {
                 brokenRows = out.broken();
             }
             progress.report("staging", 0, 0);
-            Staging.Outcome outcome = staging.run(clean, broken);
+            Staging.Outcome outcome = staging.run(clean, broken, ReadableTable.unit(file, head));
             kept = outcome.kept();
             rejected = outcome.rejected();
             if (rejected < brokenRows || read != kept + merged + rejected) {
@@ -239,7 +246,7 @@ public final class Ingest {
         }
 
         /** The short way; false where the table is not plain throughout. */
-        private boolean readPlainly(Path text) throws IOException {
+        private boolean readPlainly(Staging staging, Path text) throws IOException {
             if (!DirectRoute.isOpen(layout, head, Files.size(text))) {
                 return false;
             }
@@ -255,6 +262,8 @@ public final class Ingest {
             kept = outcome.get().rows();
             merged = outcome.get().merged();
             slices = outcome.get().slices();
+            staging.writePlainLines(
+                    outcome.get().places(), ReadableTable.firstPlace(file), ReadableTable.unit(file, head));
             read = kept + merged;
             return true;
         }

@@ -22,6 +22,7 @@ public record LoadOptions(
         LocalDate retrieved,
         boolean complete,
         boolean illustrative,
+        Optional<February> february,
         List<Path> mappingFolders) {
 
     public LoadOptions {
@@ -40,6 +41,7 @@ public record LoadOptions(
                 day,
                 false,
                 false,
+                Optional.empty(),
                 List.of());
     }
 
@@ -55,6 +57,7 @@ public record LoadOptions(
                 retrieved,
                 complete,
                 illustrative,
+                february,
                 mappingFolders);
     }
 
@@ -70,6 +73,23 @@ public record LoadOptions(
                 retrieved,
                 complete,
                 illustrative,
+                february,
+                mappingFolders);
+    }
+
+    /** The same with what February 2020 holds. */
+    public LoadOptions withFebruary(February said) {
+        return new LoadOptions(
+                flow,
+                source,
+                mapping,
+                period,
+                edition,
+                published,
+                retrieved,
+                complete,
+                illustrative,
+                Optional.of(said),
                 mappingFolders);
     }
 
@@ -85,6 +105,7 @@ public record LoadOptions(
                 retrieved,
                 complete,
                 illustrative,
+                february,
                 mappingFolders);
     }
 
@@ -100,12 +121,23 @@ public record LoadOptions(
                 retrieved,
                 complete || about.complete(),
                 illustrative || about.illustrative(),
+                february.or(about::february),
                 mappingFolders);
     }
 
     /** The same, looking for mappings in these folders. */
     public LoadOptions withMappingFolders(List<Path> folders) {
         return new LoadOptions(
-                flow, source, mapping, period, edition, published, retrieved, complete, illustrative, folders);
+                flow,
+                source,
+                mapping,
+                period,
+                edition,
+                published,
+                retrieved,
+                complete,
+                illustrative,
+                february,
+                folders);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.ingest.Layout.AreaCodes;
 import org.tidewaiter.trade.Area;
@@ -61,7 +62,7 @@ final class LookupTables {
             monthly.stream()
                     .map(rate -> rate.period().year())
                     .distinct()
-                    .map(Period::ofYear)
+                    .flatMap(year -> Stream.of(Period.ofYear(year), Period.ofJanuaryAndFebruary(year)))
                     .flatMap(year -> rates.find(currency, year).stream())
                     .forEach(rate -> rows.add(row(currency, rate)));
         }

@@ -1,6 +1,7 @@
 package org.tidewaiter.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.tidewaiter.trade.AppException;
@@ -24,13 +25,30 @@ final class ParquetTables {
                     ',',
                     columns,
                     List.of());
-        } catch (EngineException e) {
-            AppException exception = AppException.wrongUse(
-                    file.path() + " is a damaged Parquet file: "
-                            + e.engineMessage().lines().findFirst().orElse("") + ".",
-                    "Get it again from its publisher.");
-            exception.initCause(e);
-            throw exception;
+        } catch (EngineException | AppException e) {
+            throw damaged(file, e);
         }
+    }
+
+    /** Writes the table as CSV; where the disk of the scratch folder is full, that is said instead. */
+    static void copy(SourceFile file, Engine engine, Path target) {
+        try {
+            engine.execute("staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
+        } catch (EngineException | AppException e) {
+            if (String.valueOf(e.getMessage()).contains("disk is full")) {
+                throw e;
+            }
+            throw damaged(file, e);
+        }
+    }
+
+    private static AppException damaged(SourceFile file, RuntimeException e) {
+        String said = e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
+        AppException exception = AppException.wrongUse(
+                file.path() + " is a damaged Parquet file: "
+                        + said.lines().findFirst().orElse("") + ".",
+                "Get it again from its publisher.");
+        exception.initCause(e);
+        return exception;
     }
 }

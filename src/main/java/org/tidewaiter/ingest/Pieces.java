@@ -57,11 +57,11 @@ final class Pieces {
         return end;
     }
 
-    /** Place after the first line that is not empty; negative where it may not be the whole header. */
+    /** Place after the first line; negative where it is empty or may not be the whole header. */
     private int afterHeader(int end) {
         int at = 0;
-        while (at < end && (buffer[at] == '\n' || buffer[at] == '\r')) {
-            at++;
+        if (end > 0 && (buffer[0] == '\n' || buffer[0] == '\r')) {
+            return -1;
         }
         int quotes = 0;
         while (at < end && buffer[at] != '\n') {

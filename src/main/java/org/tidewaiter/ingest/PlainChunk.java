@@ -1,6 +1,7 @@
 package org.tidewaiter.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,10 @@ final class PlainChunk {
     private int[] editions = new int[ROWS];
     private int[] roles = new int[ROWS];
     private long[] hashes = new long[ROWS];
+    private final List<PlainTable.Place> places = new ArrayList<>();
     private int rows;
     private int merged;
+    private int lines;
     private boolean odd;
     private int at;
 
@@ -130,6 +133,8 @@ final class PlainChunk {
     boolean read() {
         rows = 0;
         merged = 0;
+        lines = 0;
+        places.clear();
         at = 0;
         odd = false;
         while (at < length && !odd) {
@@ -176,6 +181,7 @@ final class PlainChunk {
 
     private void readLine() {
         int start = at;
+        lines++;
         if (bytes[at] == '\n' || (bytes[at] == '\r' && bytes[at + 1] == '\n')) {
             at += bytes[at] == '\n' ? 1 : 2;
             return;
@@ -220,6 +226,10 @@ final class PlainChunk {
             return;
         }
         hashes[rows] = hash;
+        int line = lines - 1;
+        if (places.isEmpty() || line - rows != places.getLast().distance()) {
+            places.add(new PlainTable.Place(rows, line));
+        }
         rows++;
     }
 
@@ -341,6 +351,16 @@ final class PlainChunk {
     /** Rows read. */
     int rows() {
         return rows;
+    }
+
+    /** Lines read, the blank and the repeated ones included. */
+    int lines() {
+        return lines;
+    }
+
+    /** Where runs of rows begin, both counted from the beginning of the piece. */
+    List<PlainTable.Place> places() {
+        return places;
     }
 
     /** Lines that repeat an earlier one. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class PlainTable {
     private final Layout layout;
     private final Progress progress;
     private final long total;
+    private final List<Place> places = new ArrayList<>();
     private long merged;
+    private long lines;
 
     private PlainTable(Path table, char delimiter, Layout layout, Progress progress) throws IOException {
         this.table = table;
@@ -42,8 +45,15 @@ final class PlainTable {
         this.total = Files.size(table);
     }
 
+    /** Row and line (both from 0, the header not counted) at which a run of rows begins that follow each other in the file. */
+    record Place(long row, long line) {
+        long distance() {
+            return line - row;
+        }
+    }
+
     /** Rows written, which with the lines merged are every line of the table, and what they are about if few enough. */
-    record Outcome(long rows, long merged, Optional<List<Slice>> slices) {}
+    record Outcome(long rows, long merged, Optional<List<Slice>> slices, List<Place> places) {}
 
     /**
      * Writes the rows of a table, or gives nothing where it is not plain throughout. The digest, where there is one, has
@@ -79,6 +89,8 @@ final class PlainTable {
             @Nullable MessageDigest digest)
             throws IOException {
         merged = 0;
+        lines = 0;
+        places.clear();
         Deque<PlainChunk> idle = new ArrayDeque<>();
         for (int i = 0; i < threads + 2; i++) { // one is filled and one written meanwhile
             idle.add(new PlainChunk(layout, delimiter, PIECE + 1, repeats));
@@ -112,8 +124,11 @@ final class PlainTable {
             file.finish();
             SliceCounts slices = new SliceCounts();
             idle.forEach(each -> slices.addAll(each.slices));
-            return Optional.of(
-                    new Outcome(file.rows(), merged, slices.list(period -> PlainMeaning.edition(layout, period))));
+            return Optional.of(new Outcome(
+                    file.rows(),
+                    merged,
+                    slices.list(period -> PlainMeaning.edition(layout, period)),
+                    List.copyOf(places)));
         } finally {
             pool.shutdownNow();
         }
@@ -139,6 +154,13 @@ final class PlainTable {
             }
         }
         merged += chunk.merged();
+        for (Place place : chunk.places()) {
+            Place inFile = new Place(file.rows() + place.row(), lines + place.line());
+            if (places.isEmpty() || places.getLast().distance() != inFile.distance()) {
+                places.add(inFile);
+            }
+        }
+        lines += chunk.lines();
         file.append(chunk.group);
         return chunk;
     }

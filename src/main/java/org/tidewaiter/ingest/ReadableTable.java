@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -84,7 +83,7 @@ record ReadableTable(
         boolean wide = isWide(head);
         if (file.kind() == FileKind.PARQUET) {
             Path target = scratch.resolve("table.csv");
-            engine.execute("staging/from_parquet", Map.of("source", file.path().toString(), "file", target.toString()));
+            ParquetTables.copy(file, engine, target);
             return target;
         }
         if (file.kind() == FileKind.TEXT && !wide) {
@@ -128,6 +127,21 @@ record ReadableTable(
         }
     }
 
+    /** What counts the places of rows: lines of a text, records of an answer, rows of a Parquet table. */
+    static String unit(SourceFile file, Head head) {
+        return head.json() ? "record" : file.kind() == FileKind.PARQUET ? "row" : "line";
+    }
+
+    /** The place of the first row below the header. */
+    static long firstPlace(SourceFile file) {
+        return 2 - headLines(file);
+    }
+
+    /** A Parquet table was written out with a header that it does not have itself. */
+    private static long headLines(SourceFile file) {
+        return file.kind() == FileKind.PARQUET ? 1 : 0;
+    }
+
     /** Reads every record after the header. */
     void readInto(CleanTable out, Notices notices) throws IOException {
         String shownAs = file.path().toString();
@@ -144,7 +158,7 @@ record ReadableTable(
             records.next(); // the header
             for (CsvRecords.Entry entry = records.next(); entry != null; entry = records.next()) {
                 boolean mayRepeat = onlyCarriageReturns || (scan != null && scan.mayRepeat(entry.hash()));
-                out.accept(entry.line(), entry.raw(), entry.fields(), entry.problem(), mayRepeat);
+                out.accept(entry.line() - headLines(file), entry.raw(), entry.fields(), entry.problem(), mayRepeat);
             }
         }
     }

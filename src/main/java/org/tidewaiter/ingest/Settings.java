@@ -18,7 +18,12 @@ final class Settings {
     private Settings() {}
 
     static void apply(
-            Engine engine, Layout layout, Map<String, Path> files, char delimiter, Map<String, String> columns) {
+            Engine engine,
+            Layout layout,
+            Map<String, Path> files,
+            char delimiter,
+            Map<String, String> columns,
+            boolean februaryJoint) {
         Layout.Reading reading = layout.reading();
         Map<String, Object> settings = new LinkedHashMap<>();
         files.forEach((name, path) -> settings.put(name, path.toString()));
@@ -36,6 +41,7 @@ final class Settings {
         settings.put("thousands", reading.thousands());
         settings.put("decimal", reading.decimal());
         settings.put("pad_codes", reading.padCodes());
+        settings.put("february_joint", februaryJoint);
         settings.put("label_language", reading.labelLanguage());
         settings.put("null_words", reading.nullWords());
         List<String> empty = new ArrayList<>(reading.nullWords());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.warehouse.Engine;
 
 /** Runs the staging SQL of one load: cleaned text in, canonical rows, labels and rejected rows out. */
@@ -15,24 +16,26 @@ final class Staging {
     private final Layout layout;
     private final Path folder;
     private final Notices notices;
+    private final boolean februaryJoint;
 
-    Staging(Engine engine, Layout layout, Path folder, Notices notices) {
+    Staging(Engine engine, Layout layout, Path folder, Notices notices, boolean februaryJoint) {
         this.engine = engine;
         this.layout = layout;
         this.folder = folder;
         this.notices = notices;
+        this.februaryJoint = februaryJoint;
     }
 
     /** Rows kept and rejected. */
     record Outcome(long kept, long rejected) {}
 
     /** The common way, over tables that {@link CleanTable} wrote. */
-    Outcome run(Path clean, Path broken) throws IOException {
+    Outcome run(Path clean, Path broken, String unit) throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("line", "VARCHAR");
         columns.put("raw", "VARCHAR");
         layout.roles().stream().filter(role -> !role.isEmpty()).forEach(role -> columns.put(role, "VARCHAR"));
-        Settings.apply(engine, layout, files(clean, broken), ',', columns);
+        Settings.apply(engine, layout, files(clean, broken), ',', columns, februaryJoint);
         engine.execute("staging/words");
         LookupTables.fill(engine, layout);
         engine.execute("staging/raw");
@@ -41,6 +44,9 @@ final class Staging {
         engine.execute("staging/stage");
         engine.execute("staging/keep_staged");
         engine.execute("staging/write_rows", file("rows.parquet"));
+        engine.execute(
+                "staging/write_lines",
+                Map.of("file", folder.resolve("lines.parquet").toString(), "unit", unit));
         if (layout.largestRowIsTotal()) {
             markTotals();
         }
@@ -48,6 +54,20 @@ final class Staging {
         countNotices();
         long rejected = writeRejected();
         return new Outcome(countRows(), rejected);
+    }
+
+    /** Where the rows of a plain table stand, {@code first} being the place of the first line below the header. */
+    void writePlainLines(List<PlainTable.Place> places, long first, String unit) {
+        engine.execute("staging/plain_places");
+        engine.insert(
+                "plain_place",
+                List.of("first_row", "first_place"),
+                places.stream()
+                        .map(place -> new @Nullable Object[] {place.row(), first + place.line()})
+                        .toList());
+        engine.execute(
+                "staging/write_plain_lines",
+                Map.of("file", folder.resolve("lines.parquet").toString(), "unit", unit));
     }
 
     private static Map<String, Path> files(Path clean, Path broken) {
@@ -80,6 +100,9 @@ final class Staging {
         long breakdowns = engine.get("staging/count_notices", Map.of(), row -> {
             notices.add(NoticeCode.LEADING_ZERO_RESTORED, row.getLong("padded"));
             notices.add(NoticeCode.NO_EXCHANGE_RATE, row.getLong("without_rate"));
+            if (layout.dataset().allGoods()) {
+                notices.add(NoticeCode.ONE_PROVINCE_OR_REGIME, row.getLong("one_of_many"));
+            }
             return row.getLong("breakdowns");
         });
         if (breakdowns > 0) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * Monthly average rates of {@code reference/exchange_rates.csv}, in units of the currency per US dollar. A year's rate
- * is the plain mean of its twelve months and exists only where all twelve do.
+ * (or January and February together) is the plain mean of its months and exists only where all of them do.
  */
 public final class ExchangeRates {
     /** One rate with what is needed to cite it. */
@@ -58,30 +58,36 @@ public final class ExchangeRates {
                 .toList();
     }
 
-    /** Average rate of a month or a year; empty where a month is missing. */
+    /** Average rate of a month, a year or January and February together; empty where a month is missing. */
     public Optional<Rate> find(String currency, Period period) {
         String wanted = currency.toUpperCase(Locale.ROOT);
         if (wanted.equals("USD")) {
             return Optional.of(new Rate("USD", period, BigDecimal.ONE, "by definition"));
         }
+        if (period.isJoint()) {
+            return mean(wanted, period, 2);
+        }
         if (period.frequency() == Period.Frequency.MONTHLY) {
             return Optional.ofNullable(rates.get(new Key(wanted, period)));
         }
-        return mean(wanted, period);
+        return mean(wanted, period, 12);
     }
 
-    private Optional<Rate> mean(String currency, Period year) {
+    private Optional<Rate> mean(String currency, Period period, int count) {
         List<Rate> months = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            Rate rate = rates.get(new Key(currency, Period.of(YearMonth.of(year.year(), month))));
+        for (int month = 1; month <= count; month++) {
+            Rate rate = rates.get(new Key(currency, Period.of(YearMonth.of(period.year(), month))));
             if (rate == null) {
                 return Optional.empty();
             }
             months.add(rate);
         }
         BigDecimal sum = months.stream().map(Rate::unitsPerUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean = sum.divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
         return Optional.of(new Rate(
-                currency, year, mean, "mean of 12 months, " + months.getFirst().source()));
+                currency,
+                period,
+                mean,
+                "mean of " + count + " months, " + months.getFirst().source()));
     }
 }

@@ -3,15 +3,18 @@ package org.tidewaiter.trade;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A calendar month or a calendar year, the two grains at which customs offices publish. Stored as one number: 202310 is
- * October 2023, 2023 the whole year.
+ * A calendar month or a calendar year, the two grains at which customs offices publish; or January and February of a
+ * year as one figure, as China published them in 2020. Stored as one number: 202310 is October 2023, 2023 the whole
+ * year, 20200102 January and February 2020 together, which is neither of the two months.
  */
 public record Period(int number) implements Comparable<Period> {
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-?(\\d{2}))?");
+    private static final int JOINT = 102; // January to February, as the last four digits
 
     /** Which grain a period has. */
     public enum Frequency {
@@ -31,9 +34,10 @@ public record Period(int number) implements Comparable<Period> {
     }
 
     public Period {
-        int year = number >= 10000 ? number / 100 : number;
+        int year = yearOf(number);
         int month = number >= 10000 ? number % 100 : 1;
-        if (year < 1900 || year > 2199 || month < 1 || month > 12) {
+        boolean oddRun = number > 999999 && number % 10000 != JOINT;
+        if (year < 1900 || year > 2199 || month < 1 || month > 12 || oddRun) {
             throw new DateTimeException("no calendar month or year: " + number);
         }
     }
@@ -44,6 +48,11 @@ public record Period(int number) implements Comparable<Period> {
 
     public static Period ofYear(int year) {
         return new Period(year);
+    }
+
+    /** January and February of a year as one figure. */
+    public static Period ofJanuaryAndFebruary(int year) {
+        return new Period(year * 10000 + JOINT);
     }
 
     /** Reads 2023, 2023-10 or 202310. */
@@ -69,27 +78,54 @@ public record Period(int number) implements Comparable<Period> {
         return exception;
     }
 
+    private static int yearOf(int number) {
+        return number > 999999 ? number / 10000 : number >= 10000 ? number / 100 : number;
+    }
+
     public Frequency frequency() {
         return number >= 10000 ? Frequency.MONTHLY : Frequency.ANNUAL;
     }
 
     public int year() {
-        return number >= 10000 ? number / 100 : number;
+        return yearOf(number);
+    }
+
+    /** Whether this is two months as one figure. */
+    public boolean isJoint() {
+        return number > 999999;
+    }
+
+    /** The first month of a joint figure, else the period itself. */
+    public Period first() {
+        return isJoint() ? new Period(year() * 100 + 1) : this;
+    }
+
+    /** The last month of a joint figure, else the period itself. */
+    public Period last() {
+        return isJoint() ? new Period(year() * 100 + 2) : this;
+    }
+
+    /** The joint figure a January or February may stand in. */
+    public Optional<Period> joint() {
+        boolean early = !isJoint() && number >= 10000 && number % 100 <= 2;
+        return early ? Optional.of(ofJanuaryAndFebruary(year())) : Optional.empty();
     }
 
     /** First day, included. */
     public LocalDate start() {
-        return number >= 10000 ? LocalDate.of(number / 100, number % 100, 1) : LocalDate.of(number, 1, 1);
+        int month = first().number;
+        return month >= 10000 ? LocalDate.of(month / 100, month % 100, 1) : LocalDate.of(month, 1, 1);
     }
 
     /** Last day, included. */
     public LocalDate end() {
-        return number >= 10000 ? YearMonth.of(number / 100, number % 100).atEndOfMonth() : LocalDate.of(number, 12, 31);
+        int month = last().number;
+        return month >= 10000 ? YearMonth.of(month / 100, month % 100).atEndOfMonth() : LocalDate.of(month, 12, 31);
     }
 
     /** The same month (or the year itself) some years away. */
     public Period plusYears(int years) {
-        return new Period(number >= 10000 ? number + 100 * years : number + years);
+        return new Period(number + years * (isJoint() ? 10000 : number >= 10000 ? 100 : 1));
     }
 
     @Override
@@ -100,6 +136,9 @@ public record Period(int number) implements Comparable<Period> {
 
     @Override
     public String toString() {
+        if (isJoint()) {
+            return first() + ".." + last();
+        }
         return number >= 10000 ? YearMonth.of(number / 100, number % 100).toString() : Integer.toString(number);
     }
 }

@@ -44,6 +44,20 @@ public record PeriodRange(Period from, Period to) {
         return to.end();
     }
 
+    /** Whether a period lies wholly inside. */
+    public boolean holds(Period period) {
+        return period.frequency() == frequency()
+                && !period.start().isBefore(start())
+                && !period.end().isAfter(end());
+    }
+
+    /** Whether some day of a period lies inside. */
+    public boolean touches(Period period) {
+        return period.frequency() == frequency()
+                && !period.end().isBefore(start())
+                && !period.start().isAfter(end());
+    }
+
     /** The same months some years away. */
     public PeriodRange plusYears(int years) {
         return new PeriodRange(from.plusYears(years), to.plusYears(years));

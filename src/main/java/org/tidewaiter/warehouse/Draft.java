@@ -20,6 +20,7 @@ public final class Draft implements AutoCloseable {
     static final String COVERAGE = "coverage.parquet";
     static final String LABELS = "labels.parquet";
     static final String REJECTED = "rejected.parquet";
+    static final String PLACES = "lines.parquet";
     static final String REPLACED = "replaced.parquet";
 
     /** Ids become folder names and are typed by people. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -207,6 +209,13 @@ public final class Engine implements AutoCloseable {
             return AppException.unavailable(
                     "The query engine ran out of memory: " + first,
                     "Ask for fewer periods or partners at once, or free space in the temporary folder.",
+                    e);
+        }
+        if (message.contains("No space left")) {
+            Matcher file = Pattern.compile("file \\\\?\"([^\"\\\\]+)").matcher(first);
+            return AppException.unavailable(
+                    "The disk is full" + (file.find() ? ": " + file.group(1) + " could not be written in whole." : "."),
+                    "Free space on that disk, or give another folder with --home; what was loaded before is unharmed.",
                     e);
         }
         boolean damaged = message.startsWith("Invalid Input Error")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.Period;
 
 /** What the rows of a draft themselves say: their coverage, frequencies, levels, editions and currencies. */
 record Summary(
@@ -82,8 +83,14 @@ record Summary(
                 row.listInts("levels"),
                 facts.allPartners(),
                 row.listInts("partners"),
-                periods.getFirst(),
-                periods.getLast(),
+                periods.stream()
+                        .map(period -> new Period(period).first().number())
+                        .min(Integer::compare)
+                        .orElseThrow(),
+                periods.stream()
+                        .map(period -> new Period(period).last().number())
+                        .max(Integer::compare)
+                        .orElseThrow(),
                 periods,
                 row.getBoolean("evenly"),
                 facts.completeness());

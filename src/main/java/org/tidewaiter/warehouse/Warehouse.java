@@ -96,6 +96,11 @@ public final class Warehouse {
         return Observations.expose(this, engine, asOf, dataset);
     }
 
+    /** Makes visible where the rows of some releases stand in their files. */
+    public void exposePlaces(Engine engine, List<Release> releases) {
+        SourcePlaces.expose(this, engine, releases);
+    }
+
     private List<String> listIds() {
         if (!Files.isDirectory(releases())) {
             return List.of();

@@ -89,7 +89,7 @@ class BriefFormatTest {
         assertThat(lines)
                 .contains(
                         "top,import,2023-01..2023-10,720221,\"ferrosilicon, over 55 % silicon\",2,value,181530000,CNY,"
-                                + "undetermined,S/RES/2371 (2017),8,,");
+                                + "undetermined,S/RES/2371 (2017),8,,,,");
     }
 
     @Test

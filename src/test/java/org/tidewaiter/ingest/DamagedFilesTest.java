@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
@@ -124,6 +125,17 @@ class DamagedFilesTest {
             }
         }
         refused(bench.file("BACI_HS17.zip", out.toByteArray()), "several tables");
+    }
+
+    @Test
+    void damagedParquet_isNamed() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("examples/mapped/trade.parquet"));
+        refused(bench.file("cut.parquet", Arrays.copyOf(whole, whole.length - 100)), "damaged Parquet");
+        byte[] spoilt = whole.clone();
+        Arrays.fill(spoilt, 8, 200, (byte) 7);
+        LoadOptions options = LoadOptions.on(LoadBench.TODAY).withMapping(Path.of("examples/mapped/trade.mapping.yml"));
+        Path file = bench.file("spoilt.parquet", spoilt);
+        assertThatThrownBy(() -> bench.load(file, options)).hasMessageContaining("damaged Parquet");
     }
 
     @Test

@@ -151,6 +151,11 @@ class PlainTableTest {
                     .isEqualTo(List.of(common.rowsKept(), common.rowsMerged(), common.rowsRejected()));
             Path kept = other.warehouse.folder(common.release()).resolve("rows.parquet");
             assertThat(rows(rows, written)).as(text.toString()).isEqualTo(rows(kept, written));
+            assertThat(plain.get().places().stream()
+                            .map(place -> place.row() + " " + (2 + place.line()))
+                            .toList())
+                    .as(text.toString())
+                    .isEqualTo(rows(kept.resolveSibling("lines.parquet"), List.of("first_row", "first_place")));
             assertThat(rows(kept, left)).as(text.toString()).allMatch(row -> row.matches("[- ]*"));
         }
         assertThat(taken).isGreaterThan(12);

@@ -48,4 +48,17 @@ class PeriodTest {
     void rangeBackwards_isRefused() {
         assertThatThrownBy(() -> PeriodRange.parse("2023-02..2023-01")).hasMessageContaining("ends before it starts");
     }
+
+    @Test
+    void januaryAndFebruaryAsOne_isNeitherOfThem() {
+        Period joint = Period.ofJanuaryAndFebruary(2020);
+        assertThat(joint.start()).isEqualTo("2020-01-01");
+        assertThat(joint.end()).isEqualTo("2020-02-29");
+        assertThat(joint.plusYears(-1).end()).isEqualTo("2019-02-28");
+        assertThat(joint).hasToString("2020-01..2020-02");
+        assertThat(Period.parse("2020-02").joint()).contains(joint);
+        assertThat(Period.parse("2020-03").joint()).isEmpty();
+        assertThat(PeriodRange.parse("2020-02..2020-03").holds(joint)).isFalse();
+        assertThat(PeriodRange.parse("2020-02..2020-03").touches(joint)).isTrue();
+    }
 }

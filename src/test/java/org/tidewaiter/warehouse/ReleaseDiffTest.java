@@ -57,6 +57,43 @@ class ReleaseDiffTest {
     }
 
     @Test
+    void cellsOfOtherProvincesThanTheOnlyOne_stillCount() {
+        Warehouse warehouse = Warehouse.at(home);
+        Release first = Given.release(
+                warehouse,
+                "aaaa",
+                "2023-02-20",
+                MadeRow.of(202301, "270112", 10).province("Jilin"),
+                MadeRow.of(202301, "670420", 3).province("Jilin"),
+                MadeRow.of(202301, "270112", 4).province("Liaoning"));
+        Release second = Given.release(
+                warehouse,
+                "bbbb",
+                "2023-03-20",
+                MadeRow.of(202301, "270112", 11).province("Jilin"));
+        ReleaseDiff diff = diff(warehouse, first, second);
+
+        assertThat(diff.changes())
+                .extracting(change -> change.kind() + " " + change.code() + " " + change.split())
+                .containsExactly(
+                        "not_named 270112 province Liaoning",
+                        "removed 670420 province Jilin",
+                        "revised 270112 province Jilin");
+        assertThat(Given.standing(warehouse, null)).hasSize(2);
+    }
+
+    @Test
+    void goodsLackingInAReleaseOfNamedGoods_stillCount() {
+        Warehouse warehouse = Warehouse.at(home);
+        Release first = Given.release(
+                warehouse, "aaaa", "2023-02-20", MadeRow.of(202301, "270112", 10), MadeRow.of(202301, "670420", 3));
+        Release second = Given.release(
+                warehouse, "bbbb", Given.named(Given.facts("2023-03-20", 1)), MadeRow.of(202301, "270112", 10));
+
+        assertThat(diff(warehouse, first, second).count("not_named")).isEqualTo(1);
+    }
+
+    @Test
     void otherDatasets_areRefused() {
         Warehouse warehouse = Warehouse.at(home);
         Release first = Given.release(warehouse, "aaaa", "2023-02-20", MadeRow.of(202301, "270112", 10));

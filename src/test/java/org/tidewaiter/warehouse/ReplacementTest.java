@@ -108,6 +108,50 @@ class ReplacementTest {
     }
 
     @Test
+    void provinceThatVanishesFromACompleteReleaseOfSeveral_isWithdrawn() {
+        Given.release(
+                warehouse,
+                "aaaa",
+                "2023-02-20",
+                MadeRow.of(202301, "270112", 10).province("Liaoning"),
+                MadeRow.of(202301, "270112", 6).province("Jilin"),
+                MadeRow.of(202301, "670420", 4).province("Shandong"));
+        Release later = Given.release(
+                warehouse,
+                "bbbb",
+                "2023-03-20",
+                MadeRow.of(202301, "270112", 11).province("Liaoning"),
+                MadeRow.of(202301, "270112", 5).province("Jilin"));
+
+        assertThat(Given.standing(warehouse, null))
+                .containsExactly("bbbb 0 270112 202301 11", "bbbb 1 270112 202301 5");
+        assertThat(later.replacements()).containsExactly(new Replacement("aaaa", "bbbb", 3));
+    }
+
+    @Test
+    void provinceThatVanishesFromAReleaseOfNamedGoods_stays() {
+        Given.release(
+                warehouse, "aaaa", "2023-02-20", MadeRow.of(202301, "670420", 4).province("Shandong"));
+        Given.release(
+                warehouse,
+                "bbbb",
+                Given.named(Given.facts("2023-03-20", 2)),
+                MadeRow.of(202301, "270112", 11).province("Liaoning"),
+                MadeRow.of(202301, "270112", 5).province("Jilin"));
+
+        assertThat(Given.standing(warehouse, null)).hasSize(3);
+    }
+
+    @Test
+    void splitGoodLackingInAnUnsplitCompleteRelease_isWithdrawn() {
+        Given.release(
+                warehouse, "aaaa", "2023-02-20", MadeRow.of(202301, "670420", 4).province("Shandong"));
+        Given.release(warehouse, "bbbb", "2023-03-20", MadeRow.of(202301, "270112", 11));
+
+        assertThat(Given.standing(warehouse, null)).containsExactly("bbbb 0 270112 202301 11");
+    }
+
+    @Test
     void unsplitFigureAfterSplitOnes_isNotCountedTwice() {
         Given.release(
                 warehouse,

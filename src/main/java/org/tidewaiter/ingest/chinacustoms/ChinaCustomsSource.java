@@ -11,11 +11,11 @@ import org.tidewaiter.ingest.Layout.Dataset;
 import org.tidewaiter.ingest.Layout.Reading;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.NoticeCode;
+import org.tidewaiter.ingest.SaidPeriod;
 import org.tidewaiter.ingest.Source;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.HsRevision;
-import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 
 /**
@@ -109,17 +109,6 @@ public final class ChinaCustomsSource implements Source {
                         "Which month is this? " + head.shownAs() + " has no column with the month (数据年月), and its name"
                                 + " gives none.",
                         "Add --period 2023-10, or download again with the months shown separately (分月展示)."));
-        if (range.from().equals(range.to())) {
-            return Integer.toString(range.from().number());
-        }
-        boolean wholeYear = range.frequency() == Period.Frequency.MONTHLY
-                && range.from().number() % 100 == 1
-                && range.to().number() == range.from().year() * 100 + 12;
-        if (wholeYear) {
-            return Integer.toString(range.from().year());
-        }
-        throw AppException.wrongUse(
-                head.shownAs() + " holds one sum over " + range + ", which cannot be told apart into months.",
-                "Download again with the months shown separately (分月展示).");
+        return SaidPeriod.of(range, head.shownAs());
     }
 }

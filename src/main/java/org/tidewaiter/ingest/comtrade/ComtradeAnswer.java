@@ -45,10 +45,10 @@ public final class ComtradeAnswer {
             Pattern.compile("\"(elapsedTime|count|data|error|statusCode|message|errorObject|results|fileUrl)\"");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Takes one record: its original text and its values in the order of {@link #COLUMNS}. */
+    /** Takes one record: its number from 1, its original text and its values in the order of {@link #COLUMNS}. */
     @FunctionalInterface
     public interface Consumer {
-        void accept(long line, String raw, List<String> values) throws IOException;
+        void accept(long record, String raw, List<String> values) throws IOException;
     }
 
     private ComtradeAnswer() {}
@@ -107,7 +107,6 @@ public final class ComtradeAnswer {
     private static int records(JsonParser parser, String shownAs, Consumer consumer) throws IOException {
         int seen = 0;
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            long line = parser.currentTokenLocation().getLineNr();
             JsonNode node = parser.readValueAsTree();
             if (!(node instanceof ObjectNode object)) {
                 throw notAnAnswer(shownAs, "record " + (seen + 1) + " is no object");
@@ -121,7 +120,7 @@ public final class ComtradeAnswer {
                 throw notAnAnswer(shownAs, "record " + (seen + 1) + " has no cmdCode");
             }
             seen++;
-            consumer.accept(line, object.toString(), values(object));
+            consumer.accept(seen, object.toString(), values(object));
         }
         if (parser.currentToken() != JsonToken.END_ARRAY) {
             throw notAnAnswer(shownAs, "\"data\" holds something that is no record");

@@ -14,6 +14,7 @@ import org.tidewaiter.ingest.Layout.AreaCodes;
 import org.tidewaiter.ingest.Layout.Dataset;
 import org.tidewaiter.ingest.Layout.Reading;
 import org.tidewaiter.ingest.LoadOptions;
+import org.tidewaiter.ingest.SaidPeriod;
 import org.tidewaiter.ingest.Source;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.ExchangeRates;
@@ -107,7 +108,7 @@ public final class MappedSource implements Source {
                 column(mapping, "reporter").constant(),
                 column(mapping, "partner").constant(),
                 flowConstant(mapping, flows),
-                constantPeriod(mapping, options),
+                constantPeriod(mapping, head, options),
                 column(mapping, "code").constant(),
                 currency,
                 value.scale(),
@@ -176,12 +177,12 @@ public final class MappedSource implements Source {
         return said.isEmpty() ? "" : flows.getOrDefault(said.toLowerCase(java.util.Locale.ROOT), said);
     }
 
-    private static String constantPeriod(Mapping mapping, LoadOptions options) {
+    private static String constantPeriod(Mapping mapping, Head head, LoadOptions options) {
         String said = column(mapping, "period").constant();
         return said.isEmpty()
                 ? ""
                 : options.period()
-                        .map(range -> Integer.toString(range.from().number()))
+                        .map(range -> SaidPeriod.of(range, head.shownAs()))
                         .orElse(said);
     }
 
