@@ -21,7 +21,7 @@ class SparklineTest {
         return Sparkline.draw(good, flow.flow(), facts.subject(), Words.of(Language.ENGLISH), false);
     }
 
-    private static long count(String text, String part) {
+    private static int count(String text, String part) {
         return text.split(part, -1).length - 1;
     }
 

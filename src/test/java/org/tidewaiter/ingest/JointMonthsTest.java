@@ -16,6 +16,8 @@ class JointMonthsTest {
     private static final String HEADER = "数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,人民币\n";
     private static final String GOODS = ",72022100,硅铁,109,朝鲜,7000000\n";
 
+    private static final String WITHOUT_MONTH = "商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,美元\n72022100,硅铁,109,朝鲜,100\n";
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -60,11 +62,24 @@ class JointMonthsTest {
         assertThat(bench.kept(report, "period")).containsExactly("202101");
     }
 
-    @Test
-    void monthsInTheNameOnly_areAPeriodOfTheirOwn() {
-        String text = "商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,美元\n72022100,硅铁,109,朝鲜,100\n";
-        LoadReport report = bench.load(bench.file("import-2020-01-to-02.csv", text));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import-2020-01-to-02.csv",
+                "import-202001-202002.csv",
+                "import_2020-01_2020-02.csv",
+                "import-2020-01..2020-02.csv"
+            })
+    void monthsInTheNameOnly_areAPeriodOfTheirOwn(String name) {
+        LoadReport report = bench.load(bench.file(name, WITHOUT_MONTH));
         assertThat(bench.kept(report, "period")).containsExactly("20200102");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import-2020-01-02.csv", "import-2020-01 downloaded 2020-03.csv", "import-2023-11-20.csv"})
+    void nameThatCouldMeanSeveralMonths_isAsked(String name) {
+        Path file = bench.file(name, WITHOUT_MONTH);
+        assertThatThrownBy(() -> bench.load(file)).hasMessageContaining("Which month");
     }
 
     @Test

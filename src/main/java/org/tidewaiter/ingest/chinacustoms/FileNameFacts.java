@@ -16,7 +16,11 @@ final class FileNameFacts {
     private static final List<String> OUT = List.of("export", "exports", "exp", "out", "出口");
     private static final Pattern RANGE =
             Pattern.compile("(20\\d{2})-?(0[1-9]|1[0-2])(?:-to-|_to_|\\.\\.|~)(?:(20\\d{2})-?)?(0[1-9]|1[0-2])(?!\\d)");
-    private static final Pattern MONTH = Pattern.compile("(?<!\\d)(20\\d{2})-?(0[1-9]|1[0-2])(?!\\d)");
+    private static final Pattern LONG_RANGE =
+            Pattern.compile("(?<!\\d)(20\\d{2})-?(0[1-9]|1[0-2])[-_](20\\d{2})-?(0[1-9]|1[0-2])(?!\\d)");
+    /** A month with two more digits behind it (2023-11-20, 2020-01-02) is a day, or a run of months: not to be guessed. */
+    private static final Pattern MONTH =
+            Pattern.compile("(?<!\\d)(20\\d{2})-?(0[1-9]|1[0-2])(?!\\d|[-_]\\d{2}(?!\\d))");
 
     private FileNameFacts() {}
 
@@ -33,7 +37,7 @@ final class FileNameFacts {
         return word.charAt(0) < 128 ? words.contains(word) : name.contains(word);
     }
 
-    /** A month or a range of months, where one is named. */
+    /** A month or a range of months, where exactly one is named. */
     static Optional<PeriodRange> period(String fileName) {
         Matcher range = RANGE.matcher(fileName);
         if (range.find()) {
@@ -41,7 +45,17 @@ final class FileNameFacts {
             return Optional.of(new PeriodRange(
                     Period.parse(range.group(1) + range.group(2)), Period.parse(lastYear + range.group(4))));
         }
-        Matcher month = MONTH.matcher(fileName);
-        return month.find() ? Optional.of(PeriodRange.parse(month.group(1) + "-" + month.group(2))) : Optional.empty();
+        Matcher longRange = LONG_RANGE.matcher(fileName);
+        if (longRange.find()) {
+            return Optional.of(new PeriodRange(
+                    Period.parse(longRange.group(1) + longRange.group(2)),
+                    Period.parse(longRange.group(3) + longRange.group(4))));
+        }
+        List<PeriodRange> months = MONTH.matcher(fileName)
+                .results()
+                .map(month -> PeriodRange.parse(month.group(1) + "-" + month.group(2)))
+                .distinct()
+                .toList();
+        return months.size() == 1 ? Optional.of(months.getFirst()) : Optional.empty();
     }
 }
