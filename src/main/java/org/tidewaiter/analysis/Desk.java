@@ -71,12 +71,15 @@ public final class Desk {
 
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
     public Slice open(Question question) {
-        return open(question, history(question), List.of());
+        return open(question, history(question), List.of(), true);
     }
 
-    /** The slice of the asked periods alone; areas in {@code touching} keep only flows with one of them on either end. */
+    /**
+     * The slice of the asked periods alone, without weights; areas in {@code touching} keep only flows with one of them on
+     * either end.
+     */
     Slice openPeriod(Question question, List<Area> touching) {
-        return open(question, question.period(), touching);
+        return open(question, question.period(), touching, false);
     }
 
     private static PeriodRange history(Question question) {
@@ -93,7 +96,7 @@ public final class Desk {
                 question.period().from().plusYears(-back), question.period().to());
     }
 
-    private Slice open(Question question, PeriodRange reach, List<Area> touching) {
+    private Slice open(Question question, PeriodRange reach, List<Area> touching, boolean withWeight) {
         AsOf asOf = question.source().asOf();
         List<Release> visible = warehouse.listReleases(asOf);
         DatasetChoice dataset = DatasetChoice.of(question, visible);
@@ -106,9 +109,10 @@ public final class Desk {
             engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
             engine.execute("concepts/slice/inputs");
             List<ExchangeRates.Rate> used = insertRates(engine, question, releases, reach);
-            engine.execute("concepts/slice/cells", cellParameters(question, reach, touching));
+            engine.execute("concepts/slice/cells", cellParameters(question, reach, touching, withWeight));
             WantedGoods wanted = WantedGoods.mark(engine, question.goods());
-            engine.execute("concepts/slice/parents");
+            boolean oneLength = engine.getLong("concepts/slice/digit_levels", Map.of()) <= 1;
+            engine.execute(oneLength ? "concepts/slice/no_parents" : "concepts/slice/parents");
             engine.execute(
                     "concepts/slice/lines",
                     Map.of("some_goods", !question.goods().isAll()));
@@ -159,8 +163,9 @@ public final class Desk {
     }
 
     private static Map<String, @Nullable Object> cellParameters(
-            Question question, PeriodRange reach, List<Area> touching) {
+            Question question, PeriodRange reach, List<Area> touching, boolean withWeight) {
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("with_weight", withWeight);
         parameters.put("reporter", code(question.reporter()));
         parameters.put("partner", code(question.partner()));
         parameters.put("touching", touching.size() == 1 ? touching.getFirst().code() : null);
