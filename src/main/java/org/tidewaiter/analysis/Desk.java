@@ -30,7 +30,6 @@ public final class Desk {
 
     private final Warehouse warehouse;
     private final Assessor assessor;
-    private final ExchangeRates rates = ExchangeRates.packed();
 
     private Desk(Warehouse warehouse, Assessor assessor) {
         this.warehouse = warehouse;
@@ -136,9 +135,10 @@ public final class Desk {
         }
     }
 
-    private List<ExchangeRates.Rate> insertRates(
+    private static List<ExchangeRates.Rate> insertRates(
             Engine engine, Question question, List<Release> releases, PeriodRange reach) {
         String currency = question.currency();
+        ExchangeRates rates = ExchangeRates.packedFor(currency);
         if (!rates.listCurrencies().contains(currency)) {
             throw AppException.wrongUse(
                     "There are no rates for '" + currency + "'.",
