@@ -172,7 +172,7 @@ final class CsvBrief {
                 goods.flow().word(),
                 period,
                 goods.code(),
-                safe(goods.name()),
+                SpreadsheetText.safe(goods.name()),
                 "",
                 measure,
                 value.toPlainString(),
@@ -192,7 +192,7 @@ final class CsvBrief {
                 goods.flow().word(),
                 period.toString(),
                 row.code(),
-                safe(goods.name()),
+                SpreadsheetText.safe(goods.name()),
                 "",
                 "value",
                 plain(inNative ? row.valueNative() : row.valueUsd()),
@@ -223,7 +223,7 @@ final class CsvBrief {
                 flow.word(),
                 period,
                 code,
-                safe(name),
+                SpreadsheetText.safe(name),
                 rank == null ? "" : Integer.toString(rank),
                 measure,
                 plain(value),
@@ -237,10 +237,5 @@ final class CsvBrief {
 
     private static String plain(@Nullable BigDecimal value) {
         return value == null ? "" : value.toPlainString();
-    }
-
-    /** A name that a spreadsheet would run as a formula gets an apostrophe in front. */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
