@@ -30,7 +30,6 @@ public final class Desk {
 
     private final Warehouse warehouse;
     private final Assessor assessor;
-    private final ExchangeRates rates = ExchangeRates.packed();
 
     private Desk(Warehouse warehouse, Assessor assessor) {
         this.warehouse = warehouse;
@@ -71,12 +70,15 @@ public final class Desk {
 
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
     public Slice open(Question question) {
-        return open(question, history(question), List.of());
+        return open(question, history(question), List.of(), true);
     }
 
-    /** The slice of the asked periods alone; areas in {@code touching} keep only flows with one of them on either end. */
+    /**
+     * The slice of the asked periods alone, without weights; areas in {@code touching} keep only flows with one of them on
+     * either end.
+     */
     Slice openPeriod(Question question, List<Area> touching) {
-        return open(question, question.period(), touching);
+        return open(question, question.period(), touching, false);
     }
 
     private static PeriodRange history(Question question) {
@@ -93,7 +95,7 @@ public final class Desk {
                 question.period().from().plusYears(-back), question.period().to());
     }
 
-    private Slice open(Question question, PeriodRange reach, List<Area> touching) {
+    private Slice open(Question question, PeriodRange reach, List<Area> touching, boolean withWeight) {
         AsOf asOf = question.source().asOf();
         List<Release> visible = warehouse.listReleases(asOf);
         DatasetChoice dataset = DatasetChoice.of(question, visible);
@@ -106,9 +108,10 @@ public final class Desk {
             engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
             engine.execute("concepts/slice/inputs");
             List<ExchangeRates.Rate> used = insertRates(engine, question, releases, reach);
-            readCells(engine, question, releases, reach, touching);
+            readCells(engine, question, releases, reach, touching, withWeight);
             WantedGoods wanted = WantedGoods.mark(engine, question.goods());
-            engine.execute("concepts/slice/parents");
+            boolean oneLength = engine.getLong("concepts/slice/digit_levels", Map.of()) <= 1;
+            engine.execute(oneLength ? "concepts/slice/no_parents" : "concepts/slice/parents");
             engine.execute(
                     "concepts/slice/lines",
                     Map.of("some_goods", !question.goods().isAll()));
@@ -132,9 +135,10 @@ public final class Desk {
         }
     }
 
-    private List<ExchangeRates.Rate> insertRates(
+    private static List<ExchangeRates.Rate> insertRates(
             Engine engine, Question question, List<Release> releases, PeriodRange reach) {
         String currency = question.currency();
+        ExchangeRates rates = ExchangeRates.packedFor(currency);
         if (!rates.listCurrencies().contains(currency)) {
             throw AppException.wrongUse(
                     "There are no rates for '" + currency + "'.",
@@ -160,8 +164,13 @@ public final class Desk {
 
     /** Joint figures of two months lie outside every run of months and cost a second look, where there are any. */
     private static void readCells(
-            Engine engine, Question question, List<Release> releases, PeriodRange reach, List<Area> touching) {
-        Map<String, Object> parameters = cellParameters(question, reach, touching);
+            Engine engine,
+            Question question,
+            List<Release> releases,
+            PeriodRange reach,
+            List<Area> touching,
+            boolean withWeight) {
+        Map<String, @Nullable Object> parameters = cellParameters(question, reach, touching, withWeight);
         List<Integer> joint = JointNotes.within(releases, reach);
         if (joint.isEmpty()) {
             engine.execute("concepts/slice/cells", parameters);
@@ -179,8 +188,9 @@ public final class Desk {
     }
 
     private static Map<String, @Nullable Object> cellParameters(
-            Question question, PeriodRange reach, List<Area> touching) {
+            Question question, PeriodRange reach, List<Area> touching, boolean withWeight) {
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("with_weight", withWeight);
         parameters.put("reporter", code(question.reporter()));
         parameters.put("partner", code(question.partner()));
         parameters.put("touching", touching.size() == 1 ? touching.getFirst().code() : null);

@@ -17,6 +17,22 @@ import org.tidewaiter.warehouse.Row;
  * come from groups of lines that share an answer; each line that is listed is assessed by itself, for its own reasons.
  */
 public final class ScreeningAnalysis {
+    /** Lines that share an answer; {@code line} stands for them and carries their sums. */
+    private record Group(Line line, int slot, String edition, long lines, long linesWithoutValue) {
+        static Group of(Row row) {
+            return new Group(
+                    Line.of(row),
+                    row.getInt("slot"),
+                    row.findString("hs_edition").orElse(""),
+                    row.getLong("line_count"),
+                    row.getLong("empty_count"));
+        }
+
+        Object[] answer(Answer answer) {
+            return new Object[] {line.flow().code(), slot, line.code(), edition, answer.name()};
+        }
+    }
+
     private ScreeningAnalysis() {}
 
     /** Screens a question and lists every line. */
@@ -49,19 +65,17 @@ public final class ScreeningAnalysis {
         Engine engine = slice.engine();
         LawSlots.fill(engine, slice.verdicts().assessor());
         ScreeningTallies tallies = new ScreeningTallies();
-        List<Object[]> answers = new ArrayList<>();
-        engine.forEach("analyses/screen_groups", Map.of(), row -> {
-            Line line = Line.of(row);
-            Assessment assessment = slice.verdicts().assess(line);
-            tallies.add(line, assessment, row.getLong("line_count"), row.getLong("empty_count"));
-            answers.add(new Object[] {
-                line.flow().code(),
-                row.getInt("slot"),
-                line.code(),
-                row.findString("hs_edition").orElse(""),
-                assessment.answer().name()
-            });
-        });
+        List<Group> groups = engine.list("analyses/screen_groups", Map.of(), Group::of);
+        List<Assessment> assessments = groups.parallelStream()
+                .map(group -> slice.verdicts().assessWithoutReasons(group.line()))
+                .toList();
+        List<Object[]> answers = new ArrayList<>(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            Assessment assessment = assessments.get(i);
+            tallies.add(group.line(), assessment, group.lines(), group.linesWithoutValue());
+            answers.add(group.answer(assessment.answer()));
+        }
         engine.insert("law_answers", List.of("flow", "slot", "code", "hs_edition", "answer"), answers);
         engine.forEach("analyses/screen_reporters", Map.of(), row -> addReporter(tallies, row));
         List<Line> lines = engine.list("analyses/screen_largest", Map.of("limit", mostLines), Line::of);

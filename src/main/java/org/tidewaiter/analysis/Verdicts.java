@@ -48,14 +48,21 @@ final class Verdicts {
                 line.from().code(),
                 line.to().code(),
                 line.period().number());
-        return cache.computeIfAbsent(
-                key,
-                asked -> assessor.assess(new Movement(
-                        new CommodityCode(asked.code(), asked.edition()),
-                        line.from(),
-                        line.to(),
-                        line.period().start(),
-                        line.period().end())));
+        return cache.computeIfAbsent(key, asked -> assessor.assess(movement(line)));
+    }
+
+    /** The same without its sentences, for sums. */
+    Assessment assessWithoutReasons(Line line) {
+        return assessor.assessWithoutReasons(movement(line));
+    }
+
+    private static Movement movement(Line line) {
+        return new Movement(
+                new CommodityCode(line.code(), line.editionToRead()),
+                line.from(),
+                line.to(),
+                line.period().start(),
+                line.period().end());
     }
 
     /**

@@ -174,7 +174,7 @@ final class CsvBrief {
                 goods.flow().word(),
                 period,
                 goods.code(),
-                safe(goods.name()),
+                SpreadsheetText.safe(goods.name()),
                 "",
                 measure,
                 value.toPlainString(),
@@ -196,7 +196,7 @@ final class CsvBrief {
                 goods.flow().word(),
                 period.toString(),
                 row.code(),
-                safe(goods.name()),
+                SpreadsheetText.safe(goods.name()),
                 "",
                 "value",
                 plain(inNative ? row.valueNative() : row.valueUsd()),
@@ -206,7 +206,7 @@ final class CsvBrief {
                 "",
                 row.release(),
                 Long.toString(row.row()),
-                safe(row.file()),
+                SpreadsheetText.safe(row.file()),
                 row.line() == null ? "" : Long.toString(row.line()));
     }
 
@@ -229,7 +229,7 @@ final class CsvBrief {
                 flow.word(),
                 period,
                 code,
-                safe(name),
+                SpreadsheetText.safe(name),
                 rank == null ? "" : Integer.toString(rank),
                 measure,
                 plain(value),
@@ -245,10 +245,5 @@ final class CsvBrief {
 
     private static String plain(@Nullable BigDecimal value) {
         return value == null ? "" : value.toPlainString();
-    }
-
-    /** A name that a spreadsheet would run as a formula gets an apostrophe in front. */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -32,7 +32,7 @@ final class Sheet {
             } else if (cell instanceof Number number) {
                 sheet.value(row, column, number);
             } else if (cell != null && !cell.toString().isEmpty()) {
-                sheet.value(row, column, CsvBrief.safe(cell.toString()));
+                sheet.value(row, column, SpreadsheetText.safe(cell.toString()));
             }
         }
         row++;

@@ -5,22 +5,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.analysis.GoodsChoice;
 import org.tidewaiter.analysis.Question;
-import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.BriefFormat;
 import org.tidewaiter.trade.AppException;
-import org.tidewaiter.trade.Areas;
-import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
-import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,50 +38,8 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Option(
-            names = "--reporter",
-            required = true,
-            paramLabel = "AREA",
-            description = "Whose figures: CN, CHN or a name.")
-    private String reporter = "";
-
-    @Option(names = "--partner", required = true, paramLabel = "AREA", description = "Trade with whom.")
-    private String partner = "";
-
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "FROM..TO",
-            description = "Months (2023-01..2023-10) or years (2016..2024), both ends included.")
-    private String period = "";
-
-    @Option(names = "--as-of", paramLabel = "DAY", description = "Only what was known on that day, as 2023-11-20.")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            description = "USD, CNY and others with rates. Default: CNY where China reports, else USD.")
-    private @Nullable String currency;
-
-    @Option(
-            names = "--level",
-            paramLabel = "DIGITS",
-            description = "Digits of the codes: 2, 4, 6 or 8. Default: ${DEFAULT-VALUE}.")
-    private int level = 6; // the finest level that all countries share
-
-    @Option(
-            names = "--dataset",
-            paramLabel = "NAME",
-            description = "Answer from this data set. Default: the best there is.")
-    private @Nullable String dataset;
-
-    @Option(
-            names = "--versus",
-            paramLabel = "YEARS",
-            description =
-                    "Years to compare with. Default: the year before, and 2019, the last before the borders closed.")
-    private @Nullable String versus;
+    @Mixin
+    private final AskedOption asked = new AskedOption();
 
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or ko. Default: ${DEFAULT-VALUE}.")
     private String language = "en";
@@ -117,8 +69,9 @@ final class BriefCommand implements Callable<Integer> {
             throw AppException.wrongUse(
                     "A " + form.name() + " file cannot be shown on a terminal.", "Name a file with --out.");
         }
-        BriefFacts facts = BriefAssembler.assemble(
-                Warehouse.at(home.path()), question, Language.parse(language), commandOf(question));
+        Language wanted = Language.parse(language);
+        BriefFacts facts =
+                BriefAssembler.assemble(Warehouse.at(home.path()), question, wanted, command(question, wanted));
         byte[] content = form.write(facts);
         if (toTerminal) {
             out.print(new String(content, StandardCharsets.UTF_8));
@@ -144,18 +97,18 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private Question question() {
-        PeriodRange range = PeriodRange.parse(period);
-        Question asked = Question.about(
-                Areas.packed().parse(reporter),
-                Areas.packed().parse(partner),
-                List.of(Flow.IMPORT, Flow.EXPORT),
-                range);
-        String chosen = currency != null ? currency : defaultCurrency(asked);
-        return asked.withGoods(GoodsChoice.all(level))
-                .withCurrency(chosen)
-                .withLimit(TOP)
-                .withBaselineYears(versus == null ? defaultYears(asked) : years(versus))
-                .withSource(new SourceChoice(dataset, asOf == null ? null : AsOf.parse(asOf)));
+        Question question = asked.question(List.of(Flow.IMPORT, Flow.EXPORT), BriefCommand::withDefaults);
+        if (question.reporter() == null || question.partner() == null) {
+            throw AppException.wrongUse(
+                    "A brief is about two countries: the option "
+                            + (question.reporter() == null ? "--reporter" : "--partner") + " is missing.",
+                    "Example: tidewaiter brief --reporter CN --partner KP --period 2023-01..2023-10");
+        }
+        return question.withLimit(TOP);
+    }
+
+    private static Question withDefaults(Question question) {
+        return question.withCurrency(defaultCurrency(question)).withBaselineYears(defaultYears(question));
     }
 
     private static String defaultCurrency(Question asked) {
@@ -167,17 +120,6 @@ final class BriefCommand implements Callable<Integer> {
         int before = asked.baselineYears().getFirst();
         int normal = 2019; // North Korea closed its border in January 2020
         return before > normal ? List.of(before, normal) : List.of(before);
-    }
-
-    private static List<Integer> years(String text) {
-        List<Integer> years = new ArrayList<>();
-        for (String part : text.split(",")) {
-            if (!part.strip().matches("\\d{4}")) {
-                throw AppException.wrongUse("'" + part + "' is no year.", "Write years as --versus 2022,2019.");
-            }
-            years.add(Integer.valueOf(part.strip()));
-        }
-        return years;
     }
 
     private BriefFormat form() {
@@ -209,11 +151,8 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     /** Everything that decides the facts, also what was a default: defaults may change, a cited command must not. */
-    private String commandOf(Question question) {
-        return command(question, Language.parse(language), dataset);
-    }
-
-    static String command(Question question, Language language, @Nullable String dataset) {
+    static String command(Question question, Language language) {
+        String dataset = question.source().dataset();
         String versusYears = String.join(
                 ",", question.baselineYears().stream().map(String::valueOf).toList());
         return "tidewaiter brief --reporter " + codes(question, " --partner ") + " --period " + question.period()

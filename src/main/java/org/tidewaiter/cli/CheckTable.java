@@ -1,11 +1,6 @@
 package org.tidewaiter.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,17 +74,9 @@ final class CheckTable {
         Map<String, String> first = Objects.requireNonNull(results.getFirst().columns(), "columns");
         List<String> header = new ArrayList<>(first.keySet());
         ADDED.forEach(name -> header.add(first.containsKey(name) ? "tidewaiter_" + name : name));
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(header);
-            for (CheckResult result : results) {
-                csv.writeRecord(fields(result, first));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.print(text);
-        out.flush();
+        CsvTable table = new CsvTable(header);
+        results.forEach(result -> table.add(fields(result, first).toArray()));
+        table.print(out);
     }
 
     private static List<String> fields(CheckResult result, Map<String, String> first) {

@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
     private final HomeOption home = new HomeOption();
 
     @Mixin
-    private final OutputOption output = new OutputOption();
+    private final TableOption output = new TableOption();
 
     @Mixin
     private final RulesOption rules = new RulesOption();
@@ -46,13 +46,14 @@ final class CompareCommand implements Callable<Integer> {
         Question question = asked.question(ROWS);
         Desk desk = Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books()));
         List<Ranking> rankings = TopCommand.rank(desk, question);
-        if (output.json()) {
-            Json.print(out, rankings);
-        } else {
-            rankings.forEach(ranking -> {
-                RankingText.print(out, question, ranking);
-                TurnText.print(out, ranking);
-            });
+        switch (output.form()) {
+            case TEXT ->
+                rankings.forEach(ranking -> {
+                    RankingText.print(out, question, ranking);
+                    TurnText.print(out, ranking);
+                });
+            case JSON -> Json.print(out, rankings);
+            case CSV -> RankingCsv.print(out, question.baselineYears(), rankings, true);
         }
         return 0;
     }

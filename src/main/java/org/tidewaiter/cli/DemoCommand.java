@@ -84,8 +84,7 @@ final class DemoCommand implements Callable<Integer> {
                 .withBaselineYears(BriefCommand.defaultYears(asked))
                 .withSource(new SourceChoice(null, KNOWN));
         Language wanted = Language.parse(language);
-        BriefFacts facts =
-                BriefAssembler.assemble(warehouse, question, wanted, BriefCommand.command(question, wanted, null));
+        BriefFacts facts = BriefAssembler.assemble(warehouse, question, wanted, BriefCommand.command(question, wanted));
         Path page = folder.resolve("brief.html");
         BriefCommand.save(page, BriefFormat.HTML.write(facts));
         out.println(files.size() + " illustrative files loaded. The whole brief: " + page);

@@ -35,7 +35,7 @@ final class DiffCommand implements Callable<Integer> {
     private final HomeOption home = new HomeOption();
 
     @Mixin
-    private final OutputOption output = new OutputOption();
+    private final TableOption output = new TableOption();
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier release: its id or first letters.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -62,10 +62,10 @@ final class DiffCommand implements Callable<Integer> {
         try (Engine engine = Engine.open()) {
             diff = ReleaseDiff.between(warehouse, engine, first, second, Math.max(0, limit));
         }
-        if (output.json()) {
-            Json.print(out, diff);
-        } else {
-            print(out, first, second, diff);
+        switch (output.form()) {
+            case TEXT -> print(out, first, second, diff);
+            case JSON -> Json.print(out, diff);
+            case CSV -> printCsv(out, diff);
         }
         return 0;
     }
@@ -98,9 +98,62 @@ final class DiffCommand implements Callable<Integer> {
                     change.split() == null ? "" : change.split());
         }
         table.print(out);
-        long listed = diff.count("added") + diff.count("removed") + diff.count("revised") + diff.count("not_named");
-        if (listed > diff.changes().size()) {
-            out.println("... and " + ReleaseText.number(listed - diff.changes().size()) + " more; --limit shows them.");
+        long more = more(diff);
+        if (more > 0) {
+            out.println("... and " + ReleaseText.number(more) + " more; --limit shows them.");
+        }
+    }
+
+    private static long more(ReleaseDiff diff) {
+        return diff.count("added")
+                + diff.count("removed")
+                + diff.count("revised")
+                + diff.count("not_named")
+                - diff.changes().size();
+    }
+
+    /** The table holds what is listed; that there is more is said beside it, not in it. */
+    private void printCsv(PrintWriter out, ReleaseDiff diff) {
+        CsvTable table = new CsvTable(
+                "what",
+                "reporter",
+                "flow",
+                "partner",
+                "period",
+                "code",
+                "split_by",
+                "before_usd",
+                "after_usd",
+                "change_usd",
+                "change_percent",
+                "weight_before_kg",
+                "weight_after_kg",
+                "before_release",
+                "after_release");
+        for (ReleaseDiff.Change change : diff.changes()) {
+            table.add(
+                    change.kind(),
+                    area(change.reporter()),
+                    Flow.parse(change.flow()).word(),
+                    area(change.partner()),
+                    new Period(change.period()),
+                    change.code(),
+                    change.split(),
+                    change.valueBeforeUsd(),
+                    change.valueAfterUsd(),
+                    change.changeUsd(),
+                    change.changePercent(),
+                    change.weightBeforeKg(),
+                    change.weightAfterKg(),
+                    diff.before(),
+                    diff.after());
+        }
+        table.print(out);
+        long more = more(diff);
+        if (more > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("tidewaiter: " + ReleaseText.number(more) + " more cells differ; --limit lists them.");
         }
     }
 

@@ -16,26 +16,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            AreasCommand.class,
-            BriefCommand.class,
-            CheckCommand.class,
-            CompareCommand.class,
-            DemoCommand.class,
-            DiffCommand.class,
-            picocli.AutoComplete.GenerateCompletion.class,
-            GoodsCommand.class,
-            LoadCommand.class,
-            RatesCommand.class,
-            ReleasesCommand.class,
-            RowsCommand.class,
-            RulesCommand.class,
-            ScreenCommand.class,
-            SeriesCommand.class,
-            TopCommand.class,
-            VerifyCommand.class,
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
     /** Version out of the packed manifest. */
@@ -47,10 +28,11 @@ public final class Main {
         }
     }
 
-    private Main() {}
+    Main() {}
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
+        Preparation.begin(args);
         StandardOutput terminal = StandardOutput.open();
         PrintWriter out = terminal.writer();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -63,7 +45,7 @@ public final class Main {
 
     /** Runs one command with its own output, for the program itself and for tests. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Main());
+        CommandLine commandLine = Commands.line(new Main(), args);
         commandLine.setOut(out).setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, cmd, parsed) -> report(exception, err));

@@ -45,6 +45,42 @@ final class ReleaseText {
         table.print(out);
     }
 
+    static void printCsv(PrintWriter out, List<Release> releases) {
+        CsvTable table = new CsvTable(
+                "release",
+                "dataset",
+                "title",
+                "publisher",
+                "licence",
+                "source_file",
+                "sha256",
+                "covers",
+                "rows_kept",
+                "rows_merged",
+                "rows_rejected",
+                "retrieved",
+                "known_from",
+                "illustrative");
+        for (Release release : releases) {
+            table.add(
+                    release.id(),
+                    release.dataset(),
+                    release.title(),
+                    release.publisher(),
+                    release.licence(),
+                    release.sourceFile(),
+                    release.sha256(),
+                    covers(release),
+                    release.counts().kept(),
+                    release.counts().merged(),
+                    release.counts().rejected(),
+                    release.retrieved(),
+                    release.published(),
+                    release.illustrative());
+        }
+        table.print(out);
+    }
+
     static void print(PrintWriter out, Release release, List<RejectedRow> rejected) {
         out.println(release.title() + (release.illustrative() ? "  (illustrative figures, not real trade)" : ""));
         TextTable facts = new TextTable("release", release.id());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.RejectedRow;
@@ -31,7 +32,7 @@ final class ReleasesCommand implements Callable<Integer> {
     private final HomeOption home = new HomeOption();
 
     @Mixin
-    private final OutputOption output = new OutputOption();
+    private final TableOption output = new TableOption();
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "Only what was known on that day, as 2023-11-20.")
     private @Nullable String asOf;
@@ -41,10 +42,10 @@ final class ReleasesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Warehouse warehouse = Warehouse.at(home.path());
         List<Release> releases = warehouse.listReleases(asOf == null ? null : AsOf.parse(asOf));
-        if (output.json()) {
-            Json.print(out, releases);
-        } else {
-            ReleaseText.printList(out, warehouse, releases);
+        switch (output.form()) {
+            case TEXT -> ReleaseText.printList(out, warehouse, releases);
+            case JSON -> Json.print(out, releases);
+            case CSV -> ReleaseText.printCsv(out, releases);
         }
         return 0;
     }
@@ -89,7 +90,10 @@ final class ReleasesCommand implements Callable<Integer> {
             try (Engine engine = Engine.open()) {
                 rejected = RejectedRow.list(warehouse, engine, release, limit);
             }
-            if (output.json() || parent.output.json()) {
+            if (parent.output.form() == TableOption.Form.CSV) {
+                throw AppException.wrongUse("One release is not a table.", "Use --json, or leave 'show' out.");
+            }
+            if (output.json() || parent.output.form() == TableOption.Form.JSON) {
                 Json.print(out, new Details(release, rejected));
             } else {
                 ReleaseText.print(out, release, rejected);

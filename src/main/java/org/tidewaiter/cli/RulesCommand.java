@@ -1,17 +1,11 @@
 package org.tidewaiter.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.CoverageRow;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.RuleBook;
@@ -128,55 +122,45 @@ final class RulesCommand {
             Json.print(out, rows);
             return 0;
         }
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(
-                    "regime",
-                    "act",
-                    "paragraph",
-                    "measure_id",
-                    "type",
-                    "commodity",
-                    "code",
-                    "hs_edition",
-                    "coverage",
-                    "basis",
-                    "certainty",
-                    "from",
-                    "to",
-                    "valid_from",
-                    "valid_to",
-                    "never_in_force",
-                    "conditions");
-            for (CoverageRow row : rows) {
-                csv.writeRecord(
-                        row.regime(),
-                        row.act(),
-                        row.paragraph(),
-                        row.measureId(),
-                        row.type().code(),
-                        row.commodity(),
-                        text(row.code()),
-                        text(row.hsEdition()),
-                        row.coverage() == null ? "" : row.coverage().code(),
-                        row.basis() == null ? "" : row.basis().code(),
-                        row.certainty() == null ? "" : row.certainty().code(),
-                        row.from(),
-                        row.to(),
-                        row.validFrom().toString(),
-                        text(row.validTo()),
-                        Boolean.toString(row.neverInForce()),
-                        row.conditions());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CsvTable table = new CsvTable(
+                "regime",
+                "act",
+                "paragraph",
+                "measure_id",
+                "type",
+                "commodity",
+                "code",
+                "hs_edition",
+                "coverage",
+                "basis",
+                "certainty",
+                "from",
+                "to",
+                "valid_from",
+                "valid_to",
+                "never_in_force",
+                "conditions");
+        for (CoverageRow row : rows) {
+            table.add(
+                    row.regime(),
+                    row.act(),
+                    row.paragraph(),
+                    row.measureId(),
+                    row.type().code(),
+                    row.commodity(),
+                    row.code(),
+                    row.hsEdition(),
+                    row.coverage() == null ? null : row.coverage().code(),
+                    row.basis() == null ? null : row.basis().code(),
+                    row.certainty() == null ? null : row.certainty().code(),
+                    row.from(),
+                    row.to(),
+                    row.validFrom(),
+                    row.validTo(),
+                    row.neverInForce(),
+                    row.conditions());
         }
-        out.print(text);
-        out.flush();
+        table.print(out);
         return 0;
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
@@ -9,6 +8,7 @@ import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Screening;
 import org.tidewaiter.analysis.ScreeningAnalysis;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "Without --reporter, every reporter's trade with the partner is screened.",
         })
 final class ScreenCommand implements Callable<Integer> {
-    private static final int ROWS = 40; // lines printed for people; JSON has all
+    private static final int ROWS = 40; // lines printed for people; JSON and CSV have all
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -37,7 +37,7 @@ final class ScreenCommand implements Callable<Integer> {
     private final HomeOption home = new HomeOption();
 
     @Mixin
-    private final OutputOption output = new OutputOption();
+    private final TableOption output = new TableOption();
 
     @Mixin
     private final RulesOption rules = new RulesOption();
@@ -59,16 +59,17 @@ final class ScreenCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Question question = asked.question(ROWS);
         Desk desk = Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books()));
-        Screening screening = ScreeningAnalysis.of(
-                desk, question, regime, output.json() && !summary ? Integer.MAX_VALUE : question.limit());
-        if (!output.json()) {
-            ScreeningText.print(out, question, screening);
-        } else if (summary) {
-            Json.print(out, ScreenedRow.summary(screening));
-        } else {
-            List<ScreenedRow> rows =
-                    screening.lines().stream().map(ScreenedRow::of).toList();
-            Json.print(out, rows);
+        TableOption.Form form = output.form();
+        if (summary && form == TableOption.Form.CSV) {
+            throw AppException.wrongUse("--summary is not one table.", "Use it with --json, or leave it out.");
+        }
+        boolean every = form == TableOption.Form.CSV || (form == TableOption.Form.JSON && !summary);
+        Screening screening =
+                ScreeningAnalysis.of(desk, question, regime, every ? Integer.MAX_VALUE : question.limit());
+        switch (form) {
+            case TEXT -> ScreeningText.print(out, question, screening);
+            case JSON -> Json.print(out, summary ? ScreenedRow.summary(screening) : ScreenedRow.list(screening));
+            case CSV -> ScreeningCsv.print(out, screening);
         }
         return 0;
     }

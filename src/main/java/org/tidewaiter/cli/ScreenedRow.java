@@ -36,7 +36,7 @@ record ScreenedRow(
             List<Screening.ByReporter> byReporter,
             Provenance provenance) {}
 
-    static ScreenedRow of(ScreenedLine line) {
+    private static ScreenedRow of(ScreenedLine line) {
         return new ScreenedRow(
                 line.hs(),
                 line.edition(),
@@ -53,6 +53,10 @@ record ScreenedRow(
                 line.reasons(),
                 line.measures(),
                 line.rows());
+    }
+
+    static List<ScreenedRow> list(Screening screening) {
+        return screening.lines().stream().map(ScreenedRow::of).toList();
     }
 
     static Summary summary(Screening screening) {

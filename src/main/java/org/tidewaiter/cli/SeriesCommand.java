@@ -35,7 +35,7 @@ final class SeriesCommand implements Callable<Integer> {
     private final HomeOption home = new HomeOption();
 
     @Mixin
-    private final OutputOption output = new OutputOption();
+    private final TableOption output = new TableOption();
 
     @Mixin
     private final RulesOption rules = new RulesOption();
@@ -59,10 +59,10 @@ final class SeriesCommand implements Callable<Integer> {
                 }
             }
         }
-        if (output.json()) {
-            Json.print(out, all);
-        } else {
-            all.forEach(series -> SeriesText.print(out, series));
+        switch (output.form()) {
+            case TEXT -> all.forEach(series -> SeriesText.print(out, series));
+            case JSON -> Json.print(out, all);
+            case CSV -> SeriesCsv.print(out, all);
         }
         return 0;
     }

@@ -36,7 +36,7 @@ final class TopCommand implements Callable<Integer> {
     private final HomeOption home = new HomeOption();
 
     @Mixin
-    private final OutputOption output = new OutputOption();
+    private final TableOption output = new TableOption();
 
     @Mixin
     private final RulesOption rules = new RulesOption();
@@ -47,12 +47,12 @@ final class TopCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Ranking> rankings =
-                rank(Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books())), asked.question(ROWS));
-        if (output.json()) {
-            Json.print(out, rankings);
-        } else {
-            rankings.forEach(ranking -> RankingText.print(out, asked.question(ROWS), ranking));
+        Question question = asked.question(ROWS);
+        List<Ranking> rankings = rank(Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books())), question);
+        switch (output.form()) {
+            case TEXT -> rankings.forEach(ranking -> RankingText.print(out, question, ranking));
+            case JSON -> Json.print(out, rankings);
+            case CSV -> RankingCsv.print(out, question.baselineYears(), rankings, false);
         }
         return 0;
     }

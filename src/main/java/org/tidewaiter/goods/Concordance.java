@@ -54,25 +54,34 @@ public final class Concordance {
      * {@code from} does not have the code, the table knows no partner, or an edition is not covered: nothing is guessed.
      */
     public Mapping map(String hs6, HsRevision from, HsRevision to) {
-        if (hs6.length() != SUBHEADING) {
-            throw new IllegalArgumentException("only six-digit codes are mapped, not '" + hs6 + "'");
-        }
-        if (!nomenclature.exists(hs6, from) || !editions.contains(to)) {
-            return Mapping.none();
-        }
-        if (from == to) {
-            return new Mapping(new TreeSet<>(List.of(hs6)), Kind.ONE_TO_ONE);
-        }
-        TreeSet<String> targets = new TreeSet<>(partners(hs6, from, to));
-        int ordinary = targets.size();
-        targets.addAll(waste(hs6, from, to));
+        SortedSet<String> targets = listTargets(hs6, from, to);
         if (targets.isEmpty()) {
             return Mapping.none();
         }
-        boolean alone = targets.size() == ordinary
+        if (from == to) {
+            return new Mapping(targets, Kind.ONE_TO_ONE);
+        }
+        boolean alone = targets.size() == partners(hs6, from, to).size()
                 && targets.stream()
                         .allMatch(target -> partners(target, to, from).size() == 1);
         return new Mapping(targets, kind(targets.size() == 1, alone));
+    }
+
+    /** The codes of {@link #map} alone, at half the price: to tell the kind, every target is mapped back. */
+    public SortedSet<String> listTargets(String hs6, HsRevision from, HsRevision to) {
+        if (hs6.length() != SUBHEADING) {
+            throw new IllegalArgumentException("only six-digit codes are mapped, not '" + hs6 + "'");
+        }
+        TreeSet<String> targets = new TreeSet<>();
+        if (nomenclature.exists(hs6, from) && editions.contains(to)) {
+            if (from == to) {
+                targets.add(hs6);
+            } else {
+                targets.addAll(partners(hs6, from, to));
+                targets.addAll(waste(hs6, from, to));
+            }
+        }
+        return Collections.unmodifiableSortedSet(targets);
     }
 
     private static Kind kind(boolean single, boolean alone) {

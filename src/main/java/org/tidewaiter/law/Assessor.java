@@ -50,32 +50,37 @@ public final class Assessor {
 
     /** The answer for one movement. */
     public Assessment assess(Movement movement) {
+        Finding finding = find(movement);
+        return new Assessment(finding.answer(), reasons.of(movement, finding), finding.hits());
+    }
+
+    /**
+     * The same answer and measures without the sentences, which name areas and cost most of the time: for sums over many
+     * movements.
+     */
+    public Assessment assessWithoutReasons(Movement movement) {
+        Finding finding = find(movement);
+        return new Assessment(finding.answer(), List.of(), finding.hits());
+    }
+
+    private Finding find(Movement movement) {
         Directions.Pair pair = directions.get(movement.from(), movement.to());
-        BitSet alive = alive(pair.meant(), movement);
         CommodityCode goods = movement.goods();
-        if (alive.isEmpty() && goods == null) {
-            return new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, null), List.of());
+        if (goods != null && pair.meant().isEmpty()) {
+            return Finding.outOfScope(null);
         }
-        if (goods == null) {
-            return new Assessment(Answer.UNDETERMINED, reasons.unnamed(movement, alive), List.of());
-        }
-        if (pair.meant().isEmpty()) {
-            return new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, null), List.of());
-        }
-        Reach reach = reaches.find(goods);
-        if (reach.unnamed()) {
-            return alive.isEmpty()
-                    ? new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, null), List.of())
-                    : new Assessment(Answer.UNDETERMINED, reasons.unnamed(movement, alive), List.of());
+        BitSet alive = alive(pair.meant(), movement);
+        Reach reach = goods == null ? null : reaches.find(goods);
+        if (reach == null || reach.unnamed()) {
+            return alive.isEmpty() ? Finding.outOfScope(null) : Finding.unnamed(alive);
         }
         alive.and(reach.touched());
         if (alive.isEmpty()) {
-            return new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, reach), List.of());
+            return Finding.outOfScope(reach);
         }
         SortedSet<LocalDate> days = days(alive, movement);
         Answer answer = isCovered(reach, alive, pair, days) ? Answer.IN_SCOPE : Answer.UNDETERMINED;
-        List<MeasureHit> hits = HitWriter.list(measures, alive, reach, pair.sure(), movement, days);
-        return new Assessment(answer, reasons.hits(answer, movement, reach, hits), hits);
+        return new Finding(answer, alive, reach, HitWriter.list(measures, alive, reach, pair.sure(), movement, days));
     }
 
     private BitSet alive(BitSet meant, Movement movement) {

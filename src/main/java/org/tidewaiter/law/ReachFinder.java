@@ -31,7 +31,7 @@ final class ReachFinder {
     private final List<Measure> measures;
     private final Nomenclature nomenclature;
     private final Concordance concordance;
-    private final Map<HsRevision, Map<Integer, Set<String>>> codesByEdition = new EnumMap<>(HsRevision.class);
+    private final Map<HsRevision, CodeIndex> codesByEdition = new EnumMap<>(HsRevision.class);
     private final BitSet chaptersByText = new BitSet();
     private final Map<CommodityCode, Reach> found = new ConcurrentHashMap<>();
 
@@ -42,9 +42,8 @@ final class ReachFinder {
         for (int number = 0; number < measures.size(); number++) {
             GoodsScope goods = measures.get(number).goods();
             if (goods != null && measures.get(number).isScreenable()) {
-                codesByEdition
-                        .computeIfAbsent(goods.revision(), revision -> new TreeMap<>())
-                        .put(number, Set.copyOf(goods.codes()));
+                CodeIndex index = codesByEdition.computeIfAbsent(goods.revision(), revision -> new CodeIndex());
+                index.add(number, goods.codes());
                 chaptersByText.set(number, namesChapters(goods));
             }
         }
@@ -73,7 +72,7 @@ final class ReachFinder {
         List<String> lost = new ArrayList<>();
         for (String leaf : leaves) {
             List<List<BitSet>> editions = new ArrayList<>();
-            for (Map.Entry<HsRevision, Map<Integer, Set<String>>> edition : codesByEdition.entrySet()) {
+            for (Map.Entry<HsRevision, CodeIndex> edition : codesByEdition.entrySet()) {
                 Set<String> counterparts = counterparts(leaf, reading.revision(), edition.getKey(), lost);
                 editions.add(compare(leaf, counterparts, edition.getValue(), tallies));
             }
@@ -97,7 +96,7 @@ final class ReachFinder {
         if (from == to) {
             return Set.of(leaf);
         }
-        SortedSet<String> targets = concordance.map(leaf, from, to).targets();
+        Set<String> targets = concordance.listTargets(leaf, from, to);
         if (targets.isEmpty()) {
             lost.add(leaf);
             return Set.of(leaf); // its own digits are the only trace; the answer stays undetermined
@@ -106,19 +105,17 @@ final class ReachFinder {
     }
 
     /** A code that stands in a chapter the act names by its number is covered, whatever parts of others it took in. */
-    private List<BitSet> compare(
-            String leaf, Set<String> counterparts, Map<Integer, Set<String>> measures, Map<Integer, Tally> tallies) {
+    private List<BitSet> compare(String leaf, Set<String> counterparts, CodeIndex index, Map<Integer, Tally> tallies) {
+        BitSet named = index.find(leaf);
+        named.and(chaptersByText);
         Set<BitSet> distinct = new HashSet<>();
         Map<Integer, List<String>> covered = new TreeMap<>();
         for (String counterpart : counterparts) {
-            BitSet covering = new BitSet();
-            measures.forEach((number, codes) -> {
-                boolean named = chaptersByText.get(number) && GoodsScope.holds(codes, leaf);
-                if (named || GoodsScope.holds(codes, counterpart)) {
-                    covering.set(number);
-                    covered.computeIfAbsent(number, key -> new ArrayList<>()).add(counterpart);
-                }
-            });
+            BitSet covering = index.find(counterpart);
+            covering.or(named);
+            covering.stream()
+                    .forEach(number -> covered.computeIfAbsent(number, key -> new ArrayList<>())
+                            .add(counterpart));
             distinct.add(covering);
         }
         covered.forEach((number, codes) ->

@@ -44,7 +44,17 @@ final class Reasons {
         this.loaded = acts + (acts == 1 ? " act" : " acts") + " of regime " + String.join(", ", books.listRegimes());
     }
 
-    List<String> hits(Answer answer, Movement movement, Reach reach, List<MeasureHit> hits) {
+    /** The answer first, then why. */
+    List<String> of(Movement movement, Finding finding) {
+        if (finding.answer() == Answer.OUT_OF_SCOPE) {
+            return outOfScope(movement, finding.reach());
+        }
+        return finding.hits().isEmpty()
+                ? unnamed(movement, finding.alive())
+                : hits(finding.answer(), movement, finding.hits());
+    }
+
+    private List<String> hits(Answer answer, Movement movement, List<MeasureHit> hits) {
         List<String> reasons = new ArrayList<>();
         boolean alone = hits.getFirst().effect() == Answer.IN_SCOPE;
         if (answer == Answer.UNDETERMINED) {
@@ -68,7 +78,7 @@ final class Reasons {
         return reasons;
     }
 
-    List<String> unnamed(Movement movement, BitSet alive) {
+    private List<String> unnamed(Movement movement, BitSet alive) {
         String what = movement.goods() == null
                 ? "no goods are named"
                 : "the code " + movement.goods().digits() + " does not say what the goods are";
@@ -76,7 +86,7 @@ final class Reasons {
                 + route(movement) + " " + when(movement) + ".");
     }
 
-    List<String> outOfScope(Movement movement, @Nullable Reach reach) {
+    private List<String> outOfScope(Movement movement, @Nullable Reach reach) {
         List<String> reasons = new ArrayList<>();
         if (movement.from().code() == movement.to().code()) {
             return List.of("Out of scope: both ends are the same area, so the goods cross no border.");

@@ -29,6 +29,8 @@ public final class ExchangeRates {
                         row.getField("source"))));
     }
 
+    private static final String US_DOLLAR = "USD";
+
     private record Key(String currency, Period period) {}
 
     private final Map<Key, Rate> rates = new HashMap<>();
@@ -42,11 +44,16 @@ public final class ExchangeRates {
         return Packed.INSTANCE;
     }
 
+    /** The packed rates of one currency at least; the US dollar needs no table, and reading it takes a while. */
+    public static ExchangeRates packedFor(String currency) {
+        return currency.equalsIgnoreCase(US_DOLLAR) ? new ExchangeRates(List.of()) : packed();
+    }
+
     /** Currencies with at least one rate, and USD, in alphabetical order. */
     public List<String> listCurrencies() {
         TreeSet<String> currencies = new TreeSet<>();
         rates.keySet().forEach(key -> currencies.add(key.currency()));
-        currencies.add("USD");
+        currencies.add(US_DOLLAR);
         return List.copyOf(currencies);
     }
 
@@ -61,8 +68,8 @@ public final class ExchangeRates {
     /** Average rate of a month, a year or January and February together; empty where a month is missing. */
     public Optional<Rate> find(String currency, Period period) {
         String wanted = currency.toUpperCase(Locale.ROOT);
-        if (wanted.equals("USD")) {
-            return Optional.of(new Rate("USD", period, BigDecimal.ONE, "by definition"));
+        if (wanted.equals(US_DOLLAR)) {
+            return Optional.of(new Rate(US_DOLLAR, period, BigDecimal.ONE, "by definition"));
         }
         if (period.isJoint()) {
             return mean(wanted, period, 2);

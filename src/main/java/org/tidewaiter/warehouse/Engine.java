@@ -61,6 +61,11 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Loads the engine's own library, so that a later opening finds it there. */
+    public static void prepare() {
+        open().close();
+    }
+
     /** Runs every statement of a file that needs no parameters. */
     public void execute(String sqlName) {
         execute(sqlName, Map.of());

@@ -42,6 +42,14 @@ class ConcordanceTest {
     }
 
     @Test
+    void targetsAlone_areThoseOfTheMapping() {
+        for (String code : nomenclature.listCodes(6, HS2022)) {
+            assertThat(concordance.listTargets(code, HS2022, HS2007))
+                    .isEqualTo(concordance.map(code, HS2022, HS2007).targets());
+        }
+    }
+
+    @Test
     void splitAndMergedCodes_areToldApart() {
         assertThat(concordance.map("854150", HS2017, HS2022).targets()).contains("854151", "854159");
         assertThat(concordance.map("284520", HS2022, HS2017).kind()).isEqualTo(Kind.MANY_TO_ONE);

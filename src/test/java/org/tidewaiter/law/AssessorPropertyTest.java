@@ -51,6 +51,17 @@ class AssessorPropertyTest {
     }
 
     @Test
+    void withoutReasons_answerAndMeasuresAreTheSame() {
+        for (int i = 0; i < DRAWS; i++) {
+            Movement movement = draw();
+            Assessment whole = ASSESSOR.assess(movement);
+            assertThat(ASSESSOR.assessWithoutReasons(movement))
+                    .as("seed %d: %s", SEED, movement)
+                    .isEqualTo(new Assessment(whole.answer(), List.of(), whole.measures()));
+        }
+    }
+
+    @Test
     void shorterCode_isNeverFirmer() {
         for (int i = 0; i < DRAWS; i++) {
             Movement precise = draw();
