@@ -65,7 +65,10 @@ final class SpecReader {
         String text = keys.text(key);
         return Areas.packed()
                 .findByIso(text)
-                .orElseThrow(() ->
-                        keys.problem(key, "names '" + text + "', which is no two-letter code of an area we know"));
+                .filter(area -> area.iso2().equals(text))
+                .orElseThrow(() -> keys.problem(
+                        key,
+                        "names '" + text + "', which is no two-letter code of an area we know",
+                        "Find the code by name: tidewaiter areas find NAME."));
     }
 }
