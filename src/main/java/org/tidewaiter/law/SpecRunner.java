@@ -16,10 +16,17 @@ import org.tidewaiter.trade.AppException;
 public final class SpecRunner {
 
     /** What came out: books and examples run, those that gave another answer, and what could not be run. */
-    public record Report(int books, int cases, List<Difference> differences, List<String> problems) {
+    public record Report(
+            int books, int cases, List<BookResult> byBook, List<Difference> differences, List<String> problems) {
         public Report {
+            byBook = List.copyOf(byBook);
             differences = List.copyOf(differences);
             problems = List.copyOf(problems);
+        }
+
+        /** Examples that gave their answer. */
+        public int passed() {
+            return byBook.stream().mapToInt(BookResult::passed).sum();
         }
 
         /** True if every book could be read and every example gave its answer. */
@@ -27,6 +34,9 @@ public final class SpecRunner {
             return differences.isEmpty() && problems.isEmpty();
         }
     }
+
+    /** How many examples of one book were run, and how many gave their answer. */
+    public record BookResult(String id, String act, int cases, int passed) {}
 
     /** An example whose answer was another than it should be. */
     public record Difference(
@@ -43,9 +53,9 @@ public final class SpecRunner {
 
     private final Map<String, RuleBook> books = new LinkedHashMap<>();
     private final Map<String, Assessor> assessors = new LinkedHashMap<>();
+    private final Map<String, int[]> counts = new LinkedHashMap<>(); // by book: run, passed
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
-    private int cases;
 
     private SpecRunner() {}
 
@@ -77,9 +87,17 @@ public final class SpecRunner {
                             "The id '" + book.act().id() + "' stands in " + other.file() + " and in " + file + ".");
                 }
             } catch (AppException e) {
-                problems.add(e.getMessage());
+                problems.add(inOneLine(e));
             }
         });
+    }
+
+    /** What, where, and what to do. */
+    private static String inOneLine(AppException problem) {
+        String meant = problem.alternatives().isEmpty()
+                ? ""
+                : " Did you mean " + String.join(", ", problem.alternatives()) + "?";
+        return (problem.getMessage() + meant + " " + problem.hint()).strip();
     }
 
     private void runSpecs(Map<String, String> texts) {
@@ -87,7 +105,7 @@ public final class SpecRunner {
             try {
                 run(SpecReader.read(file, text));
             } catch (AppException e) {
-                problems.add(e.getMessage());
+                problems.add(inOneLine(e));
             }
         });
     }
@@ -99,8 +117,9 @@ public final class SpecRunner {
             return;
         }
         Assessor assessor = assessors.computeIfAbsent(spec.book(), id -> Assessor.of(new RuleBooks(List.of(book))));
+        int[] count = counts.computeIfAbsent(spec.book(), id -> new int[2]);
         for (SpecCase example : spec.cases()) {
-            cases++;
+            count[0]++;
             Assessment assessment =
                     assessor.assess(Movement.on(example.goods(), example.from(), example.to(), example.on()));
             String wanted = example.measure();
@@ -115,6 +134,8 @@ public final class SpecRunner {
                         assessment.answer(),
                         missing ? wanted : null,
                         assessment.reasons()));
+            } else {
+                count[1]++;
             }
         }
     }
@@ -127,9 +148,18 @@ public final class SpecRunner {
             try {
                 new RuleBooks(List.copyOf(books.values()));
             } catch (AppException e) {
-                problems.add(e.getMessage());
+                problems.add(inOneLine(e));
             }
         }
-        return new Report(books.size(), cases, differences, problems);
+        List<BookResult> byBook = books.values().stream()
+                .sorted(RuleBooks.BY_AGE)
+                .map(book -> result(book, counts.getOrDefault(book.act().id(), new int[2])))
+                .toList();
+        int cases = byBook.stream().mapToInt(BookResult::cases).sum();
+        return new Report(books.size(), cases, byBook, differences, problems);
+    }
+
+    private static BookResult result(RuleBook book, int[] count) {
+        return new BookResult(book.act().id(), book.act().number(), count[0], count[1]);
     }
 }

@@ -25,6 +25,7 @@ class SpecRunnerTest {
                           - {name: wrong, goods: "2504", revision: HS2017, from: KP, to: CN, on: 2018-01-01, expect: out_of_scope}
                         """));
         assertThat(report.isClean()).isFalse();
+        assertThat(report.byBook()).containsExactly(new SpecRunner.BookResult("test", "TEST (test)", 1, 0));
         assertThat(report.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.place()).isEqualTo("b.spec.yml:3");
             assertThat(difference.given()).isEqualTo(Answer.IN_SCOPE);
