@@ -65,11 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
         report.problems().forEach(problem -> out.println("problem  " + problem));
         report.differences().forEach(difference -> {
             out.println("differs  " + difference.place() + "  " + difference.name());
-            out.println("         expected " + difference.expected().words() + ", got "
-                    + difference.given().words()
-                    + (difference.missingMeasure() == null
-                            ? ""
-                            : ", and " + difference.missingMeasure() + " is not named"));
+            difference.faults().forEach(fault -> out.println("         " + fault));
             difference.reasons().forEach(reason -> out.println("         " + reason));
         });
         if (!report.isClean()) {

@@ -168,7 +168,15 @@ final class Keys {
     }
 
     <E extends Enum<E>> E choice(String key, E[] values, Function<E, String> code) {
-        String text = text(key);
+        return choice(key, text(key), values, code);
+    }
+
+    /** A list of choices; an absent list is refused. */
+    <E extends Enum<E>> List<E> choices(String key, E[] values, Function<E, String> code) {
+        return texts(key).stream().map(text -> choice(key, text, values, code)).toList();
+    }
+
+    private <E extends Enum<E>> E choice(String key, String text, E[] values, Function<E, String> code) {
         for (E value : values) {
             if (code.apply(value).equals(text)) {
                 return value;

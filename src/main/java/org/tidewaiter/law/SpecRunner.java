@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 
 /**
@@ -38,15 +37,11 @@ public final class SpecRunner {
     /** How many examples of one book were run, and how many gave their answer. */
     public record BookResult(String id, String act, int cases, int passed) {}
 
-    /** An example whose answer was another than it should be. */
+    /** An example whose answer was another than it should be, and in what. */
     public record Difference(
-            String place,
-            String name,
-            Answer expected,
-            Answer given,
-            @Nullable String missingMeasure,
-            List<String> reasons) {
+            String place, String name, Answer expected, Answer given, List<String> faults, List<String> reasons) {
         public Difference {
+            faults = List.copyOf(faults);
             reasons = List.copyOf(reasons);
         }
     }
@@ -122,17 +117,14 @@ public final class SpecRunner {
             count[0]++;
             Assessment assessment =
                     assessor.assess(Movement.on(example.goods(), example.from(), example.to(), example.on()));
-            String wanted = example.measure();
-            boolean missing = wanted != null
-                    && assessment.measures().stream()
-                            .noneMatch(hit -> hit.measureId().equals(wanted));
-            if (missing || assessment.answer() != example.expect()) {
+            List<String> faults = example.findFaults(assessment);
+            if (!faults.isEmpty()) {
                 differences.add(new Difference(
                         example.place(),
                         example.name(),
                         example.expect(),
                         assessment.answer(),
-                        missing ? wanted : null,
+                        faults,
                         assessment.reasons()));
             } else {
                 count[1]++;

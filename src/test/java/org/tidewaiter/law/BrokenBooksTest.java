@@ -109,6 +109,8 @@ class BrokenBooksTest {
                 "expect: in_scope | expect: banned | both | must be one of in_scope, undetermined, out_of_scope, not 'banned'",
                 "goods: \"2504\" | goods: graphite | both | own.spec.yml:3: 'cases[1].goods' or its revision cannot be used",
                 "expect: in_scope, |  | both | own.spec.yml:3: 'cases[1].expect' is missing. Add a line 'expect: ...' there",
+                "measure: m | doubts: [part] | both | own.spec.yml:3: 'cases[1].doubts' needs a measure whose doubts they are.",
+                "measure: m | measure: m, doubts: [parts] | both | must be one of disputed, part, possible, quota, self-applied, transition, unverified, wind-down, not 'parts'. Did you mean part?",
                 "book: test | book: tset | reader | own.spec.yml: there is no book 'tset' that could be read.",
             })
     void mistakeInATwin_isNamedWithItsPlaceAndTheNextStep(String before, String after, String seenBy, String message) {

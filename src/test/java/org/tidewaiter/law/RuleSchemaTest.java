@@ -108,6 +108,14 @@ class RuleSchemaTest {
         assertThat(choices(parts.path("revision"))).isEqualTo(codes(HsRevision.values(), HsRevision::name));
         assertThat(choices(parts.path("condition").path("properties").path("type")))
                 .isEqualTo(new TreeSet<>(ConditionReader.TYPES));
+        JsonNode example = new ObjectMapper()
+                .readTree(RULES.resolve("spec.schema.json").toFile())
+                .path("properties")
+                .path("cases")
+                .path("items")
+                .path("properties");
+        assertThat(choices(example.path("expect"))).isEqualTo(codes(Answer.values(), Answer::code));
+        assertThat(choices(example.path("doubts").path("items"))).isEqualTo(codes(Doubt.values(), Doubt::code));
     }
 
     private static Set<String> choices(JsonNode node) {

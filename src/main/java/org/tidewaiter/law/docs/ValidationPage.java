@@ -57,9 +57,8 @@ final class ValidationPage {
         List<String> wrong = Stream.concat(
                         report.problems().stream(),
                         report.differences().stream()
-                                .map(difference -> difference.place() + ": " + difference.name() + ": expected "
-                                        + Words.answer(difference.expected()) + ", got "
-                                        + Words.answer(difference.given())))
+                                .map(difference -> difference.place() + ": " + difference.name() + ": "
+                                        + String.join("; ", difference.faults())))
                 .map(Page::plain)
                 .toList();
         page.bullets(wrong);
