@@ -130,6 +130,18 @@ class AssessorTest {
     }
 
     @Test
+    void areaThatCouldBeTheExcludedOne_isUndetermined() {
+        Assessor assessor = Books.assessor(
+                Books.measure("m", "whole", "certain", "KP", "any", "2017-06-15", "excluded_areas: [CN]\n", "2504"));
+        assertThat(assessor.assess(Movements.on("2504", HS2017, "KP", "899", "2018-01-01"))
+                        .answer())
+                .isEqualTo(Answer.UNDETERMINED);
+        assertThat(assessor.assess(Movements.on("2504", HS2017, "KP", "0", "2018-01-01"))
+                        .answer())
+                .isEqualTo(Answer.UNDETERMINED);
+    }
+
+    @Test
     void goodsThatStayInOneArea_areOutOfScope() {
         Assessor assessor = Books.assessor(Books.prohibition("m", "2504"));
         assertThat(assessor.assess(Movements.on("2504", HS2017, "KP", "KP", "2018-01-01"))

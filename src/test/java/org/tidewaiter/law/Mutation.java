@@ -82,6 +82,11 @@ record Mutation(String what, Measure mutant) {
                 measure.sources());
     }
 
+    /** The measure with other codes. */
+    static Measure withCodes(Measure measure, GoodsScope goods, List<String> codes) {
+        return with(measure, Facts.of(measure, goods).codes(codes));
+    }
+
     /** Every change whose effect an answer can show; none for a measure without codes. */
     static List<Mutation> list(Measure measure) {
         GoodsScope goods = measure.goods();
