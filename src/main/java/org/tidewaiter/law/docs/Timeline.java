@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.Certainty;
-import org.tidewaiter.law.Confidence;
 import org.tidewaiter.law.Coverage;
 import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.law.Movement;
@@ -39,6 +40,16 @@ record Timeline(List<Span> spans) {
     Timeline {
         spans = List.copyOf(spans);
     }
+
+    private static final Pattern ABOUT_THE_CODE = Pattern.compile("wider than the measure|split between editions");
+
+    /** How sentences begin whose short form comes from the facts. */
+    private static final List<String> SAID = List.of(
+            "An exception that States judge",
+            "Only some goods of the code",
+            "The quantity is capped",
+            "The reading is ",
+            "Until ");
 
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1); // before any act
     private static final LocalDate FAR_AHEAD = LocalDate.of(2999, 12, 31); // after any last day
@@ -111,29 +122,26 @@ record Timeline(List<Span> spans) {
         }
     }
 
-    /** The reasons of a hit in a few words; its measure has the sentences. */
+    /** The reasons of a hit in a few words, where its facts give them; else as the assessor says them. */
     private static void why(MeasureHit hit, Set<String> why) {
-        int before = hit.why().size();
         if (hit.coverage() == Coverage.PART) {
             why.add("only some goods of the code are meant");
-            before--;
         }
         if (hit.certainty() != Certainty.CERTAIN) {
             why.add("the reading is " + hit.certainty().code());
-            before--;
-        }
-        if (!hit.paragraphVerified() && hit.confidence() == Confidence.LOW) {
-            why.add("the paragraph could not be checked");
-            before--;
         }
         for (MeasureHit.ConditionNote condition : hit.conditions()) {
             if (condition.open()) {
                 why.add(open(condition.type()));
-                before--;
             }
         }
-        if (before > 0) { // what is left is about the code itself
-            why.add("the measure covers only a part of what stands under the code");
+        for (String sentence : hit.why()) {
+            if (ABOUT_THE_CODE.matcher(sentence).find()) {
+                why.add("the measure covers only a part of what stands under the code");
+            } else if (SAID.stream().noneMatch(sentence::startsWith)) {
+                why.add(sentence.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + sentence.substring(1).replaceFirst("\\.$", ""));
+            }
         }
     }
 
