@@ -65,7 +65,7 @@ class RulesDocsCommandTest {
                 .isZero();
         assertThat(pages.resolve("acts/xx-decree-7.md"))
                 .content()
-                .contains("**Ban from North Korea to Germany and France**");
+                .contains("**Ban on goods from North Korea to Germany and France**");
         assertThat(pages.resolve("goods/3801.md"))
                 .content()
                 .contains("As the law stood on 2027-01-01")

@@ -80,7 +80,7 @@ class RuleSchemaTest {
 
     /** Keys are described where an object is defined; the conditions under "allOf" only narrow what is described there. */
     private static void findSilentKeys(String path, JsonNode node, List<String> silent) {
-        node.path("properties").fields().forEachRemaining(key -> {
+        node.path("properties").properties().forEach(key -> {
             if (!key.getValue().hasNonNull("description")) {
                 silent.add(path + key.getKey());
             }
@@ -89,9 +89,7 @@ class RuleSchemaTest {
         if (node.has("items")) {
             findSilentKeys(path + "[].", node.path("items"), silent);
         }
-        node.path("$defs")
-                .fields()
-                .forEachRemaining(part -> findSilentKeys(part.getKey() + ".", part.getValue(), silent));
+        node.path("$defs").properties().forEach(part -> findSilentKeys(part.getKey() + ".", part.getValue(), silent));
     }
 
     @Test

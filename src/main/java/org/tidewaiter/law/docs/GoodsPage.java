@@ -114,24 +114,23 @@ final class GoodsPage {
 
     /** Codes one level below, where they do not all have the answer of the whole. */
     private void writeBelow(Page page, String digits, Map<Route, Timeline> timelines) {
-        List<Route> routes = timelines.entrySet().stream()
+        List<Map.Entry<Route, Timeline>> covered = timelines.entrySet().stream()
                 .filter(entry -> entry.getValue().isEverCovered())
-                .map(Map.Entry::getKey)
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         boolean differs = false;
         for (String code : GoodsFacts.listBelow(digits)) {
             List<String> row = new ArrayList<>(List.of(below(digits, code), Page.plain(name(code))));
-            for (Route route : routes) {
-                Answer answer = facts.today(code, route);
-                differs |= answer != timelines.get(route).on(facts.day()).answer();
+            for (Map.Entry<Route, Timeline> way : covered) {
+                Answer answer = facts.today(code, way.getKey());
+                differs |= answer != way.getValue().on(facts.day()).answer();
                 row.add(Words.answer(answer));
             }
             rows.add(row);
         }
         if (differs) {
             List<String> headings = new ArrayList<>(List.of("Code", "Goods"));
-            routes.forEach(route -> headings.add(capital(route.words(timelines.keySet()))));
+            covered.forEach(way -> headings.add(capital(way.getKey().words(timelines.keySet()))));
             page.heading(2, "What stands under it, on " + facts.day());
             page.paragraph("Codes of the Harmonized System of "
                     + Nomenclature.packed()

@@ -41,8 +41,9 @@ final class IndexPage {
                 books.books().stream().map(IndexPage::act).toList());
         page.heading(2, "Goods");
         page.paragraph(
-                "Chapters and headings of the Harmonized System that a book names, with the answer for the whole code. "
-                        + "A code not listed is named by no book; `tidewaiter goods show CODE` answers for any.");
+                "Chapters and headings of the Harmonized System that a book names, and headings of the baskets, with the "
+                        + "answer for the whole code. A heading not listed has the answer of its chapter, and is not covered if that is "
+                        + "not listed either; `tidewaiter goods show CODE` answers for any code.");
         page.table(
                 List.of("Code", "Goods", "On " + facts.day()),
                 timelines.entrySet().stream().map(this::good).toList());

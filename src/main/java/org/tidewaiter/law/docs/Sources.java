@@ -35,13 +35,12 @@ final class Sources {
     static String link(String source) {
         Matcher address = ADDRESS.matcher(source);
         if (address.find()) {
-            String target = address.group().replaceAll("[),.;]+$", "");
+            String target = address.group().replaceAll(address.group().contains("(") ? "[,.;]+$" : "[),.;]+$", "");
             String before = source.substring(0, address.start()).replaceAll("[,;:]?\\s*$", "");
-            String after = source.substring(address.start() + target.length());
             String host = target.replaceFirst("https?://(www\\.)?", "").replaceFirst("/.*", "");
             return (before.isEmpty() ? "" : Page.plain(before) + ", ")
                     + Page.link(host, target)
-                    + after(source.substring(address.end() - (address.group().length() - target.length())));
+                    + after(source.substring(address.start() + target.length()));
         }
         for (Map.Entry<Pattern, String> numbered : NUMBERED.entrySet()) {
             Matcher number = numbered.getKey().matcher(source);

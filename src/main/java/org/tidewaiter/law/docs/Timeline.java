@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ record Timeline(List<Span> spans) {
         if (!isEverReached(assessor, digits, pair)) {
             return new Timeline(List.of(new Span(null, null, Answer.OUT_OF_SCOPE, List.of(), List.of())));
         }
-        SortedSet<LocalDate> starts = new TreeSet<>(assessor.listChangeDays(pair.from(), pair.to()));
+        NavigableSet<LocalDate> starts = new TreeSet<>(assessor.listChangeDays(pair.from(), pair.to()));
         Arrays.stream(HsRevision.values())
                 .map(revision -> LocalDate.of(revision.year(), 1, 1))
                 .forEach(starts::add);

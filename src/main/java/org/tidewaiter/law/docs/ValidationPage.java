@@ -46,14 +46,16 @@ final class ValidationPage {
         page.paragraph(
                 "Beside each book stand consignments with the answer the act demands, written from the act and not from the "
                         + "book. " + report.passed() + " of " + report.cases() + " examples gave that answer.");
-        Map<String, RuleBook> byId = books.books().stream()
-                .collect(Collectors.toMap(book -> book.act().id(), book -> book, (a, b) -> a, TreeMap::new));
-        page.table(
-                List.of("Act", "Last revised", ">Measures", ">Examples", ">As expected"),
-                report.byBook().stream()
-                        .filter(result -> byId.containsKey(result.id()))
-                        .map(result -> row(byId.get(result.id()), result))
-                        .toList());
+        Map<String, SpecRunner.BookResult> results = new TreeMap<>();
+        report.byBook().forEach(result -> results.put(result.id(), result));
+        List<List<String>> rows = new ArrayList<>();
+        for (RuleBook book : books.books()) {
+            SpecRunner.BookResult result = results.get(book.act().id());
+            if (result != null) {
+                rows.add(row(book, result));
+            }
+        }
+        page.table(List.of("Act", "Last revised", ">Measures", ">Examples", ">As expected"), rows);
         List<String> wrong = Stream.concat(
                         report.problems().stream(),
                         report.differences().stream()

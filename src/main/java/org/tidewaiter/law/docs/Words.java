@@ -48,9 +48,9 @@ final class Words {
 
     static String kind(Measure measure) {
         return switch (measure.type()) {
-            case PROHIBITION -> "Ban";
-            case QUOTA -> "Cap";
-            case UNCODED -> "Ban on goods that no code describes, listed and never screened";
+            case PROHIBITION -> "Ban on goods";
+            case QUOTA -> "Cap on goods";
+            case UNCODED -> "Ban on what no code describes, listed and never screened,";
         };
     }
 

@@ -167,6 +167,8 @@ class LawDocsTest {
                 .isEqualTo("MOFCOM/GACC notice 2017 No. 40, [customslawyer.cn](https://customslawyer.cn/x/65365.html)");
         assertThat(Sources.link("http://www.kita.org/a?no=1 (copy of a page)"))
                 .isEqualTo("[kita.org](http://www.kita.org/a?no=1) (copy of a page)");
+        assertThat(Sources.link("https://undocs.org/S/RES/2371(2017)"))
+                .isEqualTo("[undocs.org](https://undocs.org/S/RES/2371%282017%29)");
         assertThat(Sources.link("EU Regulation 2017/1509, Annex V"))
                 .isEqualTo("[EU Regulation 2017/1509](https://eur-lex.europa.eu/eli/reg/2017/1509), Annex V");
         assertThat(Sources.link("Security Council document S/2009/364"))
