@@ -166,7 +166,7 @@ record Mutation(String what, Measure mutant) {
                 continue;
             }
             List<Condition> without = facts.conditions().stream()
-                    .filter(other -> other != condition)
+                    .filter(other -> !other.equals(condition))
                     .toList();
             found.add(new Mutation(condition.type() + " left out", with(measure, facts.conditions(without))));
             LocalDate last = facts.validTo();

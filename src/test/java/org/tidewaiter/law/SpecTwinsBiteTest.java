@@ -28,7 +28,8 @@ class SpecTwinsBiteTest {
         return RuleBooks.packed().books().stream()
                 .map(book -> DynamicTest.dynamicTest(
                         book.act().id(),
-                        () -> assertThat(unnoticed(book, twins.get(book.act().id())))
+                        () -> assertThat(unnoticed(
+                                        book, twins.getOrDefault(book.act().id(), List.of())))
                                 .as(
                                         "changes of %s that no example in its twin notices; add examples from the law",
                                         book.file())
@@ -61,7 +62,7 @@ class SpecTwinsBiteTest {
 
     private static RuleBooks mutated(RuleBook book, Measure measure, Measure mutant) {
         List<Measure> measures = book.measures().stream()
-                .map(other -> other == measure ? mutant : other)
+                .map(other -> other.equals(measure) ? mutant : other)
                 .toList();
         return new RuleBooks(List.of(new RuleBook(book.act(), measures, book.notable(), book.file())));
     }

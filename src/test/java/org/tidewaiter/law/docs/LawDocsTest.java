@@ -104,7 +104,7 @@ class LawDocsTest {
     @Test
     void everyMeasure_standsOnThePageOfItsActWithItsSourcesAndExceptions() {
         for (RuleBook book : RuleBooks.packed().books()) {
-            String page = PAGES.get(Places.act(book.act()));
+            String page = PAGES.getOrDefault(Places.act(book.act()), "");
             for (Measure measure : book.measures()) {
                 String after = page.substring(page.indexOf("<a id=\"" + measure.id() + "\"></a>"));
                 assertThat(after)
