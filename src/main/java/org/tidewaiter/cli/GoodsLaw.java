@@ -12,6 +12,7 @@ import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.law.Movement;
+import org.tidewaiter.law.OtherCountry;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
@@ -21,10 +22,6 @@ import org.tidewaiter.trade.HsRevision;
 /** What the rule books say of goods out of North Korea to anywhere and into it from anywhere, on one day. */
 final class GoodsLaw {
     private static final String NORTH_KOREA = "KP";
-
-    /** Stands for every country no measure names; reasons print its name. The number is nobody's. */
-    private static final Area UNNAMED = new Area(
-            99_999, "", "any", List.of(), List.of(), Area.Kind.COUNTRY, "any other country", "", "", List.of());
 
     /** Both directions for one code: the answer for any country no measure names, and those for which it differs. */
     record Status(
@@ -72,8 +69,8 @@ final class GoodsLaw {
      * holds North Korea itself, and an answer for it stays open.
      */
     Status status(CommodityCode code) {
-        Assessment fromKp = assessor.assess(Movement.on(code, korea, UNNAMED, day));
-        Assessment toKp = assessor.assess(Movement.on(code, UNNAMED, korea, day));
+        Assessment fromKp = assessor.assess(Movement.on(code, korea, OtherCountry.AREA, day));
+        Assessment toKp = assessor.assess(Movement.on(code, OtherCountry.AREA, korea, day));
         return new Status(
                 day,
                 code.revision(),

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code tidewaiter rules}: what the rule books say. */
 @Command(
         name = "rules",
-        description = "Lists the rule books, shows one in plain words, prints the coverage table, or scores the books.",
-        subcommands = RulesScoreCommand.class)
+        description = "Lists the rule books, shows what they say, and checks them.",
+        subcommands = {RulesDocsCommand.class, RulesScoreCommand.class})
 final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

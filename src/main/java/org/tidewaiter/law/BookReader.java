@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.trade.AppException;
@@ -14,6 +15,8 @@ import org.tidewaiter.trade.HsRevision;
 
 /** Reads a rule book. Nothing is filled in silently: what the format asks for must stand there, and nothing else may. */
 final class BookReader {
+    private static final String OWN_ID = "Give it an id of its own.";
+
     private final Nomenclature nomenclature;
     private final Areas areas;
 
@@ -31,14 +34,14 @@ final class BookReader {
                 keys.text("regime"),
                 keys.text("title"),
                 keys.day("adopted"),
-                keys.text("url"),
+                url(keys),
                 keys.day("version"));
         List<Measure> measures = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Keys group : keys.groups("measures")) {
             Measure measure = measure(act, group);
             if (!ids.add(measure.id())) {
-                throw group.problem("id", "is taken by another measure of this book");
+                throw group.problem("id", "is taken by another measure of this book", OWN_ID);
             }
             measures.add(measure);
         }
@@ -46,12 +49,20 @@ final class BookReader {
         for (Keys group : keys.groups("notable")) {
             NotableGoods goods = notable(act, group);
             if (!ids.add(goods.id())) {
-                throw group.problem("id", "is taken by another entry of this book");
+                throw group.problem("id", "is taken by another entry of this book", OWN_ID);
             }
             notable.add(goods);
         }
         keys.refuseOthers();
         return new RuleBook(act, measures, notable, file);
+    }
+
+    private static String url(Keys keys) {
+        String url = keys.text("url");
+        if (!url.startsWith("https://")) {
+            throw keys.problem("url", "is no address of a text", "Write the whole address, from https:// on.");
+        }
+        return url;
     }
 
     private Measure measure(LegalAct act, Keys keys) {
@@ -63,7 +74,10 @@ final class BookReader {
         LocalDate validFrom = keys.day("valid_from");
         LocalDate validTo = keys.findDay("valid_to");
         if (validTo != null && validTo.isBefore(validFrom)) {
-            throw keys.problem("valid_to", "lies before valid_from " + validFrom);
+            throw keys.problem(
+                    "valid_to",
+                    "lies before valid_from " + validFrom,
+                    "Exchange the two days, or mark a rule replaced before its first day with never_in_force.");
         }
         List<Condition> conditions =
                 keys.groups("conditions").stream().map(ConditionReader::read).toList();
@@ -95,6 +109,7 @@ final class BookReader {
                 keys.choice("confidence", Confidence.values(), Confidence::code),
                 keys.texts("sources"));
         keys.refuseOthers();
+        MeasureCheck.run(keys, measure);
         return measure;
     }
 
@@ -130,10 +145,32 @@ final class BookReader {
         }
         for (String code : codes) {
             if (!nomenclature.exists(code, revision)) {
-                throw keys.problem("codes", "names " + code + ", which is no code of " + revision);
+                throw keys.problem(
+                        "codes",
+                        "names " + code + ", which is no code of " + revision,
+                        elsewhere(code),
+                        near(code, revision));
             }
         }
         return codes;
+    }
+
+    private String elsewhere(String code) {
+        List<HsRevision> others = nomenclature.listRevisions(code);
+        return others.isEmpty()
+                ? "Look for the goods by words: tidewaiter goods find WORDS."
+                : "The code stands in "
+                        + others.stream().map(HsRevision::name).collect(Collectors.joining(", "))
+                        + "; name that edition or the code in this one.";
+    }
+
+    private List<String> near(String code, HsRevision revision) {
+        if (!code.matches("[0-9]{2,10}")) {
+            return List.of();
+        }
+        return nomenclature.listNear(code).stream()
+                .filter(known -> nomenclature.exists(known, revision))
+                .toList();
     }
 
     private AreaSet areas(Keys keys, String key) {
@@ -150,8 +187,11 @@ final class BookReader {
     private List<Area> named(Keys keys, String key, List<String> names) {
         return names.stream()
                 .map(name -> areas.findByIso(name)
+                        .filter(area -> area.iso2().equals(name))
                         .orElseThrow(() -> keys.problem(
-                                key, "names '" + name + "', which is no two-letter code of an area we know")))
+                                key,
+                                "names '" + name + "', which is no two-letter code of an area we know",
+                                "Find the code by name: tidewaiter areas find NAME.")))
                 .toList();
     }
 

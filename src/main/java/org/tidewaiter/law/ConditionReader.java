@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions of a measure. */
 final class ConditionReader {
+    static final List<String> TYPES = List.of(
+            "derogation", "exemption", "note", "quota", "self-applied", "transition", "value-threshold", "wind-down");
     private static final List<String> WINDOWS = List.of("calendar-year", "twelve-months", "window", "year-from-12-22");
     private static final List<String> SHARED_BY = List.of("all-states", "each-state");
     private static final List<String> UNITS = List.of("EUR", "USD", "barrel", "t");
@@ -13,9 +15,12 @@ final class ConditionReader {
     private ConditionReader() {}
 
     static Condition read(Keys keys) {
-        String type = keys.text("type");
+        String type = keys.oneOf("type", TYPES);
         String says = keys.text("says");
         String asks = keys.findText("asks");
+        if (asks != null && !asks.endsWith("?")) {
+            throw keys.problem("asks", "is no question", "Write what would settle it as a question, with its mark.");
+        }
         boolean verified = keys.flag("verified");
         Condition condition = switch (type) {
             case "derogation" -> new Condition.Derogation(says, asks, verified);
@@ -26,18 +31,14 @@ final class ConditionReader {
             case "transition" -> new Condition.Transition(says, asks, verified, keys.day("until"));
             case "value-threshold" -> new Condition.ValueThreshold(says, asks, verified, amounts(keys));
             case "wind-down" -> new Condition.WindDown(says, asks, verified, keys.day("until"));
-            default ->
-                throw keys.problem(
-                        "type",
-                        "must be one of derogation, exemption, note, quota, self-applied, transition, value-threshold, wind-down, not '"
-                                + type + "'");
+            default -> throw new IllegalStateException("no reader for a condition of type " + type);
         };
         keys.refuseOthers();
         return condition;
     }
 
     private static Condition quota(Keys keys, String says, @Nullable String asks, boolean verified) {
-        String window = oneOf(keys, "window", WINDOWS);
+        String window = keys.oneOf("window", WINDOWS);
         LocalDate from = keys.findDay("from");
         LocalDate to = keys.findDay("to");
         if (window.equals("window") && (from == null || to == null)) {
@@ -47,25 +48,17 @@ final class ConditionReader {
             throw keys.problem("to", "lies before 'from'");
         }
         return new Condition.Quota(
-                says, asks, verified, amounts(keys), window, from, to, oneOf(keys, "shared_by", SHARED_BY));
+                says, asks, verified, amounts(keys), window, from, to, keys.oneOf("shared_by", SHARED_BY));
     }
 
     private static List<Amount> amounts(Keys keys) {
         return keys.groups("amounts").stream()
                 .map(group -> {
                     Amount amount =
-                            new Amount(group.number("amount"), oneOf(group, "unit", UNITS), group.findText("note"));
+                            new Amount(group.number("amount"), group.oneOf("unit", UNITS), group.findText("note"));
                     group.refuseOthers();
                     return amount;
                 })
                 .toList();
-    }
-
-    private static String oneOf(Keys keys, String key, List<String> known) {
-        String text = keys.text(key);
-        if (!known.contains(text)) {
-            throw keys.problem(key, "must be one of " + String.join(", ", known) + ", not '" + text + "'");
-        }
-        return text;
     }
 }

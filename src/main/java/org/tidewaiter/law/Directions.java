@@ -39,13 +39,17 @@ final class Directions {
                     && !measure.excludedAreas().contains(from)
                     && !measure.excludedAreas().contains(to)) {
                 meant.set(number);
-                boolean named = isOneArea(from) || measure.from().isAny();
-                if (named && (isOneArea(to) || measure.to().isAny())) {
+                if (isSure(measure, measure.from(), from) && isSure(measure, measure.to(), to)) {
                     sure.set(number);
                 }
             }
         }
         return new Pair(meant, sure);
+    }
+
+    /** An area that says nothing of the place could be one of those a measure leaves out. */
+    private static boolean isSure(Measure measure, AreaSet set, Area area) {
+        return isOneArea(area) || (set.isAny() && measure.excludedAreas().isEmpty());
     }
 
     /** Goods that stay within one area cross no border; an area that says nothing of the place could be the one meant. */

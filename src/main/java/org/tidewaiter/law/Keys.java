@@ -62,8 +62,17 @@ final class Keys {
     }
 
     AppException problem(String key, String what) {
+        return problem(key, what, YamlFile.FORMAT);
+    }
+
+    AppException problem(String key, String what, String hint) {
+        return problem(key, what, hint, List.of());
+    }
+
+    AppException problem(String key, String what, String hint, List<String> alternatives) {
         Node node = mapping.entries().get(key);
-        return YamlFile.problem(file, node == null ? mapping.line() : node.line(), "'" + path + key + "' " + what);
+        int line = node == null ? mapping.line() : node.line();
+        return AppException.wrongUse(YamlFile.at(file, line, "'" + path + key + "' " + what), hint, alternatives);
     }
 
     private @Nullable Node find(String key) {
@@ -77,7 +86,12 @@ final class Keys {
             List<String> instead = mapping.entries().keySet().stream()
                     .filter(written -> !read.contains(written) && near(key, written))
                     .toList();
-            throw problem(key, "is missing" + (instead.isEmpty() ? "" : "; is '" + instead.getFirst() + "' meant"));
+            throw problem(
+                    key,
+                    "is missing" + (instead.isEmpty() ? "" : "; is '" + instead.getFirst() + "' meant"),
+                    instead.isEmpty()
+                            ? "Add a line '" + key + ": ...' there; rules/README.md says what it holds."
+                            : "Write '" + key + "' in place of '" + instead.getFirst() + "'.");
         }
         return value;
     }
@@ -132,7 +146,10 @@ final class Keys {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            AppException problem = problem(key, "must be a day such as 2017-08-05, not '" + text + "'");
+            AppException problem = problem(
+                    key,
+                    "must be a day such as 2017-08-05, not '" + text + "'",
+                    "Write year, month and day with hyphens, a day the calendar has; leave the key out rather than guess.");
             problem.initCause(e);
             throw problem;
         }
@@ -143,23 +160,46 @@ final class Keys {
         try {
             return new BigDecimal(text.replace("_", ""));
         } catch (NumberFormatException e) {
-            AppException problem = problem(key, "must be a number, not '" + text + "'");
+            AppException problem = problem(
+                    key, "must be a number, not '" + text + "'", "Write digits alone, with a point before decimals.");
             problem.initCause(e);
             throw problem;
         }
     }
 
     <E extends Enum<E>> E choice(String key, E[] values, Function<E, String> code) {
-        String text = text(key);
+        return choice(key, text(key), values, code);
+    }
+
+    /** A list of choices; an absent list is refused. */
+    <E extends Enum<E>> List<E> choices(String key, E[] values, Function<E, String> code) {
+        return texts(key).stream().map(text -> choice(key, text, values, code)).toList();
+    }
+
+    private <E extends Enum<E>> E choice(String key, String text, E[] values, Function<E, String> code) {
         for (E value : values) {
             if (code.apply(value).equals(text)) {
                 return value;
             }
         }
-        throw problem(
+        throw notAmong(key, Arrays.stream(values).map(code).toList(), text);
+    }
+
+    /** One of the words given. */
+    String oneOf(String key, List<String> known) {
+        String text = text(key);
+        if (!known.contains(text)) {
+            throw notAmong(key, known, text);
+        }
+        return text;
+    }
+
+    private AppException notAmong(String key, List<String> known, String text) {
+        return problem(
                 key,
-                "must be one of "
-                        + String.join(", ", Arrays.stream(values).map(code).toList()) + ", not '" + text + "'");
+                "must be one of " + String.join(", ", known) + ", not '" + text + "'",
+                "Choose the word that fits; rules/README.md explains each.",
+                known.stream().filter(word -> near(word, text)).toList());
     }
 
     private @Nullable List<Node> findItems(String key) {
@@ -193,7 +233,10 @@ final class Keys {
             return scalar.text().strip();
         }
         throw YamlFile.problem(
-                file, item.line(), "'" + path + key + "' holds " + item.kind() + "; write its items in quotes");
+                file,
+                item.line(),
+                "'" + path + key + "' holds " + item.kind() + "; write its items in quotes",
+                "Quotes keep a leading zero and stop NO from being read as false: [\"0304\", \"NO\"].");
     }
 
     Keys group(String key) {

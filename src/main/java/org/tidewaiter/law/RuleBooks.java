@@ -13,15 +13,17 @@ import org.tidewaiter.trade.Areas;
 
 /** All rule books in use, oldest act first. Their order of loading makes no difference. */
 public record RuleBooks(List<RuleBook> books) {
+    /** Oldest act first; acts of one day by their id. */
+    static final Comparator<RuleBook> BY_AGE = Comparator.comparing(
+                    (RuleBook book) -> book.act().adopted())
+            .thenComparing(book -> book.act().id());
+
     private static final class Packed {
         static final RuleBooks INSTANCE = new RuleBooks(parse(BookFiles.packed(false)));
     }
 
     public RuleBooks {
-        books = books.stream()
-                .sorted(Comparator.comparing((RuleBook book) -> book.act().adopted())
-                        .thenComparing(book -> book.act().id()))
-                .toList();
+        books = books.stream().sorted(BY_AGE).toList();
         Map<String, String> files = new HashMap<>();
         for (RuleBook book : books) {
             refuseTwice(files, book.act().id(), book.file());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
@@ -46,9 +47,18 @@ final class SpecReader {
                 keys.day("on"),
                 keys.choice("expect", Answer.values(), Answer::code),
                 keys.findText("measure"),
+                doubts(keys),
+                keys.findText("not_measure"),
                 file + ":" + keys.line());
         keys.refuseOthers();
+        if (example.doubts() != null && example.measure() == null) {
+            throw keys.problem("doubts", "needs a measure whose doubts they are", "Add a line 'measure: ...'.");
+        }
         return example;
+    }
+
+    private static @Nullable Set<Doubt> doubts(Keys keys) {
+        return keys.has("doubts") ? Set.copyOf(keys.choices("doubts", Doubt.values(), Doubt::code)) : null;
     }
 
     private static CommodityCode goods(Keys keys) {
@@ -65,7 +75,10 @@ final class SpecReader {
         String text = keys.text(key);
         return Areas.packed()
                 .findByIso(text)
-                .orElseThrow(() ->
-                        keys.problem(key, "names '" + text + "', which is no two-letter code of an area we know"));
+                .filter(area -> area.iso2().equals(text))
+                .orElseThrow(() -> keys.problem(
+                        key,
+                        "names '" + text + "', which is no two-letter code of an area we know",
+                        "Find the code by name: tidewaiter areas find NAME."));
     }
 }

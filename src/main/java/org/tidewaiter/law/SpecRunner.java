@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 
 /**
@@ -16,10 +15,17 @@ import org.tidewaiter.trade.AppException;
 public final class SpecRunner {
 
     /** What came out: books and examples run, those that gave another answer, and what could not be run. */
-    public record Report(int books, int cases, List<Difference> differences, List<String> problems) {
+    public record Report(
+            int books, int cases, List<BookResult> byBook, List<Difference> differences, List<String> problems) {
         public Report {
+            byBook = List.copyOf(byBook);
             differences = List.copyOf(differences);
             problems = List.copyOf(problems);
+        }
+
+        /** Examples that gave their answer. */
+        public int passed() {
+            return byBook.stream().mapToInt(BookResult::passed).sum();
         }
 
         /** True if every book could be read and every example gave its answer. */
@@ -28,24 +34,23 @@ public final class SpecRunner {
         }
     }
 
-    /** An example whose answer was another than it should be. */
+    /** How many examples of one book were run, and how many gave their answer. */
+    public record BookResult(String id, String act, int cases, int passed) {}
+
+    /** An example whose answer was another than it should be, and in what. */
     public record Difference(
-            String place,
-            String name,
-            Answer expected,
-            Answer given,
-            @Nullable String missingMeasure,
-            List<String> reasons) {
+            String place, String name, Answer expected, Answer given, List<String> faults, List<String> reasons) {
         public Difference {
+            faults = List.copyOf(faults);
             reasons = List.copyOf(reasons);
         }
     }
 
     private final Map<String, RuleBook> books = new LinkedHashMap<>();
     private final Map<String, Assessor> assessors = new LinkedHashMap<>();
+    private final Map<String, int[]> counts = new LinkedHashMap<>(); // by book: run, passed
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
-    private int cases;
 
     private SpecRunner() {}
 
@@ -77,9 +82,17 @@ public final class SpecRunner {
                             "The id '" + book.act().id() + "' stands in " + other.file() + " and in " + file + ".");
                 }
             } catch (AppException e) {
-                problems.add(e.getMessage());
+                problems.add(inOneLine(e));
             }
         });
+    }
+
+    /** What, where, and what to do. */
+    private static String inOneLine(AppException problem) {
+        String meant = problem.alternatives().isEmpty()
+                ? ""
+                : " Did you mean " + String.join(", ", problem.alternatives()) + "?";
+        return (problem.getMessage() + meant + " " + problem.hint()).strip();
     }
 
     private void runSpecs(Map<String, String> texts) {
@@ -87,7 +100,7 @@ public final class SpecRunner {
             try {
                 run(SpecReader.read(file, text));
             } catch (AppException e) {
-                problems.add(e.getMessage());
+                problems.add(inOneLine(e));
             }
         });
     }
@@ -99,22 +112,22 @@ public final class SpecRunner {
             return;
         }
         Assessor assessor = assessors.computeIfAbsent(spec.book(), id -> Assessor.of(new RuleBooks(List.of(book))));
+        int[] count = counts.computeIfAbsent(spec.book(), id -> new int[2]);
         for (SpecCase example : spec.cases()) {
-            cases++;
+            count[0]++;
             Assessment assessment =
                     assessor.assess(Movement.on(example.goods(), example.from(), example.to(), example.on()));
-            String wanted = example.measure();
-            boolean missing = wanted != null
-                    && assessment.measures().stream()
-                            .noneMatch(hit -> hit.measureId().equals(wanted));
-            if (missing || assessment.answer() != example.expect()) {
+            List<String> faults = example.findFaults(assessment);
+            if (!faults.isEmpty()) {
                 differences.add(new Difference(
                         example.place(),
                         example.name(),
                         example.expect(),
                         assessment.answer(),
-                        missing ? wanted : null,
+                        faults,
                         assessment.reasons()));
+            } else {
+                count[1]++;
             }
         }
     }
@@ -127,9 +140,18 @@ public final class SpecRunner {
             try {
                 new RuleBooks(List.copyOf(books.values()));
             } catch (AppException e) {
-                problems.add(e.getMessage());
+                problems.add(inOneLine(e));
             }
         }
-        return new Report(books.size(), cases, differences, problems);
+        List<BookResult> byBook = books.values().stream()
+                .sorted(RuleBooks.BY_AGE)
+                .map(book -> result(book, counts.getOrDefault(book.act().id(), new int[2])))
+                .toList();
+        int cases = byBook.stream().mapToInt(BookResult::cases).sum();
+        return new Report(books.size(), cases, byBook, differences, problems);
+    }
+
+    private static BookResult result(RuleBook book, int[] count) {
+        return new BookResult(book.act().id(), book.act().number(), count[0], count[1]);
     }
 }

@@ -13,6 +13,8 @@ import org.tidewaiter.trade.AppException;
 
 /** Reads a YAML text into {@link Node}s. Read token by token: binding to classes would cost half the time of a check. */
 final class YamlFile {
+    static final String FORMAT = "The format of rule books is described in rules/README.md.";
+
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final String name;
@@ -39,7 +41,11 @@ final class YamlFile {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-            AppException problem = problem(name, line, "not readable as YAML: " + message);
+            AppException problem = problem(
+                    name,
+                    line,
+                    "not readable as YAML: " + message,
+                    "Look at this line and the one before: often a quote, a bracket or the indent is missing.");
             problem.initCause(e);
             throw problem;
         } catch (IOException e) {
@@ -48,8 +54,15 @@ final class YamlFile {
     }
 
     static AppException problem(String name, int line, String what) {
-        return AppException.wrongUse(
-                name + ":" + line + ": " + what + ".", "The format of rule books is described in rules/README.md.");
+        return problem(name, line, what, FORMAT);
+    }
+
+    static AppException problem(String name, int line, String what, String hint) {
+        return AppException.wrongUse(at(name, line, what), hint);
+    }
+
+    static String at(String name, int line, String what) {
+        return name + ":" + line + ": " + what + ".";
     }
 
     private Node node() throws IOException {
@@ -59,7 +72,8 @@ final class YamlFile {
             return new Node.Empty(line);
         }
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw problem(name, line, "anchors and aliases are not used in rule books");
+            throw problem(
+                    name, line, "anchors and aliases are not used in rule books", "Write the value out in each place.");
         }
         return switch (token) {
             case START_OBJECT -> mapping(line);
@@ -83,7 +97,7 @@ final class YamlFile {
             int keyLine = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
             if (entries.put(key, node()) != null) {
-                throw problem(name, keyLine, "'" + key + "' stands twice in the same place");
+                throw problem(name, keyLine, "'" + key + "' stands twice in the same place", "Keep one of the two.");
             }
         }
         return new Node.Mapping(entries, line);

@@ -75,7 +75,17 @@ class RulesCommandTest {
     @Test
     void verify_runsAllExamples() {
         assertThat(run("verify")).isZero();
-        assertThat(out.toString()).contains("examples: all as expected.");
+        assertThat(out.toString())
+                .containsPattern("S/RES/2371 \\(2017\\) +\\d+ +\\d+ +un-2371")
+                .containsPattern("examples: all as expected\\. \\d+\\.\\d s\\.");
+    }
+
+    @Test
+    void verifyAsJson_countsEveryBook() {
+        assertThat(run("verify", "--json")).isZero();
+        assertThat(out.toString())
+                .contains("\"clean\" : true", "\"seconds\" : ")
+                .containsPattern("\"id\" : \"un-2397\",\\s+\"act\" : \"S/RES/2397 \\(2017\\)\",\\s+\"cases\" : \\d+,");
     }
 
     @Test

@@ -90,7 +90,7 @@ class AssessorTest {
     @Test
     void partOfACode_isUndetermined() {
         Assessor assessor =
-                Books.assessor(Books.measure("m", "part", "certain", "KP", "any", "2017-06-15", "", "2504"));
+                Books.assessor(Books.measure("m", "part", "possible", "KP", "any", "2017-06-15", "", "2504"));
         assertThat(on(assessor, "250490", "2018-01-01")).isEqualTo(Answer.UNDETERMINED);
     }
 
@@ -125,6 +125,18 @@ class AssessorTest {
     void areaThatCouldHideTheOneMeant_isUndetermined() {
         Assessor assessor = Books.assessor(Books.prohibition("m", "2504"));
         assertThat(assessor.assess(Movements.on("2504", HS2017, "899", "CN", "2018-01-01"))
+                        .answer())
+                .isEqualTo(Answer.UNDETERMINED);
+    }
+
+    @Test
+    void areaThatCouldBeTheExcludedOne_isUndetermined() {
+        Assessor assessor = Books.assessor(
+                Books.measure("m", "whole", "certain", "KP", "any", "2017-06-15", "excluded_areas: [CN]\n", "2504"));
+        assertThat(assessor.assess(Movements.on("2504", HS2017, "KP", "899", "2018-01-01"))
+                        .answer())
+                .isEqualTo(Answer.UNDETERMINED);
+        assertThat(assessor.assess(Movements.on("2504", HS2017, "KP", "0", "2018-01-01"))
                         .answer())
                 .isEqualTo(Answer.UNDETERMINED);
     }
@@ -205,8 +217,15 @@ class AssessorTest {
 
     @Test
     void measureNeverInForce_isSkipped() {
-        Assessor assessor = Books.assessor(
-                Books.measure("m", "whole", "certain", "KP", "any", "2017-06-15", "never_in_force: true\n", "2504"));
+        Assessor assessor = Books.assessor(Books.measure(
+                "m",
+                "whole",
+                "certain",
+                "KP",
+                "any",
+                "2017-06-15",
+                "never_in_force: true\nreplaced_by: {measure: n, on: 2017-06-15}\n",
+                "2504"));
         assertThat(on(assessor, "2504", "2018-01-01")).isEqualTo(Answer.OUT_OF_SCOPE);
     }
 

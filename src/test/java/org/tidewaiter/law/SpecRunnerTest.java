@@ -1,6 +1,7 @@
 package org.tidewaiter.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,30 @@ class SpecRunnerTest {
                           - {name: wrong, goods: "2504", revision: HS2017, from: KP, to: CN, on: 2018-01-01, expect: out_of_scope}
                         """));
         assertThat(report.isClean()).isFalse();
+        assertThat(report.byBook()).containsExactly(new SpecRunner.BookResult("test", "TEST (test)", 1, 0));
         assertThat(report.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.place()).isEqualTo("b.spec.yml:3");
             assertThat(difference.given()).isEqualTo(Answer.IN_SCOPE);
         });
+    }
+
+    @Test
+    void doubtsAndMeasuresNotToBeNamed_areHeldAgainstTheAnswer() {
+        String book = Books.text(Books.measure("m", "part", "disputed", "KP", "any", "2017-06-15", "", "2504"));
+        SpecRunner.Report report = SpecRunner.run(Map.of("b.yml", book), Map.of("b.spec.yml", """
+                        book: test
+                        cases:
+                          - {name: right, goods: "2504", revision: HS2017, from: KP, to: CN, on: 2018-01-01, expect: undetermined, measure: m, doubts: [disputed, part]}
+                          - {name: too few, goods: "2504", revision: HS2017, from: KP, to: CN, on: 2018-01-01, expect: undetermined, measure: m, doubts: [part]}
+                          - {name: named, goods: "2504", revision: HS2017, from: KP, to: CN, on: 2018-01-01, expect: undetermined, not_measure: m}
+                        """));
+        assertThat(report.differences())
+                .extracting(
+                        SpecRunner.Difference::name,
+                        difference -> difference.faults().getFirst())
+                .containsExactly(
+                        tuple("too few", "the doubts of m are disputed, part, expected part"),
+                        tuple("named", "m is named and should not be"));
     }
 
     @Test
