@@ -37,7 +37,7 @@ final class RulesCommand {
             String authority,
             String regime,
             String title,
-            LocalDate adopted,
+            @Nullable LocalDate adopted,
             LocalDate version,
             int measures,
             long withCodes,
@@ -72,7 +72,9 @@ final class RulesCommand {
             return 0;
         }
         for (ActRow row : rows) {
-            out.println(row.act() + "  adopted " + row.adopted() + ", regime " + row.regime() + ", id " + row.id());
+            out.println(row.act() + "  " + row.authority() + ", "
+                    + (row.adopted() == null ? "day of adoption not read" : "adopted " + row.adopted()) + ", regime "
+                    + row.regime() + ", id " + row.id());
             out.println("    " + row.title());
             out.println(
                     "    " + row.measures() + " measures, " + row.withCodes() + " with codes, paragraph verified for "
@@ -144,7 +146,13 @@ final class RulesCommand {
                     "valid_from",
                     "valid_to",
                     "never_in_force",
-                    "conditions");
+                    "conditions",
+                    "authority",
+                    "tier",
+                    "verified",
+                    "unverified",
+                    "in_force_by",
+                    "verified_until");
             for (CoverageRow row : rows) {
                 csv.writeRecord(
                         row.regime(),
@@ -163,7 +171,13 @@ final class RulesCommand {
                         row.validFrom().toString(),
                         text(row.validTo()),
                         Boolean.toString(row.neverInForce()),
-                        row.conditions());
+                        row.conditions(),
+                        row.authority(),
+                        text(row.tier()),
+                        Boolean.toString(row.verified()),
+                        text(row.unverified()),
+                        text(row.inForceBy()),
+                        text(row.verifiedUntil()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,6 +38,9 @@ final class VerdictText {
     }
 
     static String cite(String act, String paragraph) {
-        return paragraph.equals("-") ? act : act + " \u00b6" + paragraph;
+        if (paragraph.equals("-")) {
+            return act;
+        }
+        return act + (Character.isDigit(paragraph.charAt(0)) ? " \u00b6" : " ") + paragraph;
     }
 }

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Concordance;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.trade.Area;
@@ -25,6 +28,7 @@ public final class Assessor {
     private final List<List<LocalDate>> changeDays; // by number of the measure
     private final Directions directions;
     private final ReachFinder reaches;
+    private final Layers layers;
     private final Reasons reasons;
 
     public Assessor(RuleBooks books, Nomenclature nomenclature, Concordance concordance) {
@@ -35,6 +39,7 @@ public final class Assessor {
                 .toList();
         this.directions = new Directions(measures);
         this.reaches = new ReachFinder(measures, nomenclature, concordance);
+        this.layers = new Layers(measures);
         this.reasons = new Reasons(books, measures, directions, nomenclature, concordance);
     }
 
@@ -51,41 +56,70 @@ public final class Assessor {
     /** The answer for one movement. */
     public Assessment assess(Movement movement) {
         Directions.Pair pair = directions.get(movement.from(), movement.to());
-        BitSet alive = alive(pair.meant(), movement);
+        BitSet alive = alive(pair, pair.meant(), movement);
         CommodityCode goods = movement.goods();
-        if (alive.isEmpty() && goods == null) {
-            return new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, null), List.of());
-        }
         if (goods == null) {
-            return new Assessment(Answer.UNDETERMINED, reasons.unnamed(movement, alive), List.of());
+            return alive.isEmpty() ? outOfScope(pair, movement, null) : unnamed(pair, alive, movement);
         }
-        if (pair.meant().isEmpty()) {
-            return new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, null), List.of());
+        if (pair.meant().isEmpty() && pair.flags().isEmpty()) {
+            return outOfScope(pair, movement, null);
         }
         Reach reach = reaches.find(goods);
         if (reach.unnamed()) {
-            return alive.isEmpty()
-                    ? new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, null), List.of())
-                    : new Assessment(Answer.UNDETERMINED, reasons.unnamed(movement, alive), List.of());
+            return alive.isEmpty() ? outOfScope(pair, movement, null) : unnamed(pair, alive, movement);
         }
         alive.and(reach.touched());
         if (alive.isEmpty()) {
-            return new Assessment(Answer.OUT_OF_SCOPE, reasons.outOfScope(movement, reach), List.of());
+            return outOfScope(pair, movement, reach);
         }
-        SortedSet<LocalDate> days = days(alive, movement);
+        SortedSet<LocalDate> days = days(alive, pair, movement);
         Answer answer = isCovered(reach, alive, pair, days) ? Answer.IN_SCOPE : Answer.UNDETERMINED;
-        List<MeasureHit> hits = HitWriter.list(measures, alive, reach, pair.sure(), movement, days);
-        return new Assessment(answer, reasons.hits(answer, movement, reach, hits), hits);
+        List<MeasureHit> hits = HitWriter.list(measures, alive, reach, pair, movement, days);
+        List<Layer> found = layers.list(pair.meant(), alive, own -> isCovered(reach, own, pair, days), hits);
+        List<Flag> flags = flags(pair, movement, reach);
+        return new Assessment(answer, reasons.hits(answer, movement, hits, found, flags), hits, found, flags);
     }
 
-    private BitSet alive(BitSet meant, Movement movement) {
+    private Assessment outOfScope(Directions.Pair pair, Movement movement, @Nullable Reach reach) {
+        List<Flag> flags = reach == null ? List.of() : flags(pair, movement, reach);
+        return new Assessment(
+                Answer.OUT_OF_SCOPE,
+                reasons.outOfScope(movement, reach, flags),
+                List.of(),
+                layers.list(pair.meant(), new BitSet(), own -> false, List.of()),
+                flags);
+    }
+
+    private Assessment unnamed(Directions.Pair pair, BitSet alive, Movement movement) {
+        return new Assessment(
+                Answer.UNDETERMINED,
+                reasons.unnamed(movement, alive),
+                List.of(),
+                layers.list(pair.meant(), alive, own -> false, List.of()),
+                List.of());
+    }
+
+    private List<Flag> flags(Directions.Pair pair, Movement movement, Reach reach) {
+        if (pair.flags().isEmpty()) {
+            return List.of();
+        }
+        BitSet alive = alive(pair, pair.flags(), movement);
+        alive.and(reach.touched());
+        return alive.stream()
+                .mapToObj(number -> HitWriter.flag(measures.get(number), reach.overlaps().get(number)))
+                .toList();
+    }
+
+    private BitSet alive(Directions.Pair pair, BitSet looked, Movement movement) {
         BitSet alive = new BitSet();
-        for (int number = meant.nextSetBit(0); number >= 0; number = meant.nextSetBit(number + 1)) {
+        for (int number = looked.nextSetBit(0); number >= 0; number = looked.nextSetBit(number + 1)) {
             Measure measure = measures.get(number);
             LocalDate last = measure.validTo();
-            if (measure.isScreenable()
+            if (measure.goods() != null
+                    && !measure.neverInForce()
                     && !measure.validFrom().isAfter(movement.end())
-                    && (last == null || !last.isBefore(movement.start()))) {
+                    && (last == null || !last.isBefore(movement.start()))
+                    && pair.touches(number, movement.start(), movement.end())) {
                 alive.set(number);
             }
         }
@@ -93,16 +127,13 @@ public final class Assessor {
     }
 
     /** The first day of the span and every later one on which something changes: between them nothing does. */
-    private SortedSet<LocalDate> days(BitSet alive, Movement movement) {
+    private SortedSet<LocalDate> days(BitSet alive, Directions.Pair pair, Movement movement) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(movement.start());
-        alive.stream().forEach(number -> {
-            for (LocalDate day : changeDays.get(number)) {
-                if (day.isAfter(movement.start()) && !day.isAfter(movement.end())) {
-                    days.add(day);
-                }
-            }
-        });
+        alive.stream().forEach(number -> Stream.concat(
+                        changeDays.get(number).stream(), pair.listChangeDays(number).stream())
+                .filter(day -> day.isAfter(movement.start()) && !day.isAfter(movement.end()))
+                .forEach(days::add));
         return days;
     }
 
@@ -112,7 +143,7 @@ public final class Assessor {
             alive.stream()
                     .filter(pair.sure()::get)
                     .filter(number -> measures.get(number).isFirm())
-                    .filter(number -> measures.get(number).isPlainOn(day))
+                    .filter(number -> measures.get(number).isPlainOn(day) && pair.isMemberOn(number, day))
                     .forEach(plain::set);
             if (!reach.isCoveredBy(plain)) {
                 return false;
@@ -127,11 +158,24 @@ public final class Assessor {
      */
     public SortedSet<LocalDate> listChangeDays(Area from, Area to) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        directions.get(from, to).meant().stream()
-                .mapToObj(measures::get)
-                .filter(Measure::isScreenable)
-                .forEach(measure -> days.addAll(measure.listChangeDays()));
+        Directions.Pair pair = directions.get(from, to);
+        IntStream.concat(pair.meant().stream(), pair.flags().stream())
+                .filter(number -> measures.get(number).goods() != null)
+                .forEach(number -> {
+                    days.addAll(changeDays.get(number));
+                    days.addAll(pair.listChangeDays(number));
+                });
         return Collections.unmodifiableSortedSet(days);
+    }
+
+    /** The acts that say something, whatever the day and the goods, about trade between two areas, oldest first. */
+    public List<LegalAct> listActsBetween(Area one, Area other) {
+        BitSet both = (BitSet) directions.get(one, other).meant().clone();
+        both.or(directions.get(other, one).meant());
+        return both.stream()
+                .mapToObj(number -> measures.get(number).act())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tidewaiter.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -26,7 +27,6 @@ final class Reasons {
     private final Nomenclature nomenclature;
     private final Concordance concordance;
     private final Map<CommodityCode, List<NotableGoods>> notableByCode = new ConcurrentHashMap<>();
-    private final String loaded;
 
     Reasons(
             RuleBooks books,
@@ -40,11 +40,18 @@ final class Reasons {
         this.directions = directions;
         this.nomenclature = nomenclature;
         this.concordance = concordance;
-        int acts = books.books().size();
-        this.loaded = acts + (acts == 1 ? " act" : " acts") + " of regime " + String.join(", ", books.listRegimes());
     }
 
-    List<String> hits(Answer answer, Movement movement, Reach reach, List<MeasureHit> hits) {
+    /** How many acts, of which regimes. */
+    private static String acts(List<LegalAct> acts) {
+        List<String> regimes =
+                acts.stream().map(LegalAct::regime).distinct().sorted().toList();
+        return acts.size() + (acts.size() == 1 ? " act" : " acts") + (regimes.size() == 1 ? " of regime " : " of regimes ")
+                + String.join(", ", regimes);
+    }
+
+    List<String> hits(
+            Answer answer, Movement movement, List<MeasureHit> hits, List<Layer> layers, List<Flag> flags) {
         List<String> reasons = new ArrayList<>();
         boolean alone = hits.getFirst().effect() == Answer.IN_SCOPE;
         if (answer == Answer.UNDETERMINED) {
@@ -60,12 +67,36 @@ final class Reasons {
             String opening = hit.effect() == Answer.IN_SCOPE
                     ? "In scope of "
                     : alone ? "Could be in scope of more: " : "Could be in scope of ";
-            reasons.add((opening + hit.citation() + ": " + hit.says() + " " + String.join(" ", hit.why())).strip());
+            reasons.add((opening + layer(hit) + hit.citation() + ": " + hit.says() + " " + String.join(" ", hit.why())).strip());
         }
         if (answer == Answer.UNDETERMINED) {
             reasons.addAll(notable(movement));
         }
+        reasons.addAll(sideBySide(layers));
+        flags.forEach(flag -> reasons.add(flag.sentence()));
         return reasons;
+    }
+
+    /** Whose law it is, where the number of the act does not say it as those of the United Nations do. */
+    private static String layer(MeasureHit hit) {
+        return hit.authority().equals(Layer.WORLD) ? "" : "the law of " + article(Layer.name(hit.authority())) + ", ";
+    }
+
+    private static String article(String name) {
+        return name.endsWith("Union") || name.endsWith("Nations") ? "the " + name : name;
+    }
+
+    /** One sentence where layers give different answers. */
+    private static List<String> sideBySide(List<Layer> layers) {
+        if (layers.stream().map(Layer::answer).distinct().count() < 2) {
+            return List.of();
+        }
+        return List.of("The layers differ: "
+                + layers.stream()
+                        .map(layer -> article(Layer.name(layer.authority())) + " "
+                                + layer.answer().words())
+                        .collect(Collectors.joining("; "))
+                + ".");
     }
 
     List<String> unnamed(Movement movement, BitSet alive) {
@@ -76,43 +107,65 @@ final class Reasons {
                 + route(movement) + " " + when(movement) + ".");
     }
 
-    List<String> outOfScope(Movement movement, @Nullable Reach reach) {
+    List<String> outOfScope(Movement movement, @Nullable Reach reach, List<Flag> flags) {
         List<String> reasons = new ArrayList<>();
         if (movement.from().code() == movement.to().code()) {
             return List.of("Out of scope: both ends are the same area, so the goods cross no border.");
         }
-        if (directions.get(movement.from(), movement.to()).meant().isEmpty()) {
-            reasons.add("Out of scope: none of the loaded books (" + loaded + ") restricts goods " + route(movement)
+        BitSet meant = directions.get(movement.from(), movement.to()).meant();
+        if (meant.isEmpty()) {
+            reasons.add("Out of scope: none of the loaded books restricts goods " + route(movement)
                     + ". Other regimes are not looked at.");
+            flags.forEach(flag -> reasons.add(flag.sentence()));
             return reasons;
         }
         CommodityCode goods = movement.goods();
-        reasons.add("Out of scope: no measure of the loaded books (" + loaded + ") reaches "
+        List<LegalAct> about = meant.stream()
+                .mapToObj(number -> measures.get(number).act())
+                .distinct()
+                .toList();
+        reasons.add("Out of scope: no measure of the books about this direction (" + acts(about) + ") reaches "
                 + (goods == null ? "goods" : goods) + " " + route(movement) + " " + when(movement) + ".");
         if (reach != null) {
             if (reach.doubt() != null) {
                 reasons.add(reach.doubt());
+            }
+            if (reach.lost() != null) {
+                reasons.add(reach.lost());
             }
             reasons.addAll(otherTimes(movement, reach));
             reasons.addAll(otherDirection(movement, reach));
         }
         reasons.addAll(notable(movement));
         reasons.addAll(uncoded(movement));
+        flags.forEach(flag -> reasons.add(flag.sentence()));
         return reasons;
     }
 
     private Set<String> otherTimes(Movement movement, Reach reach) {
         Set<String> sentences = new LinkedHashSet<>();
+        Directions.Pair pair = directions.get(movement.from(), movement.to());
         BitSet same = (BitSet) reach.touched().clone();
-        same.and(directions.get(movement.from(), movement.to()).meant());
-        same.stream().mapToObj(measures::get).forEach(measure -> {
-            String what = measure.act().cite(measure.paragraph()) + " reaches " + measure.commodity();
-            sentences.add(
-                    measure.validFrom().isAfter(movement.end())
-                            ? what + " only from " + measure.validFrom() + "."
-                            : what + " only until " + measure.validTo() + ".");
-        });
+        same.and(pair.meant());
+        same.stream().forEach(number -> sentences.add(otherTime(pair, number, movement)));
         return sentences;
+    }
+
+    private String otherTime(Directions.Pair pair, int number, Movement movement) {
+        Measure measure = measures.get(number);
+        String what = measure.act().cite(measure.paragraph()) + " reaches " + measure.commodity();
+        LocalDate last = measure.validTo();
+        if (measure.validFrom().isAfter(movement.end())) {
+            return what + " only from " + measure.validFrom() + ".";
+        }
+        if (last != null && last.isBefore(movement.start())) {
+            return what + " only until " + last + ".";
+        }
+        return pair.memberships().getOrDefault(number, List.of()).stream()
+                .filter(membership -> !membership.touches(movement.start(), movement.end()))
+                .map(membership -> what + ", but not here: " + HitWriter.time(membership) + ".")
+                .findFirst()
+                .orElse(what + ".");
     }
 
     private Set<String> otherDirection(Movement movement, Reach reach) {
