@@ -23,7 +23,7 @@ final class GoodsLaw {
     private static final String NORTH_KOREA = "KP";
 
     /** Stands for every country no measure names; reasons print its name. The number is nobody's. */
-    private static final Area UNNAMED = new Area(
+    static final Area UNNAMED = new Area(
             99_999, "", "any", List.of(), List.of(), Area.Kind.COUNTRY, "any other country", "", "", List.of());
 
     /** Both directions for one code: the answer for any country no measure names, and those for which it differs. */
@@ -40,7 +40,6 @@ final class GoodsLaw {
 
     private final Assessor assessor;
     private final LocalDate day;
-    private final Nomenclature nomenclature = Nomenclature.packed();
     private final Area korea = Areas.packed().parse(NORTH_KOREA);
     private final List<Area> named;
 
@@ -62,6 +61,11 @@ final class GoodsLaw {
 
     /** The code in the edition in force on the day, or in the newest one that still had it. */
     CommodityCode code(String digits) {
+        return codeOn(digits, day);
+    }
+
+    static CommodityCode codeOn(String digits, LocalDate day) {
+        Nomenclature nomenclature = Nomenclature.packed();
         HsRevision now = HsRevision.inForceOn(day);
         String stem = digits.substring(0, Math.min(6, digits.length())); // international codes end at six digits
         HsRevision revision = nomenclature.exists(stem, now)

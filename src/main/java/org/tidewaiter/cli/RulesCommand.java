@@ -24,7 +24,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tidewaiter rules}: what the rule books say. */
-@Command(name = "rules", description = "Lists the rule books, shows one in plain words, or prints the coverage table.")
+@Command(
+        name = "rules",
+        description = "Lists the rule books, shows one in plain words, or prints the coverage table.",
+        subcommands = {
+            RulesLayersCommand.class,
+            RulesSplitsCommand.class,
+        })
 final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -42,6 +48,7 @@ final class RulesCommand {
             int measures,
             long withCodes,
             long paragraphsVerified,
+            long verified,
             String url) {
         static ActRow of(RuleBook book) {
             return new ActRow(
@@ -57,6 +64,9 @@ final class RulesCommand {
                             .filter(measure -> measure.goods() != null)
                             .count(),
                     book.measures().stream().filter(Measure::paragraphVerified).count(),
+                    book.measures().stream()
+                            .filter(measure -> measure.verification().unverified() == null)
+                            .count(),
                     book.act().url());
         }
     }
@@ -72,13 +82,13 @@ final class RulesCommand {
             return 0;
         }
         for (ActRow row : rows) {
-            out.println(row.act() + "  " + row.authority() + ", "
-                    + (row.adopted() == null ? "day of adoption not read" : "adopted " + row.adopted()) + ", regime "
-                    + row.regime() + ", id " + row.id());
+            out.println(row.act() + "  "
+                    + (row.adopted() == null ? "day of adoption not read" : "adopted " + row.adopted()) + ", by "
+                    + row.authority() + ", regime " + row.regime() + ", id " + row.id());
             out.println("    " + row.title());
             out.println(
                     "    " + row.measures() + " measures, " + row.withCodes() + " with codes, paragraph verified for "
-                            + row.paragraphsVerified() + "; last revised " + row.version());
+                            + row.paragraphsVerified() + ", facts for " + row.verified() + "; last revised " + row.version());
         }
         return 0;
     }

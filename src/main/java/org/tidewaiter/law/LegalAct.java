@@ -25,6 +25,14 @@ public record LegalAct(
         return cite(number, paragraph);
     }
 
+    /** Citation for narrow columns: S/RES/2397 (2017) ¶7; an annex or article is named as it is. */
+    public static String citeShort(String number, String paragraph) {
+        if (paragraph.equals(NO_PARAGRAPH)) {
+            return number;
+        }
+        return number + (Character.isDigit(paragraph.charAt(0)) ? " ¶" : " ") + paragraph;
+    }
+
     /** Citation of a paragraph of an act by its number; an annex or article is named as it is. */
     static String cite(String number, String paragraph) {
         if (paragraph.equals(NO_PARAGRAPH)) {

@@ -19,6 +19,9 @@ import org.tidewaiter.trade.Language;
 
 /** Says an answer in plain sentences: the answer first, then why. */
 final class Reasons {
+    /** How the sentence on measures without codes begins. */
+    static final String NOT_LOOKED_AT = "Also in force, but without codes";
+
     private static final int SUBHEADING = 6; // digits
 
     private final List<Measure> measures;
@@ -193,7 +196,7 @@ final class Reasons {
                 .collect(Collectors.joining("; "));
         return commodities.isEmpty()
                 ? List.of()
-                : List.of("Also in force, but without codes, so not looked at: " + commodities + ".");
+                : List.of(NOT_LOOKED_AT + ", so not looked at: " + commodities + ".");
     }
 
     private List<String> notable(Movement movement) {
