@@ -91,8 +91,7 @@ final class MarkdownBrief {
         }
         line(plain(sentences.scope()) + " " + words.text("scope.double"));
         for (ScopeFacts.ParagraphFacts paragraph : facts.scope().paragraphs()) {
-            line("### "
-                    + words.place(paragraph));
+            line("### " + words.place(paragraph));
             line(words.text(
                     "scope.amount",
                     words.money(paragraph.surely(), facts.subject().currency()),

@@ -47,8 +47,7 @@ final class GoodsLaw {
         this.assessor = Assessor.of(books);
         this.day = day;
         this.named = books.listMeasures().stream()
-                .filter(measure ->
-                        measure.from().holds(korea) || measure.to().holds(korea))
+                .filter(measure -> measure.from().holds(korea) || measure.to().holds(korea))
                 .filter(measure -> !measure.isFlag())
                 .flatMap(measure ->
                         Stream.of(measure.from().areas(), measure.to().areas(), measure.excludedAreas()))

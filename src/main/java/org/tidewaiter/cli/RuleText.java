@@ -34,14 +34,17 @@ final class RuleText {
 
     static void print(PrintWriter out, Measure measure) {
         out.println(measure.id() + "  (" + measure.act().number()
-                + measure.act().cite(measure.paragraph()).substring(measure.act().number().length())
+                + measure.act()
+                        .cite(measure.paragraph())
+                        .substring(measure.act().number().length())
                 + (measure.paragraphVerified() ? "" : ", number not verified") + ")");
         out.println("  " + measure.says());
         GoodsScope goods = measure.goods();
         if (goods == null) {
             out.println("  No code describes the goods (" + measure.commodity() + "): listed, not screened.");
         } else {
-            out.println("  Codes of " + goods.revision() + ": " + (goods.all() ? "all" : String.join(", ", goods.codes()))
+            out.println("  Codes of " + goods.revision() + ": "
+                    + (goods.all() ? "all" : String.join(", ", goods.codes()))
                     + " ("
                     + (goods.coverage().code().equals("whole") ? "all goods of them" : "only some goods of them") + ", "
                     + goods.certainty().code() + ", basis " + goods.basis().code() + ": " + goods.basisSource() + ")");

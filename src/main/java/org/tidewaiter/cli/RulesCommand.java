@@ -86,9 +86,9 @@ final class RulesCommand {
                     + (row.adopted() == null ? "day of adoption not read" : "adopted " + row.adopted()) + ", by "
                     + row.authority() + ", regime " + row.regime() + ", id " + row.id());
             out.println("    " + row.title());
-            out.println(
-                    "    " + row.measures() + " measures, " + row.withCodes() + " with codes, paragraph verified for "
-                            + row.paragraphsVerified() + ", facts for " + row.verified() + "; last revised " + row.version());
+            out.println("    " + row.measures() + " measures, " + row.withCodes()
+                    + " with codes, paragraph verified for " + row.paragraphsVerified() + ", facts for "
+                    + row.verified() + "; last revised " + row.version());
         }
         return 0;
     }

@@ -60,8 +60,7 @@ final class RulesSplitsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Row> rows =
-                EditionSplit.list(rules.books()).stream().map(Row::of).toList();
+        List<Row> rows = EditionSplit.list(rules.books()).stream().map(Row::of).toList();
         if (output.json()) {
             Json.print(out, rows);
         } else if (csv) {

@@ -62,7 +62,9 @@ public record AreaSet(List<Area> named, List<AreaGroup> groups) {
     public String toString() {
         return isAny()
                 ? ANY
-                : Stream.concat(named.stream().map(Area::shortCode), groups.stream().map(AreaGroup::id))
+                : Stream.concat(
+                                named.stream().map(Area::shortCode),
+                                groups.stream().map(AreaGroup::id))
                         .collect(Collectors.joining(", "));
     }
 }

@@ -106,7 +106,8 @@ public final class Assessor {
         BitSet alive = alive(pair, pair.flags(), movement);
         alive.and(reach.touched());
         return alive.stream()
-                .mapToObj(number -> HitWriter.flag(measures.get(number), reach.overlaps().get(number)))
+                .mapToObj(number ->
+                        HitWriter.flag(measures.get(number), reach.overlaps().get(number)))
                 .toList();
     }
 
@@ -130,10 +131,10 @@ public final class Assessor {
     private SortedSet<LocalDate> days(BitSet alive, Directions.Pair pair, Movement movement) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(movement.start());
-        alive.stream().forEach(number -> Stream.concat(
-                        changeDays.get(number).stream(), pair.listChangeDays(number).stream())
-                .filter(day -> day.isAfter(movement.start()) && !day.isAfter(movement.end()))
-                .forEach(days::add));
+        alive.stream()
+                .forEach(number -> Stream.concat(changeDays.get(number).stream(), pair.listChangeDays(number).stream())
+                        .filter(day -> day.isAfter(movement.start()) && !day.isAfter(movement.end()))
+                        .forEach(days::add));
         return days;
     }
 

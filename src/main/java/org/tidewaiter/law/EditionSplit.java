@@ -67,12 +67,14 @@ public record EditionSplit(
             }
         }
         List<EditionSplit> splits = new ArrayList<>();
-        rows.values().forEach(places -> places.forEach((place, sets) -> {
-            Mapping.Kind kind =
-                    concordance.map(place.code(), place.from(), place.to()).kind();
-            sets.forEach((set, ids) -> splits.add(new EditionSplit(
-                    place.code(), place.from(), place.to(), kind, set.certain(), set.possible(), ids)));
-        }));
+        rows.values()
+                .forEach(places -> places.forEach((place, sets) -> {
+                    Mapping.Kind kind = concordance
+                            .map(place.code(), place.from(), place.to())
+                            .kind();
+                    sets.forEach((set, ids) -> splits.add(new EditionSplit(
+                            place.code(), place.from(), place.to(), kind, set.certain(), set.possible(), ids)));
+                }));
         return splits;
     }
 

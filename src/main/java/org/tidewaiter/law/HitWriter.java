@@ -141,7 +141,8 @@ final class HitWriter {
                 why.add(member(membership) + " until " + to
                         + (law == null
                                 ? "."
-                                : "; until " + law + " its law still held there, and whether this act did was not read."));
+                                : "; until " + law
+                                        + " its law still held there, and whether this act did was not read."));
             }
         }
     }

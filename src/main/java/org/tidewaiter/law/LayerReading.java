@@ -30,8 +30,8 @@ public record LayerReading(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    private static final Predicate<Measure> PANEL = measure ->
-            measure.goods() != null && measure.goods().basis() == Basis.PANEL;
+    private static final Predicate<Measure> PANEL =
+            measure -> measure.goods() != null && measure.goods().basis() == Basis.PANEL;
 
     /**
      * One reading for each layer that speaks of the direction, the United Nations first and split into its text with the
@@ -62,7 +62,11 @@ public record LayerReading(
     }
 
     private record Question(
-            CommodityCode goods, @Nullable Area from, @Nullable Area to, Area unnamed, LocalDate day) {
+            CommodityCode goods,
+            @Nullable Area from,
+            @Nullable Area to,
+            Area unnamed,
+            LocalDate day) {
 
         /** Asks the books as for any country, and if they do not speak of it, as for the first place they name. */
         Optional<Asked> ask(RuleBooks books) {
@@ -75,8 +79,8 @@ public record LayerReading(
                     .findFirst()
                     .map(place -> new Asked(
                             place.code() == unnamed.code() || (from != null && to != null) ? null : place,
-                            assessor.assess(Movement.on(
-                                    goods, from == null ? place : from, to == null ? place : to, day))));
+                            assessor.assess(
+                                    Movement.on(goods, from == null ? place : from, to == null ? place : to, day))));
         }
 
         private List<Area> places(RuleBooks books) {

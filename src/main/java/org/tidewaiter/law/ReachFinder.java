@@ -89,8 +89,7 @@ final class ReachFinder {
             overlaps.put(
                     entry.getKey(), entry.getValue().overlap(reading, leaves.size(), measures.get(entry.getKey())));
         }
-        String unknown =
-                lost.isEmpty() ? null : "What was " + String.join(", ", lost) + " is not known.";
+        String unknown = lost.isEmpty() ? null : "What was " + String.join(", ", lost) + " is not known.";
         return new Reach(touched, overlaps, List.copyOf(subheadings), reading.doubt(), unknown, false);
     }
 
@@ -189,8 +188,7 @@ final class ReachFinder {
             HsRevision written = measure.goods() == null
                     ? reading.revision()
                     : measure.goods().revision();
-            String unknown =
-                    lost.isEmpty() ? "" : "What was " + shown(lost) + " in " + written + " is not known.";
+            String unknown = lost.isEmpty() ? "" : "What was " + shown(lost) + " in " + written + " is not known.";
             if (whole.isEmpty() && split.isEmpty()) {
                 return new Reach.Overlap(false, unknown);
             }
@@ -207,7 +205,8 @@ final class ReachFinder {
                     : whole.size() + " of its " + leaves + " subheadings (" + shown(whole) + ")" + partly;
             return new Reach.Overlap(
                     false,
-                    ("The code " + reading.stem() + " is wider than the measure, which covers " + covers + ". " + unknown)
+                    ("The code " + reading.stem() + " is wider than the measure, which covers " + covers + ". "
+                                    + unknown)
                             .strip());
         }
 

@@ -49,12 +49,13 @@ final class Reasons {
     private static String acts(List<LegalAct> acts) {
         List<String> regimes =
                 acts.stream().map(LegalAct::regime).distinct().sorted().toList();
-        return acts.size() + (acts.size() == 1 ? " act" : " acts") + (regimes.size() == 1 ? " of regime " : " of regimes ")
+        return acts.size()
+                + (acts.size() == 1 ? " act" : " acts")
+                + (regimes.size() == 1 ? " of regime " : " of regimes ")
                 + String.join(", ", regimes);
     }
 
-    List<String> hits(
-            Answer answer, Movement movement, List<MeasureHit> hits, List<Layer> layers, List<Flag> flags) {
+    List<String> hits(Answer answer, Movement movement, List<MeasureHit> hits, List<Layer> layers, List<Flag> flags) {
         List<String> reasons = new ArrayList<>();
         boolean alone = hits.getFirst().effect() == Answer.IN_SCOPE;
         if (answer == Answer.UNDETERMINED) {
@@ -70,7 +71,8 @@ final class Reasons {
             String opening = hit.effect() == Answer.IN_SCOPE
                     ? "In scope of "
                     : alone ? "Could be in scope of more: " : "Could be in scope of ";
-            reasons.add((opening + layer(hit) + hit.citation() + ": " + hit.says() + " " + String.join(" ", hit.why())).strip());
+            reasons.add((opening + layer(hit) + hit.citation() + ": " + hit.says() + " " + String.join(" ", hit.why()))
+                    .strip());
         }
         if (answer == Answer.UNDETERMINED) {
             reasons.addAll(notable(movement));
@@ -194,9 +196,7 @@ final class Reasons {
                 .map(Measure::commodity)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return commodities.isEmpty()
-                ? List.of()
-                : List.of(NOT_LOOKED_AT + ", so not looked at: " + commodities + ".");
+        return commodities.isEmpty() ? List.of() : List.of(NOT_LOOKED_AT + ", so not looked at: " + commodities + ".");
     }
 
     private List<String> notable(Movement movement) {

@@ -27,6 +27,8 @@ final class Touches {
 
     private static boolean isNamed(String name, Area area) {
         return area.iso2().equals(name)
-                || AreaGroup.find(name).filter(group -> group.find(area).isPresent()).isPresent();
+                || AreaGroup.find(name)
+                        .filter(group -> group.find(area).isPresent())
+                        .isPresent();
     }
 }

@@ -8,10 +8,7 @@ final class Validity {
     private Validity() {}
 
     static String words(
-            LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable LocalDate inForceBy,
-            @Nullable LocalDate verifiedUntil) {
+            LocalDate from, @Nullable LocalDate to, @Nullable LocalDate inForceBy, @Nullable LocalDate verifiedUntil) {
         String start = inForceBy == null
                 ? "from " + from
                 : "from a day that was not read, " + from + " at the earliest and " + inForceBy + " at the latest";

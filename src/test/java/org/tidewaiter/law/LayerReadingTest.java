@@ -20,8 +20,7 @@ class LayerReadingTest {
     private static List<LayerReading> readings(String goods, boolean supply, String day) {
         LocalDate on = LocalDate.parse(day);
         CommodityCode code = new CommodityCode(goods, HsRevision.inForceOn(on));
-        return LayerReading.list(
-                RuleBooks.packed(), code, supply ? null : KOREA, supply ? KOREA : null, UNNAMED, on);
+        return LayerReading.list(RuleBooks.packed(), code, supply ? null : KOREA, supply ? KOREA : null, UNNAMED, on);
     }
 
     private static String answers(List<LayerReading> readings) {

@@ -17,8 +17,8 @@ class LayersTest {
 
     private static List<String> layers(Assessment assessment) {
         return assessment.layers().stream()
-                .map(layer ->
-                        layer.authority() + " " + layer.regime() + " " + layer.answer().code())
+                .map(layer -> layer.authority() + " " + layer.regime() + " "
+                        + layer.answer().code())
                 .toList();
     }
 
@@ -56,11 +56,14 @@ class LayersTest {
     void membershipThatEnds_endsTheLawWithItsTransition(String day, Answer answer) {
         Assessor assessor =
                 Books.assessor(Books.measure("m", "whole", "certain", "KP", "EU", "2017-06-15", "", "2504"));
-        assertThat(assessor.assess(Movements.on("250490", HS2017, "KP", "GB", day)).answer())
+        assertThat(assessor.assess(Movements.on("250490", HS2017, "KP", "GB", day))
+                        .answer())
                 .isEqualTo(answer);
-        assertThat(assessor.assess(Movements.on("250490", HS2017, "KP", "FR", day)).answer())
+        assertThat(assessor.assess(Movements.on("250490", HS2017, "KP", "FR", day))
+                        .answer())
                 .isEqualTo(Answer.IN_SCOPE);
-        assertThat(assessor.assess(Movements.on("250490", HS2017, "KP", "NO", day)).answer())
+        assertThat(assessor.assess(Movements.on("250490", HS2017, "KP", "NO", day))
+                        .answer())
                 .isEqualTo(Answer.OUT_OF_SCOPE);
     }
 
@@ -97,9 +100,11 @@ class LayersTest {
                 .last()
                 .asString()
                 .startsWith("Flag for due diligence, not a ban: Common High Priority List, tier 1.");
-        assertThat(PACKED.assess(Movements.on("854231", "CN", "RU", "2024-02-22")).flags())
+        assertThat(PACKED.assess(Movements.on("854231", "CN", "RU", "2024-02-22"))
+                        .flags())
                 .isEmpty();
-        assertThat(PACKED.assess(Movements.on("854231", "CN", "KZ", "2025-05-01")).flags())
+        assertThat(PACKED.assess(Movements.on("854231", "CN", "KZ", "2025-05-01"))
+                        .flags())
                 .isEmpty();
         assertThat(PACKED.assess(Movements.on("8542", "DE", "BY", "2025-05-01")).flags())
                 .singleElement()
@@ -113,7 +118,8 @@ class LayersTest {
         Assessor assessor = Books.assessor(Books.measure("m", "whole", "certain", "KP", "SG", "2017-06-15", "", "2504")
                 .replace("codes: [\"2504\"]", "codes: all"));
         for (String goods : List.of("01", "2504", "880621", "970121", "99")) {
-            assertThat(assessor.assess(Movements.on(goods, "KP", "SG", "2023-05-01")).answer())
+            assertThat(assessor.assess(Movements.on(goods, "KP", "SG", "2023-05-01"))
+                            .answer())
                     .as(goods)
                     .isEqualTo(goods.equals("99") ? Answer.UNDETERMINED : Answer.IN_SCOPE);
         }

@@ -50,9 +50,11 @@ class VerificationTest {
     @Test
     void monthThatHoldsTheKnownDay_isUndetermined() {
         Assessor assessor = Books.assessor(measure("in_force_by: 2018-03-15\n"));
-        assertThat(assessor.assess(Movements.in("250490", "KP", "CN", "2018-03")).answer())
+        assertThat(assessor.assess(Movements.in("250490", "KP", "CN", "2018-03"))
+                        .answer())
                 .isEqualTo(Answer.UNDETERMINED);
-        assertThat(assessor.assess(Movements.in("250490", "KP", "CN", "2018-04")).answer())
+        assertThat(assessor.assess(Movements.in("250490", "KP", "CN", "2018-04"))
+                        .answer())
                 .isEqualTo(Answer.IN_SCOPE);
     }
 
