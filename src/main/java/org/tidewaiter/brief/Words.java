@@ -171,7 +171,6 @@ public final class Words {
         return area.name(language);
     }
 
-    /** imports, exports */
     /** S/RES/2397 (2017), paragraph 7: exports; an act without paragraphs, or an annex of one, is named as it is. */
     public String place(ScopeFacts.ParagraphFacts place) {
         boolean numbered = Character.isDigit(place.paragraph().charAt(0));
@@ -180,6 +179,7 @@ public final class Words {
                 : text("scope.act", LegalAct.citeShort(place.act(), place.paragraph()), flow(place.flow()));
     }
 
+    /** imports, exports */
     public String flow(Flow flow) {
         return text("flow." + flow.code());
     }

@@ -1,13 +1,13 @@
 package org.tidewaiter.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Concordance;
 import org.tidewaiter.goods.Nomenclature;
@@ -131,10 +131,15 @@ public final class Assessor {
     private SortedSet<LocalDate> days(BitSet alive, Directions.Pair pair, Movement movement) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(movement.start());
-        alive.stream()
-                .forEach(number -> Stream.concat(changeDays.get(number).stream(), pair.listChangeDays(number).stream())
-                        .filter(day -> day.isAfter(movement.start()) && !day.isAfter(movement.end()))
-                        .forEach(days::add));
+        for (int number = alive.nextSetBit(0); number >= 0; number = alive.nextSetBit(number + 1)) {
+            List<LocalDate> all = new ArrayList<>(changeDays.get(number));
+            all.addAll(pair.listChangeDays(number));
+            for (LocalDate day : all) {
+                if (day.isAfter(movement.start()) && !day.isAfter(movement.end())) {
+                    days.add(day);
+                }
+            }
+        }
         return days;
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.Area;
@@ -30,9 +29,6 @@ public record LayerReading(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    private static final Predicate<Measure> PANEL =
-            measure -> measure.goods() != null && measure.goods().basis() == Basis.PANEL;
-
     /**
      * One reading for each layer that speaks of the direction, the United Nations first and split into its text with the
      * lists that carry it out and the practice of the Panel of Experts. An end that is {@code null} is any country,
@@ -47,14 +43,18 @@ public record LayerReading(
             RuleBooks all = books.keep(measure -> Layer.Key.of(measure.act()).equals(key)
                     && !measure.isFlag()
                     && (names(measure.from(), from) || names(measure.to(), to)));
-            RuleBooks own = all.keep(measure -> !PANEL.test(measure));
+            RuleBooks own = all.keep(measure -> !isPractice(measure));
             Question question = new Question(goods, from, to, unnamed, day);
             String name = Layer.name(key.authority());
             question.ask(own).ifPresent(asked -> readings.add(asked.reading(name, key)));
-            RuleBooks panel = all.keep(PANEL);
+            RuleBooks panel = all.keep(LayerReading::isPractice);
             question.ask(panel).ifPresent(asked -> readings.add(asked.practice(key)));
         }
         return readings;
+    }
+
+    private static boolean isPractice(Measure measure) {
+        return measure.goods() != null && measure.goods().basis() == Basis.PANEL;
     }
 
     private static boolean names(AreaSet set, @Nullable Area area) {
