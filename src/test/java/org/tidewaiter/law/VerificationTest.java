@@ -61,6 +61,7 @@ class VerificationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "verified: false | 'verified: false' with 'unverified'",
                 "unverified: the number | 'verified: false' with 'unverified'",
