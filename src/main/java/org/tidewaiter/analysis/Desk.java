@@ -2,15 +2,14 @@ package org.tidewaiter.analysis;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.law.RuleBook;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
@@ -59,13 +58,9 @@ public final class Desk {
         return new Desk(warehouse, Assessor.of(new RuleBooks(books)));
     }
 
-    /** Areas that some measure names on either end: only flows that touch one of them can be reached. */
+    /** Areas so chosen that only flows that touch one of them can be reached by a measure. */
     List<Area> listRestrictedAreas() {
-        return assessor.books().listMeasures().stream()
-                .flatMap(measure -> Stream.concat(measure.from().areas().stream(), measure.to().areas().stream()))
-                .distinct()
-                .sorted(Comparator.comparingInt(Area::code))
-                .toList();
+        return assessor.books().listTargets();
     }
 
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
@@ -79,6 +74,15 @@ public final class Desk {
      */
     Slice openPeriod(Question question, List<Area> touching) {
         return open(question, question.period(), touching, false);
+    }
+
+    /** The acts that can bear on the question: where both sides are named, only those about trade between them. */
+    private List<LegalAct> acts(Question question) {
+        Area reporter = question.reporter();
+        Area partner = question.partner();
+        return reporter == null || partner == null || partner.isWorld()
+                ? assessor.books().books().stream().map(RuleBook::act).toList()
+                : assessor.listActsBetween(reporter, partner);
     }
 
     private static PeriodRange history(Question question) {
@@ -127,7 +131,7 @@ public final class Desk {
                     publication,
                     new GoodsNames(engine, Labels.packed()),
                     new Verdicts(assessor),
-                    new SliceNotes(assessor.books(), wanted.partly()),
+                    new SliceNotes(acts(question), wanted.partly()),
                     used);
         } catch (RuntimeException e) {
             engine.close();

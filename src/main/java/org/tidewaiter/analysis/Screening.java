@@ -24,10 +24,11 @@ public record Screening(
     public record Tally(Flow flow, Answer answer, long lines, BigDecimal value, BigDecimal valueUsd) {}
 
     /**
-     * Value that one paragraph reaches in one flow. A line reached by two paragraphs counts in both, so these are not to
+     * Value that one paragraph reaches in one flow; those of the United Nations come first. A line reached by two paragraphs counts in both, so these are not to
      * be added up; the interval over everything is in {@link #byAnswer}.
      */
     public record Paragraph(
+            String authority,
             String act,
             String paragraph,
             Flow flow,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
+import org.tidewaiter.law.Layer;
 import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.Flow;
@@ -18,7 +19,7 @@ import org.tidewaiter.trade.Flow;
 final class ScreeningTallies {
     private record AnswerKey(Flow flow, Answer answer) {}
 
-    private record ParagraphKey(String act, String paragraph, Flow flow) {}
+    private record ParagraphKey(String authority, String act, String paragraph, Flow flow) {}
 
     private record ReporterKey(int reporter, Flow flow) {}
 
@@ -63,7 +64,7 @@ final class ScreeningTallies {
                 .add(lineCount, value, usd, assessment.answer());
         Map<ParagraphKey, Answer> strongest = new HashMap<>();
         for (MeasureHit hit : assessment.measures()) {
-            ParagraphKey key = new ParagraphKey(hit.act(), hit.paragraph(), line.flow());
+            ParagraphKey key = new ParagraphKey(hit.authority(), hit.act(), hit.paragraph(), line.flow());
             strongest.merge(key, hit.effect(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         strongest.forEach((key, effect) -> {
@@ -98,6 +99,7 @@ final class ScreeningTallies {
     List<Screening.Paragraph> byParagraph() {
         List<Screening.Paragraph> list = new ArrayList<>();
         paragraphs.forEach((key, sums) -> list.add(new Screening.Paragraph(
+                key.authority(),
                 key.act(),
                 key.paragraph(),
                 key.flow(),
@@ -108,6 +110,7 @@ final class ScreeningTallies {
                 sums.possiblyUsd,
                 List.copyOf(sums.codes))));
         list.sort(Comparator.comparing(Screening.Paragraph::flow)
+                .thenComparing(paragraph -> !paragraph.authority().equals(Layer.WORLD))
                 .thenComparing(
                         Comparator.comparing(Screening.Paragraph::possiblyUsd).reversed())
                 .thenComparing(Screening.Paragraph::act)

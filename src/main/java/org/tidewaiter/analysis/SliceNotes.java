@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.trade.ExchangeRates;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
@@ -16,11 +16,12 @@ import org.tidewaiter.warehouse.Release;
 final class SliceNotes {
     private static final int LISTED = 8; // codes named in a note; more are counted
 
-    private final RuleBooks books;
+    private final List<LegalAct> acts;
     private final Set<String> partlyWanted;
 
-    SliceNotes(RuleBooks books, Set<String> partlyWanted) {
-        this.books = books;
+    /** Notes on an answer that {@code acts} could bear on, oldest first. */
+    SliceNotes(List<LegalAct> acts, Set<String> partlyWanted) {
+        this.acts = List.copyOf(acts);
         this.partlyWanted = partlyWanted;
     }
 
@@ -73,18 +74,18 @@ final class SliceNotes {
                         .filter(period -> joint.inPlaceOf(period).isEmpty())
                         .toList(),
                 question.source().asOf(),
-                version(books),
+                version(acts),
                 releases.stream().anyMatch(Release::illustrative),
                 rates.stream().filter(rate -> inUse.contains(rate.period())).toList(),
                 notes);
     }
 
     /** The regimes and the number of acts, with the newest: what a reader needs to see whether the books are current. */
-    private static String version(RuleBooks books) {
-        String regimes = books.listRegimes().stream().collect(Collectors.joining(", "));
-        return books.books().isEmpty()
-                ? "no rule books"
-                : books.books().size() + " acts of " + regimes + ", the newest "
-                        + books.books().getLast().act().number();
+    private static String version(List<LegalAct> acts) {
+        String regimes = acts.stream().map(LegalAct::regime).distinct().sorted().collect(Collectors.joining(", "));
+        return acts.isEmpty()
+                ? "no rule books about this trade"
+                : acts.size() + " acts of " + regimes + ", the newest "
+                        + acts.getLast().number();
     }
 }

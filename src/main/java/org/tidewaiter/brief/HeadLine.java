@@ -32,7 +32,7 @@ public record HeadLine(String finding, String limits) {
                 ", ",
                 turns.stream()
                         .flatMap(turn -> turn.law().cited().stream())
-                        .map(cited -> cited.shortAct() + " ¶" + cited.paragraph())
+                        .map(LawFacts.Cited::shortCitation)
                         .distinct()
                         .sorted()
                         .toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.LegalAct;
 
 /**
  * What the law says about one line of the brief. {@code mixed} where its parts have different answers;
@@ -21,10 +22,9 @@ public record LawFacts(
 
     /** An act and a paragraph, and how sure it is that the paragraph means these goods. */
     public record Cited(String act, String paragraph, String certainty, String basis) {
-        /** S/RES/2397 without its year, for narrow columns. */
-        public String shortAct() {
-            int space = act.indexOf(" (");
-            return space < 0 ? act : act.substring(0, space);
+        /** S/RES/2397 ¶7: the act without its year, for narrow columns, and the paragraph. */
+        public String shortCitation() {
+            return LegalAct.citeShort(act.replaceFirst(" \\(\\d{4}\\)$", ""), paragraph);
         }
     }
 

@@ -91,9 +91,7 @@ final class MarkdownBrief {
         }
         line(plain(sentences.scope()) + " " + words.text("scope.double"));
         for (ScopeFacts.ParagraphFacts paragraph : facts.scope().paragraphs()) {
-            line("### "
-                    + words.text(
-                            "scope.paragraph", paragraph.act(), paragraph.paragraph(), words.flow(paragraph.flow())));
+            line("### " + words.place(paragraph));
             line(words.text(
                     "scope.amount",
                     words.money(paragraph.surely(), facts.subject().currency()),

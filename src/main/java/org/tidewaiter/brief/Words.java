@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
@@ -170,6 +171,14 @@ public final class Words {
         return area.name(language);
     }
 
+    /** S/RES/2397 (2017), paragraph 7: exports; an act without paragraphs, or an annex of one, is named as it is. */
+    public String place(ScopeFacts.ParagraphFacts place) {
+        boolean numbered = Character.isDigit(place.paragraph().charAt(0));
+        return numbered
+                ? text("scope.paragraph", place.act(), place.paragraph(), flow(place.flow()))
+                : text("scope.act", LegalAct.citeShort(place.act(), place.paragraph()), flow(place.flow()));
+    }
+
     /** imports, exports */
     public String flow(Flow flow) {
         return text("flow." + flow.code());
@@ -204,7 +213,7 @@ public final class Words {
     /** S/RES/2397 ¶7; S/RES/2371 ¶8, disputed */
     public String citations(LawFacts law) {
         List<String> cited = law.cited().stream()
-                .map(one -> one.shortAct() + " ¶" + one.paragraph()
+                .map(one -> one.shortCitation()
                         + (one.certainty().equals("certain") ? "" : ", " + certainty(one.certainty())))
                 .distinct()
                 .toList();

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.HsRevision;
 import picocli.CommandLine;
@@ -72,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Optional<HsRevision> stated = Optional.ofNullable(edition).map(HsRevision::parse);
-        Checker checker = new Checker(Assessor.of(rules.books()), stated);
+        Checker checker = new Checker(Assessor.of(books()), stated);
         if (file != null) {
             return checkFile(checker, file, out);
         }
@@ -88,6 +90,13 @@ final class CheckCommand implements Callable<Integer> {
             CheckText.print(out, result);
         }
         return 0;
+    }
+
+    /** One question between two known areas reads only the books about them. */
+    private RuleBooks books() {
+        return file != null || from == null || to == null
+                ? rules.books()
+                : rules.booksBetween(Areas.packed().parse(from), Areas.packed().parse(to));
     }
 
     /** Words name no code for certain: the likeliest are answered side by side and the choice is left to the person. */

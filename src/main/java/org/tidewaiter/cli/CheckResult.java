@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.Flag;
+import org.tidewaiter.law.Layer;
 import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.trade.HsRevision;
 
@@ -20,6 +22,8 @@ record CheckResult(
         @Nullable Answer answer,
         @Nullable List<String> reasons,
         @Nullable List<MeasureHit> measures,
+        @Nullable List<Layer> layers,
+        @Nullable List<Flag> flags,
         String goods,
         @Nullable String hs,
         @Nullable HsRevision hsEdition,

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.Layer;
 import org.tidewaiter.law.MeasureHit;
 
 /** Prints one answer for a person: the answer, why, and each measure with its text and conditions. */
@@ -17,6 +18,7 @@ final class CheckText {
         out.println();
         List<String> reasons = result.reasons() == null ? List.of() : result.reasons();
         reasons.forEach(out::println);
+        printLayers(out, result.layers() == null ? List.of() : result.layers());
         List<MeasureHit> measures = result.measures() == null ? List.of() : result.measures();
         measures.forEach(hit -> print(out, hit, result.on()));
         if (Boolean.TRUE.equals(result.hsEditionAssumed())) {
@@ -24,6 +26,21 @@ final class CheckText {
             out.println("Assumed: the code is read in " + result.hsEdition()
                     + ", the edition in force on that day. Name another with --edition.");
         }
+    }
+
+    /** What each layer says, where they do not say the same. */
+    private static void printLayers(PrintWriter out, List<Layer> layers) {
+        if (layers.stream().map(Layer::answer).distinct().count() < 2) {
+            return;
+        }
+        out.println();
+        TextTable table = new TextTable("layer", "regime", "says", "rests on");
+        layers.forEach(layer -> table.add(
+                Layer.name(layer.authority()),
+                layer.regime(),
+                layer.answer().words(),
+                layer.paragraphs().isEmpty() ? "-" : String.join("; ", layer.paragraphs())));
+        table.print(out);
     }
 
     /** Candidates side by side, one line each with the sentence that decides. */
@@ -40,8 +57,11 @@ final class CheckText {
         out.println();
         out.println(hit.citation() + (hit.paragraphVerified() ? "" : " (number of the paragraph not verified)"));
         line(out, "goods", hit.commodity());
-        line(out, "in force", "from " + hit.validFrom() + (hit.validTo() == null ? "" : " to " + hit.validTo()));
+        line(out, "in force", hit.validity());
         line(out, "basis", hit.basis().code() + ", " + hit.certainty().code() + ": " + hit.basisSource());
+        if (hit.unverified() != null) {
+            line(out, "not verified", hit.unverified());
+        }
         for (MeasureHit.ConditionNote note : hit.conditions()) {
             boolean over = note.until() != null && on != null && note.until().isBefore(on);
             String until = note.until() == null ? "" : "until " + note.until() + (over ? " (over): " : ": ");

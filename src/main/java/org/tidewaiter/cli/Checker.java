@@ -67,6 +67,8 @@ final class Checker {
                 assessment.answer(),
                 assessment.reasons(),
                 assessment.measures(),
+                assessment.layers(),
+                assessment.flags(),
                 goods,
                 code.digits(),
                 code.revision(),
@@ -103,6 +105,8 @@ final class Checker {
         } catch (AppException e) {
             return new CheckResult(
                     row.line(),
+                    null,
+                    null,
                     null,
                     null,
                     null,

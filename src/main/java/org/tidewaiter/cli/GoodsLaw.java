@@ -37,7 +37,6 @@ final class GoodsLaw {
 
     private final Assessor assessor;
     private final LocalDate day;
-    private final Nomenclature nomenclature = Nomenclature.packed();
     private final Area korea = Areas.packed().parse(NORTH_KOREA);
     private final List<Area> named;
 
@@ -45,6 +44,8 @@ final class GoodsLaw {
         this.assessor = Assessor.of(books);
         this.day = day;
         this.named = books.listMeasures().stream()
+                .filter(measure -> measure.from().holds(korea) || measure.to().holds(korea))
+                .filter(measure -> !measure.isFlag())
                 .flatMap(measure ->
                         Stream.of(measure.from().areas(), measure.to().areas(), measure.excludedAreas()))
                 .flatMap(List::stream)
@@ -56,6 +57,11 @@ final class GoodsLaw {
 
     /** The code in the edition in force on the day, or in the newest one that still had it. */
     CommodityCode code(String digits) {
+        return codeOn(digits, day);
+    }
+
+    static CommodityCode codeOn(String digits, LocalDate day) {
+        Nomenclature nomenclature = Nomenclature.packed();
         HsRevision now = HsRevision.inForceOn(day);
         String stem = digits.substring(0, Math.min(6, digits.length())); // international codes end at six digits
         HsRevision revision = nomenclature.exists(stem, now)

@@ -2,6 +2,7 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tidewaiter.goods.Basket;
 import org.tidewaiter.law.Assessment;
@@ -84,8 +85,12 @@ final class GoodsText {
     private static void printLaw(
             PrintWriter out, String direction, Assessment assessment, List<GoodsLaw.Otherwise> otherwise) {
         line(out, direction, GoodsLaw.line(assessment));
-        otherwise.forEach(other ->
-                line(out, "", "With " + other.area() + ": " + other.answer().words()));
+        otherwise.stream()
+                .collect(Collectors.groupingBy(
+                        GoodsLaw.Otherwise::answer,
+                        TreeMap::new,
+                        Collectors.mapping(GoodsLaw.Otherwise::area, Collectors.joining(", "))))
+                .forEach((answer, areas) -> line(out, "", "With " + areas + ": " + answer.words()));
         assessment.reasons().forEach(reason -> line(out, "", reason));
     }
 

@@ -15,7 +15,8 @@ final class RuleText {
     static void print(PrintWriter out, RuleBook book) {
         LegalAct act = book.act();
         out.println(act.number() + ": " + act.title());
-        out.println("Adopted " + act.adopted() + " by " + act.authority() + ", regime " + act.regime() + ", record of "
+        out.println((act.adopted() == null ? "Day of adoption not read, by " : "Adopted " + act.adopted() + " by ")
+                + act.authority() + ", regime " + act.regime() + ", record of "
                 + act.version() + ". Text: " + act.url());
         for (Measure measure : book.measures()) {
             out.println();
@@ -33,18 +34,28 @@ final class RuleText {
 
     static void print(PrintWriter out, Measure measure) {
         out.println(measure.id() + "  (" + measure.act().number()
-                + (measure.paragraph().equals("-") ? "" : ", paragraph " + measure.paragraph())
+                + measure.act()
+                        .cite(measure.paragraph())
+                        .substring(measure.act().number().length())
                 + (measure.paragraphVerified() ? "" : ", number not verified") + ")");
         out.println("  " + measure.says());
         GoodsScope goods = measure.goods();
         if (goods == null) {
             out.println("  No code describes the goods (" + measure.commodity() + "): listed, not screened.");
         } else {
-            out.println("  Codes of " + goods.revision() + ": " + String.join(", ", goods.codes()) + " ("
+            out.println("  Codes of " + goods.revision() + ": "
+                    + (goods.all() ? "all" : String.join(", ", goods.codes()))
+                    + " ("
                     + (goods.coverage().code().equals("whole") ? "all goods of them" : "only some goods of them") + ", "
                     + goods.certainty().code() + ", basis " + goods.basis().code() + ": " + goods.basisSource() + ")");
         }
         out.println("  From " + measure.from() + " to " + measure.to() + ". " + validity(measure));
+        if (measure.tier() != null) {
+            out.println("  Tier " + measure.tier() + " of a list for due diligence; it forbids nothing.");
+        }
+        if (measure.verification().unverified() != null) {
+            out.println("  Not verified: " + measure.verification().unverified() + ".");
+        }
         for (Condition condition : measure.conditions()) {
             out.println("  " + condition.type() + ": " + condition.says()
                     + (condition.verified() ? "" : " (not verified)")
@@ -64,7 +75,9 @@ final class RuleText {
         if (measure.neverInForce()) {
             return "Never in force: it was to begin on " + measure.validFrom() + "." + replaced;
         }
-        return "In force from " + measure.validFrom()
-                + (measure.validTo() == null ? " on." : " to " + measure.validTo() + ", that day included.") + replaced;
+        boolean plain = measure.verification().inForceBy() == null
+                && measure.verification().verifiedUntil() == null;
+        String end = measure.validTo() != null ? ", that day included." : plain ? " on." : ".";
+        return "In force " + measure.validity() + end + replaced;
     }
 }

@@ -14,11 +14,13 @@ import org.tidewaiter.trade.Area;
 /** A measure as {@code rules show --json} prints it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RuleView(
+        String authority,
         String act,
         String paragraph,
         boolean paragraphVerified,
         String measureId,
         MeasureType type,
+        @Nullable String tier,
         String says,
         String commodity,
         @Nullable GoodsScope goods,
@@ -27,6 +29,10 @@ record RuleView(
         List<String> excludedAreas,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        boolean verified,
+        @Nullable String unverified,
+        @Nullable LocalDate inForceBy,
+        @Nullable LocalDate verifiedUntil,
         boolean neverInForce,
         Measure.@Nullable Replacement replacedBy,
         List<MeasureHit.ConditionNote> conditions,
@@ -37,11 +43,13 @@ record RuleView(
 
     static RuleView of(Measure measure) {
         return new RuleView(
+                measure.act().authority(),
                 measure.act().number(),
                 measure.paragraph(),
                 measure.paragraphVerified(),
                 measure.id(),
                 measure.type(),
+                measure.tier(),
                 measure.says(),
                 measure.commodity(),
                 measure.goods(),
@@ -50,6 +58,10 @@ record RuleView(
                 measure.excludedAreas().stream().map(Area::shortCode).toList(),
                 measure.validFrom(),
                 measure.validTo(),
+                measure.verification().unverified() == null,
+                measure.verification().unverified(),
+                measure.verification().inForceBy(),
+                measure.verification().verifiedUntil(),
                 measure.neverInForce(),
                 measure.replacedBy(),
                 measure.listConditionNotes(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.CoverageRow;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.RuleBook;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Lists the rule books, shows what they say, and checks them.",
-        subcommands = {RulesDocsCommand.class, RulesScoreCommand.class})
+        subcommands = {
+            RulesDocsCommand.class,
+            RulesLayersCommand.class,
+            RulesScoreCommand.class,
+            RulesSplitsCommand.class,
+        })
 final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -34,11 +40,12 @@ final class RulesCommand {
             String authority,
             String regime,
             String title,
-            LocalDate adopted,
+            @Nullable LocalDate adopted,
             LocalDate version,
             int measures,
             long withCodes,
             long paragraphsVerified,
+            long verified,
             String url) {
         static ActRow of(RuleBook book) {
             return new ActRow(
@@ -54,6 +61,9 @@ final class RulesCommand {
                             .filter(measure -> measure.goods() != null)
                             .count(),
                     book.measures().stream().filter(Measure::paragraphVerified).count(),
+                    book.measures().stream()
+                            .filter(measure -> measure.verification().unverified() == null)
+                            .count(),
                     book.act().url());
         }
     }
@@ -69,11 +79,13 @@ final class RulesCommand {
             return 0;
         }
         for (ActRow row : rows) {
-            out.println(row.act() + "  adopted " + row.adopted() + ", regime " + row.regime() + ", id " + row.id());
+            out.println(row.act() + "  "
+                    + (row.adopted() == null ? "day of adoption not read" : "adopted " + row.adopted()) + ", by "
+                    + row.authority() + ", regime " + row.regime() + ", id " + row.id());
             out.println("    " + row.title());
-            out.println(
-                    "    " + row.measures() + " measures, " + row.withCodes() + " with codes, paragraph verified for "
-                            + row.paragraphsVerified() + "; last revised " + row.version());
+            out.println("    " + row.measures() + " measures, " + row.withCodes()
+                    + " with codes, paragraph verified for " + row.paragraphsVerified() + ", facts for "
+                    + row.verified() + "; last revised " + row.version());
         }
         return 0;
     }
@@ -139,7 +151,13 @@ final class RulesCommand {
                 "valid_from",
                 "valid_to",
                 "never_in_force",
-                "conditions");
+                "conditions",
+                "authority",
+                "tier",
+                "verified",
+                "unverified",
+                "in_force_by",
+                "verified_until");
         for (CoverageRow row : rows) {
             table.add(
                     row.regime(),
@@ -158,7 +176,13 @@ final class RulesCommand {
                     row.validFrom(),
                     row.validTo(),
                     row.neverInForce(),
-                    row.conditions());
+                    row.conditions(),
+                    row.authority(),
+                    row.tier(),
+                    row.verified(),
+                    row.unverified(),
+                    row.inForceBy(),
+                    row.verifiedUntil());
         }
         table.print(out);
         return 0;

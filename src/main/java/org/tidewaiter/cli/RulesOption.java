@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.trade.Area;
 import picocli.CommandLine.Option;
 
 /** Which rule books to hold against. */
@@ -16,6 +17,12 @@ final class RulesOption {
 
     Optional<Path> folder() {
         return Optional.ofNullable(folder);
+    }
+
+    /** The books that can say something about goods between two areas. */
+    RuleBooks booksBetween(Area one, Area other) {
+        RuleBooks packed = RuleBooks.packedBetween(one, other);
+        return folder == null ? packed : packed.and(folder);
     }
 
     RuleBooks books() {

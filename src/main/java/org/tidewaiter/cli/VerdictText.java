@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Verdict;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.law.MeasureHit;
 
 /** A verdict in the width of a table cell: the answer and where it comes from. */
@@ -38,6 +39,6 @@ final class VerdictText {
     }
 
     static String cite(String act, String paragraph) {
-        return paragraph.equals("-") ? act : act + " \u00b6" + paragraph;
+        return LegalAct.citeShort(act, paragraph);
     }
 }

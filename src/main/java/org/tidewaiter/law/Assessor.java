@@ -1,11 +1,14 @@
 package org.tidewaiter.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Concordance;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.trade.Area;
@@ -25,6 +28,7 @@ public final class Assessor {
     private final List<List<LocalDate>> changeDays; // by number of the measure
     private final Directions directions;
     private final ReachFinder reaches;
+    private final Layers layers;
     private final Reasons reasons;
 
     public Assessor(RuleBooks books, Nomenclature nomenclature, Concordance concordance) {
@@ -35,6 +39,7 @@ public final class Assessor {
                 .toList();
         this.directions = new Directions(measures);
         this.reaches = new ReachFinder(measures, nomenclature, concordance);
+        this.layers = new Layers(measures);
         this.reasons = new Reasons(books, measures, directions, nomenclature, concordance);
     }
 
@@ -51,7 +56,8 @@ public final class Assessor {
     /** The answer for one movement. */
     public Assessment assess(Movement movement) {
         Finding finding = find(movement);
-        return new Assessment(finding.answer(), reasons.of(movement, finding), finding.hits());
+        return new Assessment(
+                finding.answer(), reasons.of(movement, finding), finding.hits(), finding.layers(), finding.flags());
     }
 
     /**
@@ -60,37 +66,74 @@ public final class Assessor {
      */
     public Assessment assessWithoutReasons(Movement movement) {
         Finding finding = find(movement);
-        return new Assessment(finding.answer(), List.of(), finding.hits());
+        return new Assessment(finding.answer(), List.of(), finding.hits(), finding.layers(), finding.flags());
     }
 
     private Finding find(Movement movement) {
         Directions.Pair pair = directions.get(movement.from(), movement.to());
         CommodityCode goods = movement.goods();
-        if (goods != null && pair.meant().isEmpty()) {
-            return Finding.outOfScope(null);
+        if (goods != null && pair.meant().isEmpty() && pair.flags().isEmpty()) {
+            return outOfScope(pair, movement, null);
         }
-        BitSet alive = alive(pair.meant(), movement);
+        BitSet alive = alive(pair, pair.meant(), movement);
         Reach reach = goods == null ? null : reaches.find(goods);
         if (reach == null || reach.unnamed()) {
-            return alive.isEmpty() ? Finding.outOfScope(null) : Finding.unnamed(alive);
+            return alive.isEmpty() ? outOfScope(pair, movement, null) : unnamed(pair, alive);
         }
         alive.and(reach.touched());
         if (alive.isEmpty()) {
-            return Finding.outOfScope(reach);
+            return outOfScope(pair, movement, reach);
         }
-        SortedSet<LocalDate> days = days(alive, movement);
+        SortedSet<LocalDate> days = days(alive, pair, movement);
         Answer answer = isCovered(reach, alive, pair, days) ? Answer.IN_SCOPE : Answer.UNDETERMINED;
-        return new Finding(answer, alive, reach, HitWriter.list(measures, alive, reach, pair.sure(), movement, days));
+        List<MeasureHit> hits = HitWriter.list(measures, alive, reach, pair, movement, days);
+        List<Layer> found = layers.list(pair.meant(), alive, own -> isCovered(reach, own, pair, days), hits);
+        return new Finding(answer, alive, reach, hits, found, flags(pair, movement, reach));
     }
 
-    private BitSet alive(BitSet meant, Movement movement) {
+    private Finding outOfScope(Directions.Pair pair, Movement movement, @Nullable Reach reach) {
+        return new Finding(
+                Answer.OUT_OF_SCOPE,
+                new BitSet(),
+                reach,
+                List.of(),
+                layers.list(pair.meant(), new BitSet(), own -> false, List.of()),
+                reach == null ? List.of() : flags(pair, movement, reach));
+    }
+
+    /** The goods are not named, and some measure could reach them. */
+    private Finding unnamed(Directions.Pair pair, BitSet alive) {
+        return new Finding(
+                Answer.UNDETERMINED,
+                alive,
+                null,
+                List.of(),
+                layers.list(pair.meant(), alive, own -> false, List.of()),
+                List.of());
+    }
+
+    private List<Flag> flags(Directions.Pair pair, Movement movement, Reach reach) {
+        if (pair.flags().isEmpty()) {
+            return List.of();
+        }
+        BitSet alive = alive(pair, pair.flags(), movement);
+        alive.and(reach.touched());
+        return alive.stream()
+                .mapToObj(number ->
+                        HitWriter.flag(measures.get(number), reach.overlaps().get(number)))
+                .toList();
+    }
+
+    private BitSet alive(Directions.Pair pair, BitSet looked, Movement movement) {
         BitSet alive = new BitSet();
-        for (int number = meant.nextSetBit(0); number >= 0; number = meant.nextSetBit(number + 1)) {
+        for (int number = looked.nextSetBit(0); number >= 0; number = looked.nextSetBit(number + 1)) {
             Measure measure = measures.get(number);
             LocalDate last = measure.validTo();
-            if (measure.isScreenable()
+            if (measure.goods() != null
+                    && !measure.neverInForce()
                     && !measure.validFrom().isAfter(movement.end())
-                    && (last == null || !last.isBefore(movement.start()))) {
+                    && (last == null || !last.isBefore(movement.start()))
+                    && pair.touches(number, movement.start(), movement.end())) {
                 alive.set(number);
             }
         }
@@ -98,16 +141,18 @@ public final class Assessor {
     }
 
     /** The first day of the span and every later one on which something changes: between them nothing does. */
-    private SortedSet<LocalDate> days(BitSet alive, Movement movement) {
+    private SortedSet<LocalDate> days(BitSet alive, Directions.Pair pair, Movement movement) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(movement.start());
-        alive.stream().forEach(number -> {
-            for (LocalDate day : changeDays.get(number)) {
+        for (int number = alive.nextSetBit(0); number >= 0; number = alive.nextSetBit(number + 1)) {
+            List<LocalDate> all = new ArrayList<>(changeDays.get(number));
+            all.addAll(pair.listChangeDays(number));
+            for (LocalDate day : all) {
                 if (day.isAfter(movement.start()) && !day.isAfter(movement.end())) {
                     days.add(day);
                 }
             }
-        });
+        }
         return days;
     }
 
@@ -117,7 +162,7 @@ public final class Assessor {
             alive.stream()
                     .filter(pair.sure()::get)
                     .filter(number -> measures.get(number).isFirm())
-                    .filter(number -> measures.get(number).isPlainOn(day))
+                    .filter(number -> measures.get(number).isPlainOn(day) && pair.isMemberOn(number, day))
                     .forEach(plain::set);
             if (!reach.isCoveredBy(plain)) {
                 return false;
@@ -132,11 +177,24 @@ public final class Assessor {
      */
     public SortedSet<LocalDate> listChangeDays(Area from, Area to) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        directions.get(from, to).meant().stream()
-                .mapToObj(measures::get)
-                .filter(Measure::isScreenable)
-                .forEach(measure -> days.addAll(measure.listChangeDays()));
+        Directions.Pair pair = directions.get(from, to);
+        IntStream.concat(pair.meant().stream(), pair.flags().stream())
+                .filter(number -> measures.get(number).goods() != null)
+                .forEach(number -> {
+                    days.addAll(changeDays.get(number));
+                    days.addAll(pair.listChangeDays(number));
+                });
         return Collections.unmodifiableSortedSet(days);
+    }
+
+    /** The acts that say something, whatever the day and the goods, about trade between two areas, oldest first. */
+    public List<LegalAct> listActsBetween(Area one, Area other) {
+        BitSet both = (BitSet) directions.get(one, other).meant().clone();
+        both.or(directions.get(other, one).meant());
+        return both.stream()
+                .mapToObj(number -> measures.get(number).act())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.AreaGroup;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.HsRevision;
 
 /** Reads a rule book. Nothing is filled in silently: what the format asks for must stand there, and nothing else may. */
 final class BookReader {
     private static final String OWN_ID = "Give it an id of its own.";
+    private static final int CHAPTER = 2; // digits
 
     private final Nomenclature nomenclature;
     private final Areas areas;
@@ -33,7 +35,7 @@ final class BookReader {
                 keys.text("authority"),
                 keys.text("regime"),
                 keys.text("title"),
-                keys.day("adopted"),
+                keys.findDay("adopted"),
                 url(keys),
                 keys.day("version"));
         List<Measure> measures = new ArrayList<>();
@@ -53,16 +55,32 @@ final class BookReader {
             }
             notable.add(goods);
         }
+        if (keys.has("touches")) {
+            checkTouches(keys, areas(keys, "touches"), measures);
+        }
         keys.refuseOthers();
         return new RuleBook(act, measures, notable, file);
     }
 
     private static String url(Keys keys) {
         String url = keys.text("url");
-        if (!url.startsWith("https://")) {
+        if (!url.startsWith("https://") && !url.startsWith("http://")) {
             throw keys.problem("url", "is no address of a text", "Write the whole address, from https:// on.");
         }
         return url;
+    }
+
+    /** A book says which areas it is about so that it can be left unread where none of them is on a side. */
+    private static void checkTouches(Keys keys, AreaSet touches, List<Measure> measures) {
+        for (Measure measure : measures) {
+            if (!holdsAll(touches, measure.from()) && !holdsAll(touches, measure.to())) {
+                throw keys.problem("touches", "leaves out both ends of measure " + measure.id());
+            }
+        }
+    }
+
+    private static boolean holdsAll(AreaSet touches, AreaSet end) {
+        return touches.isAny() || (!end.isAny() && end.areas().stream().allMatch(touches::holds));
     }
 
     private Measure measure(LegalAct act, Keys keys) {
@@ -94,6 +112,7 @@ final class BookReader {
                 keys.text("paragraph"),
                 keys.flag("paragraph_verified"),
                 type,
+                tier(type, keys),
                 keys.text("says"),
                 commodity,
                 scope,
@@ -102,6 +121,7 @@ final class BookReader {
                 named(keys, "excluded_areas", keys.textsOrNone("excluded_areas")),
                 validFrom,
                 validTo,
+                verification(keys, validFrom, validTo),
                 never != null && never,
                 replacement(keys),
                 conditions,
@@ -113,6 +133,39 @@ final class BookReader {
         return measure;
     }
 
+    private static @Nullable String tier(MeasureType type, Keys keys) {
+        String tier = keys.findText("tier");
+        if (tier != null && type != MeasureType.DUE_DILIGENCE) {
+            throw keys.problem("tier", "belongs to measures of type due-diligence only");
+        }
+        return tier;
+    }
+
+    private static Verification verification(Keys keys, LocalDate validFrom, @Nullable LocalDate validTo) {
+        Boolean verified = keys.findFlag("verified");
+        String unverified = keys.findText("unverified");
+        if ((unverified != null) != (verified != null && !verified)) {
+            throw keys.problem(
+                    unverified == null ? "verified" : "unverified",
+                    "and its partner belong together: 'verified: false' with 'unverified', the fact that was not read");
+        }
+        LocalDate inForceBy = keys.findDay("in_force_by");
+        LocalDate verifiedUntil = keys.findDay("verified_until");
+        if (inForceBy != null && inForceBy.isBefore(validFrom)) {
+            throw keys.problem("in_force_by", "lies before valid_from " + validFrom);
+        }
+        LocalDate known = inForceBy == null ? validFrom : inForceBy;
+        if (verifiedUntil != null && verifiedUntil.isBefore(known)) {
+            throw keys.problem("verified_until", "lies before " + known);
+        }
+        if (validTo != null && (verifiedUntil != null || (inForceBy != null && inForceBy.isAfter(validTo)))) {
+            throw keys.problem("valid_to", "does not go with 'verified_until' or a later 'in_force_by'");
+        }
+        return unverified == null && inForceBy == null && verifiedUntil == null
+                ? Verification.FULL
+                : new Verification(unverified, inForceBy, verifiedUntil);
+    }
+
     private GoodsScope scope(Keys measure, Keys goods) {
         String classification = goods.text("classification");
         if (!classification.equals("HS")) {
@@ -122,6 +175,7 @@ final class BookReader {
         return new GoodsScope(
                 revision,
                 codes(goods, revision),
+                isAll(goods),
                 measure.choice("coverage", Coverage.values(), Coverage::code),
                 measure.choice("basis", Basis.values(), Basis::code),
                 measure.text("basis_source"),
@@ -138,7 +192,16 @@ final class BookReader {
         }
     }
 
+    private static boolean isAll(Keys keys) {
+        return keys.isWord("codes", GoodsScope.ALL);
+    }
+
     private List<String> codes(Keys keys, HsRevision revision) {
+        if (isAll(keys)) {
+            return nomenclature.listCodes(CHAPTER, revision).stream()
+                    .filter(chapter -> !nomenclature.isSpecial(chapter))
+                    .toList();
+        }
         List<String> codes = keys.texts("codes");
         if (codes.isEmpty()) {
             throw keys.problem("codes", "is empty");
@@ -176,12 +239,16 @@ final class BookReader {
     private AreaSet areas(Keys keys, String key) {
         List<String> names = keys.texts(key);
         if (names.equals(List.of(AreaSet.ANY))) {
-            return new AreaSet(List.of());
+            return new AreaSet(List.of(), List.of());
         }
         if (names.isEmpty()) {
             throw keys.problem(key, "is empty; write [any] where every area is meant");
         }
-        return new AreaSet(named(keys, key, names));
+        List<AreaGroup> groups =
+                names.stream().flatMap(name -> AreaGroup.find(name).stream()).toList();
+        List<String> single =
+                names.stream().filter(name -> AreaGroup.find(name).isEmpty()).toList();
+        return new AreaSet(named(keys, key, single), groups);
     }
 
     private List<Area> named(Keys keys, String key, List<String> names) {

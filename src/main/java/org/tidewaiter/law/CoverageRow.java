@@ -25,14 +25,22 @@ public record CoverageRow(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean neverInForce,
-        String conditions) {
+        String conditions,
+        String authority,
+        @Nullable String tier,
+        boolean verified,
+        @Nullable String unverified,
+        @Nullable LocalDate inForceBy,
+        @Nullable LocalDate verifiedUntil) {
 
     /** The whole table, by age of the act, in the order of its book, by code. */
     public static List<CoverageRow> list(RuleBooks books) {
         List<CoverageRow> rows = new ArrayList<>();
         for (Measure measure : books.listMeasures()) {
             GoodsScope goods = measure.goods();
-            if (goods == null) {
+            if (goods != null && goods.all()) {
+                rows.add(of(measure, goods, GoodsScope.ALL));
+            } else if (goods == null) {
                 rows.add(of(measure, null, null));
             } else {
                 goods.codes().stream().sorted().forEach(code -> rows.add(of(measure, goods, code)));
@@ -62,7 +70,13 @@ public record CoverageRow(
                 measure.conditions().stream()
                         .map(CoverageRow::condition)
                         .distinct()
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; ")),
+                measure.act().authority(),
+                measure.tier(),
+                measure.verification().unverified() == null,
+                measure.verification().unverified(),
+                measure.verification().inForceBy(),
+                measure.verification().verifiedUntil());
     }
 
     private static String condition(Condition condition) {

@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alive measures that could apply, by number
  * @param reach what the measures cover of the code; null where no code was looked at
+ * @param layers what each layer of law that binds a side says by itself
+ * @param flags lists that mark the goods without forbidding anything
  */
-record Finding(Answer answer, BitSet alive, @Nullable Reach reach, List<MeasureHit> hits) {
-
-    static Finding outOfScope(@Nullable Reach reach) {
-        return new Finding(Answer.OUT_OF_SCOPE, new BitSet(), reach, List.of());
-    }
-
-    /** The goods are not named, and some measure could reach them. */
-    static Finding unnamed(BitSet alive) {
-        return new Finding(Answer.UNDETERMINED, alive, null, List.of());
-    }
-}
+record Finding(
+        Answer answer,
+        BitSet alive,
+        @Nullable Reach reach,
+        List<MeasureHit> hits,
+        List<Layer> layers,
+        List<Flag> flags) {}

@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Set;
 import org.tidewaiter.trade.HsRevision;
 
-/** Which codes a measure covers, in which edition they are to be read, and who said so. */
+/**
+ * Which codes a measure covers, in which edition they are to be read, and who said so. {@code all} where the act means any
+ * goods at all; {@code codes} are then all chapters.
+ */
 public record GoodsScope(
         HsRevision revision,
         List<String> codes,
+        boolean all,
         Coverage coverage,
         Basis basis,
         String basisSource,
         Certainty certainty) {
+
+    /** Word for any goods in rule books. */
+    static final String ALL = "all";
 
     public GoodsScope {
         codes = List.copyOf(codes);

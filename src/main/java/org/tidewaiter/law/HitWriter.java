@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.AreaGroup;
+import org.tidewaiter.trade.Language;
 
 /** Writes out what each measure does to a movement, and why it does no more. */
 final class HitWriter {
     private HitWriter() {}
 
-    /** One hit for each measure, those in scope first, then by certainty, then by age of the act. */
+    /** One hit for each measure, those in scope first, then the verified ones, then by certainty, then by age of the act. */
     static List<MeasureHit> list(
             List<Measure> measures,
             BitSet alive,
             Reach reach,
-            BitSet sure,
+            Directions.Pair pair,
             Movement movement,
             SortedSet<LocalDate> days) {
         return alive.stream()
@@ -28,12 +31,15 @@ final class HitWriter {
                     if (overlap != null && overlap.why() != null) {
                         why.add(overlap.why());
                     }
-                    if (!sure.get(number)) {
+                    if (!pair.sure().get(number)) {
                         why.add("The areas are not named one by one; the one the measure means may be among them.");
                     }
+                    addMembership(pair, number, movement, why);
                     return hit(measures.get(number), why, reach, movement, days);
                 })
-                .sorted(Comparator.comparing(MeasureHit::effect).thenComparing(MeasureHit::certainty))
+                .sorted(Comparator.comparing(MeasureHit::effect)
+                        .thenComparing(hit -> !hit.verified())
+                        .thenComparing(MeasureHit::certainty))
                 .toList();
     }
 
@@ -48,6 +54,7 @@ final class HitWriter {
         }
         addReading(measure, goods, why);
         addDays(measure, movement, why);
+        addVerification(measure, movement, why);
         for (Condition condition : measure.conditions()) {
             if (isOpen(measure, condition, days)) {
                 why.add(open(condition, movement));
@@ -67,11 +74,16 @@ final class HitWriter {
                         .map(condition -> MeasureHit.ConditionNote.of(condition, isOpen(measure, condition, days)))
                         .toList(),
                 measure.id(),
+                measure.act().authority(),
                 measure.act().regime(),
                 measure.says(),
                 measure.commodity(),
                 measure.validFrom(),
                 measure.validTo(),
+                measure.verification().unverified() == null,
+                measure.verification().unverified(),
+                measure.verification().inForceBy(),
+                measure.verification().verifiedUntil(),
                 measure.interpretation(),
                 measure.confidence(),
                 measure.act().url());
@@ -99,6 +111,64 @@ final class HitWriter {
         if (last != null && last.isBefore(movement.end())) {
             why.add("Its last day in force is " + last + ", which falls inside " + movement.span() + ".");
         }
+    }
+
+    private static void addVerification(Measure measure, Movement movement, List<String> why) {
+        Verification verification = measure.verification();
+        if (verification.unverified() != null) {
+            why.add("Not verified: " + verification.unverified() + ".");
+        }
+        LocalDate by = verification.inForceBy();
+        if (by != null && by.isAfter(movement.start())) {
+            why.add("The day on which it took effect was not read: " + measure.validFrom() + " at the earliest, " + by
+                    + " at the latest.");
+        }
+        LocalDate until = verification.verifiedUntil();
+        if (until != null && until.isBefore(movement.end())) {
+            why.add("Whether it was still in force after " + until + " was not verified.");
+        }
+    }
+
+    private static void addMembership(Directions.Pair pair, int number, Movement movement, List<String> why) {
+        for (AreaGroup.Membership membership : pair.memberships().getOrDefault(number, List.of())) {
+            LocalDate to = membership.to();
+            if (to == null || !movement.end().isAfter(to)) {
+                if (membership.from().isAfter(movement.start())) {
+                    why.add(member(membership) + " from " + membership.from() + ".");
+                }
+            } else {
+                LocalDate law = membership.lawUntil();
+                why.add(member(membership) + " until " + to
+                        + (law == null
+                                ? "."
+                                : "; until " + law
+                                        + " its law still held there, and whether this act did was not read."));
+            }
+        }
+    }
+
+    /** When an area belonged to a group, in words. */
+    static String time(AreaGroup.Membership membership) {
+        LocalDate to = membership.to();
+        return member(membership) + " from " + membership.from() + (to == null ? "" : " to " + to);
+    }
+
+    private static String member(AreaGroup.Membership membership) {
+        return membership.area().name(Language.ENGLISH) + " belonged to the " + Layer.name(membership.group());
+    }
+
+    /** A list for due diligence that has goods of the code. */
+    static Flag flag(Measure measure, Reach.@Nullable Overlap overlap) {
+        return new Flag(
+                measure.act().authority(),
+                measure.act().regime(),
+                measure.act().number(),
+                measure.id(),
+                measure.tier(),
+                measure.says(),
+                measure.commodity(),
+                overlap == null ? null : overlap.why(),
+                measure.act().url());
     }
 
     private static boolean isOpen(Measure measure, Condition condition, SortedSet<LocalDate> days) {

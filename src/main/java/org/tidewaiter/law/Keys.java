@@ -96,6 +96,11 @@ final class Keys {
         return value;
     }
 
+    /** True if the key holds this one word. */
+    boolean isWord(String key, String word) {
+        return find(key) instanceof Node.Scalar scalar && scalar.text().strip().equals(word);
+    }
+
     boolean has(String key) {
         return find(key) != null;
     }

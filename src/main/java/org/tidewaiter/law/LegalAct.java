@@ -1,10 +1,11 @@
 package org.tidewaiter.law;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A legal act as cited: its official number, who adopted it, and where to read it. {@code version} is the day our record
- * of it was last revised.
+ * of it was last revised; {@code adopted} is {@code null} where the day was not read.
  */
 public record LegalAct(
         String id,
@@ -12,7 +13,7 @@ public record LegalAct(
         String authority,
         String regime,
         String title,
-        LocalDate adopted,
+        @Nullable LocalDate adopted,
         String url,
         LocalDate version) {
 
@@ -21,6 +22,22 @@ public record LegalAct(
 
     /** Citation of a paragraph: act and number. */
     public String cite(String paragraph) {
-        return paragraph.equals(NO_PARAGRAPH) ? number : number + ", paragraph " + paragraph;
+        return cite(number, paragraph);
+    }
+
+    /** Citation for narrow columns: S/RES/2397 (2017) ¶7; an annex or article is named as it is. */
+    public static String citeShort(String number, String paragraph) {
+        if (paragraph.equals(NO_PARAGRAPH)) {
+            return number;
+        }
+        return number + (Character.isDigit(paragraph.charAt(0)) ? " ¶" : " ") + paragraph;
+    }
+
+    /** Citation of a paragraph of an act by its number; an annex or article is named as it is. */
+    static String cite(String number, String paragraph) {
+        if (paragraph.equals(NO_PARAGRAPH)) {
+            return number;
+        }
+        return number + (Character.isDigit(paragraph.charAt(0)) ? ", paragraph " : ", ") + paragraph;
     }
 }

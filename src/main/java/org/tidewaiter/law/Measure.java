@@ -10,7 +10,7 @@ import org.tidewaiter.trade.Area;
 /**
  * One restriction of one paragraph on one group of goods in one direction. {@code goods} is {@code null} where no code
  * describes them. {@code validTo} is the last day in force, {@code null} while there is none. {@code neverInForce} marks a
- * rule that was adopted and replaced before its first day.
+ * rule that was adopted and replaced before its first day; {@code tier} is the place on a list for due diligence.
  */
 public record Measure(
         String id,
@@ -18,6 +18,7 @@ public record Measure(
         String paragraph,
         boolean paragraphVerified,
         MeasureType type,
+        @Nullable String tier,
         String says,
         String commodity,
         @Nullable GoodsScope goods,
@@ -26,6 +27,7 @@ public record Measure(
         List<Area> excludedAreas,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        Verification verification,
         boolean neverInForce,
         @Nullable Replacement replacedBy,
         List<Condition> conditions,
@@ -42,9 +44,19 @@ public record Measure(
         sources = List.copyOf(sources);
     }
 
-    /** True if flows can be held against it: it has codes and was in force at some time. */
+    /** True if flows can be held against it: it has codes, was in force at some time and restricts something. */
     public boolean isScreenable() {
-        return goods != null && !neverInForce;
+        return goods != null && !neverInForce && !isFlag();
+    }
+
+    /** True if it restricts nothing and only marks goods for due diligence. */
+    public boolean isFlag() {
+        return type == MeasureType.DUE_DILIGENCE;
+    }
+
+    /** First and last day in words; where the first was not read, the days between which it lies. */
+    public String validity() {
+        return Validity.words(validFrom, validTo, verification.inForceBy(), verification.verifiedUntil());
     }
 
     /** True if the reading behind the codes is firm: whole codes, certain, and not from memory alone. */
@@ -62,7 +74,7 @@ public record Measure(
 
     /** True if in force on that day with no exception open. */
     boolean isPlainOn(LocalDate day) {
-        if (!isInForceOn(day)) {
+        if (!isInForceOn(day) || !verification.isFirmOn(day)) {
             return false;
         }
         for (Condition condition : conditions) {
@@ -82,6 +94,12 @@ public record Measure(
         days.add(validFrom);
         if (validTo != null) {
             days.add(validTo.plusDays(1));
+        }
+        if (verification.inForceBy() != null) {
+            days.add(verification.inForceBy());
+        }
+        if (verification.verifiedUntil() != null) {
+            days.add(verification.verifiedUntil().plusDays(1));
         }
         for (Condition condition : conditions) {
             LocalDate until = condition.openUntil();

@@ -21,11 +21,16 @@ public record MeasureHit(
         List<String> why,
         List<ConditionNote> conditions,
         String measureId,
+        String authority,
         String regime,
         String says,
         String commodity,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        boolean verified,
+        @Nullable String unverified,
+        @Nullable LocalDate inForceBy,
+        @Nullable LocalDate verifiedUntil,
         @Nullable String interpretation,
         Confidence confidence,
         String url) {
@@ -96,8 +101,13 @@ public record MeasureHit(
         }
     }
 
+    /** First and last day in words; where the first was not read, the days between which it lies. */
+    public String validity() {
+        return Validity.words(validFrom, validTo, inForceBy, verifiedUntil);
+    }
+
     /** Citation: act and paragraph. */
     public String citation() {
-        return paragraph.equals(LegalAct.NO_PARAGRAPH) ? act : act + ", paragraph " + paragraph;
+        return LegalAct.cite(act, paragraph);
     }
 }

@@ -8,6 +8,8 @@ public enum MeasureType {
     PROHIBITION("prohibition"),
     /** The goods may move up to a quantity or value. */
     QUOTA("quota"),
+    /** The goods are on a list for due diligence: never a ban, and no answer changes by it. */
+    DUE_DILIGENCE("due-diligence"),
     /** The paragraph names goods that no code describes; listed, never screened. */
     UNCODED("uncoded");
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subheadings for each kind of six-digit code under it: per edition, per corresponding code there, the measures
  *     that cover that code
  * @param doubt why the code itself cannot be relied on, if so
+ * @param lost what under it has no counterpart in an edition, if something has none
  * @param unnamed true if the code says nothing about the goods
  */
 record Reach(
@@ -21,6 +22,7 @@ record Reach(
         Map<Integer, Overlap> overlaps,
         List<List<List<BitSet>>> subheadings,
         @Nullable String doubt,
+        @Nullable String lost,
         boolean unnamed) {
 
     /** How much of the code one measure covers; {@code why} is set where not all of it. */

@@ -41,7 +41,7 @@ final class ReachFinder {
         this.concordance = concordance;
         for (int number = 0; number < measures.size(); number++) {
             GoodsScope goods = measures.get(number).goods();
-            if (goods != null && measures.get(number).isScreenable()) {
+            if (goods != null && !measures.get(number).neverInForce()) {
                 CodeIndex index = codesByEdition.computeIfAbsent(goods.revision(), revision -> new CodeIndex());
                 index.add(number, goods.codes());
                 chaptersByText.set(number, namesChapters(goods));
@@ -64,23 +64,22 @@ final class ReachFinder {
     private Reach work(CommodityCode code) {
         Reading reading = read(code);
         if (reading == null) {
-            return new Reach(new BitSet(), Map.of(), List.of(), null, true);
+            return new Reach(new BitSet(), Map.of(), List.of(), null, null, true);
         }
         SortedSet<String> leaves = nomenclature.listSubheadings(reading.stem(), reading.revision());
         Set<List<List<BitSet>>> subheadings = new LinkedHashSet<>();
         Map<Integer, Tally> tallies = new TreeMap<>();
-        List<String> lost = new ArrayList<>();
+        SortedSet<String> lost = new TreeSet<>();
         for (String leaf : leaves) {
             List<List<BitSet>> editions = new ArrayList<>();
             for (Map.Entry<HsRevision, CodeIndex> edition : codesByEdition.entrySet()) {
-                Set<String> counterparts = counterparts(leaf, reading.revision(), edition.getKey(), lost);
+                Set<String> counterparts = counterparts(leaf, reading.revision(), edition.getKey());
+                if (counterparts.isEmpty()) {
+                    lost.add(leaf + " in " + edition.getKey());
+                }
                 editions.add(compare(leaf, counterparts, edition.getValue(), tallies));
             }
             subheadings.add(editions);
-        }
-        String doubt = reading.doubt();
-        if (doubt == null && !lost.isEmpty()) {
-            doubt = "What " + String.join(", ", new TreeSet<>(lost)) + " was in another HS edition is not known.";
         }
         BitSet touched = new BitSet();
         Map<Integer, Reach.Overlap> overlaps = new TreeMap<>();
@@ -89,27 +88,27 @@ final class ReachFinder {
             overlaps.put(
                     entry.getKey(), entry.getValue().overlap(reading, leaves.size(), measures.get(entry.getKey())));
         }
-        return new Reach(touched, overlaps, List.copyOf(subheadings), doubt, false);
+        String unknown = lost.isEmpty() ? null : "What was " + String.join(", ", lost) + " is not known.";
+        return new Reach(touched, overlaps, List.copyOf(subheadings), reading.doubt(), unknown, false);
     }
 
-    private Set<String> counterparts(String leaf, HsRevision from, HsRevision to, List<String> lost) {
-        if (from == to) {
-            return Set.of(leaf);
-        }
-        Set<String> targets = concordance.listTargets(leaf, from, to);
-        if (targets.isEmpty()) {
-            lost.add(leaf);
-            return Set.of(leaf); // its own digits are the only trace; the answer stays undetermined
-        }
-        return targets;
+    private Set<String> counterparts(String leaf, HsRevision from, HsRevision to) {
+        return from == to ? Set.of(leaf) : concordance.listTargets(leaf, from, to);
     }
 
-    /** A code that stands in a chapter the act names by its number is covered, whatever parts of others it took in. */
-    private List<BitSet> compare(String leaf, Set<String> counterparts, CodeIndex index, Map<Integer, Tally> tallies) {
+    /**
+     * A code that stands in a chapter the act names by its number is covered, whatever parts of others it took in. Where an
+     * edition has no counterpart the code's own digits are the only trace: it may be covered there, never surely.
+     */
+    private List<BitSet> compare(String leaf, Set<String> known, CodeIndex index, Map<Integer, Tally> tallies) {
         BitSet named = index.find(leaf);
         named.and(chaptersByText);
         Set<BitSet> distinct = new HashSet<>();
         Map<Integer, List<String>> covered = new TreeMap<>();
+        Set<String> counterparts = known.isEmpty() ? Set.of(leaf) : known;
+        if (known.isEmpty()) {
+            distinct.add(new BitSet());
+        }
         for (String counterpart : counterparts) {
             BitSet covering = index.find(counterpart);
             covering.or(named);
@@ -119,7 +118,7 @@ final class ReachFinder {
             distinct.add(covering);
         }
         covered.forEach((number, codes) ->
-                tallies.computeIfAbsent(number, key -> new Tally()).add(leaf, codes, counterparts.size()));
+                tallies.computeIfAbsent(number, key -> new Tally()).add(leaf, codes, known.size()));
         return List.copyOf(distinct);
     }
 
@@ -167,10 +166,13 @@ final class ReachFinder {
 
         private final SortedSet<String> whole = new TreeSet<>();
         private final Map<String, String> split = new TreeMap<>();
+        private final SortedSet<String> lost = new TreeSet<>();
 
         void add(String leaf, List<String> covered, int counterparts) {
             if (covered.size() == counterparts) {
                 whole.add(leaf);
+            } else if (counterparts == 0) {
+                lost.add(leaf);
             } else {
                 split.put(leaf, covered.size() + " of " + counterparts + " codes (" + shown(covered) + ")");
             }
@@ -183,6 +185,10 @@ final class ReachFinder {
             HsRevision written = measure.goods() == null
                     ? reading.revision()
                     : measure.goods().revision();
+            String unknown = lost.isEmpty() ? "" : "What was " + shown(lost) + " in " + written + " is not known.";
+            if (whole.isEmpty() && split.isEmpty()) {
+                return new Reach.Overlap(false, unknown);
+            }
             if (leaves == 1) {
                 return new Reach.Overlap(
                         false,
@@ -195,7 +201,10 @@ final class ReachFinder {
                     ? "some of " + shown(split.keySet())
                     : whole.size() + " of its " + leaves + " subheadings (" + shown(whole) + ")" + partly;
             return new Reach.Overlap(
-                    false, "The code " + reading.stem() + " is wider than the measure, which covers " + covers + ".");
+                    false,
+                    ("The code " + reading.stem() + " is wider than the measure, which covers " + covers + ". "
+                                    + unknown)
+                            .strip());
         }
 
         private static String shown(Collection<String> codes) {

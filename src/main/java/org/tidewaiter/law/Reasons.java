@@ -1,5 +1,6 @@
 package org.tidewaiter.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ import org.tidewaiter.trade.Language;
 
 /** Says an answer in plain sentences: the answer first, then why. */
 final class Reasons {
+    /** How the sentence on measures without codes begins. */
+    static final String NOT_LOOKED_AT = "Also in force, but without codes";
+
     private static final int SUBHEADING = 6; // digits
 
     private final List<Measure> measures;
@@ -26,7 +30,6 @@ final class Reasons {
     private final Nomenclature nomenclature;
     private final Concordance concordance;
     private final Map<CommodityCode, List<NotableGoods>> notableByCode = new ConcurrentHashMap<>();
-    private final String loaded;
 
     Reasons(
             RuleBooks books,
@@ -40,21 +43,30 @@ final class Reasons {
         this.directions = directions;
         this.nomenclature = nomenclature;
         this.concordance = concordance;
-        int acts = books.books().size();
-        this.loaded = acts + (acts == 1 ? " act" : " acts") + " of regime " + String.join(", ", books.listRegimes());
     }
 
     /** The answer first, then why. */
     List<String> of(Movement movement, Finding finding) {
         if (finding.answer() == Answer.OUT_OF_SCOPE) {
-            return outOfScope(movement, finding.reach());
+            return outOfScope(movement, finding.reach(), finding.flags());
         }
         return finding.hits().isEmpty()
                 ? unnamed(movement, finding.alive())
-                : hits(finding.answer(), movement, finding.hits());
+                : hits(finding.answer(), movement, finding.hits(), finding.layers(), finding.flags());
     }
 
-    private List<String> hits(Answer answer, Movement movement, List<MeasureHit> hits) {
+    /** How many acts, of which regimes. */
+    private static String acts(List<LegalAct> acts) {
+        List<String> regimes =
+                acts.stream().map(LegalAct::regime).distinct().sorted().toList();
+        return acts.size()
+                + (acts.size() == 1 ? " act" : " acts")
+                + (regimes.size() == 1 ? " of regime " : " of regimes ")
+                + String.join(", ", regimes);
+    }
+
+    private List<String> hits(
+            Answer answer, Movement movement, List<MeasureHit> hits, List<Layer> layers, List<Flag> flags) {
         List<String> reasons = new ArrayList<>();
         boolean alone = hits.getFirst().effect() == Answer.IN_SCOPE;
         if (answer == Answer.UNDETERMINED) {
@@ -70,12 +82,37 @@ final class Reasons {
             String opening = hit.effect() == Answer.IN_SCOPE
                     ? "In scope of "
                     : alone ? "Could be in scope of more: " : "Could be in scope of ";
-            reasons.add((opening + hit.citation() + ": " + hit.says() + " " + String.join(" ", hit.why())).strip());
+            reasons.add((opening + layer(hit) + hit.citation() + ": " + hit.says() + " " + String.join(" ", hit.why()))
+                    .strip());
         }
         if (answer == Answer.UNDETERMINED) {
             reasons.addAll(notable(movement));
         }
+        reasons.addAll(sideBySide(layers));
+        flags.forEach(flag -> reasons.add(flag.sentence()));
         return reasons;
+    }
+
+    /** Whose law it is, where the number of the act does not say it as those of the United Nations do. */
+    private static String layer(MeasureHit hit) {
+        return hit.authority().equals(Layer.WORLD) ? "" : "the law of " + article(Layer.name(hit.authority())) + ", ";
+    }
+
+    private static String article(String name) {
+        return name.endsWith("Union") || name.endsWith("Nations") ? "the " + name : name;
+    }
+
+    /** One sentence where layers give different answers. */
+    private static List<String> sideBySide(List<Layer> layers) {
+        if (layers.stream().map(Layer::answer).distinct().count() < 2) {
+            return List.of();
+        }
+        return List.of("The layers differ: "
+                + layers.stream()
+                        .map(layer -> article(Layer.name(layer.authority())) + " "
+                                + layer.answer().words())
+                        .collect(Collectors.joining("; "))
+                + ".");
     }
 
     private List<String> unnamed(Movement movement, BitSet alive) {
@@ -86,43 +123,65 @@ final class Reasons {
                 + route(movement) + " " + when(movement) + ".");
     }
 
-    private List<String> outOfScope(Movement movement, @Nullable Reach reach) {
+    private List<String> outOfScope(Movement movement, @Nullable Reach reach, List<Flag> flags) {
         List<String> reasons = new ArrayList<>();
         if (movement.from().code() == movement.to().code()) {
             return List.of("Out of scope: both ends are the same area, so the goods cross no border.");
         }
-        if (directions.get(movement.from(), movement.to()).meant().isEmpty()) {
-            reasons.add("Out of scope: none of the loaded books (" + loaded + ") restricts goods " + route(movement)
+        BitSet meant = directions.get(movement.from(), movement.to()).meant();
+        if (meant.isEmpty()) {
+            reasons.add("Out of scope: none of the loaded books restricts goods " + route(movement)
                     + ". Other regimes are not looked at.");
+            flags.forEach(flag -> reasons.add(flag.sentence()));
             return reasons;
         }
         CommodityCode goods = movement.goods();
-        reasons.add("Out of scope: no measure of the loaded books (" + loaded + ") reaches "
+        List<LegalAct> about = meant.stream()
+                .mapToObj(number -> measures.get(number).act())
+                .distinct()
+                .toList();
+        reasons.add("Out of scope: no measure of the books about this direction (" + acts(about) + ") reaches "
                 + (goods == null ? "goods" : goods) + " " + route(movement) + " " + when(movement) + ".");
         if (reach != null) {
             if (reach.doubt() != null) {
                 reasons.add(reach.doubt());
+            }
+            if (reach.lost() != null) {
+                reasons.add(reach.lost());
             }
             reasons.addAll(otherTimes(movement, reach));
             reasons.addAll(otherDirection(movement, reach));
         }
         reasons.addAll(notable(movement));
         reasons.addAll(uncoded(movement));
+        flags.forEach(flag -> reasons.add(flag.sentence()));
         return reasons;
     }
 
     private Set<String> otherTimes(Movement movement, Reach reach) {
         Set<String> sentences = new LinkedHashSet<>();
+        Directions.Pair pair = directions.get(movement.from(), movement.to());
         BitSet same = (BitSet) reach.touched().clone();
-        same.and(directions.get(movement.from(), movement.to()).meant());
-        same.stream().mapToObj(measures::get).forEach(measure -> {
-            String what = measure.act().cite(measure.paragraph()) + " reaches " + measure.commodity();
-            sentences.add(
-                    measure.validFrom().isAfter(movement.end())
-                            ? what + " only from " + measure.validFrom() + "."
-                            : what + " only until " + measure.validTo() + ".");
-        });
+        same.and(pair.meant());
+        same.stream().forEach(number -> sentences.add(otherTime(pair, number, movement)));
         return sentences;
+    }
+
+    private String otherTime(Directions.Pair pair, int number, Movement movement) {
+        Measure measure = measures.get(number);
+        String what = measure.act().cite(measure.paragraph()) + " reaches " + measure.commodity();
+        LocalDate last = measure.validTo();
+        if (measure.validFrom().isAfter(movement.end())) {
+            return what + " only from " + measure.validFrom() + ".";
+        }
+        if (last != null && last.isBefore(movement.start())) {
+            return what + " only until " + last + ".";
+        }
+        return pair.memberships().getOrDefault(number, List.of()).stream()
+                .filter(membership -> !membership.touches(movement.start(), movement.end()))
+                .map(membership -> what + ", but not here: " + HitWriter.time(membership) + ".")
+                .findFirst()
+                .orElse(what + ".");
     }
 
     private Set<String> otherDirection(Movement movement, Reach reach) {
@@ -148,9 +207,7 @@ final class Reasons {
                 .map(Measure::commodity)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return commodities.isEmpty()
-                ? List.of()
-                : List.of("Also in force, but without codes, so not looked at: " + commodities + ".");
+        return commodities.isEmpty() ? List.of() : List.of(NOT_LOOKED_AT + ", so not looked at: " + commodities + ".");
     }
 
     private List<String> notable(Movement movement) {

@@ -47,11 +47,16 @@ class ScreeningAnalysisTest {
         assertThat(screening.lines().stream().map(line -> line.period().toString()))
                 .containsExactly("2018-02", "2017-12", "2017-11");
         assertThat(screening.value(Flow.IMPORT, Answer.IN_SCOPE)).isEqualByComparingTo("300");
-        assertThat(screening.byParagraph()).singleElement().satisfies(paragraph -> {
+        assertThat(screening.byParagraph()).first().satisfies(paragraph -> {
+            assertThat(paragraph.authority()).isEqualTo("UN");
             assertThat(paragraph.act()).isEqualTo("S/RES/2397 (2017)");
             assertThat(paragraph.paragraph()).isEqualTo("6");
             assertThat(paragraph.surely()).isEqualByComparingTo("300");
             assertThat(paragraph.possibly()).isEqualByComparingTo("500");
+        });
+        assertThat(screening.byParagraph().stream().skip(1)).singleElement().satisfies(paragraph -> {
+            assertThat(paragraph.act()).isEqualTo("MOFCOM/GACC 2018 No. 4");
+            assertThat(paragraph.surely()).isEqualByComparingTo("0"); // its list of codes was not seen
         });
     }
 

@@ -134,7 +134,8 @@ class CheckCommandTest {
         assertThat(lines).hasSize(5);
         assertThat(lines[0]).startsWith("Origin,Destination,HS code,Date,Value (USD),note,hs,hs_edition,");
         assertThat(lines[1])
-                .contains(",coal,2701,HS2022,true,in_scope,1000.50,1000.50,\"S/RES/2371 (2017), paragraph 8\"");
+                .contains(
+                        ",coal,2701,HS2022,true,in_scope,1000.50,1000.50,\"S/RES/2371 (2017), paragraph 8; MOFCOM/GACC 2017 No. 40\"");
         assertThat(lines[2]).contains("'2017' is no day");
     }
 

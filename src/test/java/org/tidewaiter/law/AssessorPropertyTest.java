@@ -57,7 +57,8 @@ class AssessorPropertyTest {
             Assessment whole = ASSESSOR.assess(movement);
             assertThat(ASSESSOR.assessWithoutReasons(movement))
                     .as("seed %d: %s", SEED, movement)
-                    .isEqualTo(new Assessment(whole.answer(), List.of(), whole.measures()));
+                    .isEqualTo(
+                            new Assessment(whole.answer(), List.of(), whole.measures(), whole.layers(), whole.flags()));
         }
     }
 

@@ -45,7 +45,7 @@ class BookReaderTest {
                 "revision: HS2017 | revision: HS2018 | 'measures[1].goods.revision' cannot be used",
                 "classification: HS | classification: CN | must be HS, not 'CN'",
                 "paragraph_verified: true | paragraph_verified: maybe | must be true or false, not 'maybe'",
-                "type: prohibition | type: ban | must be one of prohibition, quota, uncoded, not 'ban'",
+                "type: prohibition | type: ban | must be one of prohibition, quota, due-diligence, uncoded, not 'ban'",
                 "regime: test | regime: test\\nregime: other | own.yml:5: 'regime' stands twice",
             })
     void mistake_isRefusedWithItsPlace(String before, String after, String message) {

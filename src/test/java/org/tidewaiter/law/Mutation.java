@@ -39,7 +39,13 @@ record Mutation(String what, Measure mutant) {
 
         Facts codes(List<String> codes) {
             return goods(new GoodsScope(
-                    goods.revision(), codes, goods.coverage(), goods.basis(), goods.basisSource(), goods.certainty()));
+                    goods.revision(),
+                    codes,
+                    false,
+                    goods.coverage(),
+                    goods.basis(),
+                    goods.basisSource(),
+                    goods.certainty()));
         }
 
         Facts days(LocalDate first, @Nullable LocalDate last) {
@@ -66,6 +72,7 @@ record Mutation(String what, Measure mutant) {
                 measure.paragraph(),
                 measure.paragraphVerified(),
                 measure.type(),
+                measure.tier(),
                 measure.says(),
                 measure.commodity(),
                 facts.goods(),
@@ -74,6 +81,7 @@ record Mutation(String what, Measure mutant) {
                 measure.excludedAreas(),
                 facts.validFrom(),
                 facts.validTo(),
+                measure.verification(),
                 facts.neverInForce(),
                 measure.replacedBy(),
                 facts.conditions(),
@@ -151,6 +159,7 @@ record Mutation(String what, Measure mutant) {
         GoodsScope other = new GoodsScope(
                 goods.revision(),
                 goods.codes(),
+                goods.all(),
                 firm ? Coverage.PART : Coverage.WHOLE,
                 goods.basis(),
                 goods.basisSource(),

@@ -26,7 +26,7 @@ final class ActPage {
         page.heading(1, Page.plain(act.number()));
         page.paragraph(Page.strong(MeasureText.sentence(act.title())));
         page.bullets(List.of(
-                "Adopted " + act.adopted() + ", authority " + act.authority() + ", regime " + act.regime() + ".",
+                Words.adoption(act) + ", authority " + act.authority() + ", regime " + act.regime() + ".",
                 Page.link("Official text", act.url()) + ".",
                 "Our record was last revised on " + act.version() + ". " + verified(book),
                 Places.explained("How to read this page", "how-to-read-a-page") + "."));

@@ -82,7 +82,7 @@ final class IndexPage {
         return List.of(
                 Page.link(Page.plain(book.act().number()), Places.act(book.act())),
                 Page.plain(book.act().title()),
-                book.act().adopted().toString(),
+                Words.adopted(book.act()),
                 book.act().regime(),
                 Integer.toString(book.measures().size()),
                 Long.toString(book.measures().stream()

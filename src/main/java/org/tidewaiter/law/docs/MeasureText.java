@@ -56,6 +56,13 @@ final class MeasureText {
             facts.add("Whose reading: " + Words.reading(goods) + ". " + sentence(goods.basisSource()));
             facts.add("How sure: " + Words.certainty(goods) + ".");
         }
+        if (measure.tier() != null) {
+            facts.add("Tier of the list: " + Page.plain(measure.tier()) + ".");
+        }
+        if (measure.verification().unverified() != null) {
+            facts.add("Not verified, so never more than undetermined: "
+                    + sentence(measure.verification().unverified()));
+        }
         facts.add("Established: " + Words.confidence(measure.confidence()) + ".");
         page.bullets(facts);
         if (!measure.conditions().isEmpty()) {
@@ -77,6 +84,9 @@ final class MeasureText {
     }
 
     private String codes(GoodsScope goods, Predicate<String> shown) {
+        if (goods.all()) {
+            return "Every code of the Harmonized System.";
+        }
         String edition = "Codes of the Harmonized System of " + goods.revision().year() + ": ";
         List<String> sorted = goods.codes().stream().sorted().toList();
         if (sorted.size() <= IN_A_LINE) {

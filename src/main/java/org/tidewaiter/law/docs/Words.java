@@ -10,7 +10,9 @@ import org.tidewaiter.law.AreaSet;
 import org.tidewaiter.law.Condition;
 import org.tidewaiter.law.Confidence;
 import org.tidewaiter.law.GoodsScope;
+import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.law.Measure;
+import org.tidewaiter.law.Verification;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Language;
 
@@ -50,13 +52,27 @@ final class Words {
         return switch (measure.type()) {
             case PROHIBITION -> "Ban on goods";
             case QUOTA -> "Cap on goods";
+            case DUE_DILIGENCE -> "Flag for due diligence, not a ban, on goods";
             case UNCODED -> "Ban on what no code describes, listed and never screened,";
         };
+    }
+
+    /** Day of adoption, or that it was not read. */
+    static String adopted(LegalAct act) {
+        return act.adopted() == null ? "not read" : act.adopted().toString();
+    }
+
+    static String adoption(LegalAct act) {
+        return act.adopted() == null ? "Day of adoption not read" : "Adopted " + act.adopted();
     }
 
     static String days(Measure measure) {
         if (measure.neverInForce()) {
             return "never in force: it was to begin on " + measure.validFrom();
+        }
+        Verification verification = measure.verification();
+        if (verification.inForceBy() != null || verification.verifiedUntil() != null) {
+            return "in force " + measure.validity();
         }
         return measure.validTo() == null
                 ? "in force since " + measure.validFrom() + ", no last day"
