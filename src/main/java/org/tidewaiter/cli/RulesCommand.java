@@ -24,7 +24,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tidewaiter rules}: what the rule books say. */
-@Command(name = "rules", description = "Lists the rule books, shows one in plain words, or prints the coverage table.")
+@Command(
+        name = "rules",
+        description = "Lists the rule books, shows one in plain words, explains a good through time, writes new books.",
+        subcommands = {
+            RulesExplainCommand.class,
+        })
 final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
