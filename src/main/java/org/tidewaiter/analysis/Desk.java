@@ -69,6 +69,11 @@ public final class Desk {
                 .toList();
     }
 
+    /** True if anything that is loaded answers the question. */
+    boolean holds(Question question) {
+        return DatasetChoice.fits(question, warehouse.listReleases(question.source().asOf()));
+    }
+
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
     public Slice open(Question question) {
         return open(question, history(question), List.of());

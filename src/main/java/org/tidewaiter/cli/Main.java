@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             picocli.AutoComplete.GenerateCompletion.class,
             GoodsCommand.class,
             LoadCommand.class,
+            QuotaCommand.class,
             RatesCommand.class,
             ReleasesCommand.class,
             RowsCommand.class,

@@ -27,7 +27,10 @@ public sealed interface Condition {
     /** Like a wind-down, but it is doubtful whether there was one. */
     record Transition(String says, @Nullable String asks, boolean verified, LocalDate until) implements Condition {}
 
-    /** A cap shared by States; {@code amounts} are alternatives. */
+    /**
+     * A cap shared by States; {@code amounts} say it in several units. {@code ledger} names the sum that counts against
+     * it, {@code firstReached} is true where the first amount reached ends it, and not all of them together.
+     */
     record Quota(
             String says,
             @Nullable String asks,
@@ -36,7 +39,10 @@ public sealed interface Condition {
             String window,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            String sharedBy)
+            String sharedBy,
+            @Nullable String ledger,
+            boolean firstReached,
+            @Nullable Conversion conversion)
             implements Condition {
         public Quota {
             amounts = List.copyOf(amounts);

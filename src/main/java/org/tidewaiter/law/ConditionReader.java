@@ -1,5 +1,6 @@
 package org.tidewaiter.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
     private static final List<String> WINDOWS = List.of("calendar-year", "twelve-months", "window", "year-from-12-22");
     private static final List<String> SHARED_BY = List.of("all-states", "each-state");
+    private static final List<String> WHICHEVER = List.of("first", "all");
     private static final List<String> UNITS = List.of("EUR", "USD", "barrel", "t");
 
     private ConditionReader() {}
@@ -46,8 +48,49 @@ final class ConditionReader {
         if (from != null && to != null && to.isBefore(from)) {
             throw keys.problem("to", "lies before 'from'");
         }
+        List<Amount> amounts = amounts(keys);
+        Conversion conversion = keys.has("conversion") ? conversion(keys.group("conversion")) : null;
+        String ledger = keys.findText("ledger");
+        if (ledger != null
+                && conversion == null
+                && amounts.stream().anyMatch(amount -> amount.unit().equals("barrel"))) {
+            throw keys.problem("conversion", "is missing: barrels cannot be added up from tonnes without it");
+        }
         return new Condition.Quota(
-                says, asks, verified, amounts(keys), window, from, to, oneOf(keys, "shared_by", SHARED_BY));
+                says,
+                asks,
+                verified,
+                amounts,
+                window,
+                from,
+                to,
+                oneOf(keys, "shared_by", SHARED_BY),
+                ledger,
+                keys.has("whichever") && oneOf(keys, "whichever", WHICHEVER).equals("first"),
+                conversion);
+    }
+
+    private static Conversion conversion(Keys keys) {
+        List<Conversion.Product> products = keys.groups("products").stream()
+                .map(group -> {
+                    Conversion.Product product = new Conversion.Product(
+                            group.texts("codes"), bound(group, "low"), group.number("high"));
+                    group.refuseOthers();
+                    return product;
+                })
+                .toList();
+        Conversion conversion = new Conversion(
+                keys.number("barrels_per_tonne"), bound(keys, "low"), keys.number("high"), keys.text("source"), products);
+        keys.refuseOthers();
+        return conversion;
+    }
+
+    private static BigDecimal bound(Keys keys, String key) {
+        BigDecimal low = keys.number(key);
+        if (low.signum() <= 0 || low.compareTo(keys.number("high")) > 0) {
+            throw keys.problem(key, "must be above zero and not above 'high'");
+        }
+        return low;
     }
 
     private static List<Amount> amounts(Keys keys) {

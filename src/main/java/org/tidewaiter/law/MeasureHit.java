@@ -48,7 +48,8 @@ public record MeasureHit(
             @Nullable String window,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String sharedBy) {
+            @Nullable String sharedBy,
+            @Nullable String ledger) {
 
         public ConditionNote {
             amounts = List.copyOf(amounts);
@@ -77,7 +78,8 @@ public record MeasureHit(
                         quota.window(),
                         quota.from(),
                         quota.to(),
-                        quota.sharedBy());
+                        quota.sharedBy(),
+                        quota.ledger());
             }
             List<Amount> amounts =
                     condition instanceof Condition.ValueThreshold threshold ? threshold.amounts() : List.of();
@@ -89,6 +91,7 @@ public record MeasureHit(
                     open,
                     until,
                     amounts,
+                    null,
                     null,
                     null,
                     null,
