@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.Caps;
 import org.tidewaiter.law.RuleBook;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
@@ -69,9 +70,15 @@ public final class Desk {
                 .toList();
     }
 
+    /** The shared caps of the books. */
+    Caps caps() {
+        return Caps.of(assessor.books());
+    }
+
     /** True if anything that is loaded answers the question. */
     boolean holds(Question question) {
-        return DatasetChoice.fits(question, warehouse.listReleases(question.source().asOf()));
+        return DatasetChoice.fits(
+                question, warehouse.listReleases(question.source().asOf()));
     }
 
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */

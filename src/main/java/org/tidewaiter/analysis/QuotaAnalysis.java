@@ -57,23 +57,30 @@ public final class QuotaAnalysis {
         QuotaDirection direction = QuotaDirection.of(cap);
         Question question = direction.question(desk, source, frequency);
         try (Slice slice = desk.openPeriod(question, List.of())) {
-            Sides sides = Sides.askedOnly(question);
-            slice.setSides(sides);
-            List<QuotaEntry> entries = entries(slice, cap, direction);
-            Map<Integer, Set<Integer>> published = new TreeMap<>();
-            slice.engine()
-                    .forEach(
-                            "analyses/quota_published",
-                            Map.of(
-                                    "flow", question.flows().getFirst().code(),
-                                    "hub", direction.hub().code()),
-                            row -> published
-                                    .computeIfAbsent(row.getInt("period"), period -> new TreeSet<>())
-                                    .add(row.getInt("reporter")));
-            QuotaAnalysis analysis = new QuotaAnalysis(
-                    cap, asked, direction.hub(), question.period().listPeriods(), entries, published);
-            return analysis.ledger(slice.provenance(sides, null), direction);
+            return of(slice, cap, asked, direction);
         }
+    }
+
+    /** The ledger of a cap out of a slice that holds every line on its way in its window. */
+    static QuotaLedger of(Slice opened, Cap cap, Conversion.@Nullable Bounds asked, QuotaDirection direction) {
+        Slice slice = opened.over(range(cap, opened.question().period().frequency()));
+        Question question = slice.question();
+        Sides sides = Sides.askedOnly(question);
+        slice.setSides(sides);
+        List<QuotaEntry> entries = entries(slice, cap, direction);
+        Map<Integer, Set<Integer>> published = new TreeMap<>();
+        slice.engine()
+                .forEach(
+                        "analyses/quota_published",
+                        Map.of(
+                                "flow", question.flows().getFirst().code(),
+                                "hub", direction.hub().code()),
+                        row -> published
+                                .computeIfAbsent(row.getInt("period"), period -> new TreeSet<>())
+                                .add(row.getInt("reporter")));
+        QuotaAnalysis analysis =
+                new QuotaAnalysis(cap, asked, direction.hub(), question.period().listPeriods(), entries, published);
+        return analysis.ledger(slice.provenance(sides, null), direction);
     }
 
     private static List<QuotaEntry> entries(Slice slice, Cap cap, QuotaDirection direction) {
@@ -109,8 +116,9 @@ public final class QuotaAnalysis {
         Period counted = null;
         Period possibly = null;
         for (Period period : periods) {
-            List<QuotaEntry> now =
-                    entries.stream().filter(entry -> entry.period().equals(period)).toList();
+            List<QuotaEntry> now = entries.stream()
+                    .filter(entry -> entry.period().equals(period))
+                    .toList();
             tally.add(now);
             QuotaLedger.Three share = tally.share();
             surely = QuotaTally.passed(surely, period, share.surely());
@@ -148,7 +156,8 @@ public final class QuotaAnalysis {
         gave.remove(hub.code());
         return new QuotaLedger.Month(
                 period,
-                !cap.firstCounted().isAfter(period.start()) && !cap.lastCounted().isBefore(period.end()),
+                !cap.firstCounted().isAfter(period.start())
+                        && !cap.lastCounted().isBefore(period.end()),
                 all ? Math.max(1, reporters) : gave.size(),
                 all ? Math.max(1, reporters) : reporters,
                 QuotaTally.tidy(sum(now, true)),
@@ -179,8 +188,9 @@ public final class QuotaAnalysis {
     }
 
     private QuotaLedger.Supplier supplier(Area area, BigDecimal allTonnes) {
-        List<QuotaEntry> own =
-                entries.stream().filter(entry -> entry.supplier().code() == area.code()).toList();
+        List<QuotaEntry> own = entries.stream()
+                .filter(entry -> entry.supplier().code() == area.code())
+                .toList();
         QuotaTally tally = new QuotaTally(cap, asked);
         Period alone = null;
         List<Period> missing = new ArrayList<>();
@@ -201,7 +211,8 @@ public final class QuotaAnalysis {
                 QuotaTally.tidy(sum(own, false)),
                 allTonnes.signum() == 0
                         ? null
-                        : tonnes.multiply(BigDecimal.valueOf(100)).divide(allTonnes, 3, RoundingMode.HALF_EVEN), // per cent
+                        : tonnes.multiply(BigDecimal.valueOf(100))
+                                .divide(allTonnes, 3, RoundingMode.HALF_EVEN), // per cent
                 tally.share(),
                 alone,
                 missing);
@@ -214,7 +225,6 @@ public final class QuotaAnalysis {
                         Period.ofYear(cap.firstCounted().getYear()),
                         Period.ofYear(cap.lastCounted().getYear()))
                 : new PeriodRange(
-                        Period.of(YearMonth.from(cap.firstCounted())),
-                        Period.of(YearMonth.from(cap.lastCounted())));
+                        Period.of(YearMonth.from(cap.firstCounted())), Period.of(YearMonth.from(cap.lastCounted())));
     }
 }

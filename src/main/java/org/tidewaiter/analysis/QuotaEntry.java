@@ -96,7 +96,6 @@ record QuotaEntry(
     }
 
     private QuotaLedger.Three three(BigDecimal low, BigDecimal official, BigDecimal high, boolean isSure) {
-        return new QuotaLedger.Three(
-                isSure ? low : BigDecimal.ZERO, faceValue ? official : BigDecimal.ZERO, high);
+        return new QuotaLedger.Three(isSure ? low : BigDecimal.ZERO, faceValue ? official : BigDecimal.ZERO, high);
     }
 }

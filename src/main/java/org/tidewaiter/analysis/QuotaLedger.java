@@ -41,8 +41,7 @@ public record QuotaLedger(
         static final Three ZERO = new Three(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
         Three plus(Three other) {
-            return new Three(
-                    surely.add(other.surely), counted.add(other.counted), possibly.add(other.possibly));
+            return new Three(surely.add(other.surely), counted.add(other.counted), possibly.add(other.possibly));
         }
     }
 

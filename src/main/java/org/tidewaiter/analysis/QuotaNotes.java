@@ -12,20 +12,22 @@ final class QuotaNotes {
 
     static List<String> list(Cap cap, List<QuotaLedger.Month> months, QuotaDirection direction) {
         List<String> notes = new ArrayList<>();
-        notes.add("The cap is one for all States together. Figures of some of them can show that it was passed, never that"
-                + " it was kept.");
-        boolean yearly = months.stream()
-                .allMatch(month -> month.period().frequency() == Period.Frequency.ANNUAL);
+        notes.add(
+                "The cap is one for all States together. Figures of some of them can show that it was passed, never that"
+                        + " it was kept.");
+        boolean yearly = months.stream().allMatch(month -> month.period().frequency() == Period.Frequency.ANNUAL);
         notes.add(
                 yearly
                         ? "Figures are yearly: in which month the cap was passed is not in them."
                         : "Figures are monthly: on which day of a month the cap was passed is not in them.");
         if (months.stream().anyMatch(month -> !month.whole())) {
-            notes.add("Only part of " + periods(months.stream().filter(month -> !month.whole()).toList())
+            notes.add("Only part of "
+                    + periods(months.stream().filter(month -> !month.whole()).toList())
                     + " lies in the window; goods of it count as possible, never as sure.");
         }
-        long estimated =
-                months.stream().mapToLong(QuotaLedger.Month::linesWithEstimatedWeight).sum();
+        long estimated = months.stream()
+                .mapToLong(QuotaLedger.Month::linesWithEstimatedWeight)
+                .sum();
         if (estimated > 0) {
             notes.add(lines(estimated) + " an estimated weight and count as possible only.");
         }
@@ -35,7 +37,8 @@ final class QuotaNotes {
             notes.add(lines(without) + " value without weight: sums by weight are too low by an unknown amount.");
         }
         if (cap.parts().size() > 1) {
-            notes.add("Goods that only a wider list counts, and days for which the rule is unclear, are in the possible sum alone.");
+            notes.add(
+                    "Goods that only a wider list counts, and days for which the rule is unclear, are in the possible sum alone.");
         }
         if (!cap.isFirm()) {
             notes.add("Which goods of the codes the paragraph means is not certain, so nothing counts as sure.");
@@ -48,7 +51,8 @@ final class QuotaNotes {
         notes.add(
                 direction.isOutward()
                         ? "Cargoes that no customs office saw, such as transfers at sea, are in no figure."
-                        : "Goods count as coming from " + direction.hub().nameEn() + " where the buyer's customs office says so.");
+                        : "Goods count as coming from " + direction.hub().nameEn()
+                                + " where the buyer's customs office says so.");
         return notes;
     }
 
@@ -57,6 +61,7 @@ final class QuotaNotes {
     }
 
     private static String periods(List<QuotaLedger.Month> months) {
-        return String.join(", ", months.stream().map(month -> month.period().toString()).toList());
+        return String.join(
+                ", ", months.stream().map(month -> month.period().toString()).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.MeasureHit;
@@ -49,11 +50,21 @@ final class CheckText {
             if (note.asks() != null && !over) {
                 line(out, "", "Ask: " + note.asks());
             }
+            if (note.ledger() != null && on != null) {
+                line(out, "", "Loaded figures: tidewaiter quota " + note.ledger() + " --year " + year(note, on));
+            }
         }
         if (hit.interpretation() != null) {
             line(out, "our reading", hit.interpretation());
         }
         line(out, "text", hit.url());
+    }
+
+    /** The year that names the window a day lies in. */
+    private static int year(MeasureHit.ConditionNote note, LocalDate on) {
+        boolean next = "year-from-12-22".equals(note.window())
+                && !MonthDay.from(on).isBefore(MonthDay.of(12, 22)); // the last days of a year open the next window
+        return next ? on.getYear() + 1 : on.getYear();
     }
 
     private static void line(PrintWriter out, String name, String text) {

@@ -82,7 +82,8 @@ final class QuotaCommand implements Callable<Integer> {
     private final RulesOption rules = new RulesOption();
 
     /** A quota in the list. */
-    record QuotaRow(String quota, String act, String paragraph, String says, List<Amount> amounts, List<String> windows) {}
+    record QuotaRow(
+            String quota, String act, String paragraph, String says, List<Amount> amounts, List<String> windows) {}
 
     @Override
     public Integer call() {
@@ -146,9 +147,7 @@ final class QuotaCommand implements Callable<Integer> {
                 main.measure().says(),
                 main.quota().amounts(),
                 main.measure().validTo() == null
-                        ? List.of(
-                                Caps.label(caps.getFirst()),
-                                "and every later year")
+                        ? List.of(Caps.label(caps.getFirst()), "and every later year")
                         : List.of(windows(caps)));
     }
 

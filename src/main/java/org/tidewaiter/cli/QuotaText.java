@@ -54,7 +54,8 @@ final class QuotaText {
     }
 
     private static String amount(Amount amount) {
-        return number(amount.amount()) + " " + unit(amount.unit()) + (amount.note() == null ? "" : ", " + amount.note());
+        return number(amount.amount()) + " " + unit(amount.unit())
+                + (amount.note() == null ? "" : ", " + amount.note());
     }
 
     private static String unit(String unit) {
@@ -80,19 +81,28 @@ final class QuotaText {
         }
         Conversion.Bounds asked = ledger.barrelsPerTonneAsked();
         String bounds = asked == null
-                ? conversion.low().toPlainString() + " to " + conversion.high().toPlainString() + (conversion.products().isEmpty() ? "" : " by product")
+                ? conversion.low().toPlainString() + " to " + conversion.high().toPlainString()
+                        + (conversion.products().isEmpty() ? "" : " by product")
                 : asked.low().toPlainString() + " to " + asked.high().toPlainString() + " as you asked";
         TextLines.print(
                 out,
                 "",
-                "Barrels per tonne: " + conversion.barrelsPerTonne().toPlainString() + " at face value, bounds " + bounds
-                        + ". " + conversion.source());
+                "Barrels per tonne: " + conversion.barrelsPerTonne().toPlainString() + " at face value, bounds "
+                        + bounds + ". " + conversion.source());
     }
 
     private static void printMonths(PrintWriter out, QuotaLedger ledger) {
         List<QuotaLedger.Running> units = ledger.months().getFirst().cumulative();
         TextTable table = units.size() == 1
-                ? new TextTable("period", "reporters", ">tonnes", ">sum in " + unit(units.getFirst().unit()), ">surely", ">counted", ">possibly", "")
+                ? new TextTable(
+                        "period",
+                        "reporters",
+                        ">tonnes",
+                        ">sum in " + unit(units.getFirst().unit()),
+                        ">surely",
+                        ">counted",
+                        ">possibly",
+                        "")
                 : new TextTable(
                         "period",
                         "reporters",

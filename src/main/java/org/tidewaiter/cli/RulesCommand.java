@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "Lists the rule books, shows one in plain words, explains a good through time, writes new books.",
         subcommands = {
+            RulesDiffCommand.class,
             RulesExplainCommand.class,
         })
 final class RulesCommand {

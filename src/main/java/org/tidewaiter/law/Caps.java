@@ -54,8 +54,8 @@ public final class Caps {
             throw AppException.wrongUse(
                     "No quota is called '" + ledger + "'.", "See tidewaiter quota list.", listLedgers());
         }
-        Map<Window, List<Cap.Part>> parts = new TreeMap<>(
-                Comparator.comparing(Window::first).thenComparing(Window::last));
+        Map<Window, List<Cap.Part>> parts =
+                new TreeMap<>(Comparator.comparing(Window::first).thenComparing(Window::last));
         for (Entry entry : entries) {
             for (Window window : windows(entry, lastYear)) {
                 Cap.Part part = part(entry, window);
@@ -65,7 +65,8 @@ public final class Caps {
             }
         }
         return parts.entrySet().stream()
-                .map(found -> new Cap(ledger, found.getKey().first(), found.getKey().last(), found.getValue()))
+                .map(found ->
+                        new Cap(ledger, found.getKey().first(), found.getKey().last(), found.getValue()))
                 .toList();
     }
 
@@ -79,8 +80,8 @@ public final class Caps {
                         "The quota '" + ledger + "' has no window in " + year + ".",
                         all.isEmpty()
                                 ? "Its first window begins later."
-                                : "Its windows: " + all.stream().map(Caps::label).collect(Collectors.joining(", "))
-                                        + "."));
+                                : "Its windows: "
+                                        + all.stream().map(Caps::label).collect(Collectors.joining(", ")) + "."));
     }
 
     /** The windows of any ledger that count goods of a measure on any of some days, oldest first. */
@@ -119,12 +120,11 @@ public final class Caps {
         if (quota.from() != null && quota.to() != null) {
             return List.of(new Window(quota.from(), quota.to()));
         }
-        MonthDay begin =
-                switch (quota.window()) {
-                    case "calendar-year" -> MonthDay.of(1, 1);
-                    case "year-from-12-22" -> OIL_YEAR;
-                    default -> null;
-                };
+        MonthDay begin = switch (quota.window()) {
+            case "calendar-year" -> MonthDay.of(1, 1);
+            case "year-from-12-22" -> OIL_YEAR;
+            default -> null;
+        };
         if (begin == null) {
             return List.of();
         }

@@ -56,6 +56,9 @@ final class ConditionReader {
                 && amounts.stream().anyMatch(amount -> amount.unit().equals("barrel"))) {
             throw keys.problem("conversion", "is missing: barrels cannot be added up from tonnes without it");
         }
+        if (ledger != null && amounts.stream().anyMatch(amount -> amount.unit().equals("EUR"))) {
+            throw keys.problem("ledger", "needs amounts in barrel, t or USD, in which figures are added up");
+        }
         return new Condition.Quota(
                 says,
                 asks,
@@ -73,14 +76,18 @@ final class ConditionReader {
     private static Conversion conversion(Keys keys) {
         List<Conversion.Product> products = keys.groups("products").stream()
                 .map(group -> {
-                    Conversion.Product product = new Conversion.Product(
-                            group.texts("codes"), bound(group, "low"), group.number("high"));
+                    Conversion.Product product =
+                            new Conversion.Product(group.texts("codes"), bound(group, "low"), group.number("high"));
                     group.refuseOthers();
                     return product;
                 })
                 .toList();
         Conversion conversion = new Conversion(
-                keys.number("barrels_per_tonne"), bound(keys, "low"), keys.number("high"), keys.text("source"), products);
+                keys.number("barrels_per_tonne"),
+                bound(keys, "low"),
+                keys.number("high"),
+                keys.text("source"),
+                products);
         keys.refuseOthers();
         return conversion;
     }

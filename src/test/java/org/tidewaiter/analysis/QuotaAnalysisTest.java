@@ -40,8 +40,7 @@ class QuotaAnalysisTest {
     }
 
     private static QuotaLedger ledger(Path home, String quota, int year, Conversion.@Nullable Bounds bounds) {
-        return QuotaAnalysis.of(
-                Desk.of(Warehouse.at(home)), CAPS.get(quota, year), bounds, SourceChoice.best(), null);
+        return QuotaAnalysis.of(Desk.of(Warehouse.at(home)), CAPS.get(quota, year), bounds, SourceChoice.best(), null);
     }
 
     @Test
@@ -64,11 +63,9 @@ class QuotaAnalysisTest {
     void ownBounds_replaceThoseOfTheBook(@TempDir Path home) {
         oil(start(), RUSSIA, 201901, "271019", 60_000L).load(Warehouse.at(home), "rel-one");
         QuotaLedger ledger = ledger(
-                home,
-                "refined-petroleum",
-                2019,
-                new Conversion.Bounds(new BigDecimal("8.4"), new BigDecimal("8.5")));
-        assertThat(ledger.months().getFirst().cumulative().getFirst().sum().surely()).isEqualByComparingTo("504000");
+                home, "refined-petroleum", 2019, new Conversion.Bounds(new BigDecimal("8.4"), new BigDecimal("8.5")));
+        assertThat(ledger.months().getFirst().cumulative().getFirst().sum().surely())
+                .isEqualByComparingTo("504000");
     }
 
     @Test
@@ -136,7 +133,8 @@ class QuotaAnalysisTest {
                         new BigDecimal("9000000"),
                         0)
                 .load(Warehouse.at(home), "rel-one");
-        assertThat(ledger(home, "refined-petroleum", 2019).months().getFirst().tonnes()).isEqualByComparingTo("1000");
+        assertThat(ledger(home, "refined-petroleum", 2019).months().getFirst().tonnes())
+                .isEqualByComparingTo("1000");
     }
 
     @Test

@@ -68,6 +68,8 @@ class QuotaCommandTest {
         }
         assertThat(run("quota", "coal", "--year", "2017", "--barrels-per-tonne", "7..8"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("gives no bounds in barrels per tonne").contains("is not in barrels");
+        assertThat(err.toString())
+                .contains("gives no bounds in barrels per tonne")
+                .contains("is not in barrels");
     }
 }

@@ -74,7 +74,8 @@ class CapsTest {
 
     @Test
     void bounds_areThoseOfTheProductAndHoldTheOfficialFactor() {
-        Conversion conversion = CAPS.get("refined-petroleum", 2019).main().quota().conversion();
+        Conversion conversion =
+                CAPS.get("refined-petroleum", 2019).main().quota().conversion();
         assertThat(conversion).isNotNull();
         if (conversion != null) {
             assertThat(conversion.bounds("271019").low()).isEqualByComparingTo("6.35");
