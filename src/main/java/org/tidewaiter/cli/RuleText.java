@@ -50,6 +50,9 @@ final class RuleText {
                     + (condition.verified() ? "" : " (not verified)")
                     + (condition.asks() == null ? "" : " " + condition.asks()));
         }
+        if (measure.unverified() != null) {
+            out.println("  Not verified: " + measure.unverified() + ".");
+        }
         if (measure.interpretation() != null) {
             out.println("  Our reading: " + measure.interpretation());
         }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RulesDiffCommand.class,
             RulesExplainCommand.class,
+            RulesImportCommand.class,
+            RulesNewCommand.class,
         })
 final class RulesCommand {
     @Spec

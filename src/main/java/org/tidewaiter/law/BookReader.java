@@ -88,6 +88,7 @@ final class BookReader {
                 named(keys, "excluded_areas", keys.textsOrNone("excluded_areas")),
                 validFrom,
                 validTo,
+                unverified(keys),
                 never != null && never,
                 replacement(keys),
                 conditions,
@@ -96,6 +97,17 @@ final class BookReader {
                 keys.texts("sources"));
         keys.refuseOthers();
         return measure;
+    }
+
+    private static @Nullable String unverified(Keys keys) {
+        Boolean verified = keys.findFlag("verified");
+        String unverified = keys.findText("unverified");
+        if ((unverified != null) != (verified != null && !verified)) {
+            throw keys.problem(
+                    unverified == null ? "verified" : "unverified",
+                    "and its partner belong together: 'verified: false' with 'unverified', the fact that was not read");
+        }
+        return unverified;
     }
 
     private GoodsScope scope(Keys measure, Keys goods) {

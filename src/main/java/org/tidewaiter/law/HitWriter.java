@@ -47,6 +47,9 @@ final class HitWriter {
             why.add(reach.doubt());
         }
         addReading(measure, goods, why);
+        if (measure.unverified() != null) {
+            why.add("Not verified: " + measure.unverified() + ".");
+        }
         addDays(measure, movement, why);
         for (Condition condition : measure.conditions()) {
             if (isOpen(measure, condition, days)) {

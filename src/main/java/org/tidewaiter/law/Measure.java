@@ -10,7 +10,8 @@ import org.tidewaiter.trade.Area;
 /**
  * One restriction of one paragraph on one group of goods in one direction. {@code goods} is {@code null} where no code
  * describes them. {@code validTo} is the last day in force, {@code null} while there is none. {@code neverInForce} marks a
- * rule that was adopted and replaced before its first day.
+ * rule that was adopted and replaced before its first day; {@code unverified} names a fact that was not read, without which
+ * it is never firm.
  */
 public record Measure(
         String id,
@@ -26,6 +27,7 @@ public record Measure(
         List<Area> excludedAreas,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable String unverified,
         boolean neverInForce,
         @Nullable Replacement replacedBy,
         List<Condition> conditions,
@@ -50,6 +52,7 @@ public record Measure(
     /** True if the reading behind the codes is firm: whole codes, certain, and not from memory alone. */
     boolean isFirm() {
         return goods != null
+                && unverified == null
                 && goods.coverage() == Coverage.WHOLE
                 && goods.certainty() == Certainty.CERTAIN
                 && (paragraphVerified || confidence != Confidence.LOW);
