@@ -3,6 +3,7 @@ package org.tidewaiter.brief;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
@@ -15,7 +16,8 @@ public record Page(
         HeadLine head,
         String css,
         Map<Flow, String> bars,
-        List<String> multiples) {
+        List<String> multiples,
+        @Nullable String timeline) {
 
     /** Draws the pictures; {@code forPaper} names every font, which PDF needs and a browser does not. */
     static Page of(BriefFacts facts, Words words, String css, boolean forPaper) {
@@ -27,7 +29,14 @@ public record Page(
         }
         Sentences sentences = new Sentences(facts, words);
         return new Page(
-                facts, words, sentences, sentences.head(), css, bars, SmallMultiples.draw(facts, words, forPaper));
+                facts,
+                words,
+                sentences,
+                sentences.head(),
+                css,
+                bars,
+                SmallMultiples.draw(facts, words, forPaper),
+                TimelineChart.draw(facts, words, forPaper));
     }
 
     public String text(String key, Object... values) {
