@@ -2,6 +2,8 @@ package org.tidewaiter.brief;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,17 @@ final class TimelineChart {
     private static final double ROW = 46; // name, bar, words under it
     private static final double BAR = 9;
     private static final double LEVEL = 12; // height of one line of act names
-    private static final int LEVELS = 3; // lines of act names, so that neighbours do not run into each other
-    private static final double TOP = 8 + LEVEL * LEVELS;
     private static final double SMALL = 10.5;
 
     private final BriefFacts facts;
     private final Words words;
     private final LocalDate first;
     private final LocalDate last;
+    private final List<Act> acts;
+    private final double top;
+
+    /** An act with the day it first reached any of the goods, and the line its name stands on. */
+    private record Act(LocalDate day, String name, int level) {}
 
     private TimelineChart(BriefFacts facts, Words words) {
         this.facts = facts;
@@ -34,6 +39,8 @@ final class TimelineChart {
         this.last = facts.subject().period().end().isAfter(first)
                 ? LocalDate.of(facts.subject().period().to().year(), 12, 31)
                 : LocalDate.of(first.getYear(), 12, 31);
+        this.acts = acts();
+        this.top = 8 + LEVEL * (acts.stream().mapToInt(Act::level).max().orElse(0) + 1);
     }
 
     /** The picture, or nothing where no measure reaches any of the goods. */
@@ -42,7 +49,7 @@ final class TimelineChart {
     }
 
     private String draw(boolean forPaper) {
-        double bottom = TOP + ROW * facts.timelines().size();
+        double bottom = top + ROW * facts.timelines().size();
         StringBuilder description = new StringBuilder();
         facts.timelines().forEach(timeline -> description
                 .append(description.isEmpty() ? "" : "; ")
@@ -50,8 +57,8 @@ final class TimelineChart {
                 .append(' ')
                 .append(words.lawState(timeline.spans().getLast().state())));
         Svg svg = new Svg(WIDTH, bottom + 18, words.text("timeline.title"), description.toString(), forPaper);
-        acts(svg, bottom);
-        double y = TOP;
+        acts.forEach(act -> name(svg, act));
+        double y = top;
         for (GoodsTimeline timeline : facts.timelines()) {
             row(svg, timeline, y);
             y += ROW;
@@ -85,6 +92,7 @@ final class TimelineChart {
                 taken = start + needed;
             }
         }
+        acts.forEach(act -> svg.line(at(act.day()), y + 15, at(act.day()), y + 30, "rule")); // across the bar only
     }
 
     private String tip(GoodsTimeline.Span span, String state) {
@@ -94,8 +102,8 @@ final class TimelineChart {
         return days + ": " + state + cited;
     }
 
-    /** Upright rules on the days an act first reached any of the goods, their names on lines above each other. */
-    private void acts(Svg svg, double bottom) {
+    /** Acts by day, each name on the highest line where it does not run into the one before. */
+    private List<Act> acts() {
         Map<LocalDate, String> days = new TreeMap<>();
         for (GoodsTimeline timeline : facts.timelines()) {
             String before = "";
@@ -107,20 +115,32 @@ final class TimelineChart {
                 before = span.shortAct();
             }
         }
-        double[] used = new double[LEVELS];
-        for (Map.Entry<LocalDate, String> entry : days.entrySet()) {
-            double x = at(entry.getKey());
-            double width = entry.getValue().length() * 5.4; // mean advance at this size
+        List<Act> acts = new ArrayList<>();
+        List<Double> ends = new ArrayList<>(); // where each line of names is taken up to
+        days.forEach((day, name) -> {
             int level = 0;
-            while (level < LEVELS - 1 && used[level] > x) {
+            while (level < ends.size() && ends.get(level) > at(day)) {
                 level++;
             }
-            boolean left = x + width > WIDTH;
-            double y = 10 + LEVEL * level;
-            svg.line(x, y - 8, x, bottom, "rule");
-            svg.text(x + (left ? -3 : 3), y, entry.getValue(), 9.5, left ? "end" : "start", true);
-            used[level] = x + width + 6;
-        }
+            if (level == ends.size()) {
+                ends.add(0.0);
+            }
+            ends.set(level, at(day) + width(name) + 8);
+            acts.add(new Act(day, name, level));
+        });
+        return acts;
+    }
+
+    private static double width(String name) {
+        return name.length() * 5.4; // mean advance at the size of act names
+    }
+
+    private void name(Svg svg, Act act) {
+        double x = at(act.day());
+        boolean left = x + width(act.name()) > WIDTH;
+        double y = 10 + LEVEL * act.level();
+        svg.line(x, y - 8, x, top, "rule");
+        svg.text(x + (left ? -3 : 3), y, act.name(), 9.5, left ? "end" : "start", true);
     }
 
     private String label(GoodsTimeline timeline) {
