@@ -51,11 +51,12 @@ final class TimelineChart {
     private String draw(boolean forPaper) {
         double bottom = top + ROW * facts.timelines().size();
         StringBuilder description = new StringBuilder();
-        facts.timelines().forEach(timeline -> description
-                .append(description.isEmpty() ? "" : "; ")
-                .append(label(timeline))
-                .append(' ')
-                .append(words.lawState(timeline.spans().getLast().state())));
+        facts.timelines()
+                .forEach(timeline -> description
+                        .append(description.isEmpty() ? "" : "; ")
+                        .append(label(timeline))
+                        .append(' ')
+                        .append(words.lawState(timeline.spans().getLast().state())));
         Svg svg = new Svg(WIDTH, bottom + 18, words.text("timeline.title"), description.toString(), forPaper);
         acts.forEach(act -> name(svg, act));
         double y = top;
@@ -82,9 +83,17 @@ final class TimelineChart {
             double from = span.first() == null ? 0 : at(span.first());
             double to = end == null ? WIDTH : at(end.plusDays(1));
             String state = words.lawState(span.state());
-            svg.rect(from, y + 18, Math.max(to - from, 1), BAR, Svg.colour(span.answer()), Svg.cssClass(span.answer()), tip(span, state));
+            svg.rect(
+                    from,
+                    y + 18,
+                    Math.max(to - from, 1),
+                    BAR,
+                    Svg.colour(span.answer()),
+                    Svg.cssClass(span.answer()),
+                    tip(span, state));
             double start = Math.max(from, taken) + 12; // room for the mark
-            double needed = state.codePoints().map(letter -> letter > 0x1100 ? 11 : 6).sum(); // wide and narrow letters
+            double needed =
+                    state.codePoints().map(letter -> letter > 0x1100 ? 11 : 6).sum(); // wide and narrow letters
             boolean fits = start + needed <= (end == null ? WIDTH + 4 : to + 4);
             if (fits) {
                 svg.mark(start - 6, y + 35, span.answer());
@@ -109,7 +118,9 @@ final class TimelineChart {
             String before = "";
             for (GoodsTimeline.Span span : timeline.spans()) {
                 LocalDate day = span.first();
-                if (day != null && !span.shortAct().isEmpty() && !span.shortAct().equals(before)) {
+                if (day != null
+                        && !span.shortAct().isEmpty()
+                        && !span.shortAct().equals(before)) {
                     days.putIfAbsent(day, span.shortAct());
                 }
                 before = span.shortAct();
@@ -146,7 +157,10 @@ final class TimelineChart {
     private String label(GoodsTimeline timeline) {
         String more = timeline.codes().size() == 1
                 ? timeline.codes().getFirst()
-                : words.text("timeline.more", timeline.codes().getFirst(), timeline.codes().size() - 1);
+                : words.text(
+                        "timeline.more",
+                        timeline.codes().getFirst(),
+                        timeline.codes().size() - 1);
         return Svg.fit(timeline.name(), WIDTH - 190, 13) + "  " + more + ", " + words.flow(timeline.flow());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.Fact;
 import org.tidewaiter.law.MeasureHit;
 
 /** Prints one answer for a person: the answer, why, and each measure with its text and conditions. */
@@ -18,6 +19,9 @@ final class CheckText {
         out.println();
         List<String> reasons = result.reasons() == null ? List.of() : result.reasons();
         reasons.forEach(out::println);
+        if (result.given() != null) {
+            print(out, result.given());
+        }
         List<MeasureHit> measures = result.measures() == null ? List.of() : result.measures();
         measures.forEach(hit -> print(out, hit, result.on()));
         if (Boolean.TRUE.equals(result.hsEditionAssumed())) {
@@ -25,6 +29,20 @@ final class CheckText {
             out.println("Assumed: the code is read in " + result.hsEdition()
                     + ", the edition in force on that day. Name another with --edition.");
         }
+    }
+
+    private static void print(PrintWriter out, CheckResult.Given given) {
+        out.println();
+        out.println("As you state, and nobody here checked: " + String.join(", ", given.facts())
+                + (given.answerWithout() == null
+                        ? ""
+                        : ". Without it: " + given.answerWithout().words()) + ".");
+        if (given.settles().isEmpty()) {
+            out.println("No condition of a measure that reaches these goods on that day asks for it.");
+        }
+        given.settles()
+                .forEach(sentence -> TextLines.print(
+                        out, "  ", VerdictText.cite(sentence.act(), sentence.paragraph()) + ": " + sentence.says()));
     }
 
     /** Candidates side by side, one line each with the sentence that decides. */
@@ -48,7 +66,7 @@ final class CheckText {
             String until = note.until() == null ? "" : "until " + note.until() + (over ? " (over): " : ": ");
             line(out, note.type(), until + note.says() + (note.verified() ? "" : " (not verified)"));
             if (note.asks() != null && !over) {
-                line(out, "", "Ask: " + note.asks());
+                line(out, "", "Ask: " + note.asks() + (note.settledBy() == null ? "" : answer(note.settledBy())));
             }
             if (note.ledger() != null && on != null) {
                 line(out, "", "Loaded figures: tidewaiter quota " + note.ledger() + " --year " + year(note, on));
@@ -58,6 +76,10 @@ final class CheckText {
             line(out, "our reading", hit.interpretation());
         }
         line(out, "text", hit.url());
+    }
+
+    private static String answer(Fact fact) {
+        return " Answer with --given " + fact.code() + (fact == Fact.CONTRACT_DATE ? "=DAY" : "=yes or no");
     }
 
     /** The year that names the window a day lies in. */

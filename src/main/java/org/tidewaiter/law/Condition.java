@@ -22,7 +22,12 @@ public sealed interface Condition {
     boolean verified();
 
     /** Contracts from before could be performed up to and including {@code until}. */
-    record WindDown(String says, @Nullable String asks, boolean verified, LocalDate until) implements Condition {}
+    record WindDown(
+            String says,
+            @Nullable String asks,
+            boolean verified,
+            LocalDate until,
+            @Nullable LocalDate contractsBefore) implements Condition {}
 
     /** Like a wind-down, but it is doubtful whether there was one. */
     record Transition(String says, @Nullable String asks, boolean verified, LocalDate until) implements Condition {}
@@ -50,17 +55,26 @@ public sealed interface Condition {
     }
 
     /** An exception wide enough for ordinary trade and judged by States themselves. */
-    record SelfApplied(String says, @Nullable String asks, boolean verified) implements Condition {}
+    record SelfApplied(
+            String says,
+            @Nullable String asks,
+            boolean verified,
+            @Nullable Fact fact) implements Condition {}
 
     /** A narrow exception that applies by itself. */
     record Exemption(
             String says,
             @Nullable String asks,
             boolean verified,
-            @Nullable LocalDate until) implements Condition {}
+            @Nullable LocalDate until,
+            @Nullable Fact fact) implements Condition {}
 
     /** An exception that needs permission. */
-    record Derogation(String says, @Nullable String asks, boolean verified) implements Condition {}
+    record Derogation(
+            String says,
+            @Nullable String asks,
+            boolean verified,
+            @Nullable Fact fact) implements Condition {}
 
     /** A value under which the measure does not reach. */
     record ValueThreshold(String says, @Nullable String asks, boolean verified, List<Amount> amounts)
@@ -84,6 +98,20 @@ public sealed interface Condition {
             case Transition transition -> "transition";
             case ValueThreshold threshold -> "value-threshold";
             case WindDown windDown -> "wind-down";
+        };
+    }
+
+    /** The fact that settles it, if one does. */
+    default @Nullable Fact settledBy() {
+        return switch (this) {
+            case Derogation derogation -> derogation.fact();
+            case Exemption exemption -> exemption.fact();
+            case SelfApplied selfApplied -> selfApplied.fact();
+            case WindDown windDown -> windDown.contractsBefore() == null ? null : Fact.CONTRACT_DATE;
+            case Note note -> null;
+            case Quota quota -> null;
+            case Transition transition -> null;
+            case ValueThreshold threshold -> null;
         };
     }
 

@@ -20,14 +20,15 @@ final class ConditionReader {
         String asks = keys.findText("asks");
         boolean verified = keys.flag("verified");
         Condition condition = switch (type) {
-            case "derogation" -> new Condition.Derogation(says, asks, verified);
-            case "exemption" -> new Condition.Exemption(says, asks, verified, keys.findDay("until"));
+            case "derogation" -> new Condition.Derogation(says, asks, verified, fact(keys));
+            case "exemption" -> new Condition.Exemption(says, asks, verified, keys.findDay("until"), fact(keys));
             case "note" -> new Condition.Note(says, asks, verified);
             case "quota" -> quota(keys, says, asks, verified);
-            case "self-applied" -> new Condition.SelfApplied(says, asks, verified);
+            case "self-applied" -> new Condition.SelfApplied(says, asks, verified, fact(keys));
             case "transition" -> new Condition.Transition(says, asks, verified, keys.day("until"));
             case "value-threshold" -> new Condition.ValueThreshold(says, asks, verified, amounts(keys));
-            case "wind-down" -> new Condition.WindDown(says, asks, verified, keys.day("until"));
+            case "wind-down" ->
+                new Condition.WindDown(says, asks, verified, keys.day("until"), keys.findDay("contracts_before"));
             default ->
                 throw keys.problem(
                         "type",
@@ -36,6 +37,12 @@ final class ConditionReader {
         };
         keys.refuseOthers();
         return condition;
+    }
+
+    private static @Nullable Fact fact(Keys keys) {
+        return keys.has("settled_by")
+                ? keys.choice("settled_by", Fact.listYesNo().toArray(new Fact[0]), Fact::code)
+                : null;
     }
 
     private static Condition quota(Keys keys, String says, @Nullable String asks, boolean verified) {

@@ -44,6 +44,31 @@ public record Measure(
         sources = List.copyOf(sources);
     }
 
+    /** The same measure with other conditions and first day, as stated facts make it. */
+    Measure with(LocalDate from, List<Condition> others) {
+        return new Measure(
+                id,
+                act,
+                paragraph,
+                paragraphVerified,
+                type,
+                says,
+                commodity,
+                goods,
+                this.from,
+                to,
+                excludedAreas,
+                from,
+                validTo,
+                unverified,
+                neverInForce,
+                replacedBy,
+                others,
+                interpretation,
+                confidence,
+                sources);
+    }
+
     /** True if flows can be held against it: it has codes and was in force at some time. */
     public boolean isScreenable() {
         return goods != null && !neverInForce;

@@ -49,7 +49,8 @@ public record MeasureHit(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String sharedBy,
-            @Nullable String ledger) {
+            @Nullable String ledger,
+            @Nullable Fact settledBy) {
 
         public ConditionNote {
             amounts = List.copyOf(amounts);
@@ -79,7 +80,8 @@ public record MeasureHit(
                         quota.from(),
                         quota.to(),
                         quota.sharedBy(),
-                        quota.ledger());
+                        quota.ledger(),
+                        null);
             }
             List<Amount> amounts =
                     condition instanceof Condition.ValueThreshold threshold ? threshold.amounts() : List.of();
@@ -95,7 +97,8 @@ public record MeasureHit(
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    condition.settledBy());
         }
     }
 

@@ -23,11 +23,20 @@ class TimelineChartTest {
             Language.ENGLISH);
 
     private static TurnFacts fresh(Flow flow, String code, Answer answer) {
-        LawFacts law =
-                new LawFacts(answer, false, false, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), List.of());
+        LawFacts law = new LawFacts(answer, false, false, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), List.of());
         return new TurnFacts(
-                flow, 2022, code, "goods " + code, BigDecimal.ONE, BigDecimal.ONE,
-                org.tidewaiter.analysis.CellState.REPORTED_ZERO, null, null, "", law, "rows");
+                flow,
+                2022,
+                code,
+                "goods " + code,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                org.tidewaiter.analysis.CellState.REPORTED_ZERO,
+                null,
+                null,
+                "",
+                law,
+                "rows");
     }
 
     @Test
