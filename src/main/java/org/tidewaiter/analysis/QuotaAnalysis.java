@@ -142,7 +142,7 @@ public final class QuotaAnalysis {
                 months,
                 suppliers(),
                 cap.main().measure().conditions().stream()
-                        .filter(condition -> condition != quota)
+                        .filter(condition -> !condition.equals(quota))
                         .map(Condition::says)
                         .toList(),
                 QuotaNotes.list(cap, months, direction),
@@ -183,7 +183,7 @@ public final class QuotaAnalysis {
                 .map(area -> supplier(area, all))
                 .sorted(Comparator.comparing(QuotaLedger.Supplier::tonnes)
                         .reversed()
-                        .thenComparing(supplier -> supplier.area().code()))
+                        .thenComparingInt(supplier -> supplier.area().code()))
                 .toList();
     }
 

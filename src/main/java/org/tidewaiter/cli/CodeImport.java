@@ -65,7 +65,7 @@ final class CodeImport {
         try {
             take(row);
         } catch (AppException e) {
-            remark(row, false, e.getMessage());
+            remark(row, false, String.valueOf(e.getMessage()));
         }
     }
 

@@ -130,8 +130,8 @@ final class RulesNewCommand implements Callable<Integer> {
         List<String> read =
                 sources.isEmpty() ? List.of(dialogue.text("--source", "What you read", null)) : List.copyOf(sources);
         dialogue.refuseMissing();
-        if (howMuch == Coverage.PART && sure == Certainty.CERTAIN
-                || whose == Basis.OURS && sure != Certainty.POSSIBLE) {
+        if ((howMuch == Coverage.PART && sure == Certainty.CERTAIN)
+                || (whose == Basis.OURS && sure != Certainty.POSSIBLE)) {
             throw AppException.wrongUse(
                     "A reading of part of the goods can be possible or disputed, never certain; one of ours is possible.",
                     "Choose another --certainty, or --coverage whole where every good of the codes is meant.");
