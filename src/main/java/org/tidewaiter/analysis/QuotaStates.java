@@ -91,18 +91,20 @@ final class QuotaStates {
                         + ledger.first() + " to " + ledger.last() + " (surely "
                         + percent(month.sharePercent().surely()) + ", possibly "
                         + percent(month.sharePercent().possibly()) + "); States that are not loaded are not in it."
-                        + alone(ledger))
+                        + alone(ledger, period))
                 .orElse(null);
     }
 
-    private static String alone(QuotaLedger ledger) {
+    /** Only what was so by the end of the period: what came later is no state of it. */
+    private static String alone(QuotaLedger ledger, Period period) {
         StringBuilder text = new StringBuilder();
         for (QuotaLedger.Supplier supplier : ledger.suppliers()) {
-            if (supplier.alonePassed() != null) {
+            Period passed = supplier.alonePassed();
+            if (passed != null && passed.compareTo(period) <= 0) {
                 text.append(" The figures of ")
                         .append(supplier.area().nameEn())
                         .append(" alone pass the cap with ")
-                        .append(supplier.alonePassed())
+                        .append(passed)
                         .append('.');
             }
         }

@@ -34,7 +34,11 @@ final class RulesImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CSV", description = "Columns code and, if there, description, edition, scope and basis.")
+    @Parameters(
+            paramLabel = "CSV",
+            description =
+                    "Columns code and, if there, description, edition, scope (part where empty) and basis (national where"
+                            + " empty).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
