@@ -27,6 +27,14 @@ record DatasetChoice(String dataset, List<String> leftAside, boolean bothSides) 
         leftAside = List.copyOf(leftAside);
     }
 
+    /** True if some release answers the question, in the wanted data set if one is named. */
+    static boolean fits(Question question, List<Release> visible) {
+        String wanted = question.source().dataset();
+        return visible.stream()
+                .filter(release -> wanted == null || release.dataset().equals(wanted))
+                .anyMatch(release -> release.coverage().stream().anyMatch(cover -> answers(question, release, cover)));
+    }
+
     static DatasetChoice of(Question question, List<Release> visible) {
         if (visible.isEmpty()) {
             throw AppException.wrongUse(

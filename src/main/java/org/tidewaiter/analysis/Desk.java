@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.Caps;
 import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.law.RuleBook;
 import org.tidewaiter.law.RuleBooks;
@@ -63,6 +64,17 @@ public final class Desk {
         return assessor.books().listTargets();
     }
 
+    /** The shared caps of the books. */
+    Caps caps() {
+        return Caps.of(assessor.books());
+    }
+
+    /** True if anything that is loaded answers the question. */
+    boolean holds(Question question) {
+        return DatasetChoice.fits(
+                question, warehouse.listReleases(question.source().asOf()));
+    }
+
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
     public Slice open(Question question) {
         return open(question, history(question), List.of(), true);
@@ -74,6 +86,11 @@ public final class Desk {
      */
     Slice openPeriod(Question question, List<Area> touching) {
         return open(question, question.period(), touching, false);
+    }
+
+    /** The slice of the asked periods alone, with weights. */
+    Slice openWeighed(Question question) {
+        return open(question, question.period(), List.of(), true);
     }
 
     /** The acts that can bear on the question: where both sides are named, only those about trade between them. */

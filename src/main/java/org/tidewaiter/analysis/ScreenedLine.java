@@ -1,6 +1,7 @@
 package org.tidewaiter.analysis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
@@ -31,6 +32,15 @@ public record ScreenedLine(
 
     /** Value surely in scope, and value that could be, which holds the first. */
     public record Interval(BigDecimal surelyUsd, BigDecimal possiblyUsd) {}
+
+    /** The same line with sentences after its reasons; the answer stays as it is. */
+    ScreenedLine withMoreReasons(List<String> more) {
+        List<String> all = new ArrayList<>(reasons);
+        all.addAll(more);
+        return new ScreenedLine(
+                reporter, partner, flow, from, to, period, hs, edition, name, value, valueUsd, interval, answer, all,
+                measures, rows);
+    }
 
     public ScreenedLine {
         reasons = List.copyOf(reasons);

@@ -50,6 +50,12 @@ public record Screening(
         lines = List.copyOf(lines);
     }
 
+    /** The same sums with other words beside the listed lines. */
+    Screening withLines(List<ScreenedLine> others) {
+        return new Screening(
+                currency, byAnswer, byParagraph, byReporter, lineCount, linesWithoutValue, others, provenance);
+    }
+
     /** Sum of the lines with an answer in a flow, zero where there is none. */
     public BigDecimal value(Flow flow, Answer answer) {
         return byAnswer.stream()

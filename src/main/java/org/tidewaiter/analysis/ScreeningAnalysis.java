@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
+import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Row;
@@ -49,8 +53,24 @@ public final class ScreeningAnalysis {
         boolean open = question.reporter() == null && question.partner() == null;
         List<Area> touching = open || regime != null ? used.listRestrictedAreas() : List.of();
         try (Slice slice = used.openPeriod(question, touching)) {
-            return of(slice, mostLines);
+            return withQuotas(used, slice, of(slice, mostLines));
         }
+    }
+
+    /** Adds what the loaded figures come to beside each listed line under a shared cap. */
+    private static Screening withQuotas(Desk desk, Slice slice, Screening screening) {
+        Set<String> capped = screening.lines().stream()
+                .flatMap(line -> line.measures().stream())
+                .filter(hit -> hit.conditions().stream().anyMatch(condition -> condition.ledger() != null))
+                .map(MeasureHit::measureId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (capped.isEmpty()) {
+            return screening;
+        }
+        QuotaStates states = QuotaStates.of(desk, slice, capped);
+        return screening.withLines(screening.lines().stream()
+                .map(line -> line.withMoreReasons(states.sentences(line.period(), line.measures())))
+                .toList());
     }
 
     /** Screens the asked periods of a slice that is open already and lists every line. */

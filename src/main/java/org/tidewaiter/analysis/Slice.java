@@ -55,6 +55,11 @@ public final class Slice implements AutoCloseable {
         return question;
     }
 
+    /** The data set the figures are of. */
+    String dataset() {
+        return dataset.dataset();
+    }
+
     Engine engine() {
         return engine;
     }

@@ -101,6 +101,7 @@ public final class BriefAssembler {
                     gone,
                     multiples,
                     lawChanges(screening.lines(), multiples),
+                    new TimelineAssembler(subject).timelines(flows, fresh),
                     minerals,
                     rows,
                     command);

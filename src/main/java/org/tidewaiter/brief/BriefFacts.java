@@ -19,6 +19,7 @@ public record BriefFacts(
         List<TurnFacts> goneToZero,
         List<MonthlySeries> multiples,
         List<LawChange> lawChanges,
+        List<GoodsTimeline> timelines,
         BasketFacts minerals,
         List<GoodsRows> rows,
         String command) {
@@ -29,6 +30,7 @@ public record BriefFacts(
         goneToZero = List.copyOf(goneToZero);
         multiples = List.copyOf(multiples);
         lawChanges = List.copyOf(lawChanges);
+        timelines = List.copyOf(timelines);
         rows = List.copyOf(rows);
     }
 

@@ -3,6 +3,7 @@ package org.tidewaiter.brief;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
@@ -16,7 +17,8 @@ public record Page(
         String css,
         Map<Flow, String> bars,
         Map<GoodsTally.Key, String> sparks,
-        List<String> multiples) {
+        List<String> multiples,
+        @Nullable String timeline) {
 
     /** Draws the pictures; {@code forPaper} names every font, which PDF needs and a browser does not. */
     static Page of(BriefFacts facts, Words words, String css, boolean forPaper) {
@@ -40,7 +42,8 @@ public record Page(
                 css,
                 bars,
                 sparks,
-                SmallMultiples.draw(facts, words, forPaper));
+                SmallMultiples.draw(facts, words, forPaper),
+                TimelineChart.draw(facts, words, forPaper));
     }
 
     public String text(String key, Object... values) {

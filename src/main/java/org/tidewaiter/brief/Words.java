@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.LawState;
 import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Flow;
@@ -191,6 +192,11 @@ public final class Words {
     /** The verdict as one word. */
     public String answer(Answer answer) {
         return text("answer." + answer.code());
+    }
+
+    /** What the law is over a span of days, in a word or two. */
+    public String lawState(LawState state) {
+        return text("state." + state.code());
     }
 
     /** The shape that goes with a verdict, so that colour never speaks alone. */

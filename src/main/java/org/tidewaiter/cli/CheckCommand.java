@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.GivenFacts;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Areas;
@@ -62,6 +64,15 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String edition;
 
     @Option(
+            names = "--given",
+            paramLabel = "FACT",
+            split = ",",
+            description =
+                    "What you know and figures do not say, taken as stated: contract-date=2017-11-01, livelihood=no,"
+                            + " rajin-coal=, civil-aircraft-part=, committee-exemption= with yes or no.")
+    private final List<String> given = new ArrayList<>();
+
+    @Option(
             names = "--file",
             paramLabel = "CSV",
             description = "Consignments to check: columns from, to, goods, on and, if there, value_usd and edition.")
@@ -74,7 +85,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Optional<HsRevision> stated = Optional.ofNullable(edition).map(HsRevision::parse);
-        Checker checker = new Checker(Assessor.of(books()), stated);
+        RuleBooks books = books();
+        GivenFacts facts = GivenFacts.parse(given);
+        Checker checker = new Checker(Assessor.of(books), stated);
         if (file != null) {
             return checkFile(checker, file, out);
         }
@@ -84,6 +97,11 @@ final class CheckCommand implements Callable<Integer> {
             return checkWords(checker, wanted, day, out);
         }
         CheckResult result = checker.check(wanted, need("--from", from), need("--to", to), day);
+        if (!facts.isEmpty()) {
+            Checker settled = new Checker(Assessor.of(books.given(facts)), stated);
+            result = settled.check(wanted, need("--from", from), need("--to", to), day)
+                    .given(given, books.settle(facts), result);
+        }
         if (output.json()) {
             Json.print(out, result);
         } else {
@@ -128,10 +146,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkFile(Checker checker, Path path, PrintWriter out) {
-        if (from != null || to != null || goods != null || on != null) {
+        if (from != null || to != null || goods != null || on != null || !given.isEmpty()) {
             throw AppException.wrongUse(
-                    "--file cannot be used together with --from, --to, --goods or --on.",
-                    "Put them into columns of the file.");
+                    "--file cannot be used together with --from, --to, --goods, --on or --given.",
+                    "Put them into columns of the file; facts are given for one consignment.");
         }
         List<CheckResult> results =
                 ConsignmentFile.read(path).stream().map(checker::check).toList();

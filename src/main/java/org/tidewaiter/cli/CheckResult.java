@@ -3,6 +3,7 @@ package org.tidewaiter.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Flag;
 import org.tidewaiter.law.Layer;
 import org.tidewaiter.law.MeasureHit;
+import org.tidewaiter.law.Settlement;
 import org.tidewaiter.trade.HsRevision;
 
 /**
@@ -35,7 +37,48 @@ record CheckResult(
         @Nullable BigDecimal valueUsd,
         @Nullable Interval interval,
         @Nullable String error,
-        @Nullable Map<String, String> columns) {
+        @Nullable Map<String, String> columns,
+        @Nullable Given given) {
+
+    /** Facts as stated, what they settle here, and the answer without them. */
+    record Given(
+            List<String> facts,
+            List<Settlement.Sentence> settles,
+            @Nullable Answer answerWithout) {}
+
+    /** This result as one under stated facts; only what concerns measures that reach the goods is said. */
+    CheckResult given(List<String> facts, List<Settlement.Sentence> sentences, CheckResult without) {
+        List<MeasureHit> reached = without.measures() == null ? List.of() : without.measures();
+        List<Settlement.Sentence> here = sentences.stream()
+                .filter(sentence ->
+                        reached.stream().anyMatch(hit -> hit.measureId().equals(sentence.measureId())))
+                .toList();
+        List<String> told = new ArrayList<>(reasons == null ? List.of() : reasons);
+        told.add(
+                Math.min(1, told.size()),
+                "All of this takes as true, unchecked: " + String.join(", ", facts)
+                        + "; days and measures are those left then.");
+        return new CheckResult(
+                row,
+                answer,
+                told,
+                measures,
+                layers,
+                flags,
+                goods,
+                hs,
+                hsEdition,
+                hsEditionAssumed,
+                label,
+                from,
+                to,
+                on,
+                valueUsd,
+                interval,
+                error,
+                columns,
+                new Given(List.copyOf(facts), here, without.answer()));
+    }
 
     /** Value that is surely in scope, and value that could be. */
     record Interval(BigDecimal surelyUsd, BigDecimal possiblyUsd) {

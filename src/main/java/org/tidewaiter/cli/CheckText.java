@@ -2,8 +2,10 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.Fact;
 import org.tidewaiter.law.Layer;
 import org.tidewaiter.law.MeasureHit;
 
@@ -19,6 +21,9 @@ final class CheckText {
         List<String> reasons = result.reasons() == null ? List.of() : result.reasons();
         reasons.forEach(out::println);
         printLayers(out, result.layers() == null ? List.of() : result.layers());
+        if (result.given() != null) {
+            print(out, result.given());
+        }
         List<MeasureHit> measures = result.measures() == null ? List.of() : result.measures();
         measures.forEach(hit -> print(out, hit, result.on()));
         if (Boolean.TRUE.equals(result.hsEditionAssumed())) {
@@ -41,6 +46,20 @@ final class CheckText {
                 layer.answer().words(),
                 layer.paragraphs().isEmpty() ? "-" : String.join("; ", layer.paragraphs())));
         table.print(out);
+    }
+
+    private static void print(PrintWriter out, CheckResult.Given given) {
+        out.println();
+        out.println("As you state, and nobody here checked: " + String.join(", ", given.facts())
+                + (given.answerWithout() == null
+                        ? ""
+                        : ". Without it: " + given.answerWithout().words()) + ".");
+        if (given.settles().isEmpty()) {
+            out.println("No condition of a measure that reaches these goods on that day asks for it.");
+        }
+        given.settles()
+                .forEach(sentence -> TextLines.print(
+                        out, "  ", VerdictText.cite(sentence.act(), sentence.paragraph()) + ": " + sentence.says()));
     }
 
     /** Candidates side by side, one line each with the sentence that decides. */
@@ -67,13 +86,27 @@ final class CheckText {
             String until = note.until() == null ? "" : "until " + note.until() + (over ? " (over): " : ": ");
             line(out, note.type(), until + note.says() + (note.verified() ? "" : " (not verified)"));
             if (note.asks() != null && !over) {
-                line(out, "", "Ask: " + note.asks());
+                line(out, "", "Ask: " + note.asks() + (note.settledBy() == null ? "" : answer(note.settledBy())));
+            }
+            if (note.ledger() != null && on != null) {
+                line(out, "", "Loaded figures: tidewaiter quota " + note.ledger() + " --year " + year(note, on));
             }
         }
         if (hit.interpretation() != null) {
             line(out, "our reading", hit.interpretation());
         }
         line(out, "text", hit.url());
+    }
+
+    private static String answer(Fact fact) {
+        return " Answer with --given " + fact.code() + (fact == Fact.CONTRACT_DATE ? "=DAY" : "=yes or no");
+    }
+
+    /** The year that names the window a day lies in. */
+    private static int year(MeasureHit.ConditionNote note, LocalDate on) {
+        boolean next = "year-from-12-22".equals(note.window())
+                && !MonthDay.from(on).isBefore(MonthDay.of(12, 22)); // the last days of a year open the next window
+        return next ? on.getYear() + 1 : on.getYear();
     }
 
     private static void line(PrintWriter out, String name, String text) {

@@ -80,7 +80,8 @@ final class Checker {
                 valueUsd,
                 valueUsd == null ? null : CheckResult.Interval.of(assessment.answer(), valueUsd),
                 null,
-                row == null ? null : row.columns());
+                row == null ? null : row.columns(),
+                null);
     }
 
     /** Checks a row of a file; one that cannot be used comes back with its error. */
@@ -121,7 +122,8 @@ final class Checker {
                     null,
                     null,
                     (e.getMessage() + " " + e.hint()).strip(),
-                    row.columns());
+                    row.columns(),
+                    null);
         }
     }
 

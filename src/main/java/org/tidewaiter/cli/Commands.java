@@ -27,6 +27,7 @@ final class Commands {
         commands.put(COMPLETION, GenerateCompletion.class);
         commands.put("goods", GoodsCommand.class);
         commands.put("load", LoadCommand.class);
+        commands.put("quota", QuotaCommand.class);
         commands.put("rates", RatesCommand.class);
         commands.put("releases", ReleasesCommand.class);
         commands.put("rows", RowsCommand.class);

@@ -21,10 +21,14 @@ import picocli.CommandLine.Spec;
 /** {@code tidewaiter rules}: what the rule books say. */
 @Command(
         name = "rules",
-        description = "Lists the rule books, shows what they say, and checks them.",
+        description = "Lists the rule books, shows and explains what they say, checks them, writes new ones.",
         subcommands = {
+            RulesDiffCommand.class,
             RulesDocsCommand.class,
+            RulesExplainCommand.class,
+            RulesImportCommand.class,
             RulesLayersCommand.class,
+            RulesNewCommand.class,
             RulesScoreCommand.class,
             RulesSplitsCommand.class,
         })

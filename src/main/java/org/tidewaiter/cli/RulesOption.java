@@ -28,4 +28,11 @@ final class RulesOption {
     RuleBooks books() {
         return folder == null ? RuleBooks.packed() : RuleBooks.packedAnd(folder);
     }
+
+    /** The books in use in a few words, for the foot of an answer. */
+    String describe() {
+        RuleBooks books = books();
+        return books.books().size() + " acts of " + String.join(", ", books.listRegimes()) + ", the newest "
+                + books.books().getLast().act().number();
+    }
 }

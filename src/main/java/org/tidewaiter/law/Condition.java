@@ -22,12 +22,20 @@ public sealed interface Condition {
     boolean verified();
 
     /** Contracts from before could be performed up to and including {@code until}. */
-    record WindDown(String says, @Nullable String asks, boolean verified, LocalDate until) implements Condition {}
+    record WindDown(
+            String says,
+            @Nullable String asks,
+            boolean verified,
+            LocalDate until,
+            @Nullable LocalDate contractsBefore) implements Condition {}
 
     /** Like a wind-down, but it is doubtful whether there was one. */
     record Transition(String says, @Nullable String asks, boolean verified, LocalDate until) implements Condition {}
 
-    /** A cap shared by States; {@code amounts} are alternatives. */
+    /**
+     * A cap shared by States; {@code amounts} say it in several units. {@code ledger} names the sum that counts against
+     * it, {@code firstReached} is true where the first amount reached ends it, and not all of them together.
+     */
     record Quota(
             String says,
             @Nullable String asks,
@@ -36,7 +44,10 @@ public sealed interface Condition {
             String window,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            String sharedBy)
+            String sharedBy,
+            @Nullable String ledger,
+            boolean firstReached,
+            @Nullable Conversion conversion)
             implements Condition {
         public Quota {
             amounts = List.copyOf(amounts);
@@ -44,17 +55,26 @@ public sealed interface Condition {
     }
 
     /** An exception wide enough for ordinary trade and judged by States themselves. */
-    record SelfApplied(String says, @Nullable String asks, boolean verified) implements Condition {}
+    record SelfApplied(
+            String says,
+            @Nullable String asks,
+            boolean verified,
+            @Nullable Fact fact) implements Condition {}
 
     /** A narrow exception that applies by itself. */
     record Exemption(
             String says,
             @Nullable String asks,
             boolean verified,
-            @Nullable LocalDate until) implements Condition {}
+            @Nullable LocalDate until,
+            @Nullable Fact fact) implements Condition {}
 
     /** An exception that needs permission. */
-    record Derogation(String says, @Nullable String asks, boolean verified) implements Condition {}
+    record Derogation(
+            String says,
+            @Nullable String asks,
+            boolean verified,
+            @Nullable Fact fact) implements Condition {}
 
     /** A value under which the measure does not reach. */
     record ValueThreshold(String says, @Nullable String asks, boolean verified, List<Amount> amounts)
@@ -78,6 +98,20 @@ public sealed interface Condition {
             case Transition transition -> "transition";
             case ValueThreshold threshold -> "value-threshold";
             case WindDown windDown -> "wind-down";
+        };
+    }
+
+    /** The fact that settles it, if one does. */
+    default @Nullable Fact settledBy() {
+        return switch (this) {
+            case Derogation derogation -> derogation.fact();
+            case Exemption exemption -> exemption.fact();
+            case SelfApplied selfApplied -> selfApplied.fact();
+            case WindDown windDown -> windDown.contractsBefore() == null ? null : Fact.CONTRACT_DATE;
+            case Note note -> null;
+            case Quota quota -> null;
+            case Transition transition -> null;
+            case ValueThreshold threshold -> null;
         };
     }
 

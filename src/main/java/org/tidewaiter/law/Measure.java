@@ -44,6 +44,32 @@ public record Measure(
         sources = List.copyOf(sources);
     }
 
+    /** The same measure with other conditions and first day, as stated facts make it. */
+    Measure with(LocalDate from, List<Condition> others) {
+        return new Measure(
+                id,
+                act,
+                paragraph,
+                paragraphVerified,
+                type,
+                tier,
+                says,
+                commodity,
+                goods,
+                this.from,
+                to,
+                excludedAreas,
+                from,
+                validTo,
+                verification,
+                neverInForce,
+                replacedBy,
+                others,
+                interpretation,
+                confidence,
+                sources);
+    }
+
     /** True if flows can be held against it: it has codes, was in force at some time and restricts something. */
     public boolean isScreenable() {
         return goods != null && !neverInForce && !isFlag();

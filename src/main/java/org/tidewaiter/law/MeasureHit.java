@@ -53,7 +53,9 @@ public record MeasureHit(
             @Nullable String window,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String sharedBy) {
+            @Nullable String sharedBy,
+            @Nullable String ledger,
+            @Nullable Fact settledBy) {
 
         public ConditionNote {
             amounts = List.copyOf(amounts);
@@ -82,7 +84,9 @@ public record MeasureHit(
                         quota.window(),
                         quota.from(),
                         quota.to(),
-                        quota.sharedBy());
+                        quota.sharedBy(),
+                        quota.ledger(),
+                        null);
             }
             List<Amount> amounts =
                     condition instanceof Condition.ValueThreshold threshold ? threshold.amounts() : List.of();
@@ -97,7 +101,9 @@ public record MeasureHit(
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    null,
+                    condition.settledBy());
         }
     }
 

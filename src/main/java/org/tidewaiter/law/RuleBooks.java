@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +81,27 @@ public record RuleBooks(List<RuleBook> books) {
         BookReader reader = new BookReader(Nomenclature.packed(), Areas.packed());
         return texts.entrySet().stream()
                 .map(entry -> reader.read(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The books as they are for a consignment about which facts are stated. */
+    public RuleBooks given(GivenFacts facts) {
+        return new RuleBooks(books.stream()
+                .map(book -> new RuleBook(
+                        book.act(),
+                        book.measures().stream()
+                                .map(measure -> Settlement.of(measure, facts).measure())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        book.notable(),
+                        book.file()))
+                .toList());
+    }
+
+    /** What stated facts do to measures, in the order of the books. */
+    public List<Settlement.Sentence> settle(GivenFacts facts) {
+        return listMeasures().stream()
+                .flatMap(measure -> Settlement.of(measure, facts).sentences().stream())
                 .toList();
     }
 

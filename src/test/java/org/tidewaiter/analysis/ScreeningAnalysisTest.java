@@ -98,4 +98,47 @@ class ScreeningAnalysisTest {
                 .load(Warehouse.at(home), "rel-one");
         assertThat(screen(home, CHINA, NORTH_KOREA, "2023-01", null).lines()).hasSize(1);
     }
+
+    @Test
+    void lineUnderACap_saysHowFarTheFiguresFillIt_andStaysUndetermined(@TempDir Path home) {
+        new Sample()
+                .dataset("un-comtrade")
+                .edition("HS2017")
+                .row(
+                        RUSSIA,
+                        Sample.NORTH_KOREA,
+                        "X",
+                        201901,
+                        "271019",
+                        BigDecimal.TEN,
+                        null,
+                        null,
+                        new BigDecimal("90000000"),
+                        0)
+                .row(
+                        RUSSIA,
+                        Sample.NORTH_KOREA,
+                        "X",
+                        201902,
+                        "271019",
+                        BigDecimal.TEN,
+                        null,
+                        null,
+                        new BigDecimal("1000"),
+                        0)
+                .load(Warehouse.at(home), "rel-one");
+        assertThat(screen(home, null, NORTH_KOREA, "2018-12..2019-02", null).lines())
+                .filteredOn(line -> line.period().toString().equals("2019-02"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.answer()).isEqualTo(Answer.UNDETERMINED);
+                    assertThat(line.reasons())
+                            .last()
+                            .asString()
+                            .startsWith(
+                                    "By the end of 2019-02 the loaded figures of all suppliers and buyers come to 150.0 % of the cap")
+                            .contains("surely 114.3 %")
+                            .endsWith("The figures of Russia alone pass the cap with 2019-01.");
+                });
+    }
 }

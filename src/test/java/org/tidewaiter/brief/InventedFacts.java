@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.LawState;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
@@ -65,9 +66,26 @@ final class InventedFacts {
                 List.of(turn(Flow.IMPORT, "910811", "watch movements", 4_200_000, InventedLaw.notCovered(false), null)),
                 multiples,
                 List.of(new LawChange(LocalDate.of(2023, 3, 1), "S/RES/0000", true)),
+                List.of(timeline()),
                 minerals(),
                 rows(),
                 "tidewaiter brief --reporter CN --partner KP --period 2023-01..2023-10 --as-of 2023-11-20");
+    }
+
+    private static GoodsTimeline timeline() {
+        LocalDate begin = LocalDate.of(2017, 8, 5);
+        LocalDate closes = LocalDate.of(2017, 9, 4);
+        return new GoodsTimeline(
+                Flow.IMPORT,
+                "invented good",
+                List.of("720221", "720229"),
+                List.of(
+                        new GoodsTimeline.Span(
+                                null, begin.minusDays(1), LawState.FREE, Answer.OUT_OF_SCOPE, null, null),
+                        new GoodsTimeline.Span(
+                                begin, closes, LawState.EXCEPTION_OPEN, Answer.UNDETERMINED, "S/RES/0000 (2017)", "8"),
+                        new GoodsTimeline.Span(
+                                closes.plusDays(1), null, LawState.BANNED, Answer.IN_SCOPE, "S/RES/0000 (2017)", "8")));
     }
 
     private ScopeFacts scope() {

@@ -205,7 +205,8 @@ record Mutation(String what, Measure mutant) {
                         windDown.says(),
                         windDown.asks(),
                         windDown.verified(),
-                        windDown.until().plusDays(days)));
+                        windDown.until().plusDays(days),
+                        windDown.contractsBefore()));
             case Condition.Derogation derogation -> Optional.empty();
             case Condition.Exemption exemption -> Optional.empty();
             case Condition.Note note -> Optional.empty();
