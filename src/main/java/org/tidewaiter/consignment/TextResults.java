@@ -1,0 +1,131 @@
+package org.tidewaiter.consignment;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.law.RuleBooks;
+
+/** Writes the rows as a text table: what was there letter for letter, the new columns behind it. */
+final class TextResults implements ResultSink {
+
+    /** The part of a line a verdict gives, cut where it names the day. */
+    private record Rendered(String before, String after, boolean hasDay) {}
+
+    /**
+     * How a text table is written: {@code mark} before it for spreadsheets that would else not see UTF-8; {@code asRead}
+     * if rows can be copied as they stand.
+     */
+    record Form(char delimiter, String lineEnd, boolean mark, boolean asRead) {
+        Form with(char other) {
+            return new Form(other, lineEnd, mark, asRead && other == delimiter);
+        }
+    }
+
+    private final Writer out;
+    private final Form form;
+    private final char delimiter;
+    private final ResultColumns columns;
+    private final Memory<Verdict, Rendered> rendered = new Memory<>();
+    private final String lineEnd;
+    private int width;
+
+    TextResults(OutputStream out, Form form, RuleBooks books) throws IOException {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.form = form;
+        this.delimiter = form.delimiter();
+        this.lineEnd = form.lineEnd();
+        this.columns = new ResultColumns(books);
+        if (form.mark()) {
+            this.out.write('\ufeff');
+        }
+    }
+
+    @Override
+    public void keep(Row row) throws IOException {
+        text(row);
+        out.write(lineEnd);
+    }
+
+    @Override
+    public void header(Row row, Header header, int columnsOfFile) throws IOException {
+        width = columnsOfFile;
+        padded(row);
+        for (String name : ResultColumns.names(header.names())) {
+            out.write(delimiter);
+            out.write(name);
+        }
+        out.write(lineEnd);
+    }
+
+    @Override
+    public void row(Row row, RowResult result) throws IOException {
+        padded(row);
+        Rendered shared = rendered.get(result.verdict(), this::render);
+        out.write(shared.before());
+        if (shared.hasDay()) {
+            LocalDate on = result.on() == null ? result.verdict().day() : result.on();
+            out.write(String.valueOf(on));
+            out.write(shared.after());
+        }
+        for (String cell : columns.ofTheRow(result)) {
+            out.write(delimiter);
+            out.write(quoted(cell));
+        }
+        out.write(lineEnd);
+    }
+
+    private Rendered render(Verdict verdict) {
+        StringBuilder text = new StringBuilder();
+        ResultColumns.ofTheLaw(verdict)
+                .forEach(cell -> text.append(delimiter).append(quoted(cell)));
+        String day = verdict.dayInWords();
+        int at = day == null ? -1 : text.indexOf(day);
+        if (at < 0) {
+            return new Rendered(text.toString(), "", false);
+        }
+        int start = at + 3; // behind "on "
+        return new Rendered(text.substring(0, start), text.substring(start + 10), true); // a day has ten letters
+    }
+
+    private void padded(Row row) throws IOException {
+        text(row);
+        for (int missing = Math.max(1, row.texts().size()); missing < width; missing++) {
+            out.write(delimiter);
+        }
+    }
+
+    private void text(Row row) throws IOException {
+        @Nullable String raw = row.raw();
+        if (raw != null && form.asRead()) {
+            out.write(raw);
+            return;
+        }
+        List<String> texts = row.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            if (i > 0) {
+                out.write(delimiter);
+            }
+            out.write(quoted(texts.get(i)));
+        }
+    }
+
+    private String quoted(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c != delimiter && c != '"' && c != '\n' && c != '\r';
+        }
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
