@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.Language;
@@ -37,7 +38,7 @@ final class AreaCell {
         if (found.isEmpty()) {
             return none(
                     Flag.AREA_UNKNOWN,
-                    "'" + text + "' is no area Tidewaiter knows." + gacc(text) + " Where do the goods " + end + "?");
+                    "'" + text + "' is no area Tidewaiter knows." + gacc(text) + near(text) + " Where do the goods " + end + "?");
         }
         return new AreaReading(
                 List.copyOf(found),
@@ -76,6 +77,15 @@ final class AreaCell {
         return areas.findByChinaCustomsCode(text)
                 .map(area -> " In the numbers of China's customs it is " + name(area) + ".")
                 .orElse("");
+    }
+
+    private String near(String text) {
+        try {
+            areas.parse(text);
+            return "";
+        } catch (AppException e) {
+            return e.alternatives().isEmpty() ? "" : " Near it: " + String.join(", ", e.alternatives()) + ".";
+        }
     }
 
     static String name(Area area) {

@@ -182,7 +182,7 @@ final class Decider {
             reasons.add("The row has no code for certain, so it has no answer; the likeliest codes stand beside it.");
             Set<Answer> answers = candidates.stream().map(Candidate::answer).collect(Collectors.toSet());
             if (candidates.size() > 1 && answers.size() == 1) {
-                reasons.add("All " + candidates.size() + " are "
+                reasons.add((candidates.size() == 2 ? "Both" : "All " + candidates.size()) + " are "
                         + answers.iterator().next().words()
                         + ", which decides nothing: the goods may be none of them.");
             }

@@ -58,6 +58,23 @@ final class GoodsCell {
 
     /** Full-width digits, odd blanks and dashes, and the apostrophe that keeps a spreadsheet from counting. */
     static String tidy(String cell) {
+        return isTidy(cell) ? cell : tidied(cell);
+    }
+
+    /** Most cells need nothing done. */
+    private static boolean isTidy(String cell) {
+        char before = ' ';
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ') || (i == 0 && c == '\'')) {
+                return false;
+            }
+            before = c;
+        }
+        return cell.isEmpty() || before != ' ';
+    }
+
+    private static String tidied(String cell) {
         String text = Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
                 : Normalizer.normalize(cell, Normalizer.Form.NFKC);

@@ -14,7 +14,10 @@ final class GoodsWords {
     /** {@code firm} are codes whose names hold all of the words. */
     private record Found(List<String> best, List<String> firm) {}
 
+    private record Pair(String digits, String words) {}
+
     private final Memory<String, Found> found = new Memory<>();
+    private final Memory<Pair, Boolean> disagreeing = new Memory<>();
 
     /** The likeliest codes, best first. */
     List<String> find(String words) {
@@ -23,8 +26,10 @@ final class GoodsWords {
 
     /** True if the words are known, and as another code only. */
     boolean disagree(String digits, String words) {
-        List<String> firm = look(words).firm();
-        return !firm.isEmpty() && firm.stream().noneMatch(code -> near(code, digits));
+        return disagreeing.get(new Pair(digits, words), pair -> {
+            List<String> firm = look(words).firm();
+            return !firm.isEmpty() && firm.stream().noneMatch(code -> near(code, digits));
+        });
     }
 
     /** True if the words are known as this code. */

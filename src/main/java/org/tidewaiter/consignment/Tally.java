@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class Tally {
     /** Flags that could mean the answer is about other goods, other areas or another day. */
     private static final Set<Flag> COULD_CHANGE = EnumSet.complementOf(
-            EnumSet.of(Flag.CODE_NATIONAL, Flag.VALUE_UNREADABLE, Flag.CODE_IN_TEXT, Flag.SAME_AREA));
+            EnumSet.of(Flag.CODE_NATIONAL, Flag.VALUE_UNREADABLE));
 
     /** Running sums of one currency. */
     private static final class Running {
