@@ -32,7 +32,7 @@ public final class ConsignmentFile {
     }
 
     /** What the file is made of: seen before anything is written. */
-    private record Shape(long headerRow, int width) {}
+    private record Shape(long headerRow, int columns, int width) {}
 
     /** Answers every row and hands it on. */
     public Summary screen(ResultSink sink) {
@@ -54,7 +54,9 @@ public final class ConsignmentFile {
 
     private Summary screen(ResultSink sink, Shape shape) throws IOException {
         Tally tally = new Tally();
-        try (Table table = Tables.open(file, options)) {
+        Table opened = Tables.open(file, options);
+        opened.expect(shape.columns());
+        try (Table table = new ReadAhead(opened)) {
             Row row = table.next();
             while (row != null && row.number() < shape.headerRow()) {
                 sink.keep(row);
@@ -64,7 +66,6 @@ public final class ConsignmentFile {
                 throw new IllegalStateException("the header of " + file + " is gone");
             }
             Header header = Header.of(row.texts(), options, file.toString());
-            table.expect(row.texts().size());
             sink.header(row, header, shape.width());
             Screener screener = new Screener(header, options, assessor);
             for (row = table.next(); row != null; row = table.next()) {
@@ -94,29 +95,33 @@ public final class ConsignmentFile {
     /** Looks for the header and the widest row; a file without either is refused here. */
     private Shape shape() throws IOException {
         try (Table table = Tables.open(file, options)) {
-            Row best = null;
-            Row first = null;
+            Row header = null;
             int width = 0;
-            long rows = 0;
-            for (Row row = table.next(); row != null; row = table.next()) {
-                width = Math.max(width, row.texts().size());
-                boolean written = !row.isBlank();
-                if (first == null && written) {
-                    first = row;
+            int rows = 0;
+            boolean fits = false;
+            while (!fits && rows < HEADER_WITHIN) {
+                Row row = table.next();
+                if (row == null) {
+                    break;
                 }
-                if (best == null && written && rows < HEADER_WITHIN && Header.fits(row.texts(), options)) {
-                    best = row;
+                width = Math.max(width, row.texts().size());
+                fits = Header.fits(row.texts(), options);
+                if (fits || (header == null && !row.isBlank())) {
+                    header = row;
                     table.expect(row.texts().size());
                 }
-                rows += written ? 1 : 0;
+                rows += row.isBlank() ? 0 : 1;
             }
-            Row header = best == null ? first : best;
-            if (header == null || rows < 2) {
+            for (int next = table.skip(); next >= 0; next = table.skip()) {
+                width = Math.max(width, next);
+                rows++;
+            }
+            if (header == null || rows < 2) { // a header and a row
                 throw AppException.wrongUse(
                         "'" + file + "' holds no rows.", "One of its lines names the columns, each other line is a row.");
             }
             Header.of(header.texts(), options, file.toString());
-            return new Shape(header.number(), width);
+            return new Shape(header.number(), header.texts().size(), width);
         }
     }
 

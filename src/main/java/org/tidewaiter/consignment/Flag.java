@@ -33,6 +33,7 @@ public enum Flag {
     VALUE_UNREADABLE("A value that is no amount, is negative, or could be two amounts."),
     WORDS_DISAGREE("The words for the goods belong to another code than the one given.");
 
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final String meaning;
 
     Flag(String meaning) {
@@ -42,7 +43,7 @@ public enum Flag {
     /** Spelling in JSON, CSV and XLSX. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** What it says about a row, one sentence. */

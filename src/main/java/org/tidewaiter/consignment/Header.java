@@ -1,6 +1,7 @@
 package org.tidewaiter.consignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ public record Header(List<String> names, Map<Role, Integer> columns, List<HintCo
 
     /** Column of a role, -1 where the file has none. */
     int column(Role role) {
-        return columns.getOrDefault(role, -1);
+        Integer column = columns.get(role);
+        return column == null ? -1 : column;
     }
 
     /** True if the row names enough columns to be the header. */
@@ -58,7 +60,7 @@ public record Header(List<String> names, Map<Role, Integer> columns, List<HintCo
                 .or(() -> Optional.ofNullable(columns.get(Role.VALUE))
                         .flatMap(column -> Role.currency(texts.get(column))))
                 .orElse("");
-        return new Header(distinct(texts), Map.copyOf(columns), List.copyOf(hints), currency);
+        return new Header(distinct(texts), Collections.unmodifiableMap(columns), List.copyOf(hints), currency);
     }
 
     /** A column named goods beside one named HS code holds the words. */

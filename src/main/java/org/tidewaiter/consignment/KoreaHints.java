@@ -18,6 +18,7 @@ final class KoreaHints {
     private static final int NORTH = 408; // area codes of reference/areas.csv
     private static final int SOUTH = 410;
     private static final int HEADING = 4; // digits
+    private static final int SHORTEST = 2; // characters; no place has a shorter name
     private static final Pattern PHONE = Pattern.compile("(?:\\+|(?<!\\d)00)\\s?(850|82)(?=[\\s\\-.()/]*\\d)");
 
     /** What a text says: places, and the Korea whose telephone number stands in it. */
@@ -85,7 +86,7 @@ final class KoreaHints {
     }
 
     private void place(Side side, String text, AreaReading from, AreaReading to, List<Flagged> flags) {
-        Seen what = text.length() < 2 ? Seen.NOTHING : seen.get(text, this::look);
+        Seen what = text.length() < SHORTEST ? Seen.NOTHING : seen.get(text, this::look);
         if (what.places().isEmpty() && what.phones().isEmpty()) {
             return;
         }

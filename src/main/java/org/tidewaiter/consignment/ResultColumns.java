@@ -61,10 +61,12 @@ final class ResultColumns {
     List<String> ofTheRow(RowResult result) {
         Interval interval = result.interval();
         Amount value = result.value();
+        boolean plain = result.flags().isEmpty();
+        boolean closed = result.candidates().isEmpty();
         return List.of(
-                joined(result.flags().stream().map(flagged -> flagged.flag().code()).toList()),
-                result.flags().stream().map(Flagged::says).collect(Collectors.joining(" ")),
-                result.candidates().stream().map(ResultColumns::candidate).collect(Collectors.joining("; ")),
+                plain ? "" : flags(result),
+                plain ? "" : result.flags().stream().map(Flagged::says).collect(Collectors.joining(" ")),
+                closed ? "" : candidates(result),
                 interval == null ? "" : interval.surely().toPlainString(),
                 interval == null ? "" : interval.possibly().toPlainString(),
                 value == null ? "" : value.currency(),
@@ -72,6 +74,14 @@ final class ResultColumns {
                 result.code() == null ? "" : result.code().revision().name(),
                 law,
                 orEmpty(result.error()));
+    }
+
+    private static String flags(RowResult result) {
+        return joined(result.flags().stream().map(flagged -> flagged.flag().code()).toList());
+    }
+
+    private static String candidates(RowResult result) {
+        return result.candidates().stream().map(ResultColumns::candidate).collect(Collectors.joining("; "));
     }
 
     private static String candidate(Candidate candidate) {

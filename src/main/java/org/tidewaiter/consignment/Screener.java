@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
@@ -29,6 +28,7 @@ final class Screener {
     private final Memory<String, GoodsReading> goods = new Memory<>();
     private final Memory<String, AreaReading> froms = new Memory<>();
     private final Memory<String, AreaReading> tos = new Memory<>();
+    private final Memory<CommodityCode, List<Flagged>> editions = new Memory<>();
     private final Memory<String, DayReading> days = new Memory<>();
     private final Memory<String, DayReading> numberedDays = new Memory<>();
 
@@ -70,7 +70,9 @@ final class Screener {
         CommodityCode code = read.isCode()
                 ? new CommodityCode(read.digits(), stated.orElse(HsRevision.inForceOn(revisionDay)))
                 : null;
-        flagEdition(code, flags);
+        if (code != null) {
+            flags.addAll(editions.get(code, this::flagEdition));
+        }
         AmountReading amount = amount(row);
         flags.addAll(amount.flags());
         Amount value = amount.amount();
@@ -162,19 +164,17 @@ final class Screener {
         }
     }
 
-    private void flagEdition(@Nullable CommodityCode code, List<Flagged> flags) {
-        if (code == null) {
-            return;
-        }
+    private List<Flagged> flagEdition(CommodityCode code) {
         String stem = code.upTo(SUBHEADING).digits();
-        if (!nomenclature.exists(stem, code.revision())) {
-            List<HsRevision> editions = nomenclature.listRevisions(stem);
-            flags.add(new Flagged(
-                    Flag.CODE_OTHER_EDITION,
-                    code.revision() + " has no code " + stem + "; it stands in "
-                            + String.join(", ", editions.stream().map(HsRevision::name).toList())
-                            + " and was read there. Is it the code of that day?"));
+        if (nomenclature.exists(stem, code.revision())) {
+            return List.of();
         }
+        List<HsRevision> known = nomenclature.listRevisions(stem);
+        return List.of(new Flagged(
+                Flag.CODE_OTHER_EDITION,
+                code.revision() + " has no code " + stem + "; it stands in "
+                        + String.join(", ", known.stream().map(HsRevision::name).toList())
+                        + " and was read in the nearest. Is it the code of that day?"));
     }
 
     private AmountReading amount(Row row) {

@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.RuleBooks;
 
@@ -27,11 +29,14 @@ final class TextResults implements ResultSink {
         }
     }
 
+    private static final int FULL = 1 << 14; // verdicts held as text; a few tens of megabytes
+
     private final Writer out;
     private final Form form;
     private final char delimiter;
     private final ResultColumns columns;
-    private final Memory<Verdict, Rendered> rendered = new Memory<>();
+    private final Map<Verdict, Rendered> rendered = new IdentityHashMap<>(); // verdicts are shared: no need to compare them
+    private final StringBuilder line = new StringBuilder();
     private final String lineEnd;
     private int width;
 
@@ -48,36 +53,44 @@ final class TextResults implements ResultSink {
 
     @Override
     public void keep(Row row) throws IOException {
+        line.setLength(0);
         text(row);
-        out.write(lineEnd);
+        write();
     }
 
     @Override
     public void header(Row row, Header header, int columnsOfFile) throws IOException {
         width = columnsOfFile;
+        line.setLength(0);
         padded(row);
         for (String name : ResultColumns.names(header.names())) {
-            out.write(delimiter);
-            out.write(name);
+            line.append(delimiter).append(name);
         }
-        out.write(lineEnd);
+        write();
     }
 
     @Override
     public void row(Row row, RowResult result) throws IOException {
+        line.setLength(0);
         padded(row);
-        Rendered shared = rendered.get(result.verdict(), this::render);
-        out.write(shared.before());
+        if (rendered.size() > FULL) {
+            rendered.clear();
+        }
+        Rendered shared = rendered.computeIfAbsent(result.verdict(), this::render);
+        line.append(shared.before());
         if (shared.hasDay()) {
             LocalDate on = result.on() == null ? result.verdict().day() : result.on();
-            out.write(String.valueOf(on));
-            out.write(shared.after());
+            line.append(on).append(shared.after());
         }
         for (String cell : columns.ofTheRow(result)) {
-            out.write(delimiter);
-            out.write(quoted(cell));
+            line.append(delimiter).append(quoted(cell));
         }
-        out.write(lineEnd);
+        write();
+    }
+
+    private void write() throws IOException {
+        line.append(lineEnd);
+        out.append(line);
     }
 
     private Rendered render(Verdict verdict) {
@@ -93,25 +106,25 @@ final class TextResults implements ResultSink {
         return new Rendered(text.substring(0, start), text.substring(start + 10), true); // a day has ten letters
     }
 
-    private void padded(Row row) throws IOException {
+    private void padded(Row row) {
         text(row);
         for (int missing = Math.max(1, row.texts().size()); missing < width; missing++) {
-            out.write(delimiter);
+            line.append(delimiter);
         }
     }
 
-    private void text(Row row) throws IOException {
+    private void text(Row row) {
         @Nullable String raw = row.raw();
         if (raw != null && form.asRead()) {
-            out.write(raw);
+            line.append(raw);
             return;
         }
         List<String> texts = row.texts();
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
-                out.write(delimiter);
+                line.append(delimiter);
             }
-            out.write(quoted(texts.get(i)));
+            line.append(quoted(texts.get(i)));
         }
     }
 

@@ -25,7 +25,7 @@ final class TextTable implements Table {
     private final TextEncoding encoding;
     private final char delimiter;
     private final String lineEnd;
-    private int width = -1;
+    private int expected = -1;
 
     private TextTable(InputStreamReader in, TextEncoding encoding) throws IOException {
         this.in = in;
@@ -59,7 +59,7 @@ final class TextTable implements Table {
 
     @Override
     public void expect(int columns) {
-        width = columns;
+        expected = columns;
     }
 
     @Override
@@ -73,6 +73,25 @@ final class TextTable implements Table {
         }
         List<String> fields = split(first.text(), delimiter);
         return fields == null ? spanning(first) : row(first, fields, first.text(), null);
+    }
+
+    @Override
+    public int skip() throws IOException {
+        TextLines.Line first = lines.next();
+        if (first == null) {
+            return -1;
+        }
+        String text = first.text();
+        if (text.indexOf('"') >= 0) {
+            lines.pushBack(first);
+            Row row = next();
+            return row == null ? -1 : row.texts().size();
+        }
+        int width = 1;
+        for (int at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) {
+            width++;
+        }
+        return width;
     }
 
     private Row spanning(TextLines.Line first) throws IOException {
@@ -89,7 +108,7 @@ final class TextTable implements Table {
             end = more.end();
             List<String> fields = more.text().indexOf('"') < 0 ? null : split(text.toString(), delimiter);
             if (fields != null) {
-                if (width >= 0 && fields.size() != width) {
+                if (expected >= 0 && fields.size() != expected) {
                     break;
                 }
                 return row(first, fields, text.toString(), null);
