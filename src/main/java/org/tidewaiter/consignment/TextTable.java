@@ -71,7 +71,7 @@ final class TextTable implements Table {
         if (first.text().indexOf('"') < 0) {
             return row(first, plain(first.text(), delimiter), first.text(), null);
         }
-        List<String> fields = split(first.text(), delimiter);
+        List<String> fields = split(first.text(), delimiter, false);
         return fields == null ? spanning(first) : row(first, fields, first.text(), null);
     }
 
@@ -106,7 +106,7 @@ final class TextTable implements Table {
             taken.add(more);
             text.append(end).append(more.text());
             end = more.end();
-            List<String> fields = more.text().indexOf('"') < 0 ? null : split(text.toString(), delimiter);
+            List<String> fields = more.text().indexOf('"') < 0 ? null : split(text.toString(), delimiter, true);
             if (fields != null) {
                 if (expected >= 0 && fields.size() != expected) {
                     break;
@@ -140,11 +140,15 @@ final class TextTable implements Table {
         return fields;
     }
 
-    /** Fields without their quotation marks; null where a mark stays open. */
-    private static @Nullable List<String> split(String text, char delimiter) {
+    /**
+     * Fields without their quotation marks; null where a mark stays open. Over several lines the reading is {@code strict}: a
+     * mark with text behind it opened a cell of a later row and closed nothing.
+     */
+    private static @Nullable List<String> split(String text, char delimiter, boolean strict) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
+        boolean closed = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted) {
@@ -155,13 +159,17 @@ final class TextTable implements Table {
                     i++;
                 } else {
                     quoted = false;
+                    closed = true;
                 }
             } else if (c == delimiter) {
+                closed = false;
                 fields.add(field.toString());
                 field.setLength(0);
             } else if (c == '"' && field.toString().isBlank()) {
                 field.setLength(0);
                 quoted = true;
+            } else if (strict && closed && !Character.isWhitespace(c)) {
+                return null;
             } else {
                 field.append(c);
             }
@@ -187,7 +195,7 @@ final class TextTable implements Table {
         for (char candidate : new char[] {',', ';', '\t', '|'}) {
             int cells = 0;
             for (TextLines.Line line : looked) {
-                List<String> fields = split(line.text(), candidate);
+                List<String> fields = split(line.text(), candidate, false);
                 cells += fields == null ? 0 : fields.size() - 1;
             }
             if (cells > most) {
