@@ -47,13 +47,7 @@ final class Checker {
                 .toList();
     }
 
-    private CheckResult check(
-            String goods,
-            CommodityCode code,
-            boolean assumed,
-            Area from,
-            Area to,
-            LocalDate on) {
+    private CheckResult check(String goods, CommodityCode code, boolean assumed, Area from, Area to, LocalDate on) {
         Assessment assessment = assessor.assess(Movement.on(code, from, to, on));
         return new CheckResult(
                 null,

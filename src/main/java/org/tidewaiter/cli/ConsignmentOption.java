@@ -123,8 +123,9 @@ final class ConsignmentOption {
                 switch (failOn.toLowerCase(Locale.ROOT).replace('-', '_')) {
                     case "in_scope" -> State.IN_SCOPE;
                     case "undetermined" -> State.UNDETERMINED;
-                    default -> throw AppException.wrongUse(
-                            "--fail-on " + failOn + " is no answer to fail on.", "Use in_scope or undetermined.");
+                    default ->
+                        throw AppException.wrongUse(
+                                "--fail-on " + failOn + " is no answer to fail on.", "Use in_scope or undetermined.");
                 });
     }
 }

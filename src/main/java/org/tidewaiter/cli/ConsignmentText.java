@@ -89,7 +89,8 @@ final class ConsignmentText implements ResultSink {
             out.println();
             out.println("To ask:");
             for (Map.Entry<Flag, Long> flag : summary.flags().entrySet()) {
-                out.println("  " + flag.getValue() + "  " + flag.getKey().code() + "  " + flag.getKey().meaning());
+                out.println("  " + flag.getValue() + "  " + flag.getKey().code() + "  "
+                        + flag.getKey().meaning());
             }
         }
         notes(summary);
@@ -99,10 +100,12 @@ final class ConsignmentText implements ResultSink {
         out.println();
         summary.notes().forEach(out::println);
         if (summary.formulaLike() > 0) {
-            out.println(summary.formulaLike() + " cells of the file begin like a formula. An .xlsx copy holds them as text; a"
+            out.println(summary.formulaLike()
+                    + " cells of the file begin like a formula. An .xlsx copy holds them as text; a"
                     + " .csv copy holds them as they were.");
         }
-        out.println("Held against " + summary.law() + ". Codes without an edition are read in the one in force on their day.");
+        out.println("Held against " + summary.law()
+                + ". Codes without an edition are read in the one in force on their day.");
     }
 
     @Override

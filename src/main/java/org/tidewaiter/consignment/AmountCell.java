@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class AmountCell {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(?:\\.\\d{1,2}|\\.\\d{4,12})?");
     private static final Pattern POINT_DECIMALS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
-    private static final Pattern COMMA_DECIMALS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+,\\d{1,2}|\\d{1,3}(?:\\.\\d{3}){2,}");
+    private static final Pattern COMMA_DECIMALS =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+,\\d{1,2}|\\d{1,3}(?:\\.\\d{3}){2,}");
     private static final Pattern THREE_DECIMALS = Pattern.compile("\\d{1,3}\\.\\d{3}");
     private static final Pattern POWER = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");

@@ -38,13 +38,13 @@ final class AreaCell {
         if (found.isEmpty()) {
             return none(
                     Flag.AREA_UNKNOWN,
-                    "'" + text + "' is no area Tidewaiter knows." + gacc(text) + near(text) + " Where do the goods " + end + "?");
+                    "'" + text + "' is no area Tidewaiter knows." + gacc(text) + near(text) + " Where do the goods "
+                            + end + "?");
         }
         return new AreaReading(
                 List.copyOf(found),
                 List.of(new Flagged(
-                        Flag.AREA_AMBIGUOUS,
-                        "'" + text + "' could be " + names(found) + ". Which is meant?")));
+                        Flag.AREA_AMBIGUOUS, "'" + text + "' could be " + names(found) + ". Which is meant?")));
     }
 
     private static AreaReading none(Flag flag, String says) {

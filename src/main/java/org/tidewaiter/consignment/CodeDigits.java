@@ -40,7 +40,8 @@ final class CodeDigits {
             return GoodsReading.open(
                     List.of(stem(digits), stem(padded)),
                     Flag.CODE_LEADING_ZERO,
-                    "'" + digits + "' is a code as it stands, and " + padded + " with a first zero lost. Which is meant?");
+                    "'" + digits + "' is a code as it stands, and " + padded
+                            + " with a first zero lost. Which is meant?");
         }
         List<String> longer = completions(digits);
         if (lostZero && longer.isEmpty()) {

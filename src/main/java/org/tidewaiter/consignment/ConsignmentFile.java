@@ -118,7 +118,8 @@ public final class ConsignmentFile {
             }
             if (header == null || rows < 2) { // a header and a row
                 throw AppException.wrongUse(
-                        "'" + file + "' holds no rows.", "One of its lines names the columns, each other line is a row.");
+                        "'" + file + "' holds no rows.",
+                        "One of its lines names the columns, each other line is a row.");
             }
             Header.of(header.texts(), options, file.toString());
             return new Shape(header.number(), header.texts().size(), width);
@@ -131,12 +132,15 @@ public final class ConsignmentFile {
         Path folder = absolute.getParent();
         String name = String.valueOf(absolute.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".csv") && !name.endsWith(".tsv") && !name.endsWith(".xlsx")) {
-            throw AppException.wrongUse("'" + target + "' is neither .csv, .tsv nor .xlsx.", "Name such a file with --out.");
+            throw AppException.wrongUse(
+                    "'" + target + "' is neither .csv, .tsv nor .xlsx.", "Name such a file with --out.");
         }
         if (folder == null || !Files.isDirectory(folder)) {
-            throw AppException.wrongUse("There is no folder for '" + target + "'.", "Make it first, or name another file.");
+            throw AppException.wrongUse(
+                    "There is no folder for '" + target + "'.", "Make it first, or name another file.");
         }
-        Path draft = folder.resolve("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path draft = folder.resolve(
+                "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
                 throw AppException.wrongUse(
@@ -194,9 +198,8 @@ public final class ConsignmentFile {
     /** A sink that writes the rows as text, between them the mark given or that of the file. */
     public ResultSink textSink(OutputStream out, @Nullable Character delimiter) {
         try (Table table = Tables.open(file, options)) {
-            TextResults.Form form = table instanceof TextTable text
-                    ? text.form()
-                    : new TextResults.Form(',', "\n", true, true);
+            TextResults.Form form =
+                    table instanceof TextTable text ? text.form() : new TextResults.Form(',', "\n", true, true);
             return new TextResults(out, delimiter == null ? form : form.with(delimiter), assessor.books());
         } catch (IOException e) {
             throw unreadable(e);

@@ -30,7 +30,8 @@ final class DayCell {
             "(?i)[t ]+(?:오전|오후|上午|下午)?\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[ap]m)?\\s*(?:z|utc|[+-]\\d{2}:?\\d{2})?$");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30); // day 0 of spreadsheets, from March 1900 on
+    private static final LocalDate SERIAL_ZERO =
+            LocalDate.of(1899, 12, 30); // day 0 of spreadsheets, from March 1900 on
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1); // no consignment file reaches back so far
     private static final String ASK = " On which day did the goods move?";
 
@@ -52,7 +53,8 @@ final class DayCell {
         return new DayReading(
                 reading.spans(),
                 List.of(new Flagged(
-                        Flag.DATE_FUTURE, "'" + cell.strip() + "' lies after " + today + " or before 1950. Is it right?")));
+                        Flag.DATE_FUTURE,
+                        "'" + cell.strip() + "' lies after " + today + " or before 1950. Is it right?")));
     }
 
     private boolean isPlausible(LocalDate day) {
@@ -105,7 +107,8 @@ final class DayCell {
 
     private static DayReading yearLast(Matcher matcher, String cell) {
         LocalDate dayFirst = day(matcher.group(4), matcher.group(3), matcher.group(1));
-        LocalDate monthFirst = matcher.group(2).equals(".") ? null : day(matcher.group(4), matcher.group(1), matcher.group(3));
+        LocalDate monthFirst =
+                matcher.group(2).equals(".") ? null : day(matcher.group(4), matcher.group(1), matcher.group(3));
         if (dayFirst == null && monthFirst == null) {
             return unreadable(cell);
         }

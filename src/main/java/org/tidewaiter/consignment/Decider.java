@@ -97,30 +97,28 @@ final class Decider {
         List<DayReading.Span> spans = facts.day().spans();
         if (spans.isEmpty() && ways.size() == 1) {
             Way way = ways.getFirst();
-            return Spans.of(
-                    verdicts, on -> verdicts.on(code(digits, facts, on), way.from(), way.to(), on), today);
+            return Spans.of(verdicts, on -> verdicts.on(code(digits, facts, on), way.from(), way.to(), on), today);
         }
-        List<DayReading.Span> looked =
-                spans.isEmpty() ? List.of(new DayReading.Span(today, today)) : spans;
+        List<DayReading.Span> looked = spans.isEmpty() ? List.of(new DayReading.Span(today, today)) : spans;
         Set<State> states = new LinkedHashSet<>();
         Set<MeasureHit> hits = new LinkedHashSet<>();
         List<String> parts = new ArrayList<>();
         for (Way way : ways) {
             for (DayReading.Span span : looked) {
-                Verdict verdict = verdicts.in(
-                        code(digits, facts, span.start()), way.from(), way.to(), span.start(), span.end());
+                Verdict verdict =
+                        verdicts.in(code(digits, facts, span.start()), way.from(), way.to(), span.start(), span.end());
                 states.add(verdict.state());
                 hits.addAll(verdict.measures());
-                parts.add((ways.size() > 1 ? way.from().shortCode() + " to " + way.to().shortCode() : "on " + span.start())
+                parts.add((ways.size() > 1
+                                ? way.from().shortCode() + " to " + way.to().shortCode()
+                                : "on " + span.start())
                         + (ways.size() > 1 && looked.size() > 1 ? " on " + span.start() : "")
                         + " " + verdict.state().words());
             }
         }
         boolean firm = states.size() == 1 && ways.size() == 1; // either day gives the same answer
         State state = firm ? states.iterator().next() : State.UNDETERMINED;
-        String opening = firm
-                ? "The same on either day: "
-                : "Undetermined: the row can be read in more than one way: ";
+        String opening = firm ? "The same on either day: " : "Undetermined: the row can be read in more than one way: ";
         String undated = spans.isEmpty() ? " These are the answers of today; the row has no day that can be read." : "";
         return Verdict.of(state, List.of(opening + String.join("; ", parts) + "." + undated), List.copyOf(hits));
     }
@@ -132,8 +130,7 @@ final class Decider {
             codes = words.find(goods.words());
         }
         List<DayReading.Span> spans = facts.day().spans();
-        List<DayReading.Span> looked =
-                spans.isEmpty() ? List.of(new DayReading.Span(today, today)) : spans;
+        List<DayReading.Span> looked = spans.isEmpty() ? List.of(new DayReading.Span(today, today)) : spans;
         List<Candidate> candidates = new ArrayList<>();
         for (String digits : codes) {
             List<Verdict> answers = new ArrayList<>();

@@ -19,7 +19,8 @@ final class GoodsCell {
                     + "\\s*[:#.=]*\\s*(\\d[\\d.\\-]*(?:\\s\\d{2}(?![\\d.,]))*)(?!\\d)");
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\p{L}\\p{N}.,])(\\d{4}\\.\\d{2}(?:[.\\s-]?\\d{2}){0,2})(?![\\p{L}\\p{N}]|[.,]\\d)");
-    private static final Pattern LEADING = Pattern.compile("^\\(?(\\d[\\d.\\-]*\\d)\\)?(?=[\\s:,;/\\p{IsHan}\\p{IsHangul}-])");
+    private static final Pattern LEADING =
+            Pattern.compile("^\\(?(\\d[\\d.\\-]*\\d)\\)?(?=[\\s:,;/\\p{IsHan}\\p{IsHangul}-])");
     private static final Pattern PLAIN =
             Pattern.compile("(?<![\\p{L}\\p{N}.,])(\\d{10}|\\d{8}|\\d{6})(?![\\p{L}\\p{N}]|[.,]\\d)");
     private static final Pattern LIST = Pattern.compile("\\s*[,;/|+&]\\s*|\\s+(?:and|및|和)\\s+");
@@ -50,7 +51,8 @@ final class GoodsCell {
             return pure(text);
         }
         List<String> parts = List.of(LIST.split(text));
-        if (parts.size() > 1 && parts.stream().allMatch(part -> PURE.matcher(part).matches())) {
+        if (parts.size() > 1
+                && parts.stream().allMatch(part -> PURE.matcher(part).matches())) {
             return several(parts.stream().map(GoodsCell::bare).distinct().toList(), text);
         }
         return mixed(text);
@@ -78,7 +80,9 @@ final class GoodsCell {
         String text = Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
                 : Normalizer.normalize(cell, Normalizer.Form.NFKC);
-        text = text.replaceAll("[\\p{Pd}\\u2212]", "-").replaceAll("[\\p{Zs}\\s\\p{Cf}\\p{Cc}]+", " ").strip();
+        text = text.replaceAll("[\\p{Pd}\\u2212]", "-")
+                .replaceAll("[\\p{Zs}\\s\\p{Cf}\\p{Cc}]+", " ")
+                .strip();
         return text.startsWith("'") ? text.substring(1).strip() : text;
     }
 
@@ -114,13 +118,16 @@ final class GoodsCell {
     private GoodsReading scientific(String text, Matcher power) {
         String fraction = power.group(2) == null ? "" : power.group(2);
         int exponent = Integer.parseInt(power.group(3));
-        if (power.group(1).length() == 1 && fraction.length() == exponent && digits.isKnown(power.group(1) + fraction)) {
+        if (power.group(1).length() == 1
+                && fraction.length() == exponent
+                && digits.isKnown(power.group(1) + fraction)) {
             return digits.read(power.group(1) + fraction);
         }
         return GoodsReading.open(
                 List.of(),
                 Flag.CODE_SCIENTIFIC,
-                "'" + text + "' is what a spreadsheet makes of a long code; its digits are lost. Can the file be exported"
+                "'" + text
+                        + "' is what a spreadsheet makes of a long code; its digits are lost. Can the file be exported"
                         + " again with this column as text?");
     }
 
@@ -148,8 +155,8 @@ final class GoodsCell {
             return notSurelyACode(text, rest, read, codes.getFirst());
         }
         List<Flagged> flags = new ArrayList<>(read.flags());
-        flags.add(
-                new Flagged(Flag.CODE_IN_TEXT, "The code " + codes.getFirst() + " was taken out of '" + text + "'. Is it so?"));
+        flags.add(new Flagged(
+                Flag.CODE_IN_TEXT, "The code " + codes.getFirst() + " was taken out of '" + text + "'. Is it so?"));
         return new GoodsReading(read.digits(), rest, read.candidates(), flags);
     }
 

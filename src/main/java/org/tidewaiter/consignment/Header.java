@@ -69,8 +69,10 @@ public record Header(List<String> names, Map<Role, Integer> columns, List<HintCo
         List<Integer> coded = found.stream()
                 .filter(column -> !Role.fold(texts.get(column)).equals("goods"))
                 .toList();
-        found.stream().filter(column -> !coded.contains(column)).findFirst().ifPresent(column ->
-                columns.put(Role.WORDS, column));
+        found.stream()
+                .filter(column -> !coded.contains(column))
+                .findFirst()
+                .ifPresent(column -> columns.put(Role.WORDS, column));
         return coded;
     }
 
@@ -124,7 +126,9 @@ public record Header(List<String> names, Map<Role, Integer> columns, List<HintCo
                 throw AppException.wrongUse(
                         "'" + file + "' has no column '" + role.title() + "'; it has " + has + ".",
                         "Which of them holds it? Say --column " + role.title() + "=\"...\""
-                                + (role == Role.GOODS ? "." : ", or give one for all rows with --" + role.title() + "."));
+                                + (role == Role.GOODS
+                                        ? "."
+                                        : ", or give one for all rows with --" + role.title() + "."));
             }
         }
     }

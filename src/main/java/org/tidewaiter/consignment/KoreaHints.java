@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tidewaiter.consignment.HintColumn.Side;
@@ -34,9 +33,9 @@ final class KoreaHints {
     KoreaHints(Areas areas) {
         this.areas = areas;
         this.areaCell = new AreaCell(areas);
-        ReferenceTable.list("reference/korea-goods.csv", row -> row).forEach(row -> unusual.computeIfAbsent(
-                        row.getField("code"), code -> new HashMap<>())
-                .put(Integer.parseInt(row.getField("area")), row.getField("says")));
+        ReferenceTable.list("reference/korea-goods.csv", row -> row)
+                .forEach(row -> unusual.computeIfAbsent(row.getField("code"), code -> new HashMap<>())
+                        .put(Integer.parseInt(row.getField("area")), row.getField("says")));
     }
 
     /** Questions about a row: its hint columns, its two ends, its goods. */
@@ -92,17 +91,26 @@ final class KoreaHints {
         }
         for (Places.Place place : what.places()) {
             if (isElsewhere(place.area(), side, from, to)) {
-                add(flags, Flag.PORT_ELSEWHERE, "'" + place.name() + "' lies in " + name(place.area()) + ". Is "
-                        + namesOf(side, from, to) + " right?");
+                add(
+                        flags,
+                        Flag.PORT_ELSEWHERE,
+                        "'" + place.name() + "' lies in " + name(place.area()) + ". Is " + namesOf(side, from, to)
+                                + " right?");
             } else if (place.faces() == NORTH && names(SOUTH, from, to) && !names(NORTH, from, to)) {
-                add(flags, Flag.BORDER_PORT, "'" + place.name() + "' is a crossing to North Korea. Is South Korea right?");
+                add(
+                        flags,
+                        Flag.BORDER_PORT,
+                        "'" + place.name() + "' is a crossing to North Korea. Is South Korea right?");
             }
         }
         for (int phone : what.phones()) {
             int other = phone == NORTH ? SOUTH : NORTH;
             if (!onlyNames(phone, from, to) && (phone == NORTH || names(other, from, to))) {
-                add(flags, Flag.PHONE_ELSEWHERE, "A telephone number of " + name(phone) + " stands in the row. Is "
-                        + namesOf(Side.EITHER, from, to) + " right?");
+                add(
+                        flags,
+                        Flag.PHONE_ELSEWHERE,
+                        "A telephone number of " + name(phone) + " stands in the row. Is "
+                                + namesOf(Side.EITHER, from, to) + " right?");
             }
         }
     }

@@ -14,9 +14,7 @@ final class ReadAhead implements Table {
 
     /** Rows, or what ended the reading; {@code last} if nothing follows. */
     private record Batch(
-            List<Row> rows,
-            boolean last,
-            @Nullable Throwable failure) {}
+            List<Row> rows, boolean last, @Nullable Throwable failure) {}
 
     private final Table table;
     private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(WAITING);

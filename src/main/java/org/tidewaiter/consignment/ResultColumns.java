@@ -18,7 +18,16 @@ final class ResultColumns {
 
     /** Filled row by row. */
     static final List<String> OF_THE_ROW = List.of(
-            "flags", "flag_questions", "candidates", "surely", "possibly", "currency", "hs", "hs_edition", "law", "error");
+            "flags",
+            "flag_questions",
+            "candidates",
+            "surely",
+            "possibly",
+            "currency",
+            "hs",
+            "hs_edition",
+            "law",
+            "error");
 
     private final String law;
 
@@ -77,7 +86,8 @@ final class ResultColumns {
     }
 
     private static String flags(RowResult result) {
-        return joined(result.flags().stream().map(flagged -> flagged.flag().code()).toList());
+        return joined(
+                result.flags().stream().map(flagged -> flagged.flag().code()).toList());
     }
 
     private static String candidates(RowResult result) {
@@ -86,7 +96,9 @@ final class ResultColumns {
 
     private static String candidate(Candidate candidate) {
         return candidate.hs() + " " + candidate.answer().words() + " (" + candidate.label() + ")"
-                + (candidate.provisions().isEmpty() ? "" : ", " + candidate.provisions().getFirst());
+                + (candidate.provisions().isEmpty()
+                        ? ""
+                        : ", " + candidate.provisions().getFirst());
     }
 
     /** What could still change the answer: a question where there is one, else the sentence. */

@@ -10,23 +10,24 @@ import org.tidewaiter.trade.AppException;
 
 /** What a column holds for us, and the names people give it in English, Korean and Chinese (letters and digits only). */
 public enum Role {
-    GOODS(
-            "goods code hs hs2 hs4 hs6 hs8 hs10 hscode hscodes hsno hsnumber htscode hts hsk tariffcode tariffno tariff"
-                    + " commoditycode cmdcode productcode hs코드 hs부호 세번 세번부호 품목번호 품목코드 hsk코드"
-                    + " 商品编码 商品編碼 商品编号 商品编号hs 商品代码 税号 稅號 税则号列 税则号 hs编码 hs編碼 海关编码 hs코드번호"),
+    GOODS("goods code hs hs2 hs4 hs6 hs8 hs10 hscode hscodes hsno hsnumber htscode hts hsk tariffcode tariffno tariff"
+            + " commoditycode cmdcode productcode hs코드 hs부호 세번 세번부호 품목번호 품목코드 hsk코드"
+            + " 商品编码 商品編碼 商品编号 商品编号hs 商品代码 税号 稅號 税则号列 税则号 hs编码 hs編碼 海关编码 hs코드번호"),
     WORDS(
             "words description goodsdescription descriptionofgoods goodsname commodity commodityname item itemname product"
                     + " productname productdescription material article 품목 품명 품목명 상품명 상품 물품 물품명 제품명 화물 거래품명"
                     + " 商品名称 商品名稱 品名 货物 貨物 货名 货物名称 商品 商品描述 产品 产品名称"),
-    FROM("from fromarea fromcountry origin countryoforigin origincountry exporter exportingcountry exportcountry sourcecountry"
-            + " departurecountry countryofdeparture 원산지 원산지국 원산지국가 출발지 출발국 수출국 적출국 발송국"
-            + " 原产地 原產地 原产国 原产国地区 启运地 启运国 起运国 起运地 出口国 发货国 来源地"),
+    FROM(
+            "from fromarea fromcountry origin countryoforigin origincountry exporter exportingcountry exportcountry sourcecountry"
+                    + " departurecountry countryofdeparture 원산지 원산지국 원산지국가 출발지 출발국 수출국 적출국 발송국"
+                    + " 原产地 原產地 原产国 原产国地区 启运地 启运国 起运国 起运地 出口国 发货国 来源地"),
     TO("to toarea tocountry destination destinationcountry countryofdestination importer importingcountry importcountry"
             + " 목적지 목적국 도착지 도착국 수입국 행선지"
             + " 目的地 目的国 目的國 抵达国 运抵国 运抵国地区 最终目的国 进口国 到达地"),
-    ON("on date day shipmentdate shipdate shippingdate shippedon clearancedate customsdate dateofshipment declarationdate"
-            + " etd bldate 날짜 일자 선적일 선적일자 신고일 신고일자 통관일 통관일자 수출일 수입일 출항일"
-            + " 日期 出口日期 进口日期 申报日期 报关日期 启运日期 装船日期 发货日期 时间"),
+    ON(
+            "on date day shipmentdate shipdate shippingdate shippedon clearancedate customsdate dateofshipment declarationdate"
+                    + " etd bldate 날짜 일자 선적일 선적일자 신고일 신고일자 통관일 통관일자 수출일 수입일 출항일"
+                    + " 日期 出口日期 进口日期 申报日期 报关日期 启运日期 装船日期 发货日期 时间"),
     VALUE("value amount invoicevalue totalvalue customsvalue goodsvalue declaredvalue price totalprice totalamount"
             + " 금액 가격 총액 신고가격 신고금액 과세가격 가액 金额 金額 总价 總價 价值 货值 总金额 申报总价"),
     CURRENCY("currency currencycode cur 통화 통화코드 통화단위 币种 币制 幣種 货币"),
@@ -93,7 +94,10 @@ public enum Role {
 
     /** Lower case, letters and digits only; a mark for dollars becomes its letters. */
     static String fold(String header) {
-        return header.replace("US$", "usd").replace("$", "usd").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return header.replace("US$", "usd")
+                .replace("$", "usd")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Reads a name as {@code --column} takes it. */

@@ -59,14 +59,11 @@ final class Screener {
                     Flag.SAME_AREA,
                     "Both ends are " + AreaCell.name(from.areas().getFirst()) + ". Is one of them wrong?"));
         }
-        GoodsReading looked = disagreeing.isEmpty()
-                ? read
-                : new GoodsReading(read.digits(), disagreeing, List.of(), read.flags());
-        Decider.Decision decision =
-                decider.decide(new Facts(looked, from, to, day, stated), !disagreeing.isEmpty());
-        LocalDate revisionDay = day.spans().isEmpty()
-                ? options.today()
-                : day.spans().getFirst().start();
+        GoodsReading looked =
+                disagreeing.isEmpty() ? read : new GoodsReading(read.digits(), disagreeing, List.of(), read.flags());
+        Decider.Decision decision = decider.decide(new Facts(looked, from, to, day, stated), !disagreeing.isEmpty());
+        LocalDate revisionDay =
+                day.spans().isEmpty() ? options.today() : day.spans().getFirst().start();
         CommodityCode code = read.isCode()
                 ? new CommodityCode(read.digits(), stated.orElse(HsRevision.inForceOn(revisionDay)))
                 : null;
@@ -104,7 +101,10 @@ final class Screener {
                 ? goods.get(described, goodsCell::read)
                 : goods.get(written, goodsCell::read);
         if (read.isCode() || !read.candidates().isEmpty() || !read.flags().isEmpty()) {
-            if (!read.isCode() && read.words().isEmpty() && !described.isBlank() && read.candidates().isEmpty()) {
+            if (!read.isCode()
+                    && read.words().isEmpty()
+                    && !described.isBlank()
+                    && read.candidates().isEmpty()) {
                 return new GoodsReading("", GoodsCell.tidy(described), List.of(), read.flags());
             }
             return read;
@@ -132,7 +132,8 @@ final class Screener {
                 flags.add(new Flagged(
                         Flag.WORDS_DISAGREE,
                         "'" + GoodsCell.tidy(text) + "' is known under "
-                                + String.join(", ", words.find(text).stream().limit(3).toList()) // three say enough
+                                + String.join(
+                                        ", ", words.find(text).stream().limit(3).toList()) // three say enough
                                 + ", not under " + read.digits() + ". Which is right, the code or the words?"));
                 return text;
             }

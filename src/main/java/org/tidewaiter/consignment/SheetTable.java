@@ -79,7 +79,8 @@ final class SheetTable implements Table {
     private static Sheet firstWithRows(List<Sheet> sheets, Path file) throws IOException {
         for (Sheet sheet : sheets) {
             try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-                if (rows.anyMatch(row -> row.stream().anyMatch(cell -> cell != null && !cell.getText().isBlank()))) {
+                if (rows.anyMatch(row -> row.stream()
+                        .anyMatch(cell -> cell != null && !cell.getText().isBlank()))) {
                     return sheet;
                 }
             }
@@ -105,7 +106,8 @@ final class SheetTable implements Table {
     public List<String> notes() {
         List<String> all = new ArrayList<>(notes);
         if (formulas > 0) {
-            all.add(formulas + " cells hold formulas; the value last computed was read and written, no formula was run.");
+            all.add(formulas
+                    + " cells hold formulas; the value last computed was read and written, no formula was run.");
         }
         return all;
     }
@@ -187,7 +189,8 @@ final class SheetTable implements Table {
             return new Cell(plain, Cell.Kind.NUMBER, number, format);
         }
         boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        String text = midnight ? moment.toLocalDate().toString() : moment.toString().replace('T', ' ');
+        String text =
+                midnight ? moment.toLocalDate().toString() : moment.toString().replace('T', ' ');
         return new Cell(text, Cell.Kind.DAY, number, format);
     }
 

@@ -15,8 +15,7 @@ final class Tables {
             return SheetTable.open(file, options.sheet());
         }
         if (options.sheet() != null) {
-            throw AppException.wrongUse(
-                    "'" + file + "' is a text table and has no sheets.", "Leave --sheet away.");
+            throw AppException.wrongUse("'" + file + "' is a text table and has no sheets.", "Leave --sheet away.");
         }
         return TextTable.open(file, options.charset());
     }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 /** Counts and sums over the rows of a file. */
 final class Tally {
     /** Flags that could mean the answer is about other goods, other areas or another day. */
-    private static final Set<Flag> COULD_CHANGE = EnumSet.complementOf(
-            EnumSet.of(Flag.CODE_NATIONAL, Flag.VALUE_UNREADABLE));
+    private static final Set<Flag> COULD_CHANGE =
+            EnumSet.complementOf(EnumSet.of(Flag.CODE_NATIONAL, Flag.VALUE_UNREADABLE));
 
     /** Running sums of one currency. */
     private static final class Running {
@@ -81,8 +81,8 @@ final class Tally {
 
     Summary summary(List<String> notes, String law) {
         List<Summary.Sums> values = new ArrayList<>();
-        sums.forEach((currency, running) -> values.add(
-                new Summary.Sums(currency, running.surely, running.possibly, running.withoutAnswer)));
+        sums.forEach((currency, running) ->
+                values.add(new Summary.Sums(currency, running.surely, running.possibly, running.withoutAnswer)));
         return new Summary(
                 rows,
                 new EnumMap<>(answers),

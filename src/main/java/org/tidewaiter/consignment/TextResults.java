@@ -1,10 +1,8 @@
 package org.tidewaiter.consignment;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -16,8 +14,18 @@ import org.tidewaiter.law.RuleBooks;
 /** Writes the rows as a text table: what was there letter for letter, the new columns behind it. */
 final class TextResults implements ResultSink {
 
-    /** The part of a line a verdict gives, cut where it names the day. */
-    private record Rendered(String before, String after, boolean hasDay) {}
+    /** The part of a line a verdict gives, encoded once, cut where it names the day. */
+    private static final class Rendered {
+        private final byte[] before;
+        private final byte[] after;
+        private final boolean hasDay;
+
+        Rendered(String before, String after, boolean hasDay) {
+            this.before = before.getBytes(StandardCharsets.UTF_8);
+            this.after = after.getBytes(StandardCharsets.UTF_8);
+            this.hasDay = hasDay;
+        }
+    }
 
     /**
      * How a text table is written: {@code mark} before it for spreadsheets that would else not see UTF-8; {@code asRead}
@@ -31,72 +39,75 @@ final class TextResults implements ResultSink {
 
     private static final int FULL = 1 << 14; // verdicts held as text; a few tens of megabytes
 
-    private final Writer out;
+    private final OutputStream out;
     private final Form form;
     private final char delimiter;
     private final ResultColumns columns;
-    private final Map<Verdict, Rendered> rendered = new IdentityHashMap<>(); // verdicts are shared: no need to compare them
-    private final StringBuilder line = new StringBuilder();
+    private final Map<Verdict, Rendered> rendered =
+            new IdentityHashMap<>(); // verdicts are shared: no need to compare them
+    private StringBuilder line = new StringBuilder();
     private final String lineEnd;
     private int width;
 
     TextResults(OutputStream out, Form form, RuleBooks books) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new BufferedOutputStream(out, 1 << 16);
         this.form = form;
         this.delimiter = form.delimiter();
         this.lineEnd = form.lineEnd();
         this.columns = new ResultColumns(books);
         if (form.mark()) {
-            this.out.write('\ufeff');
+            this.out.write("\ufeff".getBytes(StandardCharsets.UTF_8));
         }
     }
 
     @Override
     public void keep(Row row) throws IOException {
-        line.setLength(0);
         text(row);
+        line.append(lineEnd);
         write();
     }
 
     @Override
     public void header(Row row, Header header, int columnsOfFile) throws IOException {
         width = columnsOfFile;
-        line.setLength(0);
         padded(row);
         for (String name : ResultColumns.names(header.names())) {
             line.append(delimiter).append(name);
         }
+        line.append(lineEnd);
         write();
     }
 
     @Override
     public void row(Row row, RowResult result) throws IOException {
-        line.setLength(0);
         padded(row);
+        write();
         if (rendered.size() > FULL) {
             rendered.clear();
         }
         Rendered shared = rendered.computeIfAbsent(result.verdict(), this::render);
-        line.append(shared.before());
-        if (shared.hasDay()) {
+        out.write(shared.before);
+        if (shared.hasDay) {
             LocalDate on = result.on() == null ? result.verdict().day() : result.on();
-            line.append(on).append(shared.after());
+            line.append(on);
+            write();
+            out.write(shared.after);
         }
         for (String cell : columns.ofTheRow(result)) {
             line.append(delimiter).append(quoted(cell));
         }
+        line.append(lineEnd);
         write();
     }
 
     private void write() throws IOException {
-        line.append(lineEnd);
-        out.append(line);
+        out.write(line.toString().getBytes(StandardCharsets.UTF_8));
+        line = new StringBuilder(256); // anew: one that held Korean or Chinese stays slow for plain text
     }
 
     private Rendered render(Verdict verdict) {
         StringBuilder text = new StringBuilder();
-        ResultColumns.ofTheLaw(verdict)
-                .forEach(cell -> text.append(delimiter).append(quoted(cell)));
+        ResultColumns.ofTheLaw(verdict).forEach(cell -> text.append(delimiter).append(quoted(cell)));
         String day = verdict.dayInWords();
         int at = day == null ? -1 : text.indexOf(day);
         if (at < 0) {

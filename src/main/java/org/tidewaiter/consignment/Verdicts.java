@@ -104,8 +104,7 @@ final class Verdicts {
     Verdict in(CommodityCode code, Area from, Area to, LocalDate start, LocalDate end) {
         return start.equals(end)
                 ? on(code, from, to, start)
-                : Verdict.of(
-                        assessor.assess(new Movement(code.upTo(SUBHEADING), from, to, start, end)), start);
+                : Verdict.of(assessor.assess(new Movement(code.upTo(SUBHEADING), from, to, start, end)), start);
     }
 
     /** Every day on which some measure of the books changes, in order. */

@@ -24,7 +24,8 @@ final class WorkbookResults implements ResultSink {
     private int next;
 
     WorkbookResults(OutputStream out, String sheetName, RuleBooks books) {
-        this.workbook = new Workbook(out, "Tidewaiter", "1.0"); // a number by the file format; it says nothing about ours
+        this.workbook =
+                new Workbook(out, "Tidewaiter", "1.0"); // a number by the file format; it says nothing about ours
         this.sheet = workbook.newWorksheet(sheetName);
         this.columns = new ResultColumns(books);
     }

@@ -154,9 +154,10 @@ class CheckCommandTest {
     void summaryOrOut_printsTheCountsAndWritesTheRows() throws IOException {
         Path out = folder.resolve("answers.xlsx");
         Run run = run("check", "--file", consignments().toString(), "--out", out.toString(), "--json");
-        assertThat(json(run.out()).get("answers").get("IN_SCOPE").asLong()).isEqualTo(1);
+        assertThat(json(run.out()).get("answers").get("in_scope").asLong()).isEqualTo(1);
         assertThat(out).exists();
-        assertThat(run("check", "--file", consignments().toString(), "--summary").out())
+        assertThat(run("check", "--file", consignments().toString(), "--summary")
+                        .out())
                 .startsWith("rows: 5");
     }
 
@@ -165,7 +166,8 @@ class CheckCommandTest {
         String file = consignments().toString();
         assertThat(run("check", "--file", file, "--fail-on", "in_scope").exit()).isEqualTo(3);
         Path clear = Files.writeString(folder.resolve("clear.csv"), "hs,from,to,date\n6704,CN,JP,2023-05-01\n");
-        assertThat(run("check", "--file", clear.toString(), "--fail-on", "undetermined").exit())
+        assertThat(run("check", "--file", clear.toString(), "--fail-on", "undetermined")
+                        .exit())
                 .isZero();
         assertThat(run("check", "--file", file, "--fail-on", "anything").exit()).isEqualTo(2);
     }
@@ -174,7 +176,8 @@ class CheckCommandTest {
     void wrongUseOfFiles_isSaidInWords() throws IOException {
         String file = consignments().toString();
         assertThat(run("check", "--file", file, "--out", file).err()).contains("is the file that is read");
-        assertThat(run("check", "--file", file, "--out", folder + "/answers.doc").err())
+        assertThat(run("check", "--file", file, "--out", folder + "/answers.doc")
+                        .err())
                 .contains("is neither .csv, .tsv nor .xlsx");
         assertThat(run("check", "--file", file, "--column", "goods=Item").err())
                 .contains("has no column 'Item'; it has Origin, Destination");

@@ -65,8 +65,23 @@ class CellsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "KP", "prk", "408", "DPRK", "D.P.R.K.", "N. Korea", "North Korea", "Korea, DPR", "DPR of Korea", "북한",
-                "조선", "조선민주주의인민공화국", "조선민주주의 인민공화국", "朝鲜", "朝鮮", "North Korea (KP)", "Pyongyang, DPRK",
+                "KP",
+                "prk",
+                "408",
+                "DPRK",
+                "D.P.R.K.",
+                "N. Korea",
+                "North Korea",
+                "Korea, DPR",
+                "DPR of Korea",
+                "북한",
+                "조선",
+                "조선민주주의인민공화국",
+                "조선민주주의 인민공화국",
+                "朝鲜",
+                "朝鮮",
+                "North Korea (KP)",
+                "Pyongyang, DPRK",
                 "Democratic People's Republic of Korea"
             })
     void northKorea_isKnownByItsNames(String cell) {
@@ -75,7 +90,19 @@ class CellsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"KR", "KOR", "410", "ROK", "Korea, Republic of", "Republic of Korea", "한국", "대한민국", "韩国", "韓國", "S. Korea"})
+            strings = {
+                "KR",
+                "KOR",
+                "410",
+                "ROK",
+                "Korea, Republic of",
+                "Republic of Korea",
+                "한국",
+                "대한민국",
+                "韩国",
+                "韓國",
+                "S. Korea"
+            })
     void southKorea_isKnownByItsNames(String cell) {
         assertThat(codes(cell)).containsExactly("KR");
     }

@@ -28,7 +28,9 @@ class ExampleConsignmentsTest {
             boolean elsewhere = flag == Flag.DATE_SERIAL // workbooks only
                     || flag == Flag.EDITION_UNKNOWN // the example has no such column
                     || flag == Flag.AREA_COLUMNS_DISAGREE; // nor a second one for an end
-            assertThat(elsewhere || expected.contains(flag.code())).as(flag.code()).isTrue();
+            assertThat(elsewhere || expected.contains(flag.code()))
+                    .as(flag.code())
+                    .isTrue();
         }
     }
 }

@@ -90,7 +90,13 @@ class FlagTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Busan, KR", "'Wonsan, DPRK', KP", "인천항, KR", "라선시, KP", "平壤市, KP", "仁川, KR", "Port of Chongjin, KP",
+        "Busan, KR",
+        "'Wonsan, DPRK', KP",
+        "인천항, KR",
+        "라선시, KP",
+        "平壤市, KP",
+        "仁川, KR",
+        "Port of Chongjin, KP",
     })
     void placesInThreeLanguages_areKnown(String text, String area) {
         int code = area.equals("KP") ? 408 : 410;

@@ -15,12 +15,76 @@ import org.junit.jupiter.api.io.TempDir;
 /** Cells nobody thought of: every row comes back, in its place, letter for letter. */
 class OddCellsTest {
     private static final List<String> ODD = List.of(
-            "", " ", "2504", "2504.10", "HS 2504", "25041", "303", "8.4E+09", "1E999999999", "9999999999999999999999", "0",
-            "-1", "=1+1", "@SUM(A1)", "+82", "+850-2", "00850 2", "''", "'", "\\", "\u0000", "\ufeff", "\ufffd", "\ud83d\ude00",
-            "٢٥٠٤", "２５０４", "Korea", "KP", "KP/KR/CN", "()", "((((", "朝鲜", "조선", "Nampo", "단둥시 부산", "01/02/2018", "0000-00-00",
-            "99999999", "2023-13-45", "2023-05", "20230501", "45047", "1.000", "1,5", "1e5", "(500)", "NaN", "USD", "$", "HS", "HS :",
-            "2504/2505/2506", "a".repeat(3000), "石墨".repeat(300), "graphite ".repeat(80), "\t", "%s%n", "<b>", "AND OR NOT",
-            "\"quoted\"", "semi;colon", "2504.10.00.00.00", "0.0", "....", "2504,10", "0x2504", "2504년", "5월 1일", "NULL", "#REF!");
+            "",
+            " ",
+            "2504",
+            "2504.10",
+            "HS 2504",
+            "25041",
+            "303",
+            "8.4E+09",
+            "1E999999999",
+            "9999999999999999999999",
+            "0",
+            "-1",
+            "=1+1",
+            "@SUM(A1)",
+            "+82",
+            "+850-2",
+            "00850 2",
+            "''",
+            "'",
+            "\\",
+            "\u0000",
+            "\ufeff",
+            "\ufffd",
+            "\ud83d\ude00",
+            "٢٥٠٤",
+            "２５０４",
+            "Korea",
+            "KP",
+            "KP/KR/CN",
+            "()",
+            "((((",
+            "朝鲜",
+            "조선",
+            "Nampo",
+            "단둥시 부산",
+            "01/02/2018",
+            "0000-00-00",
+            "99999999",
+            "2023-13-45",
+            "2023-05",
+            "20230501",
+            "45047",
+            "1.000",
+            "1,5",
+            "1e5",
+            "(500)",
+            "NaN",
+            "USD",
+            "$",
+            "HS",
+            "HS :",
+            "2504/2505/2506",
+            "a".repeat(3000),
+            "石墨".repeat(300),
+            "graphite ".repeat(80),
+            "\t",
+            "%s%n",
+            "<b>",
+            "AND OR NOT",
+            "\"quoted\"",
+            "semi;colon",
+            "2504.10.00.00.00",
+            "0.0",
+            "....",
+            "2504,10",
+            "0x2504",
+            "2504년",
+            "5월 1일",
+            "NULL",
+            "#REF!");
 
     @TempDir
     private Path folder;
@@ -34,7 +98,10 @@ class OddCellsTest {
                 StringBuilder line = new StringBuilder("r" + row);
                 for (int column = 0; column < 8; column++) {
                     String cell = ODD.get(random.nextInt(ODD.size())) + (random.nextInt(4) == 0 ? odd(random) : "");
-                    line.append(',').append('"').append(cell.replace("\"", "\"\"")).append('"');
+                    line.append(',')
+                            .append('"')
+                            .append(cell.replace("\"", "\"\""))
+                            .append('"');
                 }
                 lines.add(line.toString());
             }
@@ -61,9 +128,12 @@ class OddCellsTest {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i >= 0; i--) {
             int kind = random.nextInt(4);
-            text.append((char) (kind == 0 ? '0' + random.nextInt(10) : kind == 1 ? 32 + random.nextInt(95) : kind == 2
-                    ? 0xac00 + random.nextInt(11_000)
-                    : 0x4e00 + random.nextInt(20_000)));
+            text.append((char)
+                    (kind == 0
+                            ? '0' + random.nextInt(10)
+                            : kind == 1
+                                    ? 32 + random.nextInt(95)
+                                    : kind == 2 ? 0xac00 + random.nextInt(11_000) : 0x4e00 + random.nextInt(20_000)));
         }
         return text.toString();
     }

@@ -18,8 +18,7 @@ import org.tidewaiter.law.RuleBooks;
 final class Screened {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Assessor ASSESSOR = Assessor.of(RuleBooks.packed());
-    static final FileOptions OPTIONS =
-            new FileOptions(Map.of(), Map.of(), null, null, null, Optional.empty(), TODAY);
+    static final FileOptions OPTIONS = new FileOptions(Map.of(), Map.of(), null, null, null, Optional.empty(), TODAY);
 
     private Screened() {}
 

@@ -20,7 +20,8 @@ class TextTableTest {
     @CsvSource({"UTF-8", "UTF-16LE", "x-windows-949", "EUC-KR"})
     void koreanTable_isReadInItsEncoding(String charset) {
         String mark = charset.equals("UTF-16LE") ? "\ufeff" : "";
-        RowResult row = Screened.bytes((mark + KOREAN).getBytes(Charset.forName(charset))).getFirst();
+        RowResult row = Screened.bytes((mark + KOREAN).getBytes(Charset.forName(charset)))
+                .getFirst();
         assertThat(row.from() + row.to() + row.state()).isEqualTo("KPCNIN_SCOPE");
         assertThat(row.value()).isEqualTo(new Amount(new java.math.BigDecimal("100"), "USD"));
     }
@@ -28,7 +29,8 @@ class TextTableTest {
     @ParameterizedTest
     @CsvSource({"UTF-8", "GB18030", "GBK"})
     void chineseTable_isReadInItsEncoding(String charset) {
-        RowResult row = Screened.bytes(CHINESE.getBytes(Charset.forName(charset))).getFirst();
+        RowResult row =
+                Screened.bytes(CHINESE.getBytes(Charset.forName(charset))).getFirst();
         assertThat(row.from() + row.to() + row.state()).isEqualTo("KPCNIN_SCOPE");
         assertThat(row.value()).isEqualTo(new Amount(new java.math.BigDecimal("100"), "CNY"));
     }
@@ -36,8 +38,11 @@ class TextTableTest {
     @Test
     void markAtTheStart_tabsAndWindowsLines_areKeptInTheCopy() {
         String table = "\ufeffhs\tfrom\tto\tdate\r\n2504\tKP\tCN\t2023-05-01\r\n";
-        String copy = Screened.with(table.getBytes(StandardCharsets.UTF_8), file -> Screened.copy(file, Screened.OPTIONS));
-        assertThat(copy).startsWith("\ufeffhs\tfrom\tto\tdate\tanswer\tacts\t").contains("2023-05-01\tin_scope\tS/RES/2397");
+        String copy =
+                Screened.with(table.getBytes(StandardCharsets.UTF_8), file -> Screened.copy(file, Screened.OPTIONS));
+        assertThat(copy)
+                .startsWith("\ufeffhs\tfrom\tto\tdate\tanswer\tacts\t")
+                .contains("2023-05-01\tin_scope\tS/RES/2397");
         assertThat(copy.lines()).hasSize(2);
         assertThat(copy).endsWith("\r\n");
     }
@@ -45,7 +50,8 @@ class TextTableTest {
     @Test
     void rowsAboveTheHeaderShortRowsAndLongOnes_keepTheirCells() {
         String table = "Our consignments\n\nhs,from,to,date\n2504,KP\n2504,KP,CN,2023-05-01,extra,\"more, of it\"\n";
-        String copy = Screened.with(table.getBytes(StandardCharsets.UTF_8), file -> Screened.copy(file, Screened.OPTIONS));
+        String copy =
+                Screened.with(table.getBytes(StandardCharsets.UTF_8), file -> Screened.copy(file, Screened.OPTIONS));
         String[] lines = copy.split("\n");
         assertThat(lines[0]).isEqualTo("Our consignments");
         assertThat(lines[2]).startsWith("hs,from,to,date,,,answer,");
@@ -69,8 +75,9 @@ class TextTableTest {
                     assertThat(e.hint()).contains("--column on=").contains("--on");
                 });
         assertThatThrownBy(() -> Screened.table("hs,from,origin,to,date\n2504,KP,KP,CN,2023-05-01\n"))
-                .isInstanceOfSatisfying(AppException.class, e -> assertThat(e.getMessage())
-                        .contains("more than one column for 'from': from, origin"));
+                .isInstanceOfSatisfying(
+                        AppException.class,
+                        e -> assertThat(e.getMessage()).contains("more than one column for 'from': from, origin"));
     }
 
     @Test

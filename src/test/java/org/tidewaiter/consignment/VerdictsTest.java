@@ -20,7 +20,8 @@ class VerdictsTest {
     void rememberedVerdict_isWordForWordTheOneForItsDay() {
         Verdicts verdicts = new Verdicts(Screened.ASSESSOR);
         List<String> codes = Nomenclature.packed().listCodes(6, HsRevision.HS2017);
-        List<Area> areas = List.of(Areas.packed().get(408), Areas.packed().get(156), Areas.packed().get(410));
+        List<Area> areas = List.of(
+                Areas.packed().get(408), Areas.packed().get(156), Areas.packed().get(410));
         long seed = 7;
         Random random = new Random(seed);
         for (int i = 0; i < 4000; i++) {

@@ -90,7 +90,9 @@ class WorkbookTest {
         for (String sheet : List.of("june", "3")) {
             FileOptions options =
                     new FileOptions(Map.of(), Map.of(), sheet, null, null, Optional.empty(), Screened.TODAY);
-            assertThat(Screened.file(file(), options)).extracting(RowResult::goods).containsExactly("670420");
+            assertThat(Screened.file(file(), options))
+                    .extracting(RowResult::goods)
+                    .containsExactly("670420");
         }
     }
 
