@@ -83,7 +83,7 @@ final class ConsignmentJson implements ResultSink {
     private Line line(Row row, RowResult result) {
         CommodityCode code = result.code();
         Amount value = result.value();
-        boolean dollars = value != null && value.currency().equals(DOLLARS);
+        BigDecimal dollars = value != null && value.currency().equals(DOLLARS) ? value.value() : null;
         return new Line(
                 result.row(),
                 result.state(),
@@ -97,9 +97,9 @@ final class ConsignmentJson implements ResultSink {
                 result.from(),
                 result.to(),
                 result.on(),
-                dollars ? value.value() : null,
-                dollars ? null : value,
-                interval(result.interval(), dollars),
+                dollars,
+                dollars == null ? value : null,
+                interval(result.interval(), dollars != null),
                 result.flags(),
                 result.candidates(),
                 result.error(),

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Reads a declared value as it is written in different countries; where a mark could be either thing, it is not read. */
 final class AmountCell {
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(?:\\.\\d{1,2}|\\.\\d{4,12})?");
+    private static final int LONGEST = 24; // characters of a plain amount, decimals included
+    private static final int DOUBTFUL = 3; // digits behind a point that could as well be thousands
     private static final Pattern POINT_DECIMALS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern COMMA_DECIMALS =
             Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d+,\\d{1,2}|\\d{1,3}(?:\\.\\d{3}){2,}");
@@ -22,7 +23,7 @@ final class AmountCell {
         if (cell.isBlank()) {
             return AmountReading.NONE;
         }
-        if (PLAIN.matcher(cell).matches()) {
+        if (isPlain(cell)) {
             return amount(new BigDecimal(cell), currency);
         }
         String text = GoodsCell.tidy(cell);
@@ -32,7 +33,7 @@ final class AmountCell {
         if (kind == Cell.Kind.NUMBER && !text.startsWith("-")) {
             return amount(new BigDecimal(text), said);
         }
-        if (PLAIN.matcher(digits).matches() || POWER.matcher(digits).matches()) {
+        if (isPlain(digits) || POWER.matcher(digits).matches()) {
             return amount(new BigDecimal(digits), said);
         }
         if (THREE_DECIMALS.matcher(digits).matches()) {
@@ -45,6 +46,21 @@ final class AmountCell {
             return amount(new BigDecimal(digits.replace(".", "").replace(',', '.')), said);
         }
         return none("'" + cell.strip() + "' is no value that can be read. What is it?");
+    }
+
+    /** Digits, perhaps with a point and any number of decimals that is not three: what almost every cell holds. */
+    private static boolean isPlain(String text) {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        return !text.isEmpty() && text.length() <= LONGEST && decimals != DOUBTFUL && text.length() - 1 != point;
     }
 
     private static AmountReading amount(BigDecimal value, String currency) {

@@ -41,7 +41,7 @@ public final class ConsignmentFile {
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(new IOException(e));
         }
     }
 

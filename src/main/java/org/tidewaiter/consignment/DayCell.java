@@ -109,11 +109,11 @@ final class DayCell {
         LocalDate dayFirst = day(matcher.group(4), matcher.group(3), matcher.group(1));
         LocalDate monthFirst =
                 matcher.group(2).equals(".") ? null : day(matcher.group(4), matcher.group(1), matcher.group(3));
-        if (dayFirst == null && monthFirst == null) {
-            return unreadable(cell);
+        if (dayFirst == null) {
+            return monthFirst == null ? unreadable(cell) : DayReading.day(monthFirst);
         }
-        if (dayFirst == null || monthFirst == null || dayFirst.equals(monthFirst)) {
-            return DayReading.day(dayFirst == null ? monthFirst : dayFirst);
+        if (monthFirst == null || dayFirst.equals(monthFirst)) {
+            return DayReading.day(dayFirst);
         }
         return new DayReading(
                 List.of(new Span(dayFirst, dayFirst), new Span(monthFirst, monthFirst)),

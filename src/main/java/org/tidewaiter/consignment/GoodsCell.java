@@ -150,7 +150,7 @@ final class GoodsCell {
             return several(codes, text);
         }
         GoodsReading read = digits.read(codes.getFirst());
-        String rest = rest(text, tokens.get(codes.getFirst()));
+        String rest = rest(text, tokens.getOrDefault(codes.getFirst(), ""));
         if (!sure && !(read.isCode() && words.agree(read.digits(), rest))) {
             return notSurelyACode(text, rest, read, codes.getFirst());
         }

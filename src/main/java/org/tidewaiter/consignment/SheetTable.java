@@ -52,7 +52,7 @@ final class SheetTable implements Table {
                 table.notes.add("Of " + sheets.size() + " sheets '" + sheet.getName()
                         + "' was read, the first that holds rows. Others: "
                         + sheets.stream()
-                                .filter(other -> other != sheet)
+                                .filter(other -> other.getIndex() != sheet.getIndex())
                                 .map(Sheet::getName)
                                 .collect(Collectors.joining(", "))
                         + ". Choose with --sheet.");

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.RuleBooks;
 
@@ -43,7 +42,7 @@ final class TextResults implements ResultSink {
     private final Form form;
     private final char delimiter;
     private final ResultColumns columns;
-    private final Map<Verdict, Rendered> rendered =
+    private final IdentityHashMap<Verdict, Rendered> rendered =
             new IdentityHashMap<>(); // verdicts are shared: no need to compare them
     private StringBuilder line = new StringBuilder();
     private final String lineEnd;

@@ -2,11 +2,13 @@ package org.tidewaiter.consignment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.MeasureHit;
@@ -32,7 +34,15 @@ final class Verdicts {
     private record Goods(String digits, HsRevision revision, int from, int to) {}
 
     /** The days on which something changes for goods on a way, and what was worked out for each stretch between them. */
-    private record Stretches(LocalDate[] days, Verdict[] verdicts) {
+    private static final class Stretches {
+        private final LocalDate[] days;
+        private final @Nullable Verdict[] verdicts;
+
+        Stretches(Collection<LocalDate> days) {
+            this.days = days.toArray(LocalDate[]::new);
+            this.verdicts = new Verdict[days.size() + 1];
+        }
+
         int of(LocalDate day) {
             int at = Arrays.binarySearch(days, day);
             return at < 0 ? -at - 1 : at + 1;
@@ -76,10 +86,10 @@ final class Verdicts {
         Stretches known = stretches.get(
                 new Goods(code.digits(), code.revision(), from.code(), to.code()), goods -> stretches(code, from, to));
         int stretch = known.of(day);
-        Verdict verdict = known.verdicts()[stretch];
+        Verdict verdict = known.verdicts[stretch];
         if (verdict == null) {
             verdict = Verdict.of(assessor.assess(Movement.on(code, from, to, day)), day);
-            known.verdicts()[stretch] = verdict;
+            known.verdicts[stretch] = verdict;
         }
         return verdict;
     }
@@ -88,7 +98,7 @@ final class Verdicts {
         TreeSet<LocalDate> days = new TreeSet<>(uncoded);
         addDays(new Movement(code, from, to, FIRST, LAST), days);
         addDays(new Movement(code, to, from, FIRST, LAST), days);
-        return new Stretches(days.toArray(LocalDate[]::new), new Verdict[days.size() + 1]);
+        return new Stretches(days);
     }
 
     private void addDays(Movement movement, SortedSet<LocalDate> days) {

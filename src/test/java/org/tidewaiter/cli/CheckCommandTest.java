@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,7 +185,9 @@ class CheckCommandTest {
         assertThat(run("check", "--file", file, "--from", "KP").err()).contains("has a column 'from' already");
         assertThat(run("check", "--file", file, "--sheet", "1").err()).contains("has no sheets");
         assertThat(run("check", "--file", folder + "/none.csv").exit()).isEqualTo(4);
-        assertThat(Files.list(folder)).hasSize(1);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test

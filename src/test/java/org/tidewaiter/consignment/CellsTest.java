@@ -3,6 +3,7 @@ package org.tidewaiter.consignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,8 +163,8 @@ class CellsTest {
         "1.2E+06, 1200000, ''",
     })
     void valueWithOneReading_isRead(String cell, String value, String currency) {
-        Amount amount = AmountCell.read(cell, Cell.Kind.TEXT, "").amount();
-        assertThat(amount).isNotNull();
+        Amount amount =
+                Objects.requireNonNull(AmountCell.read(cell, Cell.Kind.TEXT, "").amount());
         assertThat(amount.value()).isEqualByComparingTo(value);
         assertThat(amount.currency()).isEqualTo(currency);
     }
