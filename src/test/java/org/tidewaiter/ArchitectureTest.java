@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("org.tidewaiter.analysis..")
             .layer("brief")
             .definedBy("org.tidewaiter.brief..")
+            .layer("consignment")
+            .definedBy("org.tidewaiter.consignment..")
             .layer("cli")
             .definedBy("org.tidewaiter.cli..")
             .whereLayer("goods")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("trade", "goods", "law", "warehouse")
             .whereLayer("brief")
             .mayOnlyAccessLayers("trade", "goods", "law", "warehouse", "analysis")
+            .whereLayer("consignment")
+            .mayOnlyAccessLayers("trade", "goods", "law")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .withOptionalLayers(true);

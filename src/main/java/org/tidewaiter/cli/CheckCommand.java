@@ -1,14 +1,16 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.consignment.Role;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.GivenFacts;
 import org.tidewaiter.law.RuleBooks;
@@ -17,6 +19,7 @@ import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.HsRevision;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: tidewaiter check --from KP --to CN --goods 2504 --on 2023-05-01",
+            "         tidewaiter check --file consignments.xlsx --out answers.xlsx",
         })
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -72,25 +76,20 @@ final class CheckCommand implements Callable<Integer> {
                             + " rajin-coal=, civil-aircraft-part=, committee-exemption= with yes or no.")
     private final List<String> given = new ArrayList<>();
 
-    @Option(
-            names = "--file",
-            paramLabel = "CSV",
-            description = "Consignments to check: columns from, to, goods, on and, if there, value_usd and edition.")
-    private @Nullable Path file;
-
-    @Option(names = "--csv", description = "With --file: print the rows as CSV with the answers added.")
-    private boolean csv;
+    @ArgGroup(exclusive = false, heading = "%nA file of consignments:%n")
+    private @Nullable ConsignmentOption consignments;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Optional<HsRevision> stated = Optional.ofNullable(edition).map(HsRevision::parse);
         RuleBooks books = books();
-        GivenFacts facts = GivenFacts.parse(given);
-        Checker checker = new Checker(Assessor.of(books), stated);
-        if (file != null) {
-            return checkFile(checker, file, out);
+        Assessor assessor = Assessor.of(books);
+        if (consignments != null) {
+            return new ConsignmentCheck(spec, output, assessor).run(consignments, consignments.read(given(), stated));
         }
+        GivenFacts facts = GivenFacts.parse(given);
+        Checker checker = new Checker(assessor, stated);
         LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : AsOf.parseDay(on);
         String wanted = need("--goods", goods);
         if (!Checker.isCode(wanted)) {
@@ -112,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** One question between two known areas reads only the books about them. */
     private RuleBooks books() {
-        return file != null || from == null || to == null
+        return consignments != null || from == null || to == null
                 ? rules.books()
                 : rules.booksBetween(Areas.packed().parse(from), Areas.packed().parse(to));
     }
@@ -145,21 +144,23 @@ final class CheckCommand implements Callable<Integer> {
         return value;
     }
 
-    private int checkFile(Checker checker, Path path, PrintWriter out) {
-        if (from != null || to != null || goods != null || on != null || !given.isEmpty()) {
+    /** With a file, what is given here holds for all of its rows. */
+    private Map<Role, String> given() {
+        if (goods != null || !given.isEmpty()) {
             throw AppException.wrongUse(
-                    "--file cannot be used together with --from, --to, --goods, --on or --given.",
-                    "Put them into columns of the file; facts are given for one consignment.");
+                    "--file cannot be used together with --goods or --given.",
+                    "Put the goods into a column of the file; facts are given for one consignment.");
         }
-        List<CheckResult> results =
-                ConsignmentFile.read(path).stream().map(checker::check).toList();
-        if (output.json()) {
-            Json.print(out, results);
-        } else if (csv) {
-            CheckTable.printCsv(out, results);
-        } else {
-            CheckTable.print(out, results);
+        Map<Role, String> given = new EnumMap<>(Role.class);
+        if (from != null) {
+            given.put(Role.FROM, from);
         }
-        return 0;
+        if (to != null) {
+            given.put(Role.TO, to);
+        }
+        if (on != null) {
+            given.put(Role.ON, on);
+        }
+        return given;
     }
 }

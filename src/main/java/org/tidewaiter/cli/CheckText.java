@@ -18,15 +18,15 @@ final class CheckText {
         out.println(result.hs() + " (" + result.hsEdition() + goods + "), " + result.from() + " to " + result.to()
                 + ", on " + result.on());
         out.println();
-        List<String> reasons = result.reasons() == null ? List.of() : result.reasons();
+        List<String> reasons = result.reasons();
         reasons.forEach(out::println);
-        printLayers(out, result.layers() == null ? List.of() : result.layers());
+        printLayers(out, result.layers());
         if (result.given() != null) {
             print(out, result.given());
         }
-        List<MeasureHit> measures = result.measures() == null ? List.of() : result.measures();
+        List<MeasureHit> measures = result.measures();
         measures.forEach(hit -> print(out, hit, result.on()));
-        if (Boolean.TRUE.equals(result.hsEditionAssumed())) {
+        if (result.hsEditionAssumed()) {
             out.println();
             out.println("Assumed: the code is read in " + result.hsEdition()
                     + ", the edition in force on that day. Name another with --edition.");

@@ -54,7 +54,8 @@ final class WordIndex {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s·・,，、()（）]+");
 
     /** What the order needs to know about a code, in the same place as its Lucene document. */
-    private record Entry(String code, String label, Set<String> phrases, Set<String> words, List<String> texts) {}
+    private record Entry(
+            String code, String label, Set<String> phrases, Set<String> words, List<String> texts, List<String> bare) {}
 
     private record Found(Entry entry, Match match, float score) {}
 
@@ -117,7 +118,8 @@ final class WordIndex {
             phrases.add(phrase(tokens));
             words.addAll(tokens);
         }
-        return new Entry(code, label.isEmpty() ? labels.label(code, language) : label, phrases, words, texts);
+        List<String> bare = texts.stream().map(WordIndex::bare).toList();
+        return new Entry(code, label.isEmpty() ? labels.label(code, language) : label, phrases, words, texts, bare);
     }
 
     private static Set<String> tokens(Analyzer analyzer, String text) {
@@ -199,11 +201,12 @@ final class WordIndex {
         if (language == Language.ENGLISH) {
             return false;
         }
-        String bare = BETWEEN_WORDS.matcher(wanted).replaceAll("");
-        return !bare.isEmpty()
-                && entry.texts().stream()
-                        .anyMatch(text ->
-                                BETWEEN_WORDS.matcher(text).replaceAll("").contains(bare));
+        String bare = bare(wanted);
+        return !bare.isEmpty() && entry.bare().stream().anyMatch(text -> text.contains(bare));
+    }
+
+    private static String bare(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll("");
     }
 
     private static Query query(Set<String> tokens) {

@@ -22,7 +22,12 @@ public record CommodityCode(String digits, HsRevision revision) implements Compa
         if (length != 2 && length != 4 && length != 6 && (length < 8 || length > 10)) {
             return false;
         }
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < length; i++) { // asked for every row of a file, so no stream
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads digits with the dots and spaces people put between them (2504.90, 72 02 21). */

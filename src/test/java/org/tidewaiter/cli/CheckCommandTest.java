@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,47 +104,90 @@ class CheckCommandTest {
         Files.writeString(file, """
                 Origin,Destination,HS code,Date,Value (USD),note
                 KP,CN,2701,2023-01-01,"1,000.50",coal
-                KP,CN,2701,2017,10,bad day
+                KP,CN,2701,some day,10,bad day
                 CN,KP,271019,2023-05-01,200,diesel
                 KP,CN,6704,2023-05-01,300,wigs
+                KP,CN,graphite,2023-05-01,50,words
                 """);
         return file;
     }
 
     @Test
-    void fileAsJson_keepsOrderWithIntervalsAndErrors() throws IOException {
+    void fileAsJson_keepsOrderWithIntervalsFlagsAndCandidates() throws IOException {
         Run run = run("check", "--file", consignments().toString(), "--json");
         JsonNode rows = json(run.out());
         assertThat(run.exit()).isZero();
-        assertThat(rows).hasSize(4);
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(0).get("value_usd").decimalValue()).isEqualByComparingTo("1000.50");
         assertThat(rows.get(0).get("interval").get("surely_usd").decimalValue()).isEqualByComparingTo("1000.50");
-        assertThat(rows.get(1).has("answer")).isFalse();
-        assertThat(rows.get(1).get("error").asText()).contains("'2017' is no day");
+        assertThat(rows.get(1).get("answer").asText()).isEqualTo("undetermined");
+        assertThat(rows.get(1).get("flags").get(0).get("flag").asText()).isEqualTo("date_unreadable");
         assertThat(rows.get(2).get("interval").get("surely_usd").decimalValue()).isZero();
         assertThat(rows.get(2).get("interval").get("possibly_usd").decimalValue())
                 .isEqualByComparingTo("200");
         assertThat(rows.get(3).get("hs").asText()).isEqualTo("6704");
         assertThat(rows.get(3).get("interval").get("possibly_usd").decimalValue())
                 .isZero();
+        assertThat(rows.get(4).get("answer").asText()).isEqualTo("needs_code");
+        assertThat(rows.get(4).get("candidates").get(0).get("hs").asText()).startsWith("2504");
+        assertThat(rows.get(4).get("columns").get("note").asText()).isEqualTo("words");
     }
 
     @Test
     void fileAsCsv_keepsItsColumnsAndAddsTheAnswer() throws IOException {
         String[] lines =
                 run("check", "--file", consignments().toString(), "--csv").out().split("\n");
-        assertThat(lines).hasSize(5);
-        assertThat(lines[0]).startsWith("Origin,Destination,HS code,Date,Value (USD),note,hs,hs_edition,");
+        assertThat(lines).hasSize(6);
+        assertThat(lines[0]).startsWith("Origin,Destination,HS code,Date,Value (USD),note,answer,acts,paragraphs,");
         assertThat(lines[1])
-                .contains(
-                        ",coal,2701,HS2022,true,in_scope,1000.50,1000.50,\"S/RES/2371 (2017), paragraph 8; MOFCOM/GACC 2017 No. 40\"");
-        assertThat(lines[2]).contains("'2017' is no day");
+                .startsWith("KP,CN,2701,2023-01-01,\"1,000.50\",coal,in_scope,S/RES/2371 (2017),")
+                .contains(",1000.50,1000.50,USD,2701,HS2022,");
     }
 
     @Test
     void fileAsText_addsUp() throws IOException {
         assertThat(run("check", "--file", consignments().toString()).out())
-                .contains("in scope: 1", "undetermined: 1", "out of scope: 1", "not checked: 1")
-                .contains("value in scope: USD 1000.50 surely, 1200.50 possibly");
+                .contains("rows: 5", "in scope: 1", "undetermined: 2", "needs a code: 1", "out of scope: 1")
+                .contains("value in scope: USD 1000.50 surely, 1210.50 possibly; 50 in rows without an answer");
+    }
+
+    @Test
+    void summaryOrOut_printsTheCountsAndWritesTheRows() throws IOException {
+        Path out = folder.resolve("answers.xlsx");
+        Run run = run("check", "--file", consignments().toString(), "--out", out.toString(), "--json");
+        assertThat(json(run.out()).get("answers").get("in_scope").asLong()).isEqualTo(1);
+        assertThat(out).exists();
+        assertThat(run("check", "--file", consignments().toString(), "--summary")
+                        .out())
+                .startsWith("rows: 5");
+    }
+
+    @Test
+    void failOn_endsWithThreeWhereItIsReached() throws IOException {
+        String file = consignments().toString();
+        assertThat(run("check", "--file", file, "--fail-on", "in_scope").exit()).isEqualTo(3);
+        Path clear = Files.writeString(folder.resolve("clear.csv"), "hs,from,to,date\n6704,CN,JP,2023-05-01\n");
+        assertThat(run("check", "--file", clear.toString(), "--fail-on", "undetermined")
+                        .exit())
+                .isZero();
+        assertThat(run("check", "--file", file, "--fail-on", "anything").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void wrongUseOfFiles_isSaidInWords() throws IOException {
+        String file = consignments().toString();
+        assertThat(run("check", "--file", file, "--out", file).err()).contains("is the file that is read");
+        assertThat(run("check", "--file", file, "--out", folder + "/answers.doc")
+                        .err())
+                .contains("is neither .csv, .tsv nor .xlsx");
+        assertThat(run("check", "--file", file, "--column", "goods=Item").err())
+                .contains("has no column 'Item'; it has Origin, Destination");
+        assertThat(run("check", "--file", file, "--from", "KP").err()).contains("has a column 'from' already");
+        assertThat(run("check", "--file", file, "--sheet", "1").err()).contains("has no sheets");
+        assertThat(run("check", "--file", folder + "/none.csv").exit()).isEqualTo(4);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test

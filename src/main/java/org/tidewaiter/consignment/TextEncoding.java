@@ -1,0 +1,125 @@
+package org.tidewaiter.consignment;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tidewaiter.trade.AppException;
+
+/**
+ * Which encoding a text file is in, judged by all of it. Korean and Chinese files without a mark share their bytes; read as
+ * Korean, a Chinese text falls apart into syllables and rare characters, so the share of syllables tells them apart.
+ */
+record TextEncoding(Charset charset, int markLength) {
+    static final Charset KOREAN = Charset.forName("x-windows-949"); // CP949, which holds EUC-KR
+    static final Charset CHINESE = Charset.forName("GB18030"); // which holds GBK and GB 2312
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1 << 20; // bytes with letters of their own; plenty to tell two scripts apart
+    private static final double SYLLABLES = 0.9; // of wide characters in Korean business texts; Chinese ones have half
+
+    static TextEncoding of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(SAMPLE);
+        }
+        if (starts(head, 0xef, 0xbb, 0xbf)) {
+            return new TextEncoding(StandardCharsets.UTF_8, 3);
+        }
+        if (starts(head, 0xff, 0xfe)) {
+            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+        }
+        if (starts(head, 0xfe, 0xff)) {
+            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+        }
+        refuseBinary(file, head);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, KOREAN, CHINESE)) {
+            boolean fits = decodes(file, charset);
+            if (fits && charset.equals(KOREAN) && !isKorean(file)) {
+                continue;
+            }
+            if (fits) {
+                return new TextEncoding(charset, 0);
+            }
+        }
+        return new TextEncoding(isMostlyUtf8(head) ? StandardCharsets.UTF_8 : WESTERN, 0);
+    }
+
+    private static boolean starts(byte[] head, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (head.length <= i || (head[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void refuseBinary(Path file, byte[] head) {
+        long controls = 0;
+        for (byte b : head) {
+            controls += b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
+        }
+        if (controls * 20 > head.length) { // one in twenty: no text has so many
+            throw AppException.wrongUse(
+                    "'" + file + "' is no text table and no .xlsx workbook.", "Save the table as CSV or as .xlsx.");
+        }
+    }
+
+    private static boolean decodes(Path file, Charset charset) throws IOException {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        CharBuffer chars = CharBuffer.allocate(1 << 16);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            boolean ended = false;
+            while (!ended) {
+                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                ended = read < 0;
+                bytes.position(bytes.position() + Math.max(0, read)).flip();
+                CoderResult result = decoder.decode(bytes, chars, ended);
+                if (result.isError()) {
+                    return false;
+                }
+                chars.clear();
+                bytes.compact();
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKorean(Path file) throws IOException {
+        long syllables = 0;
+        long wide = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[SAMPLE];
+            int length = in.readNBytes(buffer, 0, SAMPLE);
+            while (length > 0 && wide < SAMPLE) {
+                String text = new String(buffer, 0, length, KOREAN);
+                for (int i = 0; i < text.length(); i++) {
+                    char c = text.charAt(i);
+                    syllables += c >= '\uac00' && c <= '\ud7a3' ? 1 : 0; // the block of syllables
+                    wide += c >= '\u2e80' ? 1 : 0; // where the scripts of East Asia begin
+                }
+                length = in.readNBytes(buffer, 0, SAMPLE);
+            }
+        }
+        return syllables > SYLLABLES * wide;
+    }
+
+    /** A few stray bytes in a file whose other letters are sound. */
+    private static boolean isMostlyUtf8(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        long sound = text.chars().filter(c -> c >= 0x80 && c != '\ufffd').count();
+        return sound > 4 * broken; // by chance a byte of another encoding fits about as often as not
+    }
+}
