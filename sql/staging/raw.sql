@@ -2,11 +2,11 @@
 title: The cleaned rows of one file as text, with every role as a column; a role the file lacks is NULL.
 grain: one row of the file
 method: The reader has already undone encodings, broken lines and repeats; here every row has the same number of fields.
+  The original text of a row stands in raw_texts, since only rejected rows need it.
 */
 CREATE OR REPLACE TEMP VIEW raw_rows AS
 SELECT
   NULL::VARCHAR AS line,
-  NULL::VARCHAR AS raw,
   NULL::VARCHAR AS reporter,
   NULL::VARCHAR AS partner,
   NULL::VARCHAR AS partner2,
@@ -38,6 +38,7 @@ UNION ALL BY NAME
 SELECT * FROM read_csv(
   getvariable('load').clean, columns = getvariable('load_columns'), auto_detect = false, header = true,
   delim = ',', quote = '"', escape = '"', nullstr = '', max_line_size = 8000000);
+CREATE OR REPLACE TEMP TABLE raw_texts (line VARCHAR, raw VARCHAR);
 CREATE OR REPLACE TEMP VIEW broken_rows AS
 SELECT * FROM read_csv(
   getvariable('load').broken, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',

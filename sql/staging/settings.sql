@@ -3,7 +3,7 @@ title: The constants, units and column names of the file being loaded, as one va
 method: Everything that comes from a person or a file enters the staging through this variable, never as statement text.
 */
 SET VARIABLE load = from_json(:settings, '{
-  "clean": "VARCHAR", "broken": "VARCHAR", "staged": "VARCHAR", "table": "VARCHAR", "delimiter": "VARCHAR",
+  "clean": "VARCHAR", "broken": "VARCHAR", "raws": "VARCHAR", "words": "VARCHAR", "staged": "VARCHAR", "table": "VARCHAR", "delimiter": "VARCHAR",
   "reporter": "VARCHAR", "partner": "VARCHAR", "flow": "VARCHAR", "period": "VARCHAR", "code": "VARCHAR",
   "currency": "VARCHAR", "value_scale": "DECIMAL(18,6)", "weight_scale": "DECIMAL(18,6)",
   "quantity_scale": "DECIMAL(18,6)", "quantity_unit": "VARCHAR", "thousands": "VARCHAR", "decimal": "VARCHAR",

@@ -1,12 +1,39 @@
 /*
 title: Rows in the canonical columns, with the first reason why a row cannot be used.
 grain: one row of the file
-needs: fields, area_keys, flow_words, edition_keys, rates
+needs: fields, words_in_use, area_keys, flow_words, edition_keys, rates
 method: >
+  Periods and codes are read once for each text that occurs, since a file says the same few over and over.
   Constants of the source stand in for columns it lacks. Codes of areas, flows and editions are looked up; numbers are
   scaled to dollars and kilograms. January and February as one figure are a period of their own (20200102). A value in
   another currency is divided by the average rate of its month (of its year for annual figures). problem is NULL for a usable row.
 */
+CREATE OR REPLACE TEMP TABLE period_words AS
+SELECT word, period_year(word) AS year, period_month(word) AS month, is_period(word) AS is_period,
+  is_joint(word) AS is_joint
+FROM (
+  SELECT coalesce(nullif(getvariable('load').period, ''), said(word)) AS word FROM words_in_use WHERE role = 'period'
+  UNION
+  SELECT nullif(getvariable('load').period, '')
+) WHERE word IS NOT NULL;
+
+CREATE OR REPLACE TEMP TABLE code_words AS
+SELECT word, text, digits,
+  coalesce(regexp_full_match(digits, 'TOTAL|[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8,10}'), false) AS is_code
+FROM (
+  SELECT word, text,
+    CASE WHEN text IN ('TOTAL', 'ALL', '0', '00', '合计') OR regexp_full_match(text, 'AG[0-9]') THEN 'TOTAL'
+      ELSE padded_code(text) END AS digits
+  FROM (
+    SELECT word, upper(regexp_replace(word, '[.\s]', '', 'g')) AS text
+    FROM (
+      SELECT coalesce(nullif(getvariable('load').code, ''), said(word)) AS word FROM words_in_use WHERE role = 'code'
+      UNION
+      SELECT nullif(getvariable('load').code, '')
+    ) WHERE word IS NOT NULL
+  )
+);
+
 CREATE OR REPLACE TEMP VIEW looked_up AS
 WITH texts AS (
   SELECT
@@ -22,23 +49,21 @@ WITH texts AS (
     lower(coalesce(nullif(getvariable('load').flow, ''), said(flow))) AS flow_word,
     upper(said(edition)) AS edition_key,
     coalesce(nullif(getvariable('load').period, ''), said(period)) AS period_text,
-    upper(regexp_replace(coalesce(nullif(getvariable('load').code, ''), said(code)), '[.\s]', '', 'g')) AS code_text
+    coalesce(nullif(getvariable('load').code, ''), said(code)) AS code_word
   FROM fields f
 ), numbers AS (
-  SELECT *,
-    period_year(period_text) AS year,
-    CASE WHEN month IS NULL THEN period_month(period_text) ELSE nullif(TRY_CAST(month AS INTEGER), 52) END AS month_number,
-    CASE WHEN code_text IN ('TOTAL', 'ALL', '0', '00', '合计') OR regexp_full_match(code_text, 'AG[0-9]') THEN 'TOTAL'
-      ELSE padded_code(code_text) END AS code_digits,
-    number_of(value) AS value_number, number_of(cif_value) AS cif_number, number_of(fob_value) AS fob_number,
-    number_of(net_weight) AS weight_number, number_of(quantity) AS quantity_number, number_of(quantity2) AS quantity2_number
-  FROM texts
+  SELECT t.* EXCLUDE (month), y.year AS year, y.is_period AS is_period, coalesce(y.is_joint, false) AS is_joint,
+    CASE WHEN t.month IS NULL THEN y.month ELSE nullif(TRY_CAST(t.month AS INTEGER), 52) END AS month_number,
+    c.text AS code_text, c.digits AS code_digits, coalesce(c.is_code, false) AS is_code
+  FROM texts t
+  LEFT JOIN period_words y ON y.word = t.period_text
+  LEFT JOIN code_words c ON c.word = t.code_word
 )
 SELECT n.*,
   CASE
-    WHEN is_joint(period_text) THEN year * 10000 + 102
+    WHEN is_joint THEN year * 10000 + 102
     WHEN getvariable('load').february_joint AND r.code = 156 AND year * 100 + month_number = 202002 THEN 20200102
-    WHEN is_period(period_text) AND year BETWEEN 1900 AND 2199 AND coalesce(month_number, 1) BETWEEN 1 AND 12
+    WHEN is_period AND year BETWEEN 1900 AND 2199 AND coalesce(month_number, 1) BETWEEN 1 AND 12
       THEN coalesce(year * 100 + month_number, year)
   END AS period_number,
   r.code AS reporter_code, p.code AS partner_code, p2.code AS partner2_code,
@@ -53,19 +78,19 @@ LEFT JOIN edition_keys k ON k.key = n.edition_key;
 
 CREATE OR REPLACE TEMP VIEW scaled AS
 SELECT l.*,
-  amount(value_number, getvariable('load').value_scale) AS value_amount,
-  amount(cif_number, getvariable('load').value_scale) AS cif_amount,
-  amount(fob_number, getvariable('load').value_scale) AS fob_amount,
-  amount(weight_number, getvariable('load').weight_scale) AS weight_amount,
-  amount(quantity_number, getvariable('load').quantity_scale) AS quantity_amount,
-  amount(quantity2_number, 1.0) AS quantity2_amount,
+  amount_of(value, getvariable('load').value_scale) AS value_amount,
+  amount_of(cif_value, getvariable('load').value_scale) AS cif_amount,
+  amount_of(fob_value, getvariable('load').value_scale) AS fob_amount,
+  amount_of(net_weight, getvariable('load').weight_scale) AS weight_amount,
+  amount_of(quantity, getvariable('load').quantity_scale) AS quantity_amount,
+  amount_of(quantity2, 1.0) AS quantity2_amount,
   CASE WHEN l.currency = 'USD' THEN 1.0 ELSE e.units_per_usd END AS units_per_usd
 FROM looked_up l
 LEFT JOIN rates e ON e.currency = l.currency AND e.period = l.period_number;
 
 CREATE OR REPLACE TEMP VIEW judged AS
 SELECT
-  line, raw, label, code_text, breakdown,
+  line, label, code_text, breakdown,
   reporter_code AS reporter,
   partner_code AS partner,
   flow_code AS flow,
@@ -107,7 +132,7 @@ SELECT
     WHEN flow_code IS NULL THEN {'notice': 'bad_flow', 'column_name': 'flow', 'value': flow_word}
     WHEN edition_key IS NOT NULL AND known_edition_key IS NULL
       THEN {'notice': 'not_hs', 'column_name': 'edition', 'value': edition_key}
-    WHEN code_digits IS NULL OR NOT regexp_full_match(code_digits, 'TOTAL|[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8,10}')
+    WHEN NOT is_code
       THEN {'notice': 'bad_code', 'column_name': 'code', 'value': code_text}
     WHEN value IS NULL THEN {'notice': 'missing_value', 'column_name': 'value', 'value': ''}
     WHEN value_amount IS NULL THEN {'notice': 'bad_number', 'column_name': 'value', 'value': value}

@@ -17,12 +17,13 @@ CREATE OR REPLACE TEMP MACRO plain_number(t) AS
       CASE WHEN getvariable('load').thousands = '' THEN t ELSE replace(t, getvariable('load').thousands, '') END,
       getvariable('load').decimal, '.') END;
 
--- The number, or NULL where the text is none; at most nine decimals are kept before scaling.
-CREATE OR REPLACE TEMP MACRO number_of(t) AS
+-- The scaled number, or NULL where the text is none; at most nine decimals are kept before scaling. Where nothing is
+-- scaled, numbers below a billion fit into 64 bits and take a tenth of the time.
+CREATE OR REPLACE TEMP MACRO amount_of(t, scale) AS
   CASE WHEN regexp_full_match(plain_number(t), '[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,2})?')
-    THEN TRY_CAST(plain_number(t) AS DECIMAL(38, 9)) END;
-
-CREATE OR REPLACE TEMP MACRO amount(n, scale) AS TRY_CAST(n * scale AS DECIMAL(18, 3));
+    THEN coalesce(
+      CASE WHEN scale = 1 THEN TRY_CAST(TRY_CAST(plain_number(t) AS DECIMAL(18, 9)) AS DECIMAL(18, 3)) END,
+      TRY_CAST(TRY_CAST(plain_number(t) AS DECIMAL(38, 9)) * scale AS DECIMAL(18, 3))) END;
 
 -- 2023, 202310, 2023-10, 2023/1, 2023年10月, 2023M10 or a day, of which the month counts.
 CREATE OR REPLACE TEMP MACRO period_year(t) AS TRY_CAST(regexp_extract(t, '^([12][0-9]{3})', 1) AS INTEGER);

@@ -35,6 +35,15 @@ final class Charsets {
         return decodeStrictly(bytes, offset, length, StandardCharsets.UTF_8).isPresent();
     }
 
+    static boolean isAscii(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isUtf8WithoutNul(byte[] bytes, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
             if (bytes[i] == 0) {

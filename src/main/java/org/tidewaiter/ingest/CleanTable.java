@@ -1,19 +1,17 @@
 package org.tidewaiter.ingest;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the records of a difficult file as two strict tables for the engine: usable ones with line, original text and
- * the fields that have a role, and broken ones with the reason. Exact repeats of a row are counted and left out.
+ * Writes the records of a difficult file as strict tables for the engine: usable ones with line and the fields that have
+ * a role, beside them their original text, and broken ones with the reason. Exact repeats are counted and left out.
  */
 final class CleanTable implements AutoCloseable {
     private static final int RAW = 4000; // characters of the original text worth keeping with a rejected row
@@ -21,22 +19,40 @@ final class CleanTable implements AutoCloseable {
     private record Print(long first, long second) {}
 
     private final Layout layout;
-    private final BufferedWriter clean;
-    private final BufferedWriter broken;
+    private final int[] used;
+    private final WordsInUse words;
+    private final StrictCsv clean;
+    private final StrictCsv raws;
+    private final StrictCsv broken;
     private final Set<Print> seen = new HashSet<>();
-    private final StringBuilder row = new StringBuilder();
     private long read;
     private long merged;
     private long brokenRows;
 
     CleanTable(Layout layout, Path cleanFile, Path brokenFile) throws IOException {
         this.layout = layout;
-        this.clean = Files.newBufferedWriter(cleanFile, StandardCharsets.UTF_8);
-        this.broken = Files.newBufferedWriter(brokenFile, StandardCharsets.UTF_8);
-        List<String> columns = new ArrayList<>(List.of("line", "raw"));
-        layout.roles().stream().filter(role -> !role.isEmpty()).forEach(columns::add);
-        clean.write(String.join(",", columns) + "\n");
-        broken.write("line,column_name,value,notice,raw\n");
+        List<String> roles = layout.roles();
+        this.used = IntStream.range(0, roles.size())
+                .filter(i -> !roles.get(i).isEmpty())
+                .toArray();
+        List<String> columns = new ArrayList<>(List.of("line"));
+        for (int column : used) {
+            columns.add(roles.get(column));
+        }
+        this.words = new WordsInUse(roles, words(cleanFile));
+        this.clean = new StrictCsv(cleanFile, columns);
+        this.raws = new StrictCsv(raws(cleanFile), List.of("line", "raw"));
+        this.broken = new StrictCsv(brokenFile, List.of("line", "column_name", "value", "notice", "raw"));
+    }
+
+    /** Where the words of the columns go that the staging looks words up for. */
+    static Path words(Path cleanFile) {
+        return cleanFile.resolveSibling("words.csv");
+    }
+
+    /** Where the original texts of the usable rows go. */
+    static Path raws(Path cleanFile) {
+        return cleanFile.resolveSibling("raws.csv");
     }
 
     /** Takes one record. {@code mayRepeat} says whether it is worth remembering for later repeats. */
@@ -47,22 +63,34 @@ final class CleanTable implements AutoCloseable {
             merged++;
             return;
         }
+        String number = Long.toString(line);
         NoticeCode found = problem == null ? check(fields) : problem;
         if (found != null) {
             brokenRows++;
             String count = found == NoticeCode.WRONG_COLUMN_COUNT ? Integer.toString(fields.size()) : "";
-            write(broken, List.of(Long.toString(line), "", count, found.code(), cut(raw)));
+            broken.add(number);
+            broken.add("");
+            broken.add(count);
+            broken.add(found.code());
+            broken.add(cut(raw));
+            broken.end();
             return;
         }
-        List<String> kept = new ArrayList<>();
-        kept.add(Long.toString(line));
-        kept.add(cut(raw));
-        for (int i = 0; i < layout.roles().size(); i++) {
-            if (!layout.roles().get(i).isEmpty()) {
-                kept.add(i < fields.size() ? fields.get(i) : "");
-            }
+        clean.add(number);
+        for (int column : used) {
+            String field = column < fields.size() ? fields.get(column) : "";
+            clean.add(field);
+            words.add(column, field);
         }
-        write(clean, kept);
+        clean.end();
+        raws.add(number);
+        raws.add(cut(raw));
+        raws.end();
+    }
+
+    /** Writes the words that occurred; false where they were too many to remember. */
+    boolean writeWords() throws IOException {
+        return words.write();
     }
 
     /** A row may lack or add empty fields at its end (trailing commas), nothing else. */
@@ -95,36 +123,6 @@ final class CleanTable implements AutoCloseable {
         return hash;
     }
 
-    private void write(BufferedWriter writer, List<String> fields) throws IOException {
-        row.setLength(0);
-        for (int i = 0; i < fields.size(); i++) {
-            row.append(i == 0 ? "\"" : ",\"");
-            appendPlain(fields.get(i));
-            row.append('"');
-        }
-        writer.append(row.append('\n'));
-    }
-
-    private void appendPlain(String field) {
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            if (c == '"') {
-                row.append("\"\"");
-            } else if (Character.isSurrogate(c) && !isPaired(field, i)) {
-                row.append('\ufffd');
-            } else {
-                row.append(c < ' ' ? ' ' : c); // line breaks inside a field would hide the row from a line reader
-            }
-        }
-    }
-
-    private static boolean isPaired(String field, int i) {
-        char c = field.charAt(i);
-        return Character.isHighSurrogate(c)
-                ? i + 1 < field.length() && Character.isLowSurrogate(field.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(field.charAt(i - 1));
-    }
-
     long read() {
         return read;
     }
@@ -139,7 +137,8 @@ final class CleanTable implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (clean) {
+        try (clean;
+                raws) {
             broken.close();
         }
     }

@@ -91,6 +91,43 @@ final class CsvRecords {
 
     /** Fields without their quotation marks and outer blanks; null where a quotation mark stays open. */
     static @Nullable List<String> split(String text, char delimiter) {
+        List<String> fields = new ArrayList<>(20); // columns of most tables
+        int start = 0;
+        while (true) {
+            int end;
+            int next;
+            if (start < text.length() && text.charAt(start) == '"') {
+                end = text.indexOf('"', start + 1);
+                next = end + 1;
+                start++;
+            } else {
+                end = text.indexOf(delimiter, start);
+                end = end < 0 ? text.length() : end;
+                next = end;
+            }
+            boolean whole = end >= 0 && (next == text.length() || text.charAt(next) == delimiter);
+            if (!whole || opensLate(text, start, end)) {
+                return splitSlowly(text, delimiter);
+            }
+            fields.add(text.substring(start, end).strip());
+            if (next == text.length()) {
+                return fields;
+            }
+            start = next + 1;
+        }
+    }
+
+    /** Whether a quotation mark opens the field after some blanks. */
+    private static boolean opensLate(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < end && text.charAt(at) == '"';
+    }
+
+    /** Character by character, for quotation marks inside fields. */
+    private static @Nullable List<String> splitSlowly(String text, char delimiter) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

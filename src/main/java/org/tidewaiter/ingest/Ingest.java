@@ -229,14 +229,16 @@ public final class Ingest {
             }
             ReadableTable table = ReadableTable.of(file, head, text, scan, progress);
             long brokenRows;
+            boolean wordsKnown;
             try (CleanTable out = new CleanTable(layout, clean, broken)) {
                 table.readInto(out, notices);
                 read = out.read();
                 merged = out.merged();
                 brokenRows = out.broken();
+                wordsKnown = out.writeWords();
             }
             progress.report("staging", 0, 0);
-            Staging.Outcome outcome = staging.run(clean, broken, ReadableTable.unit(file, head));
+            Staging.Outcome outcome = staging.run(clean, broken, ReadableTable.unit(file, head), wordsKnown);
             kept = outcome.kept();
             rejected = outcome.rejected();
             if (rejected < brokenRows || read != kept + merged + rejected) {

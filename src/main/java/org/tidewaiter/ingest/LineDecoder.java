@@ -23,6 +23,9 @@ final class LineDecoder {
         if (clean < length) {
             notices.add(NoticeCode.NUL_BYTES, length - clean);
         }
+        if (Charsets.isAscii(bytes, clean)) { // the same in every encoding that comes here
+            return new String(bytes, 0, clean, StandardCharsets.ISO_8859_1);
+        }
         Optional<String> utf8 = Charsets.decodeStrictly(bytes, 0, clean, StandardCharsets.UTF_8);
         if (main.equals(StandardCharsets.UTF_8)) {
             return utf8.orElseGet(() -> fallback(bytes, clean));

@@ -40,12 +40,17 @@ final class LineReader {
                 continue;
             }
             any = true;
-            byte b = buffer[position++];
-            if (b == '\n' || (carriageReturnsEnd && b == '\r')) {
+            int end = position;
+            while (end < limit && buffer[end] != '\n' && !(carriageReturnsEnd && buffer[end] == '\r')) {
+                end++;
+            }
+            append(position, end - position);
+            position = end;
+            if (end < limit) {
+                position++;
                 number++;
                 return true;
             }
-            append(b);
         }
         if (any) {
             number++;
@@ -53,17 +58,18 @@ final class LineReader {
         return any;
     }
 
-    private void append(byte b) {
-        if (length == line.length) {
-            if (length >= ContentScan.LONGEST_LINE) {
-                throw AppException.wrongUse(
-                        "Line " + (number + 1) + " of " + shownAs + " is longer than "
-                                + (ContentScan.LONGEST_LINE >> 20) + " MiB; no customs table has such a line.",
-                        "The file is probably binary, or its line ends were lost on the way; get it again.");
-            }
-            line = Arrays.copyOf(line, line.length * 2);
+    private void append(int from, int count) {
+        if (length + count > ContentScan.LONGEST_LINE) {
+            throw AppException.wrongUse(
+                    "Line " + (number + 1) + " of " + shownAs + " is longer than " + (ContentScan.LONGEST_LINE >> 20)
+                            + " MiB; no customs table has such a line.",
+                    "The file is probably binary, or its line ends were lost on the way; get it again.");
         }
-        line[length++] = b;
+        if (length + count > line.length) {
+            line = Arrays.copyOf(line, Math.max(line.length * 2, length + count));
+        }
+        System.arraycopy(buffer, from, line, length, count);
+        length += count;
     }
 
     /** Number of the current line. */

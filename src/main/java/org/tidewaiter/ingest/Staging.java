@@ -30,16 +30,16 @@ final class Staging {
     record Outcome(long kept, long rejected) {}
 
     /** The common way, over tables that {@link CleanTable} wrote. */
-    Outcome run(Path clean, Path broken, String unit) throws IOException {
+    Outcome run(Path clean, Path broken, String unit, boolean wordsKnown) throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("line", "VARCHAR");
-        columns.put("raw", "VARCHAR");
         layout.roles().stream().filter(role -> !role.isEmpty()).forEach(role -> columns.put(role, "VARCHAR"));
         Settings.apply(engine, layout, files(clean, broken), ',', columns, februaryJoint);
         engine.execute("staging/words");
         LookupTables.fill(engine, layout);
         engine.execute("staging/raw");
         engine.execute(layout.fieldsSql());
+        engine.execute(wordsKnown ? "staging/words_in_use" : "staging/words_counted");
         LookupTables.fillAreasInUse(engine, layout);
         engine.execute("staging/stage");
         engine.execute("staging/keep_staged");
@@ -71,7 +71,17 @@ final class Staging {
     }
 
     private static Map<String, Path> files(Path clean, Path broken) {
-        return Map.of("clean", clean, "broken", broken, "staged", clean.resolveSibling("staged.parquet"));
+        return Map.of(
+                "clean",
+                clean,
+                "broken",
+                broken,
+                "raws",
+                CleanTable.raws(clean),
+                "words",
+                CleanTable.words(clean),
+                "staged",
+                clean.resolveSibling("staged.parquet"));
     }
 
     private void markTotals() throws IOException {
@@ -112,6 +122,9 @@ final class Staging {
     }
 
     private long writeRejected() {
+        if (engine.getLong("staging/count_problems", Map.of()) > 0) {
+            engine.execute("staging/read_raws");
+        }
         List<NoticeCode> codes = Arrays.stream(NoticeCode.values())
                 .filter(NoticeCode::isRejecting)
                 .toList();
