@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Bench {
     private static final int ROUNDS = 3;
+    private static final String YEARS = "2022-01..2023-12";
     private final Path root = Path.of("").toAbsolutePath();
     private final Path work;
     private final long rows;
@@ -88,10 +89,12 @@ public final class Bench {
                     + " FROM read_parquet('" + rowsFile + "') WHERE role = 0"));
             ours.add(tidewaiter(
                             "screen",
+                            "--regime",
+                            "dprk",
                             "--partner",
                             "KP",
                             "--period",
-                            "2022-01..2023-12",
+                            YEARS,
                             "--limit",
                             "20",
                             "--home",
@@ -140,53 +143,65 @@ public final class Bench {
         System.out.println("| brief over 12 million rows | " + seconds(median(ours)) + " | | | |");
     }
 
-    /** The three steps on a size that pandas and R can hold. */
+    /** The three steps on a size that pandas and R can hold, each step a process of its own on either side. */
     private void peers() throws Exception {
-        Path figures = generate(peerRows, "peers.csv");
-        Path coverage = work.resolve("coverage.csv");
-        Files.writeString(coverage, tidewaiter("rules", "coverage").output());
-        List<List<Double>> ours = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<List<Double>> pandas = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<List<Double>> base = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        String figures = generate(peerRows, "peers.csv").toString();
+        String coverage = work.resolve("coverage.csv").toString();
+        Files.writeString(Path.of(coverage), tidewaiter("rules", "coverage").output());
+        String areas = root.resolve("reference/areas.csv").toString();
+        String store = work.resolve("store").toString();
+        List<List<Double>> ours = threeSteps();
+        List<List<Double>> pandas = threeSteps();
+        List<List<Double>> base = threeSteps();
         for (int round = 0; round < ROUNDS; round++) {
             delete(work.resolve("home"));
-            ours.get(0)
-                    .add(tidewaiter(
-                                    "load",
-                                    figures.toString(),
-                                    "--mapping",
-                                    "bench/synthetic.mapping.yml",
-                                    "--home",
-                                    home())
-                            .seconds());
-            ours.get(1)
-                    .add(tidewaiter(
-                                    "screen",
-                                    "--partner",
-                                    "KP",
-                                    "--period",
-                                    "2022-01..2023-12",
-                                    "--limit",
-                                    "20",
-                                    "--home",
-                                    home())
-                            .seconds());
-            ours.get(2)
-                    .add(tidewaiter(
-                                    "top",
-                                    "--reporter",
-                                    "CN",
-                                    "--partner",
-                                    "KP",
-                                    "--flow",
-                                    "import",
-                                    "--period",
-                                    "2022-01..2023-12",
-                                    "--home",
-                                    home())
-                            .seconds());
-            steps(process("/usr/bin/python3", "bench/peers.py", figures.toString(), coverage.toString()), pandas);
-            steps(process("Rscript", "bench/peers.R", figures.toString(), coverage.toString()), base);
+            delete(Path.of(store));
+            time(
+                    ours,
+                    0,
+                    "./tidewaiter",
+                    "load",
+                    figures,
+                    "--mapping",
+                    "bench/synthetic.mapping.yml",
+                    "--home",
+                    home());
+            time(
+                    ours,
+                    1,
+                    "./tidewaiter",
+                    "screen",
+                    "--regime",
+                    "dprk",
+                    "--partner",
+                    "KP",
+                    "--period",
+                    YEARS,
+                    "--limit",
+                    "20",
+                    "--home",
+                    home());
+            time(
+                    ours,
+                    2,
+                    "./tidewaiter",
+                    "top",
+                    "--reporter",
+                    "CN",
+                    "--partner",
+                    "KP",
+                    "--flow",
+                    "import",
+                    "--period",
+                    YEARS,
+                    "--home",
+                    home());
+            time(pandas, 0, "/usr/bin/python3", "bench/peers.py", "load", figures, areas, store);
+            time(pandas, 1, "/usr/bin/python3", "bench/peers.py", "screen", store, coverage);
+            time(pandas, 2, "/usr/bin/python3", "bench/peers.py", "top", store);
+            time(base, 0, "Rscript", "bench/peers.R", "load", figures, areas, store);
+            time(base, 1, "Rscript", "bench/peers.R", "screen", store, coverage);
+            time(base, 2, "Rscript", "bench/peers.R", "top", store);
         }
         String size = " " + millions(peerRows) + " rows";
         List<String> names = List.of("load" + size, "screen" + size, "top ten of" + size);
@@ -196,6 +211,14 @@ public final class Bench {
         }
         row("all three steps", sum(ours), "pandas", sum(pandas));
         row("all three steps", sum(ours), "base R", sum(base));
+    }
+
+    private static List<List<Double>> threeSteps() {
+        return List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void time(List<List<Double>> into, int step, String... command) throws Exception {
+        into.get(step).add(process(command).seconds());
     }
 
     private static List<Double> sum(List<List<Double>> steps) {
@@ -208,14 +231,6 @@ public final class Bench {
             sums.add(sum);
         }
         return sums;
-    }
-
-    private static void steps(Run run, List<List<Double>> into) {
-        List<String> lines =
-                run.output().lines().filter(line -> line.contains("\t")).toList();
-        for (int step = 0; step < into.size(); step++) {
-            into.get(step).add(Double.valueOf(lines.get(step).split("\t")[1]));
-        }
     }
 
     /** Every value follows from the row number, so the same count always gives the same file. */

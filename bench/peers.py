@@ -1,35 +1,67 @@
-"""The same job as an analyst would write it in pandas: load, screen one regime, top ten.
+"""The same job as an analyst would write it in pandas: load a file once, then ask it questions on later days.
 
-Usage: peers.py FIGURES.csv COVERAGE.csv   (prints one line per step: name, seconds, result)
-The coverage table is what `tidewaiter rules coverage` prints: one line per measure and code.
+  peers.py load   FIGURES.csv AREAS.csv STORE   check every row, keep the usable ones, write down what was rejected and covered
+  peers.py screen STORE COVERAGE.csv            what of one country's trade is in scope of a measure of its month
+  peers.py top    STORE                         the ten largest goods China buys from that country
+
+Each call is a process of its own, as ours are. The store is a pickle, the quickest that pandas has by itself. COVERAGE.csv
+is what `tidewaiter rules coverage` prints: one line per measure and code.
 """
+import hashlib
 import sys
-import time
+from pathlib import Path
 
 import pandas as pd
 
-figures_path, coverage_path = sys.argv[1], sys.argv[2]
 NORTH_KOREA = 408
+CHINA = 156
 
 
-def timed(name, work):
-    start = time.perf_counter()
-    result = work()
-    text = result if isinstance(result, str) else f"{len(result)} rows"
-    print(f"{name}\t{time.perf_counter() - start:.3f}\t{text}", flush=True)
-    return result
-
-
-def load():
+def load(figures_path, areas_path, store):
+    store = Path(store)
+    store.mkdir(parents=True, exist_ok=True)
+    digest = hashlib.sha256()
+    with open(figures_path, "rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
     figures = pd.read_csv(figures_path, dtype={"cmd": str})
+    read = len(figures)
     figures = figures.drop_duplicates()
-    figures["month"] = pd.to_datetime(figures["period"].astype(str), format="%Y%m")
-    return figures
+    merged = read - len(figures)
+    known = set(pd.read_csv(areas_path, dtype=str)["comtrade"].dropna().str.split(";").explode().astype(int))
+    codes = pd.Series(figures["cmd"].unique())
+    good_codes = set(codes[codes.str.fullmatch("TOTAL|[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{8,10}")])
+    year, month = figures["period"] // 100, figures["period"] % 100
+    usable = (
+        figures["reporter"].isin(known)
+        & figures["partner"].isin(known)
+        & figures["flow"].isin(["M", "X", "RM", "RX"])
+        & figures["cmd"].isin(good_codes)
+        & year.between(1900, 2199)
+        & month.between(1, 12)
+        & (figures["value"] >= 0)
+        & ~(figures["kg"] < 0)
+    )
+    figures[~usable].to_csv(store / "rejected.csv")
+    figures = figures[usable].copy()
+    figures["edition"] = pd.cut(
+        figures["period"], [0, 201199, 201699, 202199, 999999], labels=["older", "HS2012", "HS2017", "HS2022"]
+    )
+    covered = figures[["reporter", "partner", "flow", "period"]].drop_duplicates()
+    covered.sort_values(list(covered)).to_csv(store / "covered.csv", index=False)
+    figures.to_pickle(store / "figures.pkl")
+    (store / "sha256.txt").write_text(digest.hexdigest())
+    return f"{read} read, {len(figures)} kept, {merged} merged, {int((~usable).sum())} rejected"
 
 
-def screen(figures, coverage):
+def screen(store, coverage_path):
+    figures = pd.read_pickle(Path(store) / "figures.pkl")
+    coverage = pd.read_csv(coverage_path, dtype=str).rename(columns={"from": "origin", "to": "target"})
+    coverage = coverage[coverage["code"].notna() & (coverage["regime"] == "dprk") & coverage["act"].str.startswith("S/RES")]
     pair = figures[figures["partner"] == NORTH_KOREA].copy()
-    pair["in_scope"] = False
+    pair["month"] = pd.to_datetime(pair["period"].astype(str), format="%Y%m")
+    pair["surely"] = False
+    pair["possibly"] = False
     # Imports move from the partner to the reporter, exports the other way.
     for rule in coverage.itertuples():
         flow = "M" if rule.origin == "KP" else "X"
@@ -40,17 +72,19 @@ def screen(figures, coverage):
             & (pair["month"] >= rule.valid_from)
             & (pair["month"] <= last)
         )
-        pair.loc[hit, "in_scope"] = True
-    return f"{pair.loc[pair['in_scope'], 'value'].sum():.2f} USD in {int(pair['in_scope'].sum())} rows"
+        pair.loc[hit, "possibly"] = True
+        if rule.coverage == "whole" and rule.certainty == "certain":
+            pair.loc[hit, "surely"] = True
+    lines = pair.groupby(["reporter", "flow", "period", "cmd", "surely", "possibly"])["value"].sum().reset_index()
+    lines[lines["possibly"]].sort_values("value", ascending=False).head(20).to_string()
+    return f"{pair.loc[pair['surely'], 'value'].sum():.2f} to {pair.loc[pair['possibly'], 'value'].sum():.2f} USD"
 
 
-def top_ten(figures):
-    pair = figures[(figures["partner"] == NORTH_KOREA) & (figures["flow"] == "M")]
-    top = pair.groupby("cmd")["value"].sum().sort_values(ascending=False).head(10)
-    return f"{top.index[0]} {top.iloc[0]:.2f} USD"
+def top(store):
+    figures = pd.read_pickle(Path(store) / "figures.pkl")
+    pair = figures[(figures["reporter"] == CHINA) & (figures["partner"] == NORTH_KOREA) & (figures["flow"] == "M")]
+    ten = pair.groupby("cmd")["value"].sum().sort_values(ascending=False).head(10)
+    return f"{ten.index[0]} {ten.iloc[0]:.2f} USD"
 
 
-figures = timed("load", load)
-coverage = pd.read_csv(coverage_path, dtype=str).rename(columns={"from": "origin"}).dropna(subset=["code"])
-timed("screen", lambda: screen(figures, coverage))
-timed("top", lambda: top_ten(figures))
+print({"load": load, "screen": screen, "top": top}[sys.argv[1]](*sys.argv[2:]))
