@@ -5,7 +5,8 @@ needs: cells, parents, month_rates, wanted_codes
 method: >
   Cells without those that have finer codes beside them. Value = what the source gives in the asked currency, plus what
   it gives in US dollars at the average rate of the same period, rounded to three decimals. wanted marks the goods of the
-  asked basket or codes; shares still refer to everything.
+  asked basket or codes; shares still refer to everything. A rate of one is not multiplied by: that changes nothing and
+  takes more time than all the rest.
 limits: >
   A cell published only above the asked codes (chapter 72 where 720221 is asked) is not wanted: nobody can say how much
   of it belongs there.
@@ -26,11 +27,15 @@ SELECT
         WHEN month_rates.units_per_usd IS NULL AND cells.value_in_currency IS NULL THEN NULL
         ELSE CAST(
             coalesce(cells.value_in_currency, 0)
-            + round(
-                CAST(coalesce(cells.value_usd_to_convert, 0) AS DECIMAL(21, 3))
-                * CAST(coalesce(month_rates.units_per_usd, 0) AS DECIMAL(16, 8)),
-                3
-            ) AS DECIMAL(24, 3)
+            + CASE
+                WHEN month_rates.units_per_usd = 1
+                    THEN CAST(coalesce(cells.value_usd_to_convert, 0) AS DECIMAL(21, 3))
+                ELSE round(
+                    CAST(coalesce(cells.value_usd_to_convert, 0) AS DECIMAL(21, 3))
+                    * CAST(coalesce(month_rates.units_per_usd, 0) AS DECIMAL(16, 8)),
+                    3
+                )
+            END AS DECIMAL(24, 3)
         )
     END AS value,
     CAST(cells.net_weight_kg AS DECIMAL(24, 3)) AS net_weight_kg,

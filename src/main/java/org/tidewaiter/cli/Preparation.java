@@ -28,16 +28,19 @@ final class Preparation {
             Map.entry("series", BOTH),
             Map.entry("top", BOTH));
 
-    /** The command comes to the same place, meets the same fault and reports it: once is enough. */
-    private static final Thread.UncaughtExceptionHandler LATER = (thread, fault) -> {};
-
     private Preparation() {}
 
     static void begin(String... args) {
         for (Runnable task : NEEDS.getOrDefault(args.length == 0 ? "" : args[0], List.of())) {
-            Thread.ofPlatform().daemon().uncaughtExceptionHandler(LATER).start(task);
+            Thread.ofPlatform()
+                    .daemon()
+                    .uncaughtExceptionHandler(Preparation::leaveToCommand)
+                    .start(task);
         }
     }
+
+    /** The command comes to the same place, meets the same fault and reports it: once is enough. */
+    private static void leaveToCommand(Thread thread, Throwable fault) {}
 
     private static void readLaw() {
         RuleBooks.packed();

@@ -24,15 +24,13 @@ class CommandsTest {
 
     @Test
     void commandAskedFor_isSetUpAlone_withTheSameHelp() {
-        for (String name : Commands.line(new Main()).getSubcommands().keySet()) {
-            if (name.equals(Commands.COMPLETION)) {
-                continue;
+        Commands.line(new Main()).getSubcommands().forEach((name, amongAll) -> {
+            if (!name.equals(Commands.COMPLETION)) {
+                CommandLine alone = Commands.line(new Main(), name, "--help");
+                assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+                assertThat(help(name, "--help")).isEqualTo(amongAll.getUsageMessage());
             }
-            CommandLine alone = Commands.line(new Main(), name, "--help");
-            assertThat(alone.getSubcommands()).containsOnlyKeys(name);
-            CommandLine amongAll = Commands.line(new Main()).getSubcommands().get(name);
-            assertThat(help(name, "--help")).isEqualTo(amongAll.getUsageMessage());
-        }
+        });
     }
 
     @Test
