@@ -51,7 +51,7 @@ public record AreaGroup(String id, List<Membership> members) {
                         "reference/area-groups.csv",
                         row -> new Membership(
                                 row.getField("group"),
-                                Areas.packed().parse(row.getField("area")),
+                                Areas.packed().findByIso(row.getField("area")).orElseThrow(),
                                 LocalDate.parse(row.getField("member_from")),
                                 day(row.getField("member_to")),
                                 day(row.getField("law_until"))))
