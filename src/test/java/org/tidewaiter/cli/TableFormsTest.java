@@ -58,7 +58,7 @@ class TableFormsTest {
 
     @Test
     void compare_addsWhatIsNewAndGone() throws IOException {
-        assertThat(read("compare" + PAIR + " --versus 2022,2019 --csv"))
+        assertThat(read("compare --reporter CN --partner KP --period 2022-01..2022-10 --versus 2021,2019 --csv"))
                 .extracting(row -> row.getField("section"))
                 .contains("ranked", "new_from_zero", "gone_to_zero");
     }
