@@ -118,7 +118,15 @@ final class GoodsFacts {
         Set<String> ids = new LinkedHashSet<>();
         timelines.values().forEach(timeline -> ids.addAll(timeline.listMeasures()));
         return books.listMeasures().stream()
-                .filter(measure -> ids.contains(measure.id()) || (measure.neverInForce() && names(measure, digits)))
+                .filter(measure -> ids.contains(measure.id())
+                        || ((measure.neverInForce() || measure.isFlag()) && names(measure, digits)))
+                .toList();
+    }
+
+    /** Lists for due diligence that have some of the goods: no bans, so no timeline shows them. */
+    List<Measure> listFlags(String digits) {
+        return books.listMeasures().stream()
+                .filter(measure -> measure.isFlag() && names(measure, digits))
                 .toList();
     }
 

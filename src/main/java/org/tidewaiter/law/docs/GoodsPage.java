@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.goods.Nomenclature;
@@ -35,6 +36,11 @@ final class GoodsPage {
         page.bullets(timelines.entrySet().stream()
                 .map(entry -> today(entry.getKey().words(timelines.keySet()), entry.getValue()))
                 .toList());
+        List<Measure> flags = facts.listFlags(digits);
+        if (!flags.isEmpty()) {
+            page.heading(2, "Marked for due diligence, not banned");
+            page.bullets(flags.stream().map(flag -> flag(digits, flag)).toList());
+        }
         List<NotableGoods> notable = facts.listNotable(digits);
         if (!notable.isEmpty()) {
             page.heading(2, "Often believed otherwise");
@@ -85,6 +91,15 @@ final class GoodsPage {
         String since = span.from() == null ? "" : ", since " + span.from();
         String why = span.why().isEmpty() ? "" : ": " + String.join("; ", span.why());
         return answer + since + why + ". " + cites(span) + ".";
+    }
+
+    private static String flag(String digits, Measure flag) {
+        List<String> codes = Objects.requireNonNull(flag.goods()).codes().stream()
+                .filter(code -> GoodsFacts.isNear(code, digits))
+                .sorted()
+                .toList();
+        return Page.strong(capital(Words.direction(flag)) + ": a flag") + ", " + Words.days(flag) + ", for "
+                + String.join(", ", codes) + ": " + Page.plain(flag.says()) + " " + Places.cite(flag) + ".";
     }
 
     /** Each paragraph once, linked to its first measure there. */

@@ -70,7 +70,9 @@ final class IndexPage {
                         + "was signed, whether a shared cap was already used up, or which of two readings is right. It is not a "
                         + "weak yes and not a weak no. Whoever holds the missing fact can answer it.",
                 "**Not covered**: no paragraph of the books loaded reaches the goods on that way and day. Other regimes, and "
-                        + "technical lists without codes, may."));
+                        + "technical lists without codes, may.",
+                "**A flag for due diligence** bars nothing and changes no answer: a list names the goods as ones to ask "
+                        + "about, who buys them and for what use."));
         page.paragraph(
                 "Days are first and last days, both included. *Whose reading* says who put a code under a paragraph that "
                         + "often names goods in words only: the act itself, the Panel of Experts, a national or European list, or we. "
@@ -98,9 +100,16 @@ final class IndexPage {
                 answers.add(route.words(good.getValue().keySet()) + ": " + Words.answer(answer));
             }
         });
+        if (answers.isEmpty()) {
+            answers.add("not covered");
+        }
+        facts.listFlags(good.getKey()).stream()
+                .map(flag -> Words.direction(flag) + ": flag for due diligence, not a ban")
+                .distinct()
+                .forEach(answers::add);
         return List.of(
                 Page.link(good.getKey(), Places.goods(good.getKey())),
                 Page.plain(goods.name(good.getKey())),
-                answers.isEmpty() ? "not covered" : String.join("; ", answers));
+                String.join("; ", answers));
     }
 }
