@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.law.Answer;
@@ -33,8 +34,10 @@ final class GoodsPage {
         page.heading(1, digits + ": " + Page.plain(name(digits)));
         page.paragraph(introduction(digits));
         page.paragraph("As the law stood on " + facts.day() + ", by the books loaded:");
-        page.bullets(timelines.entrySet().stream()
-                .map(entry -> today(entry.getKey().words(timelines.keySet()), entry.getValue()))
+        page.bullets(Stream.concat(
+                        timelines.entrySet().stream()
+                                .map(entry -> today(entry.getKey().words(timelines.keySet()), entry.getValue())),
+                        unread())
                 .toList());
         List<Measure> flags = facts.listFlags(digits);
         if (!flags.isEmpty()) {
@@ -91,6 +94,19 @@ final class GoodsPage {
         String since = span.from() == null ? "" : ", since " + span.from();
         String why = span.why().isEmpty() ? "" : ": " + String.join("; ", span.why());
         return answer + since + why + ". " + cites(span) + ".";
+    }
+
+    /** One line for each direction in which any goods may be meant. */
+    private Stream<String> unread() {
+        Map<String, List<Measure>> byDirection = new LinkedHashMap<>();
+        facts.listUnread()
+                .forEach(measure -> byDirection
+                        .computeIfAbsent(Words.direction(measure), key -> new ArrayList<>())
+                        .add(measure));
+        return byDirection.entrySet().stream()
+                .map(way -> Page.strong(capital(way.getKey()) + ": undetermined")
+                        + ", as for any goods, because the list of codes was not read. "
+                        + way.getValue().stream().map(Places::cite).collect(Collectors.joining("; ")) + ".");
     }
 
     private static String flag(String digits, Measure flag) {
