@@ -50,6 +50,11 @@ public enum Doubt {
         return doubts;
     }
 
+    /** A flag says only whether some of the goods are meant. */
+    static Set<Doubt> of(Flag flag) {
+        return flag.why() == null ? Set.of() : Set.of(PART);
+    }
+
     static String words(Collection<Doubt> doubts) {
         return doubts.isEmpty()
                 ? "none"

@@ -1,6 +1,7 @@
 package org.tidewaiter.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.CommodityCode;
@@ -46,6 +47,13 @@ public record GoldCase(
     /** True if the assessment rests, for the expected answer, on the act, paragraph and basis asked for. */
     boolean isCitedIn(Assessment assessment) {
         return act.isEmpty() || assessment.measures().stream().anyMatch(this::isCited);
+    }
+
+    /** True if the goods carry the flag asked for and no other. */
+    boolean isFlaggedIn(Assessment assessment) {
+        List<@Nullable String> tiers =
+                assessment.flags().stream().<@Nullable String>map(Flag::tier).toList();
+        return flag.isEmpty() ? tiers.isEmpty() : tiers.equals(List.of(flag));
     }
 
     private boolean isCited(MeasureHit hit) {

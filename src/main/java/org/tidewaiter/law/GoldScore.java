@@ -5,12 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tidewaiter.goods.Concordance;
 import org.tidewaiter.goods.Nomenclature;
 
 /**
  * Holds rule books against gold cases. A case is right if the answer is the expected one and rests on the act, paragraph
- * and basis the case names. Cases of a layer without a book are counted apart and are never right.
+ * and basis the case names, and the goods carry the flag it names and no other. Cases of a layer without a book are counted apart and are never right.
  */
 public final class GoldScore {
 
@@ -80,11 +81,14 @@ public final class GoldScore {
         Assessment assessment = layer.assessor().assess(Movement.on(gold.goods(), gold.from(), gold.to(), gold.date()));
         Answer byPrefix = layer.prefixes().answer(gold);
         boolean answerRight = assessment.answer() == gold.answer();
-        boolean right = answerRight && gold.isCitedIn(assessment);
+        boolean right = answerRight && gold.isCitedIn(assessment) && gold.isFlaggedIn(assessment);
         if (!right) {
-            List<String> restsOn = assessment.measures().stream()
-                    .map(hit -> hit.citation() + ", basis " + hit.basis().code() + ", "
-                            + hit.effect().words())
+            List<String> restsOn = Stream.concat(
+                            assessment.measures().stream()
+                                    .map(hit -> hit.citation() + ", basis "
+                                            + hit.basis().code() + ", "
+                                            + hit.effect().words()),
+                            assessment.flags().stream().map(flag -> flag.act() + ", flag, tier " + flag.tier()))
                     .distinct()
                     .toList();
             misses.add(new GoldReport.Miss(

@@ -167,8 +167,17 @@ final class HitWriter {
                 measure.tier(),
                 measure.says(),
                 measure.commodity(),
-                overlap == null ? null : overlap.why(),
+                why(measure, overlap),
                 measure.act().url());
+    }
+
+    private static @Nullable String why(Measure measure, Reach.@Nullable Overlap overlap) {
+        if (overlap != null && overlap.why() != null) {
+            return overlap.why();
+        }
+        GoodsScope goods = measure.goods();
+        boolean part = goods != null && (goods.coverage() == Coverage.PART || goods.certainty() != Certainty.CERTAIN);
+        return part ? "Only some goods of the code are on the list." : null;
     }
 
     private static boolean isOpen(Measure measure, Condition condition, SortedSet<LocalDate> days) {

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * What a careful spreadsheet does, as a yardstick for the engine: a code matches if one of the two begins with the other,
  * the day lies between the dates, the direction fits. Editions, parts of codes, exceptions and disputes are not looked at,
- * so it knows no third answer.
+ * so it knows no third answer. Lists for due diligence forbid nothing and are left aside.
  */
 final class PrefixMatching {
     private final List<Measure> measures;
 
     PrefixMatching(RuleBooks books) {
-        this.measures = books.listMeasures();
+        this.measures = books.listMeasures().stream()
+                .filter(measure -> !measure.isFlag())
+                .toList();
     }
 
     Answer answer(GoldCase question) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.CommodityCode;
@@ -36,23 +37,29 @@ public record SpecCase(
             faults.add("expected " + expect.words() + ", got "
                     + assessment.answer().words());
         }
-        Optional<MeasureHit> hit = find(assessment, measure);
-        if (measure != null && hit.isEmpty()) {
+        Optional<Set<Doubt>> found = find(assessment, measure);
+        if (measure != null && found.isEmpty()) {
             faults.add(measure + " is not named");
         }
         if (find(assessment, notMeasure).isPresent()) {
             faults.add(notMeasure + " is named and should not be");
         }
-        if (doubts != null && hit.isPresent() && !Doubt.of(hit.get()).equals(doubts)) {
-            faults.add("the doubts of " + measure + " are " + Doubt.words(Doubt.of(hit.get())) + ", expected "
+        if (doubts != null && found.isPresent() && !found.get().equals(doubts)) {
+            faults.add("the doubts of " + measure + " are " + Doubt.words(found.get()) + ", expected "
                     + Doubt.words(doubts));
         }
         return faults;
     }
 
-    private static Optional<MeasureHit> find(Assessment assessment, @Nullable String id) {
-        return assessment.measures().stream()
-                .filter(hit -> hit.measureId().equals(id))
+    /** The doubts of a measure that an answer names, be it as a ban, a cap or a flag. */
+    private static Optional<Set<Doubt>> find(Assessment assessment, @Nullable String id) {
+        return Stream.concat(
+                        assessment.measures().stream()
+                                .filter(hit -> hit.measureId().equals(id))
+                                .map(Doubt::of),
+                        assessment.flags().stream()
+                                .filter(flag -> flag.measureId().equals(id))
+                                .map(Doubt::of))
                 .findFirst();
     }
 }

@@ -12,7 +12,7 @@ class CheckGivenTest {
 
     private int graphite(String... more) {
         String[] args = new String[9 + more.length];
-        String[] start = {"check", "--from", "KP", "--to", "CN", "--goods", "250490", "--on", "2018-01-15"};
+        String[] start = {"check", "--from", "KP", "--to", "IN", "--goods", "250490", "--on", "2018-01-15"};
         System.arraycopy(start, 0, args, 0, start.length);
         System.arraycopy(more, 0, args, start.length, more.length);
         return Main.run(new PrintWriter(out), new PrintWriter(err), args);

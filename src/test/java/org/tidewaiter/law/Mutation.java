@@ -108,7 +108,9 @@ record Mutation(String what, Measure mutant) {
         }
         days(measure, facts, found);
         found.add(new Mutation("direction turned", with(measure, facts.turned())));
-        codes(measure, facts, found);
+        if (!goods.all()) {
+            codes(measure, facts, found);
+        }
         firmness(measure, facts, found);
         conditions(measure, facts, found);
         return found;

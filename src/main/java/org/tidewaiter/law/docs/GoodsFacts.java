@@ -77,6 +77,9 @@ final class GoodsFacts {
         Map<Route, Timeline> all = new LinkedHashMap<>();
         for (Route route : routes) {
             Timeline timeline = Timeline.of(assessor, digits, route.example());
+            if (restsOnUnread(timeline)) {
+                continue;
+            }
             all.put(route, timeline);
             if (timeline.isEverCovered()) {
                 covered.add(route);
@@ -118,7 +121,33 @@ final class GoodsFacts {
         Set<String> ids = new LinkedHashSet<>();
         timelines.values().forEach(timeline -> ids.addAll(timeline.listMeasures()));
         return books.listMeasures().stream()
-                .filter(measure -> ids.contains(measure.id()) || (measure.neverInForce() && names(measure, digits)))
+                .filter(measure -> ids.contains(measure.id())
+                        || ((measure.neverInForce() || measure.isFlag()) && names(measure, digits)))
+                .toList();
+    }
+
+    /**
+     * Measures that mean any goods because their list of codes was not read. They say the same of every code, so pages name
+     * them once and show no days of ways on which nothing else speaks.
+     */
+    List<Measure> listUnread() {
+        return books.listMeasures().stream().filter(GoodsFacts::isUnread).toList();
+    }
+
+    private static boolean isUnread(Measure measure) {
+        GoodsScope goods = measure.goods();
+        return goods != null && goods.all() && measure.isScreenable() && measure.verification().unverified() != null;
+    }
+
+    private boolean restsOnUnread(Timeline timeline) {
+        List<Measure> behind = listMeasures(List.copyOf(timeline.listMeasures()));
+        return !behind.isEmpty() && behind.stream().allMatch(GoodsFacts::isUnread);
+    }
+
+    /** Lists for due diligence that have some of the goods: no bans, so no timeline shows them. */
+    List<Measure> listFlags(String digits) {
+        return books.listMeasures().stream()
+                .filter(measure -> measure.isFlag() && names(measure, digits))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.law.Answer;
@@ -32,9 +34,16 @@ final class GoodsPage {
         page.heading(1, digits + ": " + Page.plain(name(digits)));
         page.paragraph(introduction(digits));
         page.paragraph("As the law stood on " + facts.day() + ", by the books loaded:");
-        page.bullets(timelines.entrySet().stream()
-                .map(entry -> today(entry.getKey().words(timelines.keySet()), entry.getValue()))
+        page.bullets(Stream.concat(
+                        timelines.entrySet().stream()
+                                .map(entry -> today(entry.getKey().words(timelines.keySet()), entry.getValue())),
+                        unread())
                 .toList());
+        List<Measure> flags = facts.listFlags(digits);
+        if (!flags.isEmpty()) {
+            page.heading(2, "Marked for due diligence, not banned");
+            page.bullets(flags.stream().map(flag -> flag(digits, flag)).toList());
+        }
         List<NotableGoods> notable = facts.listNotable(digits);
         if (!notable.isEmpty()) {
             page.heading(2, "Often believed otherwise");
@@ -85,6 +94,28 @@ final class GoodsPage {
         String since = span.from() == null ? "" : ", since " + span.from();
         String why = span.why().isEmpty() ? "" : ": " + String.join("; ", span.why());
         return answer + since + why + ". " + cites(span) + ".";
+    }
+
+    /** One line for each direction in which any goods may be meant. */
+    private Stream<String> unread() {
+        Map<String, List<Measure>> byDirection = new LinkedHashMap<>();
+        facts.listUnread()
+                .forEach(measure -> byDirection
+                        .computeIfAbsent(Words.direction(measure), key -> new ArrayList<>())
+                        .add(measure));
+        return byDirection.entrySet().stream()
+                .map(way -> Page.strong(capital(way.getKey()) + ": undetermined")
+                        + ", as for any goods, because the list of codes was not read. "
+                        + way.getValue().stream().map(Places::cite).collect(Collectors.joining("; ")) + ".");
+    }
+
+    private static String flag(String digits, Measure flag) {
+        List<String> codes = Objects.requireNonNull(flag.goods()).codes().stream()
+                .filter(code -> GoodsFacts.isNear(code, digits))
+                .sorted()
+                .toList();
+        return Page.strong(capital(Words.direction(flag)) + ": a flag") + ", " + Words.days(flag) + ", for "
+                + String.join(", ", codes) + ": " + Page.plain(flag.says()) + " " + Places.cite(flag) + ".";
     }
 
     /** Each paragraph once, linked to its first measure there. */

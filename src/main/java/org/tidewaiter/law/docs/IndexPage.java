@@ -43,7 +43,8 @@ final class IndexPage {
         page.paragraph(
                 "Chapters and headings of the Harmonized System that a book names, and headings of the baskets, with the "
                         + "answer for the whole code. A heading not listed has the answer of its chapter, and is not covered if that is "
-                        + "not listed either; `tidewaiter goods show CODE` answers for any code.");
+                        + "not listed either, except where an act whose list was not read may mean any goods: "
+                        + facts.listUnread().stream().map(Words::direction).distinct().collect(Collectors.joining("; ")) + "; `tidewaiter goods show CODE` answers for any code.");
         page.table(
                 List.of("Code", "Goods", "On " + facts.day()),
                 timelines.entrySet().stream().map(this::good).toList());
@@ -70,7 +71,9 @@ final class IndexPage {
                         + "was signed, whether a shared cap was already used up, or which of two readings is right. It is not a "
                         + "weak yes and not a weak no. Whoever holds the missing fact can answer it.",
                 "**Not covered**: no paragraph of the books loaded reaches the goods on that way and day. Other regimes, and "
-                        + "technical lists without codes, may."));
+                        + "technical lists without codes, may.",
+                "**A flag for due diligence** bars nothing and changes no answer: a list names the goods as ones to ask "
+                        + "about, who buys them and for what use."));
         page.paragraph(
                 "Days are first and last days, both included. *Whose reading* says who put a code under a paragraph that "
                         + "often names goods in words only: the act itself, the Panel of Experts, a national or European list, or we. "
@@ -98,9 +101,16 @@ final class IndexPage {
                 answers.add(route.words(good.getValue().keySet()) + ": " + Words.answer(answer));
             }
         });
+        if (answers.isEmpty()) {
+            answers.add("not covered");
+        }
+        facts.listFlags(good.getKey()).stream()
+                .map(flag -> Words.direction(flag) + ": flag for due diligence, not a ban")
+                .distinct()
+                .forEach(answers::add);
         return List.of(
                 Page.link(good.getKey(), Places.goods(good.getKey())),
                 Page.plain(goods.name(good.getKey())),
-                answers.isEmpty() ? "not covered" : String.join("; ", answers));
+                String.join("; ", answers));
     }
 }

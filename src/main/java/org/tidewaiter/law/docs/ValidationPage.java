@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidewaiter.goods.Labels;
+import org.tidewaiter.goods.Mapping;
 import org.tidewaiter.law.Certainty;
+import org.tidewaiter.law.EditionSplit;
 import org.tidewaiter.law.GoodsScope;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.RuleBook;
@@ -37,6 +39,7 @@ final class ValidationPage {
         writeExamples(page);
         writeDisputes(page);
         writeDisagreements(page);
+        writeSplits(page);
         writeSources(page);
         return page.toString();
     }
@@ -112,6 +115,33 @@ final class ValidationPage {
         }
     }
 
+    private void writeSplits(Page page) {
+        List<EditionSplit> splits = EditionSplit.list(books);
+        List<EditionSplit> open = splits.stream()
+                .filter(split -> !split.possible().isEmpty() || split.kind() == Mapping.Kind.NONE)
+                .toList();
+        page.heading(2, "Codes that another edition cut in two");
+        page.paragraph("Codes of the books that another edition of the Harmonized System split, merged or moved: "
+                + splits.size() + ". Listed are the " + open.size()
+                + " after which a code is covered only in part, or has no counterpart; there the answer is undetermined. "
+                + "`tidewaiter rules splits --csv` has all of them.");
+        page.table(
+                List.of("Code", "Edition", "In edition", "Surely covered", "Possibly covered", ">Measures"),
+                open.stream()
+                        .map(split -> List.of(
+                                code(split.code()),
+                                Integer.toString(split.from().year()),
+                                Integer.toString(split.to().year()),
+                                codes(split.certain()),
+                                codes(split.possible()),
+                                Integer.toString(split.measures().size())))
+                        .toList());
+    }
+
+    private static String codes(List<String> codes) {
+        return codes.isEmpty() ? "none" : String.join(", ", codes);
+    }
+
     private void writeSources(Page page) {
         page.heading(2, "Sources that cannot be followed");
         page.paragraph("Named in the books without an address, and without a number from which the address follows.");
@@ -134,7 +164,12 @@ final class ValidationPage {
     }
 
     private String code(String digits) {
-        String stem = GoodsFacts.stem(digits);
-        return Page.link(digits, Places.goods(stem));
+        for (int length : new int[] {GoodsFacts.stem(digits).length(), 2}) {
+            String stem = digits.substring(0, length);
+            if (stems.contains(stem)) {
+                return Page.link(digits, Places.goods(stem));
+            }
+        }
+        return digits;
     }
 }

@@ -3,6 +3,7 @@ package org.tidewaiter.law.docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidewaiter.law.Amount;
 import org.tidewaiter.law.Answer;
@@ -14,11 +15,17 @@ import org.tidewaiter.law.LegalAct;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.Verification;
 import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.AreaGroup;
 import org.tidewaiter.trade.Language;
 
 /** The terms of the books in the words of a reader. */
 final class Words {
     private static final int NAMED = 4; // more names than this are given by their codes
+
+    private static final Set<Area> UNION = AreaGroup.find("EU").orElseThrow().members().stream()
+            .filter(membership -> membership.to() == null)
+            .map(AreaGroup.Membership::area)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Words() {}
 
@@ -27,12 +34,20 @@ final class Words {
     }
 
     static String areas(AreaSet set) {
-        return set.isAny() ? "any country" : areas(set.areas());
+        if (set.isAny()) {
+            return "any country";
+        }
+        return set.named().isEmpty() && set.groups().stream().allMatch(group -> group.id().equals("EU"))
+                ? "any member of the European Union"
+                : areas(set.areas());
     }
 
     static String areas(Iterable<Area> areas) {
         List<Area> list = new ArrayList<>();
         areas.forEach(list::add);
+        if (UNION.equals(Set.copyOf(list))) {
+            return "any member of the European Union";
+        }
         if (list.size() > NAMED) {
             return list.size() + " countries ("
                     + list.stream().map(Area::shortCode).sorted().collect(Collectors.joining(", ")) + ")";
