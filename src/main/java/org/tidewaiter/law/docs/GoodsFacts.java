@@ -136,7 +136,10 @@ final class GoodsFacts {
 
     private static boolean isUnread(Measure measure) {
         GoodsScope goods = measure.goods();
-        return goods != null && goods.all() && measure.isScreenable() && measure.verification().unverified() != null;
+        return goods != null
+                && goods.all()
+                && measure.isScreenable()
+                && measure.verification().unverified() != null;
     }
 
     private boolean restsOnUnread(Timeline timeline) {

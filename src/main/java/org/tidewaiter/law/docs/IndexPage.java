@@ -44,7 +44,11 @@ final class IndexPage {
                 "Chapters and headings of the Harmonized System that a book names, and headings of the baskets, with the "
                         + "answer for the whole code. A heading not listed has the answer of its chapter, and is not covered if that is "
                         + "not listed either, except where an act whose list was not read may mean any goods: "
-                        + facts.listUnread().stream().map(Words::direction).distinct().collect(Collectors.joining("; ")) + "; `tidewaiter goods show CODE` answers for any code.");
+                        + facts.listUnread().stream()
+                                .map(Words::direction)
+                                .distinct()
+                                .collect(Collectors.joining("; "))
+                        + "; `tidewaiter goods show CODE` answers for any code.");
         page.table(
                 List.of("Code", "Goods", "On " + facts.day()),
                 timelines.entrySet().stream().map(this::good).toList());

@@ -37,7 +37,8 @@ final class Words {
         if (set.isAny()) {
             return "any country";
         }
-        return set.named().isEmpty() && set.groups().stream().allMatch(group -> group.id().equals("EU"))
+        return set.named().isEmpty()
+                        && set.groups().stream().allMatch(group -> group.id().equals("EU"))
                 ? "any member of the European Union"
                 : areas(set.areas());
     }
