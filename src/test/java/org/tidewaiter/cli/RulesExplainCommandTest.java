@@ -19,7 +19,7 @@ class RulesExplainCommandTest {
 
     @Test
     void code_isExplainedSpanBySpan() {
-        assertThat(run("rules", "explain", "2504", "--from", "KP", "--to", "CN"))
+        assertThat(run("rules", "explain", "2504", "--from", "KP", "--to", "IN"))
                 .isZero();
         assertThat(out.toString())
                 .contains("○ to 2017-12-21  FREE")
@@ -30,7 +30,7 @@ class RulesExplainCommandTest {
 
     @Test
     void json_holdsEverySpanWithItsMeasures() throws IOException {
-        assertThat(run("rules", "explain", "2701", "--from", "KP", "--to", "CN", "--json"))
+        assertThat(run("rules", "explain", "2701", "--from", "KP", "--to", "IN", "--json"))
                 .isZero();
         JsonNode spans = new ObjectMapper().readTree(out.toString()).get("spans");
         assertThat(spans).hasSize(6);
@@ -42,7 +42,7 @@ class RulesExplainCommandTest {
 
     @Test
     void words_listCandidatesAndGuessNothing() {
-        assertThat(run("rules", "explain", "natural", "graphite", "--from", "KP", "--to", "CN"))
+        assertThat(run("rules", "explain", "natural", "graphite", "--from", "KP", "--to", "IN"))
                 .isEqualTo(2);
         assertThat(out.toString()).contains("2504");
         assertThat(err.toString()).contains("'natural graphite' is no code").contains("rules explain CODE --from KP");
@@ -50,14 +50,14 @@ class RulesExplainCommandTest {
 
     @Test
     void unknownCode_isRefusedWithNearOnes() {
-        assertThat(run("rules", "explain", "7777", "--from", "KP", "--to", "CN"))
+        assertThat(run("rules", "explain", "7777", "--from", "KP", "--to", "IN"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("has a code 7777");
     }
 
     @Test
     void goodsThatArePopularlyBelievedCovered_getTheirNote() {
-        assertThat(run("rules", "explain", "6704", "--from", "KP", "--to", "CN"))
+        assertThat(run("rules", "explain", "6704", "--from", "KP", "--to", "IN"))
                 .isZero();
         assertThat(out.toString()).contains("○ at all times  FREE").contains("Note: Wigs");
     }

@@ -10,7 +10,7 @@ class GoldScoreTest {
     private static final RuleBooks BOOKS = Books.of(Books.named(
                     "un",
                     Books.prohibition("m", "2504"),
-                    Books.measure("p", "part", "certain", "KP", "any", "2017-06-15", "", "2601"))
+                    Books.measure("p", "part", "possible", "KP", "any", "2017-06-15", "", "2601"))
             .replace("regime: test", "regime: dprk"));
 
     private static GoldReport score(String... rows) {
