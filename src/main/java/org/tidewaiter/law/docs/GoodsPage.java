@@ -1,5 +1,6 @@
 package org.tidewaiter.law.docs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,8 @@ final class GoodsPage {
         if (span.answer() == Answer.OUT_OF_SCOPE) {
             return answer + (timeline.isEverCovered() ? ", though it was once." : ".");
         }
-        String since = span.from() == null ? "" : ", since " + span.from();
+        LocalDate begun = timeline.answerSince(span);
+        String since = begun == null ? "" : ", since " + begun;
         String why = span.why().isEmpty() ? "" : ": " + String.join("; ", span.why());
         return answer + since + why + ". " + cites(span) + ".";
     }

@@ -54,6 +54,16 @@ record Timeline(List<Span> spans) {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1); // before any act
     private static final LocalDate FAR_AHEAD = LocalDate.of(2999, 12, 31); // after any last day
 
+    /** The first day of the run of spans with the answer of this one, whatever it rested on; null where it was always so. */
+    @Nullable
+    LocalDate answerSince(Span span) {
+        int first = spans.indexOf(span);
+        while (first > 0 && spans.get(first - 1).answer() == span.answer()) {
+            first--;
+        }
+        return spans.get(first).from();
+    }
+
     static Timeline of(Assessor assessor, String digits, Route.Pair pair) {
         if (!isEverReached(assessor, digits, pair)) {
             return new Timeline(List.of(new Span(null, null, Answer.OUT_OF_SCOPE, List.of(), List.of())));
