@@ -47,8 +47,11 @@ final class ValidationPage {
     private void writeExamples(Page page) {
         page.heading(2, "Books and their examples");
         page.paragraph(
-                "Beside each book stand consignments with the answer the act demands, written from the act and not from the "
-                        + "book. " + report.passed() + " of " + report.cases() + " examples gave that answer.");
+                "Beside each book stand consignments with their answers. Most were written from the act; those that only guard "
+                        + "a code or a day against an unnoticed change took over what the book says. What the books say was "
+                        + "held against the sources by the gold cases (tidewaiter rules score), which were written without "
+                        + "looking at them. " + report.passed() + " of " + report.cases()
+                        + " examples gave that answer.");
         Map<String, SpecRunner.BookResult> results = new TreeMap<>();
         report.byBook().forEach(result -> results.put(result.id(), result));
         List<List<String>> rows = new ArrayList<>();
