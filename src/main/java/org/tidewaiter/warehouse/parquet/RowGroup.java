@@ -14,6 +14,7 @@ public final class RowGroup {
     private static final int DICTIONARY_PAGE = 2;
 
     /** One column of the group; places count from the start of the group. */
+    @SuppressWarnings("ArrayRecordComponent") // chunks are written out and never compared
     record Chunk(int start, int dictionary, int data, int size, int encoding, long nulls, byte[] least, byte[] most) {}
 
     private final Bytes bytes = new Bytes(1 << 20);
