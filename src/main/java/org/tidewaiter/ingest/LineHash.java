@@ -39,7 +39,7 @@ final class LineHash {
             int left = end - at;
             long word = (long) LONGS.get(bytes, at);
             if (left < 8) {
-                word = word & (-1L >>> (64 - 8 * left)) | ONES << (8 * left);
+                word = (word & (-1L >>> (64 - 8 * left))) | (ONES << (8 * left));
             }
             high |= word;
             zeros |= (word - ONES) & ~word;

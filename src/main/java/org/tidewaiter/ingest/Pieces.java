@@ -34,7 +34,7 @@ final class Pieces {
             ended = size < buffer.length;
             int end = ended ? size : lastLineEnd(size);
             int start = headerSeen ? 0 : afterHeader(end);
-            if (end == 0 && !ended || start < 0) {
+            if ((end == 0 && !ended) || start < 0) {
                 return false;
             }
             headerSeen = true;

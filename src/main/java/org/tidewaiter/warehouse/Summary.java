@@ -53,7 +53,7 @@ record Summary(
         engine.insert(
                 "slice",
                 List.of("reporter", "partner", "flow", "period", "level", "hs_edition", "currency", "row_count"),
-                counted.stream().map(Summary::fields)::iterator);
+                counted.stream().map(Summary::fields).toList());
         long all = counted.stream().mapToLong(Slice::rows).sum();
         long written = engine.getLong("warehouse/commit/count_rows", rows);
         if (all != written) {

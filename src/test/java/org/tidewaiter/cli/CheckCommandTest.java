@@ -140,7 +140,7 @@ class CheckCommandTest {
         assertThat(lines).hasSize(6);
         assertThat(lines[0]).startsWith("Origin,Destination,HS code,Date,Value (USD),note,answer,acts,paragraphs,");
         assertThat(lines[1])
-                .startsWith("KP,CN,2701,2023-01-01,\"1,000.50\",coal,in_scope,S/RES/2371 (2017),")
+                .startsWith("KP,CN,2701,2023-01-01,\"1,000.50\",coal,in_scope,S/RES/2371 (2017)")
                 .contains(",1000.50,1000.50,USD,2701,HS2022,");
     }
 

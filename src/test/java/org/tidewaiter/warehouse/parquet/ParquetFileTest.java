@@ -37,10 +37,12 @@ class ParquetFileTest {
 
     private static List<@Nullable String> column(Path file, String name) {
         try (Engine engine = Engine.open()) {
-            return engine.list(
+            List<@Nullable String> texts = new ArrayList<>();
+            engine.forEach(
                     "testing/read_parquet",
                     Map.of("file", file.toString()),
-                    row -> row.findString(name).orElse(null));
+                    row -> texts.add(row.findString(name).orElse(null)));
+            return texts;
         }
     }
 
@@ -75,7 +77,7 @@ class ParquetFileTest {
                     int value = again ? (Integer) places.get(place[i - 1]) : random.nextInt(distinct) - 5;
                     place[i] = places.of(value);
                     word[i] = random.nextInt(60) < round % 7 ? Dictionary.NULL : words.of("é" + value);
-                    amount[i] = random.nextInt(60) < round % 11 ? NONE : random.nextLong() >> 63 - width;
+                    amount[i] = random.nextInt(60) < round % 11 ? NONE : random.nextLong() >> (63 - width);
                     constant[i] = roles.of(2);
                     wantedPlaces.add(Integer.toString(value));
                     wantedWords.add(word[i] == Dictionary.NULL ? null : "é" + value);
