@@ -16,7 +16,7 @@ WHERE s.completeness = 'ALL_GOODS'
 INSERT INTO replaced_row
 WITH winner AS (
     SELECT
-        (reporter::BIGINT << 48) + (partner::BIGINT << 32) + (period::BIGINT << 8)
+        (reporter::BIGINT << 48) + (partner::BIGINT << 32) + (period::BIGINT << 3)
             + CASE flow WHEN 'M' THEN 1 WHEN 'X' THEN 2 WHEN 'RM' THEN 3 WHEN 'RX' THEN 4 END AS place,
         code
     FROM release_rows(:winner_rows)
@@ -24,7 +24,7 @@ WITH winner AS (
 ),
 loser AS (
     SELECT
-        (reporter::BIGINT << 48) + (partner::BIGINT << 32) + (period::BIGINT << 8)
+        (reporter::BIGINT << 48) + (partner::BIGINT << 32) + (period::BIGINT << 3)
             + CASE flow WHEN 'M' THEN 1 WHEN 'X' THEN 2 WHEN 'RM' THEN 3 WHEN 'RX' THEN 4 END AS place,
         code, reporter, partner, flow, period,
         CASE WHEN code = 'TOTAL' THEN 0 ELSE length(code) END AS level,
