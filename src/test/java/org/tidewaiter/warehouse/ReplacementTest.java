@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +203,57 @@ class ReplacementTest {
 
         assertThat(next.replacements()).isEmpty();
         assertThat(warehouse.folder("bbbb").resolve(Draft.REPLACED)).doesNotExist();
+    }
+
+    /** A row split by province elsewhere sends the pair through the full comparison, which must find the same rows. */
+    @Test
+    void unsplitReleases_areComparedAsAnyOther(@TempDir Path folder) {
+        for (int round = 0; round < 12; round++) {
+            Random random = new Random(90_125L + round); // any seed, the same for every run
+            MadeRow[] before = rows(random);
+            MadeRow[] after = rows(random);
+            MadeRow[] split = Arrays.copyOf(after, after.length + 1);
+            split[after.length] = MadeRow.of(201901, "270112", 1).province("Liaoning");
+            Warehouse plain = Warehouse.at(folder.resolve("plain-" + round));
+            Warehouse full = Warehouse.at(folder.resolve("full-" + round));
+            List<Warehouse> both = List.of(plain, full);
+            both.forEach(each -> Given.release(each, "aaaa", "2023-02-20", before));
+            ReleaseFacts facts = Given.facts("2023-03-20", after.length);
+            ReleaseFacts more = Given.facts("2023-03-20", split.length);
+            boolean named = round % 2 == 0;
+            Release one = Given.release(plain, "bbbb", named ? Given.named(facts) : facts, after);
+            Release other = Given.release(full, "bbbb", named ? Given.named(more) : more, split);
+
+            assertThat(one.replacements()).as("round " + round).isEqualTo(other.replacements());
+            assertThat(Given.standing(plain, null))
+                    .as("round " + round)
+                    .isEqualTo(Given.standing(full, null).stream()
+                            .filter(row -> !row.contains(" 201901 "))
+                            .toList());
+        }
+    }
+
+    private static MadeRow[] rows(Random random) {
+        List<String> codes = List.of("27", "2701", "270111", "270112", "720221", "TOTAL");
+        return IntStream.range(0, 12)
+                .mapToObj(i -> MadeRow.of(202301 + random.nextInt(2), codes.get(random.nextInt(codes.size())), i + 1)
+                        .partner(random.nextBoolean() ? 408 : 643))
+                .toArray(MadeRow[]::new);
+    }
+
+    /** None of its rows is ever looked at beside the winner, so none needs to be listed. */
+    @Test
+    void releaseReplacedWhole_isGoneAndComesBackBeforeThatDay() {
+        Given.release(
+                warehouse, "aaaa", "2023-02-20", MadeRow.of(202301, "270112", 10), MadeRow.of(202301, "670420", 5));
+        Given.release(warehouse, "bbbb", "2023-03-20", MadeRow.of(202301, "270112", 12));
+        Given.release(
+                warehouse, "cccc", "2023-04-20", MadeRow.of(202301, "270112", 13), MadeRow.of(202302, "270112", 1));
+
+        assertThat(Given.standing(warehouse, null))
+                .containsExactly("cccc 0 270112 202301 13", "cccc 1 270112 202302 1");
+        assertThat(Given.standing(warehouse, AsOf.parse("2023-03-31"))).containsExactly("bbbb 0 270112 202301 12");
+        assertThat(Given.standing(warehouse, AsOf.parse("2023-02-28"))).hasSize(2);
     }
 
     @Test
