@@ -18,10 +18,10 @@ class GoodsHistoryTest {
     private static final int DRAWS = 120; // codes, each held against every change day and some days between
     private static final Assessor ASSESSOR = Assessor.of(RuleBooks.packed());
     private static final Area KOREA = Areas.packed().parse("KP");
-    private static final Area CHINA = Areas.packed().parse("CN");
+    private static final Area INDIA = Areas.packed().parse("IN");
 
     private static GoodsHistory history(String digits) {
-        return GoodsHistory.of(ASSESSOR, digits, null, KOREA, CHINA);
+        return GoodsHistory.of(ASSESSOR, digits, null, KOREA, INDIA);
     }
 
     @Test
@@ -63,8 +63,8 @@ class GoodsHistoryTest {
             List<String> codes = Nomenclature.packed().listCodes(6, edition);
             String digits = codes.get(random.nextInt(codes.size()));
             boolean outward = random.nextBoolean();
-            Area from = outward ? KOREA : CHINA;
-            Area to = outward ? CHINA : KOREA;
+            Area from = outward ? KOREA : INDIA;
+            Area to = outward ? INDIA : KOREA;
             GoodsHistory history = GoodsHistory.of(ASSESSOR, digits, edition, from, to);
             assertPartition(history);
             for (LocalDate change : ASSESSOR.listChangeDays(from, to)) {
@@ -106,7 +106,7 @@ class GoodsHistoryTest {
                     List.of("2006-10-13", "2011-12-31", "2012-01-01", "2016-12-31", "2017-01-01", "2022-01-01")) {
                 LocalDate on = LocalDate.parse(day);
                 Assessment asked = ASSESSOR.assess(
-                        Movement.on(new CommodityCode(digits, HsRevision.inForceOn(on)), KOREA, CHINA, on));
+                        Movement.on(new CommodityCode(digits, HsRevision.inForceOn(on)), KOREA, INDIA, on));
                 assertThat(history(digits).on(on).answer())
                         .as(digits + " on " + day)
                         .isEqualTo(asked.answer());

@@ -28,37 +28,37 @@ class SettlementTest {
 
     @Test
     void contractDate_settlesAWindDown() {
-        assertThat(answer("250490", "KP", "CN", "2018-01-15")).isEqualTo(Answer.UNDETERMINED);
-        assertThat(answer("250490", "KP", "CN", "2018-01-15", "contract-date=2017-11-01"))
+        assertThat(answer("250490", "KP", "IN", "2018-01-15")).isEqualTo(Answer.UNDETERMINED);
+        assertThat(answer("250490", "KP", "IN", "2018-01-15", "contract-date=2017-11-01"))
                 .isEqualTo(Answer.OUT_OF_SCOPE);
-        assertThat(answer("250490", "KP", "CN", "2018-01-15", "contract-date=2017-12-22"))
+        assertThat(answer("250490", "KP", "IN", "2018-01-15", "contract-date=2017-12-22"))
                 .isEqualTo(Answer.IN_SCOPE);
-        assertThat(answer("250490", "KP", "CN", "2018-01-15", "contract-date=2017-12-21"))
+        assertThat(answer("250490", "KP", "IN", "2018-01-15", "contract-date=2017-12-21"))
                 .isEqualTo(Answer.OUT_OF_SCOPE);
-        assertThat(answer("250490", "KP", "CN", "2018-01-22", "contract-date=2017-11-01"))
+        assertThat(answer("250490", "KP", "IN", "2018-01-22", "contract-date=2017-11-01"))
                 .isEqualTo(Answer.IN_SCOPE);
     }
 
     @Test
     void windDownThatWasNotVerified_neverClears() {
-        assertThat(answer("260111", "KP", "CN", "2017-08-20", "contract-date=2017-07-01"))
+        assertThat(answer("260111", "KP", "IN", "2017-08-20", "contract-date=2017-07-01"))
                 .isEqualTo(Answer.UNDETERMINED);
-        assertThat(answer("260111", "KP", "CN", "2017-08-20", "contract-date=2017-08-10"))
+        assertThat(answer("260111", "KP", "IN", "2017-08-20", "contract-date=2017-08-10"))
                 .isEqualTo(Answer.IN_SCOPE);
     }
 
     @Test
     void livelihood_settlesWhatStatesJudgedThemselves() {
-        assertThat(answer("2701", "KP", "CN", "2016-06-01")).isEqualTo(Answer.UNDETERMINED);
-        assertThat(answer("2701", "KP", "CN", "2016-06-01", "livelihood=no")).isEqualTo(Answer.IN_SCOPE);
-        assertThat(answer("2701", "KP", "CN", "2016-06-01", "livelihood=yes")).isEqualTo(Answer.OUT_OF_SCOPE);
+        assertThat(answer("2701", "KP", "IN", "2016-06-01")).isEqualTo(Answer.UNDETERMINED);
+        assertThat(answer("2701", "KP", "IN", "2016-06-01", "livelihood=no")).isEqualTo(Answer.IN_SCOPE);
+        assertThat(answer("2701", "KP", "IN", "2016-06-01", "livelihood=yes")).isEqualTo(Answer.OUT_OF_SCOPE);
     }
 
     @Test
     void narrowExceptions_takeTheMeasureAwayWhereTheyApply() {
-        assertThat(answer("2701", "KP", "CN", "2019-06-01", "rajin-coal=yes")).isEqualTo(Answer.OUT_OF_SCOPE);
-        assertThat(answer("2701", "KP", "CN", "2019-06-01", "rajin-coal=no")).isEqualTo(Answer.IN_SCOPE);
-        assertThat(answer("842951", "CN", "KP", "2019-06-01", "committee-exemption=yes"))
+        assertThat(answer("2701", "KP", "IN", "2019-06-01", "rajin-coal=yes")).isEqualTo(Answer.OUT_OF_SCOPE);
+        assertThat(answer("2701", "KP", "IN", "2019-06-01", "rajin-coal=no")).isEqualTo(Answer.IN_SCOPE);
+        assertThat(answer("842951", "IN", "KP", "2019-06-01", "committee-exemption=yes"))
                 .isEqualTo(Answer.OUT_OF_SCOPE);
         assertThat(answer("870830", "RU", "KP", "2019-06-01", "civil-aircraft-part=yes"))
                 .isEqualTo(Answer.OUT_OF_SCOPE);
@@ -89,7 +89,7 @@ class SettlementTest {
     void fewerFacts_areNeverFirmer() {
         Random random = new Random(SEED);
         Area korea = Areas.packed().parse("KP");
-        Area china = Areas.packed().parse("CN");
+        Area india = Areas.packed().parse("IN");
         List<String> codes = Nomenclature.packed().listCodes(6, HsRevision.HS2017);
         for (int round = 0; round < 40; round++) {
             List<String> open = new ArrayList<>();
@@ -116,8 +116,8 @@ class SettlementTest {
                                                 .get(i / 4 % 4)
                                         : codes.get(random.nextInt(codes.size())),
                                 HsRevision.HS2017),
-                        outward ? korea : china,
-                        outward ? china : korea,
+                        outward ? korea : india,
+                        outward ? india : korea,
                         LocalDate.of(2016, 1, 1).plusDays(random.nextInt(900)));
                 Answer plain = PLAIN.assess(movement).answer();
                 assertThat(plain)
