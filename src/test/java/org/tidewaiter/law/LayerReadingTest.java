@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.trade.Area;
@@ -49,7 +50,7 @@ class LayerReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "271111, UN=in_scope CN=in_scope EU=in_scope SG=in_scope",
+        "271111, UN=undetermined CN=in_scope EU=in_scope SG=in_scope",
         "271112, UN=undetermined CN=out_of_scope EU=in_scope SG=in_scope",
         "100630, UN=out_of_scope CN=out_of_scope EU=out_of_scope SG=in_scope",
     })
@@ -59,7 +60,6 @@ class LayerReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "720221, EU, Annex V, The day on which it took effect was not read",
         "720221, CN, MOFCOM/GACC 2017 No. 40, Not verified",
         "7108,   CN, '', gold ore",
         "7108,   EU, Annex IX, luxury goods",
@@ -72,5 +72,13 @@ class LayerReadingTest {
             assertThat(String.join(" ", reading.paragraphs())).contains(paragraph);
             assertThat(reading.says()).contains(says);
         });
+    }
+
+    @Test
+    void listBeforeTheDayByWhichItWasInForce_saysThatItsFirstDayWasNotRead() {
+        assertThat(readings("720221", false, "2018-06-01"))
+                .filteredOn(reading -> reading.authority().equals("EU"))
+                .allSatisfy(
+                        reading -> assertThat(reading.says()).contains("The day on which it took effect was not read"));
     }
 }

@@ -132,12 +132,14 @@ class LawDocsTest {
     @Test
     void pageOfAGood_saysWhatAnEditorAsksFirst() {
         assertThat(PAGES.get("goods/2504.md"))
-                .contains("**From North Korea to any country: in scope**, since 2018-01-22.")
-                .contains("**From any country to North Korea: not covered**")
+                .contains("**From North Korea to any other country: in scope**, since 2018-01-22.")
+                .contains("**From any other country to North Korea: not covered**")
                 .contains("| 2017-12-22 | 2018-01-21 | [undetermined](../README.md#undetermined) |")
                 .contains("Was the written contract concluded before 22 December 2017?");
         assertThat(PAGES.get("goods/2611.md"))
-                .contains("**From North Korea to any country: not covered**", "Tungsten ores are not among the ores");
+                .contains(
+                        "**From North Korea to any other country: not covered**",
+                        "Tungsten ores are not among the ores");
         assertThat(PAGES.get("goods/72.md"))
                 .contains("the reading is disputed", "| [7203](7203.md) |", "| in scope | in scope |");
     }
