@@ -78,6 +78,7 @@ class LayerReadingTest {
     void listBeforeTheDayByWhichItWasInForce_saysThatItsFirstDayWasNotRead() {
         assertThat(readings("720221", false, "2018-06-01"))
                 .filteredOn(reading -> reading.authority().equals("EU"))
+                .isNotEmpty()
                 .allSatisfy(
                         reading -> assertThat(reading.says()).contains("The day on which it took effect was not read"));
     }
