@@ -8,7 +8,8 @@ package org.tidewaiter.detect;
  * @param netWeightKg kilograms; NaN also where the weight is missing, and where the source or the United Nations
  *     estimated it, since an estimated weight has the unit value built in
  */
-@SuppressWarnings("ArrayRecordComponent") // millions of months: boxes would cost ten times the room; nobody compares them
+@SuppressWarnings(
+        "ArrayRecordComponent") // millions of months: boxes would cost ten times the room; nobody compares them
 public record FlowSeries(FlowKey key, MonthAxis axis, double[] valueUsd, double[] netWeightKg) {
 
     public FlowSeries {
