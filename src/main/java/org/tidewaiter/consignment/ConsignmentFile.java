@@ -56,7 +56,7 @@ public final class ConsignmentFile {
         Tally tally = new Tally();
         Table opened = Tables.open(file, options);
         opened.expect(shape.columns());
-        try (Table table = new ReadAhead(opened)) {
+        try (Rows table = new ReadAhead(opened)) {
             Row row = table.next();
             while (row != null && row.number() < shape.headerRow()) {
                 sink.keep(row);
@@ -83,7 +83,7 @@ public final class ConsignmentFile {
         }
     }
 
-    private static List<String> notes(Table table, Header header) {
+    private static List<String> notes(Rows table, Header header) {
         List<String> notes = new ArrayList<>(table.notes());
         if (header.column(Role.VALUE) >= 0 && header.currency().isEmpty() && header.column(Role.CURRENCY) < 0) {
             notes.add("The column '" + header.names().get(header.column(Role.VALUE))
