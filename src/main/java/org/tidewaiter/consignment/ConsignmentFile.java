@@ -67,19 +67,25 @@ public final class ConsignmentFile {
             }
             Header header = Header.of(row.texts(), options, file.toString());
             sink.header(row, header, shape.width());
-            Screener screener = new Screener(header, options, assessor);
-            for (row = table.next(); row != null; row = table.next()) {
+            answer(table, new Screener(header, options, assessor), tally, sink);
+            return tally.summary(notes(table, header), ResultColumns.law(assessor.books()));
+        }
+    }
+
+    private static void answer(Rows table, Screener screener, Tally tally, ResultSink sink) throws IOException {
+        try (WriteBehind out = new WriteBehind(sink)) {
+            for (Row row = table.next(); row != null; row = table.next()) {
                 if (row.isBlank()) {
                     tally.addBlank();
-                    sink.keep(row);
+                    out.keep(row);
                 } else {
                     RowResult result = screener.screen(row);
                     tally.add(result);
                     tally.look(row);
-                    sink.row(row, result);
+                    out.row(row, result);
                 }
             }
-            return tally.summary(notes(table, header), ResultColumns.law(assessor.books()));
+            out.finish();
         }
     }
 
