@@ -8,5 +8,8 @@ for peer in /usr/bin/python3 Rscript; do
   command -v "$peer" >/dev/null || { echo "The peers need python3-pandas and r-base-core (Debian: apt-get install python3-pandas r-base-core)." >&2; exit 4; }
 done
 ./tidewaiter --version >/dev/null
-exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "target/lib/*" bench/Bench.java \
-  "${1:-/tmp/tidewaiter-bench}" "${2:-50000000}" "${3:-5000000}"
+folder=${1:-/tmp/tidewaiter-bench}
+mkdir -p "$folder/classes"
+"$JAVA_HOME/bin/javac" -d "$folder/classes" -cp "target/lib/*" bench/Bench.java
+exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$folder/classes:$PWD/target/lib/*" Bench \
+  "$folder" "${2:-50000000}" "${3:-5000000}"

@@ -34,7 +34,8 @@ FROM (
   )
 );
 
-CREATE OR REPLACE TEMP VIEW looked_up AS
+-- One view, since the engine binds every view it meets anew.
+CREATE OR REPLACE TEMP VIEW judged AS
 WITH texts AS (
   SELECT
     f.* REPLACE (
@@ -58,37 +59,35 @@ WITH texts AS (
   FROM texts t
   LEFT JOIN period_words y ON y.word = t.period_text
   LEFT JOIN code_words c ON c.word = t.code_word
+), looked_up AS (
+  SELECT n.*,
+    CASE
+      WHEN is_joint THEN year * 10000 + 102
+      WHEN getvariable('load').february_joint AND r.code = 156 AND year * 100 + month_number = 202002 THEN 20200102
+      WHEN is_period AND year BETWEEN 1900 AND 2199 AND coalesce(month_number, 1) BETWEEN 1 AND 12
+        THEN coalesce(year * 100 + month_number, year)
+    END AS period_number,
+    r.code AS reporter_code, p.code AS partner_code, p2.code AS partner2_code,
+    coalesce(r.is_group, false) OR coalesce(p.is_group, false) AS is_group,
+    w.flow AS flow_code, k.key AS known_edition_key, k.edition AS named_edition
+  FROM numbers n
+  LEFT JOIN area_keys r ON r.side = 'reporter' AND r.key = n.reporter_key
+  LEFT JOIN area_keys p ON p.side = 'partner' AND p.key = n.partner_key
+  LEFT JOIN area_keys p2 ON p2.side = 'partner' AND p2.key = n.partner2_key
+  LEFT JOIN flow_words w ON w.word = n.flow_word
+  LEFT JOIN edition_keys k ON k.key = n.edition_key
+), scaled AS (
+  SELECT l.*,
+    amount_of(value, getvariable('load').value_scale) AS value_amount,
+    amount_of(cif_value, getvariable('load').value_scale) AS cif_amount,
+    amount_of(fob_value, getvariable('load').value_scale) AS fob_amount,
+    amount_of(net_weight, getvariable('load').weight_scale) AS weight_amount,
+    amount_of(quantity, getvariable('load').quantity_scale) AS quantity_amount,
+    amount_of(quantity2, 1.0) AS quantity2_amount,
+    CASE WHEN l.currency = 'USD' THEN 1.0 ELSE e.units_per_usd END AS units_per_usd
+  FROM looked_up l
+  LEFT JOIN rates e ON e.currency = l.currency AND e.period = l.period_number
 )
-SELECT n.*,
-  CASE
-    WHEN is_joint THEN year * 10000 + 102
-    WHEN getvariable('load').february_joint AND r.code = 156 AND year * 100 + month_number = 202002 THEN 20200102
-    WHEN is_period AND year BETWEEN 1900 AND 2199 AND coalesce(month_number, 1) BETWEEN 1 AND 12
-      THEN coalesce(year * 100 + month_number, year)
-  END AS period_number,
-  r.code AS reporter_code, p.code AS partner_code, p2.code AS partner2_code,
-  coalesce(r.is_group, false) OR coalesce(p.is_group, false) AS is_group,
-  w.flow AS flow_code, k.key AS known_edition_key, k.edition AS named_edition
-FROM numbers n
-LEFT JOIN area_keys r ON r.side = 'reporter' AND r.key = n.reporter_key
-LEFT JOIN area_keys p ON p.side = 'partner' AND p.key = n.partner_key
-LEFT JOIN area_keys p2 ON p2.side = 'partner' AND p2.key = n.partner2_key
-LEFT JOIN flow_words w ON w.word = n.flow_word
-LEFT JOIN edition_keys k ON k.key = n.edition_key;
-
-CREATE OR REPLACE TEMP VIEW scaled AS
-SELECT l.*,
-  amount_of(value, getvariable('load').value_scale) AS value_amount,
-  amount_of(cif_value, getvariable('load').value_scale) AS cif_amount,
-  amount_of(fob_value, getvariable('load').value_scale) AS fob_amount,
-  amount_of(net_weight, getvariable('load').weight_scale) AS weight_amount,
-  amount_of(quantity, getvariable('load').quantity_scale) AS quantity_amount,
-  amount_of(quantity2, 1.0) AS quantity2_amount,
-  CASE WHEN l.currency = 'USD' THEN 1.0 ELSE e.units_per_usd END AS units_per_usd
-FROM looked_up l
-LEFT JOIN rates e ON e.currency = l.currency AND e.period = l.period_number;
-
-CREATE OR REPLACE TEMP VIEW judged AS
 SELECT
   line, label, code_text, breakdown,
   reporter_code AS reporter,

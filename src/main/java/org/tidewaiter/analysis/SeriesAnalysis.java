@@ -111,8 +111,10 @@ public final class SeriesAnalysis {
     }
 
     private static Map<Period, List<Line>> lines(Slice slice, Flow flow, String code) {
-        return slice.engine().list("analyses/screen_lines", Map.of(), Line::of).stream()
-                .filter(line -> line.flow() == flow && line.code().startsWith(code))
+        return slice
+                .engine()
+                .list("analyses/lines_of_code", Map.of("flow", flow.code(), "code", code), Line::of)
+                .stream()
                 .collect(Collectors.groupingBy(Line::period));
     }
 

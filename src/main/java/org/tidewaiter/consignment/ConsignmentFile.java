@@ -56,7 +56,7 @@ public final class ConsignmentFile {
         Tally tally = new Tally();
         Table opened = Tables.open(file, options);
         opened.expect(shape.columns());
-        try (Table table = new ReadAhead(opened)) {
+        try (Rows table = new ReadAhead(opened)) {
             Row row = table.next();
             while (row != null && row.number() < shape.headerRow()) {
                 sink.keep(row);
@@ -67,23 +67,29 @@ public final class ConsignmentFile {
             }
             Header header = Header.of(row.texts(), options, file.toString());
             sink.header(row, header, shape.width());
-            Screener screener = new Screener(header, options, assessor);
-            for (row = table.next(); row != null; row = table.next()) {
-                if (row.isBlank()) {
-                    tally.addBlank();
-                    sink.keep(row);
-                } else {
-                    RowResult result = screener.screen(row);
-                    tally.add(result);
-                    tally.look(row);
-                    sink.row(row, result);
-                }
-            }
+            answer(table, new Screener(header, options, assessor), tally, sink);
             return tally.summary(notes(table, header), ResultColumns.law(assessor.books()));
         }
     }
 
-    private static List<String> notes(Table table, Header header) {
+    private static void answer(Rows table, Screener screener, Tally tally, ResultSink sink) throws IOException {
+        try (WriteBehind out = new WriteBehind(sink)) {
+            for (Row row = table.next(); row != null; row = table.next()) {
+                if (row.isBlank()) {
+                    tally.addBlank();
+                    out.keep(row);
+                } else {
+                    RowResult result = screener.screen(row);
+                    tally.add(result);
+                    tally.look(row);
+                    out.row(row, result);
+                }
+            }
+            out.finish();
+        }
+    }
+
+    private static List<String> notes(Rows table, Header header) {
         List<String> notes = new ArrayList<>(table.notes());
         if (header.column(Role.VALUE) >= 0 && header.currency().isEmpty() && header.column(Role.CURRENCY) < 0) {
             notes.add("The column '" + header.names().get(header.column(Role.VALUE))

@@ -8,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table in a thread of its own, a few thousand rows ahead, so that reading and answering share two processors. */
-final class ReadAhead implements Table {
+final class ReadAhead implements Rows {
     private static final int BATCH = 512; // rows handed over at once
     private static final int WAITING = 8; // batches that may wait
 
@@ -16,13 +16,13 @@ final class ReadAhead implements Table {
     private record Batch(
             List<Row> rows, boolean last, @Nullable Throwable failure) {}
 
-    private final Table table;
+    private final Rows table;
     private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread;
     private Batch current = new Batch(List.of(), false, null);
     private int position;
 
-    ReadAhead(Table table) {
+    ReadAhead(Rows table) {
         this.table = table;
         this.thread = Thread.ofPlatform().daemon().name("consignment rows").unstarted(this::read);
         thread.start();
@@ -83,11 +83,6 @@ final class ReadAhead implements Table {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
-    }
-
-    @Override
-    public void expect(int width) {
-        throw new UnsupportedOperationException("the rows are already being read");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.HsRevision;
 import org.tidewaiter.trade.PeriodRange;
@@ -47,97 +48,77 @@ public record LoadOptions(
 
     /** The same with the flow said. */
     public LoadOptions withFlow(Flow said) {
-        return new LoadOptions(
-                Optional.of(said),
-                source,
-                mapping,
-                period,
-                edition,
-                published,
-                retrieved,
-                complete,
-                illustrative,
-                february,
-                mappingFolders);
+        return changed(draft -> draft.flow = Optional.of(said));
     }
 
     /** The same with a period said. */
     public LoadOptions withPeriod(PeriodRange said) {
-        return new LoadOptions(
-                flow,
-                source,
-                mapping,
-                Optional.of(said),
-                edition,
-                published,
-                retrieved,
-                complete,
-                illustrative,
-                february,
-                mappingFolders);
+        return changed(draft -> draft.period = Optional.of(said));
     }
 
     /** The same with what February 2020 holds. */
     public LoadOptions withFebruary(February said) {
-        return new LoadOptions(
-                flow,
-                source,
-                mapping,
-                period,
-                edition,
-                published,
-                retrieved,
-                complete,
-                illustrative,
-                Optional.of(said),
-                mappingFolders);
+        return changed(draft -> draft.february = Optional.of(said));
     }
 
     /** The same with a mapping file named. */
     public LoadOptions withMapping(Path file) {
-        return new LoadOptions(
-                flow,
-                source,
-                Optional.of(file),
-                period,
-                edition,
-                published,
-                retrieved,
-                complete,
-                illustrative,
-                february,
-                mappingFolders);
-    }
-
-    /** The same, with what an about.yml adds; what a person says on the command line comes first. */
-    LoadOptions with(About about) {
-        return new LoadOptions(
-                flow.or(about::flow),
-                source,
-                mapping,
-                period,
-                edition,
-                published.or(about::published),
-                retrieved,
-                complete || about.complete(),
-                illustrative || about.illustrative(),
-                february.or(about::february),
-                mappingFolders);
+        return changed(draft -> draft.mapping = Optional.of(file));
     }
 
     /** The same, looking for mappings in these folders. */
     public LoadOptions withMappingFolders(List<Path> folders) {
+        return changed(draft -> draft.mappingFolders = folders);
+    }
+
+    /** The same, with what an about.yml adds; what a person says on the command line comes first. */
+    LoadOptions with(About about) {
+        return changed(draft -> {
+            draft.flow = flow.or(about::flow);
+            draft.published = published.or(about::published);
+            draft.complete = complete || about.complete();
+            draft.illustrative = illustrative || about.illustrative();
+            draft.february = february.or(about::february);
+        });
+    }
+
+    private LoadOptions changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new LoadOptions(
-                flow,
+                draft.flow,
                 source,
-                mapping,
-                period,
+                draft.mapping,
+                draft.period,
                 edition,
-                published,
+                draft.published,
                 retrieved,
-                complete,
-                illustrative,
-                february,
-                folders);
+                draft.complete,
+                draft.illustrative,
+                draft.february,
+                draft.mappingFolders);
+    }
+
+    /** What is being changed. */
+    private static final class Draft {
+        private Optional<Flow> flow;
+        private Optional<Path> mapping;
+        private Optional<PeriodRange> period;
+        private Optional<LocalDate> published;
+        private boolean complete;
+        private boolean illustrative;
+        private Optional<February> february;
+        private List<Path> mappingFolders;
+
+        Draft(LoadOptions options) {
+            flow = options.flow;
+            mapping = options.mapping;
+            period = options.period;
+            published = options.published;
+            complete = options.complete;
+            illustrative = options.illustrative;
+            february = options.february;
+            mappingFolders = options.mappingFolders;
+        }
     }
 }

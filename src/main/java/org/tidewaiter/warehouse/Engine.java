@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.tidewaiter.trade.AppException;
  */
 public final class Engine implements AutoCloseable {
     private final DuckDBConnection connection;
+    private final Map<String, List<String>> columnsOf = new HashMap<>();
 
     private Engine(DuckDBConnection connection) {
         this.connection = connection;
@@ -140,8 +142,9 @@ public final class Engine implements AutoCloseable {
 
     /** Appends rows to a table; {@code columns} names all of its columns in order, as a check on both sides. */
     public void insert(String table, List<String> columns, Iterable<? extends @Nullable Object[]> rows) {
-        List<String> actual =
-                list("warehouse/table_columns", Map.of("table", table), row -> row.getString("column_name"));
+        List<String> actual = columnsOf.computeIfAbsent(
+                table,
+                name -> list("warehouse/table_columns", Map.of("table", name), row -> row.getString("column_name")));
         if (!actual.equals(columns)) {
             throw new IllegalArgumentException("table " + table + " has columns " + actual + ", not " + columns);
         }

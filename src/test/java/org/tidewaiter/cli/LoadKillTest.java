@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,8 @@ import org.tidewaiter.warehouse.Warehouse;
  * long run, {@code -Dtidewaiter.seed} for another one.
  */
 class LoadKillTest {
-    private static final int ROWS = 40_000;
+    private static final int ROWS = 40_000; // of a download
+    private static final int PLAIN_ROWS = 600_000; // these are read so quickly that more are needed
     private static final int LONGEST_LIFE_MILLIS = 4_000; // somewhat longer than a whole load
 
     @TempDir
@@ -27,31 +29,45 @@ class LoadKillTest {
 
     @Test
     void loadKilledAnywhere_leavesAllRowsOrNone() throws Exception {
+        killAndLook(this::download, ROWS, List.of());
+    }
+
+    @Test
+    void loadOfPlainTableKilledAnywhere_leavesAllRowsOrNone() throws Exception {
+        killAndLook(this::plainTable, PLAIN_ROWS, List.of("--mapping", "bench/synthetic.mapping.yml"));
+    }
+
+    /** A way to make the file of that number. */
+    private interface Maker {
+        Path make(int number) throws IOException;
+    }
+
+    private void killAndLook(Maker maker, int rows, List<String> more) throws Exception {
         long seed = Long.getLong("tidewaiter.seed", 20231120L);
         int kills = Integer.getInteger("tidewaiter.kills", 4);
         Random random = new Random(seed);
         Path home = folder.resolve("home");
         int whole = 0;
         for (int kill = 0; kill < kills; kill++) {
-            Path file = file(kill);
-            boolean ended = loadAndKill(file, home, random.nextInt(LONGEST_LIFE_MILLIS));
+            Path file = maker.make(kill);
+            boolean ended = loadAndKill(file, more, home, random.nextInt(LONGEST_LIFE_MILLIS));
             List<Release> releases = Warehouse.at(home).listReleases();
             String where = "seed " + seed + ", kill " + kill;
             assertThat(releases.size()).as(where).isBetween(whole, whole + 1);
-            assertThat(releases).as(where).allMatch(release -> release.counts().kept() == ROWS);
+            assertThat(releases).as(where).allMatch(release -> release.counts().kept() == rows);
             if (ended) {
                 assertThat(releases).as(where).hasSize(whole + 1);
             }
             whole = releases.size();
             assertThat(Files.exists(file)).as(where).isTrue();
         }
-        loadAndKill(file(kills), home, 60_000);
+        loadAndKill(maker.make(kills), more, home, 60_000);
         assertThat(Warehouse.at(home).listReleases()).hasSize(whole + 1);
         assertThat(home.resolve("drafts")).isEmptyDirectory();
     }
 
     /** A download of its own for every kill, so that a load never finds its release there already. */
-    private Path file(int number) throws IOException {
+    private Path download(int number) throws IOException {
         StringBuilder text = new StringBuilder("\"数据年月\",\"贸易伙伴编码\",\"商品编码\",\"第一数量\",\"第一计量单位\",\"人民币\",\r\n");
         for (int row = 0; row < ROWS; row++) {
             text.append(String.format(
@@ -61,18 +77,34 @@ class LoadKillTest {
         return Files.writeString(folder.resolve("import-" + number + ".csv"), text);
     }
 
-    private boolean loadAndKill(Path file, Path home, int lifeMillis) throws IOException, InterruptedException {
-        Process loader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "load",
-                        file.toString(),
-                        "--home",
-                        home.toString())
+    private Path plainTable(int number) throws IOException {
+        StringBuilder text = new StringBuilder("period,reporter,partner,flow,cmd,value,kg\n");
+        for (int row = 0; row < PLAIN_ROWS; row++) {
+            text.append(200001 + number % 99 * 100)
+                    .append(",156,408,M,")
+                    .append(10_000_000 + row)
+                    .append(',')
+                    .append(number + 1)
+                    .append(",10\n");
+        }
+        return Files.writeString(folder.resolve("plain-" + number + ".csv"), text);
+    }
+
+    private boolean loadAndKill(Path file, List<String> more, Path home, int lifeMillis)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "load",
+                file.toString(),
+                "--home",
+                home.toString()));
+        command.addAll(more);
+        Process loader = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("words.txt").toFile())
                 .start();
