@@ -49,7 +49,7 @@ class RobustLinesTest {
         assertThat(Lqq.HALF_BREAKDOWN.loss(0.1)).isEqualTo(0.01372568539, within(1e-9));
         assertThat(Lqq.HALF_BREAKDOWN.loss(-1)).isEqualTo(0.76885104446, within(1e-9));
         assertThat(Lqq.HALF_BREAKDOWN.loss(2)).isEqualTo(0.99955908628, within(1e-9));
-        assertThat(Lqq.EFFICIENT.kappa()).isEqualTo(0.8618074, within(1e-5));
+        assertThat(Lqq.EFFICIENT.kappa()).isEqualTo(0.8618074, within(1e-3)); // R takes 13 nodes for the integral
         assertThat(1 / Lqq.EFFICIENT.inefficiency()).isEqualTo(0.95, within(1e-5)); // what the constants are made for
     }
 
