@@ -37,7 +37,7 @@ public final class CardReader {
     }
 
     /** Reads a card out of a YAML text; {@code name} says where a mistake is. */
-    static DetectorCard read(String name, String text) {
+    public static DetectorCard read(String name, String text) {
         try {
             return MAPPER.readValue(text, DetectorCard.class);
         } catch (JsonProcessingException e) {
