@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.tidewaiter.trade.AppException;
 
 /** Reads the descriptions of detectors. */
-final class CardReader {
+public final class CardReader {
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -20,7 +20,7 @@ final class CardReader {
     private CardReader() {}
 
     /** The card packed with the program for a detector. */
-    static DetectorCard packed(String id) {
+    public static DetectorCard packed(String id) {
         String name = "detectors/" + id + ".yml";
         try (InputStream stream = CardReader.class.getResourceAsStream("/" + name)) {
             if (stream == null) {
