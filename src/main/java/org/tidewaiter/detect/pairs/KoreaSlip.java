@@ -87,7 +87,7 @@ public final class KoreaSlip {
         double ratio = ratio(figures);
         Size size = size(times, reasons);
         Price price = price(figures, ratio, reasons);
-        boolean usual = isUsual(figures, reasons);
+        boolean usual = isUsual(figures, size, reasons);
         Verdict verdict;
         if (figures.bordersNorth()) {
             reasons.addFirst("the country borders North Korea and trades with it");
@@ -144,9 +144,10 @@ public final class KoreaSlip {
         return alike ? Price.ALIKE : Price.UNLIKE;
     }
 
-    private boolean isUsual(Figures figures, List<String> reasons) {
+    /** A slip repeated every year makes no habit of trading with the North, so a much larger South counts as usual. */
+    private boolean isUsual(Figures figures, Size size, List<String> reasons) {
         boolean usual = figures.periodsSouth() >= habit * figures.periodsKnown()
-                && figures.periodsSouth() > figures.periodsNorth();
+                && (figures.periodsSouth() > figures.periodsNorth() || size == Size.MUCH_LARGER);
         reasons.add("these goods were traded with the South in " + figures.periodsSouth() + " and with the North in "
                 + figures.periodsNorth() + " of " + figures.periodsKnown() + " known periods"
                 + (usual ? "" : ", so the South is not the usual partner"));

@@ -63,9 +63,15 @@ class KoreaSlipTest {
     @Test
     void southThatIsNotTheUsualPartner_isNotExplained() {
         Figures rare = new Figures(1_000, 100, 50_000, 6_000, 1, 2, 5, false);
-        Figures asOften = new Figures(1_000, 100, 50_000, 6_000, 4, 4, 5, false);
+        Figures asOften = new Figures(1_000, 100, 9_000, 900, 4, 4, 5, false);
         assertThat(detector.judge(rare).verdict()).isEqualTo(Verdict.NOT_EXPLAINED);
         assertThat(detector.judge(asOften).verdict()).isEqualTo(Verdict.NOT_EXPLAINED);
+    }
+
+    @Test
+    void slipMadeEveryYear_isNoHabit() {
+        Figures everyYear = new Figures(1_000, 100, 50_000, 6_000, 5, 5, 5, false);
+        assertThat(detector.judge(everyYear).verdict()).isEqualTo(Verdict.LIKELY);
     }
 
     @Test
