@@ -1,0 +1,71 @@
+package org.tidewaiter.detect.events;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.detect.pairs.Medians;
+
+/**
+ * Where the use of a quota is heading: so much is used, so much goes in a usual month, so many months are left. The
+ * interval takes the months left at random from those that were, which supposes that the coming ones are like them.
+ *
+ * @param share used so far, of the whole quota
+ * @param expected used at the end of the window
+ * @param low a tenth of the futures end lower
+ * @param high a tenth of the futures end higher
+ * @param chance part of the futures in which the quota is exceeded by the end
+ * @param exhausted how many months from now it is exceeded at the usual pace: 0 if it is already, null if not within the window
+ * @param earliest the same in the quickest tenth of the futures
+ */
+public record PaceProjection(
+        double share,
+        double expected,
+        double low,
+        double high,
+        double chance,
+        @Nullable Integer exhausted,
+        @Nullable Integer earliest) {
+
+    /**
+     * Projects.
+     *
+     * @param used so far in the window
+     * @param months uses of the latest known months, zeros included, whatever their window
+     * @param left months of the window still to come
+     */
+    public static PaceProjection of(double quota, double used, double[] months, int left, int draws, long seed) {
+        if (months.length == 0 || !(quota > 0)) {
+            throw new IllegalArgumentException("nothing to project from");
+        }
+        double[] deliveries = Arrays.stream(months).filter(use -> use > 0).toArray();
+        double pace = deliveries.length == 0 ? 0 : Medians.of(deliveries) * deliveries.length / months.length;
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] ends = new double[draws];
+        double[] steps = new double[draws];
+        for (int draw = 0; draw < draws; draw++) {
+            double sum = used;
+            steps[draw] = sum > quota ? 0 : left + 1;
+            for (int month = 1; month <= left; month++) {
+                sum += months[random.nextInt(months.length)];
+                if (sum > quota && steps[draw] > month) {
+                    steps[draw] = month;
+                }
+            }
+            ends[draw] = sum;
+        }
+        double earliest = Medians.quantile(steps, .1);
+        return new PaceProjection(
+                used / quota,
+                used + pace * left,
+                Medians.quantile(ends, .1), // four futures in five lie between the two
+                Medians.quantile(ends, .9),
+                Arrays.stream(ends).filter(end -> end > quota).count() / (double) draws,
+                IntStream.rangeClosed(0, left)
+                        .filter(month -> used + pace * month > quota)
+                        .boxed()
+                        .findFirst()
+                        .orElse(null),
+                earliest > left ? null : Integer.valueOf((int) Math.ceil(earliest)));
+    }
+}

@@ -1,0 +1,195 @@
+package org.tidewaiter.detect.pairs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tidewaiter.detect.CardReader;
+import org.tidewaiter.detect.Detector;
+import org.tidewaiter.detect.DetectorCard;
+import org.tidewaiter.detect.Direction;
+import org.tidewaiter.detect.FlowSeries;
+import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.Signal;
+import org.tidewaiter.detect.Signals;
+import org.tidewaiter.detect.Watch;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+
+/**
+ * Goods that seem to go on under a neighbouring code after a ban or a change of edition. One cell is one code at one break
+ * point; the best of its neighbours speaks, and the number of neighbours is paid for in its probability (Šidák). A
+ * break is looked at once, when the months after it end within the watched ones or the figures end.
+ */
+public final class CodeSwitch implements Detector {
+    private final DetectorCard card = CardReader.packed("code_switch");
+    private final List<BreakPoint> breaks;
+    private final int before = card.count("months_before");
+    private final int after = card.count("months_after");
+    private final int leastBefore = card.count("least_before");
+    private final int leastAfter = card.count("least_after");
+    private final int mostNeighbours = card.count("most_neighbours");
+    private final double leastFit = (1 - card.number("sum_tolerance")) / (1 + card.number("sum_tolerance"));
+    private final double leastMoved = card.number("least_moved") / after;
+
+    /** Looks around the changes of edition alone. */
+    public CodeSwitch() {
+        this(List.of());
+    }
+
+    /** Looks around measures as well. */
+    public CodeSwitch(List<BreakPoint> measures) {
+        List<BreakPoint> all = new ArrayList<>(BreakPoint.editions());
+        all.addAll(measures);
+        this.breaks = List.copyOf(all);
+    }
+
+    @Override
+    public DetectorCard card() {
+        return card;
+    }
+
+    @Override
+    public void look(Panel panel, Watch watch, Signals signals) {
+        for (BreakPoint point : breaks) {
+            int first = point.firstAfter(panel.axis());
+            int last = Math.min(first + after - 1, panel.axis().length() - 1);
+            boolean due = last >= watch.from() && last <= watch.to() && last - first + 1 >= leastAfter;
+            if (!due || point.lastBefore(panel.axis()) + 1 < leastBefore) {
+                continue;
+            }
+            for (Flow flow : Flow.values()) {
+                List<FlowSeries> goods = panel.series().stream()
+                        .filter(series -> series.key().flow() == flow)
+                        .toList();
+                look(point, goods, panel.axis().at(last), signals);
+            }
+        }
+    }
+
+    private void look(BreakPoint point, List<FlowSeries> goods, Period last, Signals signals) {
+        Shifts shifts = new Shifts(goods, point, before, after);
+        for (int i = 0; i < goods.size(); i++) {
+            FlowSeries series = goods.get(i);
+            Around own = shifts.real(i);
+            boolean lost = point.concerns(series.key().flow(), series.key().code())
+                    && own.knownBefore() >= leastBefore
+                    && own.knownAfter() >= leastAfter
+                    && -own.change() >= leastMoved;
+            if (lost && !isRenumbered(point, shifts, i, last, signals)) {
+                test(point, shifts, i, last, signals);
+            }
+        }
+    }
+
+    private boolean isRenumbered(BreakPoint point, Shifts shifts, int place, Period last, Signals signals) {
+        List<FlowSeries> successors = Renumbering.successors(point, shifts.goods(), place);
+        if (successors.isEmpty()) {
+            return false;
+        }
+        Around own = shifts.real(place);
+        Around together = shifts.around(Renumbering.sum(successors));
+        Switch found = Switch.of(own, together);
+        if (found.fit() < leastFit || together.knownAfter() < leastAfter) {
+            return false;
+        }
+        FlowSeries series = shifts.goods().get(place);
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        evidence.put("break", point.name());
+        evidence.put("correspondence", Renumbering.says(point, series.key().code()));
+        evidence.put("into", successors.stream().map(each -> each.key().code()).toList());
+        evidence.put("gained_usd_a_month", Math.rint(together.change()));
+        signals.found(signal(point, series, last, "edition change", own, null, 0, evidence));
+        return true;
+    }
+
+    private void test(BreakPoint point, Shifts shifts, int place, Period last, Signals signals) {
+        Around own = shifts.real(place);
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        List<Integer> neighbours = shifts.neighbours(place, mostNeighbours).stream()
+                .filter(each -> isComparable(shifts.real(each)))
+                .toList();
+        if (neighbours.isEmpty() || own.unitsBefore() == 0) {
+            return;
+        }
+        for (int each : neighbours) {
+            double statistic = Switch.of(own, shifts.real(each)).statistic(leastFit, leastMoved);
+            if (statistic > most) {
+                most = statistic;
+                best = each;
+            }
+        }
+        double single = best < 0 ? 1 : shifts.chance(place, most, leastFit, leastMoved, card.count("placebos"));
+        double p = 1 - Math.pow(1 - single, neighbours.size());
+        int speaker = best < 0 ? neighbours.getFirst() : best;
+        FlowSeries gainer = shifts.goods().get(speaker);
+        Around theirs = shifts.real(speaker);
+        signals.tested(
+                last,
+                Direction.NEITHER,
+                p,
+                () -> signal(
+                        point,
+                        shifts.goods().get(place),
+                        last,
+                        "code switch",
+                        own,
+                        p,
+                        Math.min(1, -Math.log10(p) / 4), // one in ten thousand is as strong as it gets
+                        evidence(point, own, theirs, gainer, neighbours.size())));
+    }
+
+    private boolean isComparable(Around gainer) {
+        return gainer.knownBefore() >= leastBefore
+                && gainer.knownAfter() >= leastAfter
+                && gainer.unitsAfter() > 0
+                && gainer.unitsBefore() > 0;
+    }
+
+    private Map<String, Object> evidence(
+            BreakPoint point, Around own, Around theirs, FlowSeries gainer, int neighbours) {
+        Switch found = Switch.of(own, theirs);
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        evidence.put("break", point.name());
+        evidence.put("into", gainer.key().code());
+        evidence.put("gained_usd_a_month", Math.rint(theirs.change()));
+        evidence.put("gain_to_loss_fit", round(found.fit()));
+        evidence.put("share_jump_in_standard_errors", round(found.share()));
+        evidence.put("usd_per_kg_of_the_first_before", round(Math.exp(own.unitBefore())));
+        evidence.put("usd_per_kg_of_the_second_before", round(Math.exp(theirs.unitBefore())));
+        evidence.put("usd_per_kg_of_the_second_after", round(Math.exp(theirs.unitAfter())));
+        evidence.put("neighbours_compared", neighbours);
+        return evidence;
+    }
+
+    private Signal signal(
+            BreakPoint point,
+            FlowSeries series,
+            Period last,
+            String kind,
+            Around own,
+            @org.jspecify.annotations.Nullable Double p,
+            double strength,
+            Map<String, Object> evidence) {
+        return new Signal(
+                card.id(),
+                kind,
+                series.key(),
+                series.axis().at(point.firstAfter(series.axis())),
+                last,
+                Direction.NEITHER,
+                own.valueAfter(),
+                own.valueBefore(),
+                Double.NaN,
+                Double.NaN,
+                "USD a month",
+                p,
+                strength,
+                evidence);
+    }
+
+    private static double round(double value) {
+        return Math.rint(value * 1000) / 1000; // three decimals are read, more are not
+    }
+}

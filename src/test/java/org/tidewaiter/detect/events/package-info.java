@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.detect.events;
+
+import org.jspecify.annotations.NullMarked;

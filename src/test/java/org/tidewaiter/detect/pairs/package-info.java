@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.detect.pairs;
+
+import org.jspecify.annotations.NullMarked;
