@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Labels;
+import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.Caps;
 import org.tidewaiter.law.LegalAct;
+import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.RuleBook;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.ExchangeRates;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.HsRevision;
 import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Engine;
@@ -30,10 +34,12 @@ public final class Desk {
 
     private final Warehouse warehouse;
     private final Assessor assessor;
+    private final Verdicts verdicts;
 
     private Desk(Warehouse warehouse, Assessor assessor) {
         this.warehouse = warehouse;
         this.assessor = assessor;
+        this.verdicts = new Verdicts(assessor);
     }
 
     /** A desk over some releases with the packed rule books. */
@@ -65,12 +71,12 @@ public final class Desk {
     }
 
     /** The shared caps of the books. */
-    Caps caps() {
+    public Caps caps() {
         return Caps.of(assessor.books());
     }
 
     /** True if anything that is loaded answers the question. */
-    boolean holds(Question question) {
+    public boolean holds(Question question) {
         return DatasetChoice.fits(
                 question, warehouse.listReleases(question.source().asOf()));
     }
@@ -86,6 +92,30 @@ public final class Desk {
      */
     Slice openPeriod(Question question, List<Area> touching) {
         return open(question, question.period(), touching, false);
+    }
+
+    /** The slice of all history, with weights, whoever reports. */
+    public Slice openHistory(Question question) {
+        return open(
+                question,
+                question.period().frequency() == Period.Frequency.MONTHLY ? ALL_MONTHS : ALL_YEARS,
+                List.of(),
+                true);
+    }
+
+    /**
+     * What the law says about goods of a flow in a period.
+     *
+     * @param edition null for the one in force then
+     */
+    public Assessment assess(
+            Area reporter, Area partner, Flow flow, String code, @Nullable HsRevision edition, Period period) {
+        return verdicts.assess(new Line(reporter, partner, flow, period, code, edition, null, null));
+    }
+
+    /** The measures about goods that move from one area to the other, whatever their day. */
+    public List<Measure> listMeasures(Area from, Area to) {
+        return assessor.listMeasures(from, to);
     }
 
     /** The slice of the asked periods alone, with weights. */

@@ -68,6 +68,14 @@ public record Question(
         return period.from().year() - baselineYear;
     }
 
+    public Question withReporter(@Nullable Area wanted) {
+        return new Question(wanted, partner, flows, period, goods, currency, baselineYears, limit, source);
+    }
+
+    public Question withPartner(@Nullable Area wanted) {
+        return new Question(reporter, wanted, flows, period, goods, currency, baselineYears, limit, source);
+    }
+
     public Question withPeriod(PeriodRange wanted) {
         return new Question(reporter, partner, flows, wanted, goods, currency, baselineYears, limit, source);
     }

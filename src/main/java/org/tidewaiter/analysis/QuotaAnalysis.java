@@ -62,6 +62,13 @@ public final class QuotaAnalysis {
         }
     }
 
+    /** The monthly ledger of a cap; empty where nothing that is loaded speaks of its window. */
+    public static Optional<QuotaLedger> findMonthly(Desk desk, Cap cap, SourceChoice source) {
+        return QuotaDirection.find(cap)
+                .filter(direction -> desk.holds(direction.question(desk, source, Period.Frequency.MONTHLY)))
+                .map(direction -> of(desk, cap, null, source, Period.Frequency.MONTHLY));
+    }
+
     /** The ledger of a cap out of a slice that holds every line on its way in its window. */
     static QuotaLedger of(Slice opened, Cap cap, Conversion.@Nullable Bounds asked, QuotaDirection direction) {
         Slice slice = opened.over(range(cap, opened.question().period().frequency()));

@@ -6,13 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.ExchangeRates;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Release;
+import org.tidewaiter.warehouse.Row;
 
 /**
  * The figures one question is about, read once out of the releases and held in an engine of their own, so that every
@@ -95,6 +100,54 @@ public final class Slice implements AutoCloseable {
                 row -> lines.computeIfAbsent(row.getString("goods_code"), code -> new ArrayList<>())
                         .add(Line.of(row)));
         return lines;
+    }
+
+    /** Every good of every pair month by month, in the order of pair, flow, code and month. */
+    void forEachFlowMonth(Consumer<Row> consumer) {
+        engine.forEach("analyses/flow_months", Map.of("level", question.goods().level()), consumer);
+    }
+
+    /** The first month of the data; empty where there is no month. */
+    public Optional<Period> findFirstMonth() {
+        return engine.find(
+                        "analyses/first_month",
+                        Map.of(),
+                        row -> row.findInt("period").map(Period::new))
+                .flatMap(month -> month);
+    }
+
+    /** The months of which releases speak, for every pair. */
+    void forEachPublishedMonth(Consumer<Row> consumer) {
+        Map<String, @Nullable Object> whose = new HashMap<>();
+        whose.put(
+                "reporter",
+                question.reporter() == null ? null : question.reporter().code());
+        whose.put(
+                "partner",
+                question.partner() == null ? null : question.partner().code());
+        engine.forEach("analyses/published_months", whose, consumer);
+    }
+
+    /** What an answer about the asked periods rests on. */
+    public Provenance provenance() {
+        Sides sides = Sides.askedOnly(question, Optional.empty());
+        setSides(sides);
+        return provenance(sides, null);
+    }
+
+    /** What goods are called. */
+    public GoodsName name(String code) {
+        return names.get(code);
+    }
+
+    /** Looks up many names at once; {@link #name} then costs nothing. */
+    public void prepareNames(Collection<String> codes) {
+        names.prepare(List.copyOf(codes));
+    }
+
+    /** The command that lists the rows behind some goods of one pair. */
+    public String rowsCommand(Area reporter, Area partner, Flow flow, String code, PeriodRange periods) {
+        return RowTrail.command(reporter, partner, dataset.dataset(), flow, code, periods.toString(), question);
     }
 
     /** What an answer over the current sides rests on. */

@@ -42,7 +42,8 @@ public record AreaSet(List<Area> named, List<AreaGroup> groups) {
         return isAny() || names(area) || findMembership(area).isPresent();
     }
 
-    boolean names(Area area) {
+    /** True if the area is named itself, not through a group. */
+    public boolean names(Area area) {
         for (Area one : named) {
             if (one.code() == area.code()) {
                 return true;

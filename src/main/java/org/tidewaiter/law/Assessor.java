@@ -197,6 +197,11 @@ public final class Assessor {
                 .toList();
     }
 
+    /** The measures about goods that move from one area to the other, whatever their day. */
+    public List<Measure> listMeasures(Area from, Area to) {
+        return directions.get(from, to).meant().stream().mapToObj(measures::get).toList();
+    }
+
     /**
      * A token for a pair of areas: pairs with equal tokens have the same measures in play, so the same answer and the
      * same measures for the same goods and days; only the sentences name other areas.

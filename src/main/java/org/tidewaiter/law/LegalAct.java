@@ -34,7 +34,7 @@ public record LegalAct(
     }
 
     /** Citation of a paragraph of an act by its number; an annex or article is named as it is. */
-    static String cite(String number, String paragraph) {
+    public static String cite(String number, String paragraph) {
         if (paragraph.equals(NO_PARAGRAPH)) {
             return number;
         }

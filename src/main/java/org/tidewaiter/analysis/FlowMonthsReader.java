@@ -1,0 +1,152 @@
+package org.tidewaiter.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.HsRevision;
+import org.tidewaiter.trade.PeriodRange;
+import org.tidewaiter.warehouse.Row;
+
+/** Reads the goods of a slice pair by pair, so that memory does not grow with the number of pairs. */
+public final class FlowMonthsReader {
+    private final PeriodRange range;
+    private final int length;
+    private final int level;
+    private final PublishedMonths published;
+    private final Consumer<List<FlowMonths>> consumer;
+    private final List<Draft> pair = new ArrayList<>();
+
+    private FlowMonthsReader(Slice slice, PeriodRange range, Consumer<List<FlowMonths>> consumer) {
+        this.range = range;
+        this.length = range.listPeriods().size();
+        this.level = slice.question().goods().level();
+        this.published = PublishedMonths.read(slice, range);
+        this.consumer = consumer;
+    }
+
+    /** Hands every pair's goods over, in the order of reporter and partner; months outside the range are left out. */
+    public static void read(Slice slice, PeriodRange range, Consumer<List<FlowMonths>> consumer) {
+        FlowMonthsReader reader = new FlowMonthsReader(slice, range, consumer);
+        slice.forEachFlowMonth(reader::add);
+        reader.flush();
+    }
+
+    static int placeOf(PeriodRange range, int month) {
+        int first = range.from().number();
+        return (month / 100 - first / 100) * 12 + month % 100 - first % 100;
+    }
+
+    private void add(Row row) {
+        int reporter = row.getInt("reporter");
+        int partner = row.getInt("partner");
+        if (!pair.isEmpty() && (pair.getFirst().reporter != reporter || pair.getFirst().partner != partner)) {
+            flush();
+        }
+        String flow = row.getString("flow");
+        String code = row.getString("goods_code");
+        Draft last = pair.isEmpty() ? null : pair.getLast();
+        if (last == null || !last.flow.equals(flow) || !last.code.equals(code)) {
+            last = new Draft(reporter, partner, flow, code, length);
+            pair.add(last);
+        }
+        last.releases.add(row.getLong("release_number"));
+        int place = placeOf(range, row.getInt("period"));
+        if (place >= 0 && place < length) {
+            last.put(
+                    place,
+                    row.findDouble("value_usd").orElse(Double.NaN),
+                    row.findDouble("net_weight_kg").orElse(Double.NaN),
+                    row.findString("hs_edition").map(HsRevision::valueOf).orElse(null));
+        }
+    }
+
+    private void flush() {
+        if (pair.isEmpty()) {
+            return;
+        }
+        Map<String, BitSet> coarse = coarse();
+        consumer.accept(pair.stream().map(draft -> finish(draft, coarse)).toList());
+        pair.clear();
+    }
+
+    /** Months in which goods stand under a shorter code than asked, by flow and code: their parts are unknown there. */
+    private Map<String, BitSet> coarse() {
+        Map<String, BitSet> coarse = new HashMap<>();
+        for (Draft draft : pair) {
+            if (draft.code.length() < level) {
+                coarse.computeIfAbsent(draft.flow + draft.code, key -> new BitSet())
+                        .or(draft.given);
+            }
+        }
+        return coarse;
+    }
+
+    private FlowMonths finish(Draft draft, Map<String, BitSet> coarse) {
+        BitSet known = published.known(draft.reporter, draft.partner, draft.flow, draft.releases);
+        for (int digits = 2; digits < draft.code.length() && !coarse.isEmpty(); digits += 2) {
+            known.andNot(coarse.getOrDefault(draft.flow + draft.code.substring(0, digits), new BitSet()));
+        }
+        BitSet joint = published.joint(draft.reporter, draft.partner, draft.flow);
+        CellState[] states = new CellState[length];
+        for (int place = 0; place < length; place++) {
+            boolean given = draft.given.get(place);
+            states[place] = given
+                    ? state(draft.usd[place])
+                    : known.get(place)
+                            ? CellState.REPORTED_ZERO
+                            : joint.get(place) ? CellState.PUBLISHED_JOINTLY : CellState.NOT_PUBLISHED;
+            if (!given && known.get(place)) {
+                draft.usd[place] = 0;
+                draft.kg[place] = 0;
+            }
+        }
+        Flow flow = Line.flow(draft.flow);
+        return new FlowMonths(
+                draft.reporter, draft.partner, flow, draft.code, draft.usd, draft.kg, states, draft.editions);
+    }
+
+    private static CellState state(double value) {
+        return Double.isNaN(value) ? CellState.SUPPRESSED : value == 0 ? CellState.REPORTED_ZERO : CellState.REPORTED;
+    }
+
+    /** One good while its rows come in. */
+    private static final class Draft {
+        private final int reporter;
+        private final int partner;
+        private final String flow;
+        private final String code;
+        private final double[] usd;
+        private final double[] kg;
+        private final @Nullable HsRevision[] editions;
+        private final BitSet given = new BitSet();
+        private final Set<Long> releases = new HashSet<>();
+
+        Draft(int reporter, int partner, String flow, String code, int length) {
+            this.reporter = reporter;
+            this.partner = partner;
+            this.flow = flow;
+            this.code = code;
+            this.usd = new double[length];
+            this.kg = new double[length];
+            this.editions = new HsRevision[length];
+            Arrays.fill(usd, Double.NaN);
+            Arrays.fill(kg, Double.NaN);
+        }
+
+        /** Several releases may hold parts of one month. */
+        void put(int place, double value, double weight, @Nullable HsRevision edition) {
+            usd[place] = given.get(place) ? usd[place] + value : value;
+            kg[place] = given.get(place) ? kg[place] + weight : weight;
+            editions[place] = edition;
+            given.set(place);
+        }
+    }
+}

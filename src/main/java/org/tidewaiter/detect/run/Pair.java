@@ -1,0 +1,31 @@
+package org.tidewaiter.detect.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.detect.FlowKey;
+import org.tidewaiter.detect.FlowSeries;
+import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.detect.Panel;
+
+/** All trade of one reporter with one partner, as detectors read it and as it was published. */
+record Pair(int reporter, int partner, Panel panel, Map<FlowKey, FlowMonths> months) {
+
+    static Pair of(List<FlowMonths> goods, MonthAxis axis) {
+        FlowMonths first = goods.getFirst();
+        List<FlowSeries> series = goods.stream()
+                .map(each -> new FlowSeries(key(each), axis, each.valueUsd(), each.netWeightKg()))
+                .toList();
+        return new Pair(
+                first.reporter(),
+                first.partner(),
+                new Panel(axis, series),
+                goods.stream().collect(Collectors.toMap(Pair::key, Function.identity())));
+    }
+
+    private static FlowKey key(FlowMonths months) {
+        return new FlowKey(months.reporter(), months.partner(), months.flow(), months.code());
+    }
+}

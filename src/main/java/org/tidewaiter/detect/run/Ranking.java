@@ -1,0 +1,84 @@
+package org.tidewaiter.detect.run;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.detect.FlowKey;
+import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.detect.Signal;
+import org.tidewaiter.detect.series.FalseDiscovery.Accepted;
+import org.tidewaiter.law.Answer;
+
+/** Gives every signal its four parts and their weighted mean. */
+final class Ranking {
+    /** Heaviest first; ties in the order of detector, flow and month, so that the list is always the same. */
+    static final Comparator<Finding> ORDER = Comparator.comparingDouble(
+                    (Finding finding) -> -finding.rank().total())
+            .thenComparing(finding -> finding.signal().detector())
+            .thenComparing(finding -> finding.signal().key())
+            .thenComparing(finding -> finding.signal().from())
+            .thenComparing(finding -> finding.signal().kind());
+
+    private static final double TRIFLE = 3; // log10 of USD 1,000: nobody asks
+    private static final double HUGE = 9; // log10 of USD 1 billion: as large as single goods between neighbours get
+
+    private final Map<FlowKey, Set<String>> detectorsOf = new HashMap<>();
+    private final Rank.Weights weights;
+
+    Ranking(List<Accepted> accepted, Rank.Weights weights) {
+        this.weights = weights;
+        for (Accepted each : accepted) {
+            if (isNews(each.signal())) {
+                detectorsOf
+                        .computeIfAbsent(each.signal().key(), key -> new HashSet<>())
+                        .add(each.signal().detector());
+            }
+        }
+    }
+
+    /** A signal that only says what cannot be known supports no other. */
+    private static boolean isNews(Signal signal) {
+        return !signal.kind().startsWith("not detectable");
+    }
+
+    Rank rank(Signal signal, Answer law, double moneyUsd) {
+        Set<String> detectors = detectorsOf.getOrDefault(signal.key(), Set.of());
+        int others = (int)
+                detectors.stream().filter(id -> !id.equals(signal.detector())).count();
+        return Rank.of(
+                switch (law) {
+                    case IN_SCOPE -> 1;
+                    case UNDETERMINED -> 0.5;
+                    case OUT_OF_SCOPE -> 0;
+                },
+                signal.strength(),
+                moneyUsd > 0 ? Math.clamp((Math.log10(moneyUsd) - TRIFLE) / (HUGE - TRIFLE), 0, 1) : 0,
+                1 - Math.pow(2, -others),
+                weights);
+    }
+
+    /** The money a finding is about: what moved in its months, or what was to be expected and did not. */
+    static double money(Signal signal, FlowMonths months, MonthAxis axis) {
+        double sum = 0;
+        int from = Math.max(0, axis.placeOf(signal.from()));
+        int to = Math.min(axis.length() - 1, axis.placeOf(signal.to()));
+        for (int place = from; place <= to; place++) {
+            double value = months.valueUsd()[place];
+            sum += Double.isNaN(value) ? 0 : value;
+        }
+        return Math.max(sum, money(signal));
+    }
+
+    /** The same where no single flow stands behind it. */
+    static double money(Signal signal) {
+        return signal.unit().equals("USD") ? Math.max(orZero(signal.observed()), orZero(signal.expected())) : 0;
+    }
+
+    private static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+}

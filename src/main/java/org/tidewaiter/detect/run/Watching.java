@@ -1,0 +1,86 @@
+package org.tidewaiter.detect.run;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.detect.DetectorCard;
+import org.tidewaiter.detect.Direction;
+import org.tidewaiter.detect.FlowKey;
+import org.tidewaiter.detect.Signal;
+import org.tidewaiter.detect.Signals;
+import org.tidewaiter.detect.series.FalseDiscovery;
+import org.tidewaiter.trade.Period;
+
+/**
+ * Takes the signals of all detectors over all pairs. Keeps the figures of flows that may end up in the list, and sets
+ * aside what a change of edition explains.
+ */
+final class Watching {
+    private final FalseDiscovery discovery;
+    private final Map<FlowKey, FlowMonths> kept = new HashMap<>();
+    private final Map<String, Integer> explained = new TreeMap<>();
+
+    Watching(FalseDiscovery.Procedure procedure) {
+        this.discovery = new FalseDiscovery(procedure);
+    }
+
+    FalseDiscovery discovery() {
+        return discovery;
+    }
+
+    @Nullable
+    FlowMonths months(FlowKey key) {
+        return kept.get(key);
+    }
+
+    /** How often a change of edition explained a signal, by explanation. */
+    Map<String, Integer> explained() {
+        return explained;
+    }
+
+    /** Where a detector puts what it notices in a pair; the pair is null where it looks at more than one. */
+    Signals of(DetectorCard card, @Nullable Pair pair) {
+        Signals all = discovery.of(card);
+        return new Signals() {
+            @Override
+            public void found(Signal signal) {
+                if (!isExplained(signal)) {
+                    keep(signal.key());
+                    all.found(signal);
+                }
+            }
+
+            @Override
+            public void tested(Period month, Direction direction, double p, Supplier<Signal> signal) {
+                if (p > card.falseDiscoveryRate()) {
+                    all.tested(month, direction, p, signal); // can never count, so it is never made
+                    return;
+                }
+                Signal made = signal.get();
+                if (!isExplained(made)) {
+                    keep(made.key());
+                    all.tested(month, direction, p, () -> made);
+                }
+            }
+
+            private boolean isExplained(Signal signal) {
+                if (pair == null) {
+                    return false;
+                }
+                var reason = EditionGuard.explain(signal, pair);
+                reason.ifPresent(words -> explained.merge(words, 1, Integer::sum));
+                return reason.isPresent();
+            }
+
+            private void keep(FlowKey key) {
+                FlowMonths months = pair == null ? null : pair.months().get(key);
+                if (months != null) {
+                    kept.put(key, months);
+                }
+            }
+        };
+    }
+}
