@@ -4,7 +4,7 @@ package org.tidewaiter.detect.price;
  * The explaining side of a linear fit: a constant and any number of predictors, each held less its own median, so that
  * the sums stay accurate whatever the unit.
  */
-final class Design {
+public final class Design {
     private final int rows;
     private final int columns;
     private final double[] cells; // row after row
@@ -17,7 +17,8 @@ final class Design {
         this.centres = centres;
     }
 
-    static Design of(int rows, double[]... predictors) {
+    /** Predictors given column by column, each as long as there are rows. */
+    public static Design of(int rows, double[]... predictors) {
         int columns = predictors.length + 1;
         double[] centres = new double[predictors.length];
         double[] cells = new double[rows * columns];
@@ -155,7 +156,7 @@ final class Design {
     }
 
     /** The coefficients for predictors as they were given: constant first. */
-    double[] natural(double[] beta) {
+    public double[] natural(double[] beta) {
         double[] natural = beta.clone();
         for (int k = 0; k < centres.length; k++) {
             natural[0] -= beta[k + 1] * centres[k];

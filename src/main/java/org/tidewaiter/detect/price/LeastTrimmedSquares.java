@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
  */
 final class LeastTrimmedSquares {
     private static final int CARRIED = 10; // fits taken to convergence, as in the paper
+    private static final int CARRIED_FROM_PARTS = 4; // of each part, and of all: steps over all rows are what takes time
     private static final int LARGE = 600; // rows from which the search begins in parts, as in the paper
     private static final int PART = 300;
     private static final int PARTS = 5;
@@ -67,14 +68,14 @@ final class LeastTrimmedSquares {
             order[j] = held;
         }
         int parts = Math.min(PARTS, y.length / PART);
-        Best best = new Best(CARRIED);
+        Best best = new Best(CARRIED_FROM_PARTS);
         for (int part = 0; part < parts; part++) {
             int[] rows = Arrays.copyOfRange(order, part * PART, (part + 1) * PART);
             double[] of = new double[PART];
             Arrays.setAll(of, i -> y[rows[i]]);
             int share = Math.max(design.columns() + 1, (int) Math.round((double) kept / y.length * PART));
             LeastTrimmedSquares small = new LeastTrimmedSquares(design.pick(rows), of, share);
-            for (Fit fit : small.fromSubsets(starts / parts, random, CARRIED)) {
+            for (Fit fit : small.fromSubsets(starts / parts, random, CARRIED_FROM_PARTS)) {
                 best.offer(converge(fit.beta, 2));
             }
         }
@@ -101,12 +102,14 @@ final class LeastTrimmedSquares {
     }
 
     private void start(int[] chosen, Best best) {
-        Arrays.fill(weights, 0);
-        for (int row : chosen) {
-            weights[row] = 1;
+        double[] of = new double[chosen.length];
+        double[] ones = new double[chosen.length];
+        for (int k = 0; k < chosen.length; k++) {
+            of[k] = y[chosen[k]];
+            ones[k] = 1;
         }
         double[] beta = new double[design.columns()];
-        if (design.solve(y, weights, beta)) {
+        if (design.pick(chosen).solve(of, ones, beta)) {
             best.offer(converge(beta, 2)); // two steps tell good starts from bad ones (section 3.2 of the paper)
         }
     }
@@ -132,23 +135,24 @@ final class LeastTrimmedSquares {
         for (int i = 0; i < squares.length; i++) {
             squares[i] = residuals[i] * residuals[i];
         }
-        double limit = Quantiles.select(squares, kept - 1);
+        double limit = Quantiles.select(squares, kept - 1); // disturbs the squares, so they are made again below
         int left = kept;
         double sum = 0;
         for (int i = 0; i < residuals.length; i++) {
             double square = residuals[i] * residuals[i];
-            boolean in = square < limit;
-            weights[i] = in ? 1 : 0;
-            if (in) {
-                left--;
+            if (square < limit) {
+                weights[i] = 1;
                 sum += square;
+                left--;
+            } else {
+                weights[i] = 0;
             }
         }
-        for (int i = 0; i < residuals.length && left > 0; i++) {
-            if (weights[i] == 0 && residuals[i] * residuals[i] == limit) {
+        for (int i = 0; i < residuals.length && left > 0; i++) { // rows exactly at the limit fill what room is left
+            if (residuals[i] * residuals[i] == limit) {
                 weights[i] = 1;
-                left--;
                 sum += limit;
+                left--;
             }
         }
         return sum;

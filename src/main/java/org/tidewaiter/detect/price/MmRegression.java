@@ -1,7 +1,6 @@
 package org.tidewaiter.detect.price;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +17,30 @@ import java.util.Optional;
  * @param weights how much each row counted, 0 to 1
  */
 @SuppressWarnings("ArrayRecordComponent") // inner numbers of one fit; nobody compares fits
-record MmRegression(Design design, double[] beta, double scale, double[] residuals, double[] weights) {
+public record MmRegression(Design design, double[] beta, double scale, double[] residuals, double[] weights) {
     private static final double BREAKDOWN = 0.5;
     private static final int FIRST_ROUNDS = 2; // tell good starts from bad ones (Salibian-Barrera and Yohai 2006)
     private static final int CARRIED = 2;
     private static final int MOST_ROUNDS = 500; // as in the recommended setting of Koller and Stahel 2014
-    private static final double CLOSE = 1e-8;
+    private static final double CLOSE = 1e-6; // of the scale; what is left of the way is far below any standard error
+    private static final double ROUGH = 1e-3; // enough to tell good starts from bad ones
     private static final double EXTREME = 0.999; // a leverage of 1 leaves no residual to judge by
     private static final double KAPPA = Lqq.EFFICIENT.kappa();
     private static final double INEFFICIENCY = Lqq.EFFICIENT.inefficiency();
 
     /** From a start of its own; empty where the rows determine no fit. */
-    static Optional<MmRegression> fit(Design design, double[] y, int starts, long seed) {
+    public static Optional<MmRegression> fit(Design design, double[] y, int starts, long seed) {
         int covered = LeastTrimmedSquares.coverage(BREAKDOWN, design.rows(), design.columns());
+        double consistency = SmallSample.consistency(covered, design.rows());
         List<Start> found = new ArrayList<>();
         for (LeastTrimmedSquares.Fit fit : LeastTrimmedSquares.search(design, y, covered, starts, seed)) {
-            found.add(smallestScale(design, y, fit.beta(), FIRST_ROUNDS));
+            double scale = Math.sqrt(fit.objective() / covered) * consistency;
+            found.add(smallestScale(design, y, new Start(fit.beta(), scale), FIRST_ROUNDS, ROUGH));
         }
         found.sort(Comparator.comparingDouble(Start::scale));
         return found.stream()
                 .limit(CARRIED)
-                .map(start -> smallestScale(design, y, start.beta(), MOST_ROUNDS))
+                .map(start -> smallestScale(design, y, start, MOST_ROUNDS, CLOSE))
                 .min(Comparator.comparingDouble(Start::scale))
                 .map(start -> from(design, y, start.beta(), start.scale()));
     }
@@ -61,12 +63,13 @@ record MmRegression(Design design, double[] beta, double scale, double[] residua
 
     private record Start(double[] beta, double scale) {}
 
-    private static Start smallestScale(Design design, double[] y, double[] from, int most) {
-        double[] beta = from.clone();
+    /** Steps of least squares by the weights of the last residuals, the scale following one step at a time. */
+    private static Start smallestScale(Design design, double[] y, Start from, int most, double close) {
+        double[] beta = from.beta.clone();
         double[] residuals = new double[y.length];
         double[] weights = new double[y.length];
         design.residuals(y, beta, residuals);
-        double scale = halfScale(residuals, design.columns(), Quantiles.mad(residuals));
+        double scale = halfScale(residuals, design.columns(), from.scale, ROUGH);
         for (int round = 0; round < most && scale > 0; round++) {
             for (int i = 0; i < y.length; i++) {
                 weights[i] = Lqq.HALF_BREAKDOWN.weight(residuals[i] / scale);
@@ -75,26 +78,22 @@ record MmRegression(Design design, double[] beta, double scale, double[] residua
                 break;
             }
             design.residuals(y, beta, residuals);
-            double next = halfScale(residuals, design.columns(), scale);
-            boolean still = Math.abs(next - scale) <= CLOSE * scale;
+            double next = nextScale(residuals, design.columns(), scale);
+            boolean still = Math.abs(next - scale) <= close * scale;
             scale = next;
             if (still) {
                 break;
             }
         }
-        return new Start(beta, scale);
+        return new Start(beta, halfScale(residuals, design.columns(), scale, close));
     }
 
     /** The scale at which the mean loss is one half, degrees of freedom taken off the rows. */
-    private static double halfScale(double[] residuals, int columns, double first) {
-        double scale = first > 0 ? first : Quantiles.quantile(absolute(residuals), 0.75);
+    private static double halfScale(double[] residuals, int columns, double first, double close) {
+        double scale = first;
         for (int round = 0; round < MOST_ROUNDS && scale > 0; round++) {
-            double sum = 0;
-            for (double residual : residuals) {
-                sum += Lqq.HALF_BREAKDOWN.loss(residual / scale);
-            }
-            double next = scale * Math.sqrt(sum / (residuals.length - columns) / BREAKDOWN);
-            boolean still = Math.abs(next - scale) <= CLOSE * scale;
+            double next = nextScale(residuals, columns, scale);
+            boolean still = Math.abs(next - scale) <= close * scale;
             scale = next;
             if (still) {
                 break;
@@ -103,8 +102,12 @@ record MmRegression(Design design, double[] beta, double scale, double[] residua
         return scale;
     }
 
-    private static double[] absolute(double[] values) {
-        return Arrays.stream(values).map(Math::abs).toArray();
+    private static double nextScale(double[] residuals, int columns, double scale) {
+        double sum = 0;
+        for (double residual : residuals) {
+            sum += Lqq.HALF_BREAKDOWN.loss(residual / scale);
+        }
+        return scale * Math.sqrt(sum / (residuals.length - columns) / BREAKDOWN);
     }
 
     private static void reweigh(
