@@ -46,7 +46,8 @@ public final class EventCalendar {
 
     private final List<Event> events;
 
-    EventCalendar(List<Event> events) {
+    /** A calendar of one's own. */
+    public EventCalendar(List<Event> events) {
         this.events = events.stream().sorted(Comparator.comparing(Event::day)).toList();
     }
 

@@ -8,7 +8,8 @@ import org.tidewaiter.detect.pairs.Medians;
 
 /**
  * Where the use of a quota is heading: so much is used, so much goes in a usual month, so many months are left. The
- * interval takes the months left at random from those that were, which supposes that the coming ones are like them.
+ * interval takes the months left at random from those that were, blurred, out of a year redrawn each time; which supposes
+ * that the coming months are like them.
  *
  * @param share used so far, of the whole quota
  * @param expected used at the end of the window
@@ -40,14 +41,20 @@ public record PaceProjection(
         }
         double[] deliveries = Arrays.stream(months).filter(use -> use > 0).toArray();
         double pace = deliveries.length == 0 ? 0 : Medians.of(deliveries) * deliveries.length / months.length;
+        double spread = spread(deliveries);
         SplittableRandom random = new SplittableRandom(seed);
         double[] ends = new double[draws];
         double[] steps = new double[draws];
         for (int draw = 0; draw < draws; draw++) {
+            double[] past = new double[months.length]; // the year that was is itself but one that might have been
+            for (int month = 0; month < past.length; month++) {
+                past[month] = months[random.nextInt(months.length)];
+            }
             double sum = used;
             steps[draw] = sum > quota ? 0 : left + 1;
             for (int month = 1; month <= left; month++) {
-                sum += months[random.nextInt(months.length)];
+                double blur = Math.exp(spread * random.nextGaussian() - spread * spread / 2); // one on average
+                sum += past[random.nextInt(past.length)] * blur;
                 if (sum > quota && steps[draw] > month) {
                     steps[draw] = month;
                 }
@@ -67,5 +74,14 @@ public record PaceProjection(
                         .findFirst()
                         .orElse(null),
                 earliest > left ? null : Integer.valueOf((int) Math.ceil(earliest)));
+    }
+
+    /** How far months are blurred, as logarithms: a dozen of them never hold the largest that may come (Silverman 1986). */
+    private static double spread(double[] deliveries) {
+        if (deliveries.length < 2) {
+            return 0;
+        }
+        double scale = Medians.scale(Arrays.stream(deliveries).map(Math::log).toArray());
+        return .9 * scale * Math.pow(deliveries.length, -.2); // his rule of thumb for a normal kernel
     }
 }

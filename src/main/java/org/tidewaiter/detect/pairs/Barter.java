@@ -27,12 +27,11 @@ import org.tidewaiter.trade.Flow;
  * food, tested at the end of the watch over the months before it.
  */
 public final class Barter implements Detector {
-    private static final int QUARTER = 3; // months
-
     private final DetectorCard card = CardReader.packed("barter");
     private final int window = card.count("window");
     private final int digits = card.count("digits");
     private final int lags = card.count("most_lag");
+    private final int settled = card.count("settled_within");
     private final List<String> given = Baskets.packed().get("minerals").codes();
     private final List<String> received = Baskets.packed().get("food").codes();
 
@@ -142,28 +141,27 @@ public final class Barter implements Detector {
             return null;
         }
         double[] ratios = ratios(left.values(), came.values(), best.lag());
-        double variation = ratios.length < card.count("least_quarters") ? Double.NaN : variation(ratios);
+        double variation = ratios.length < card.count("least_ratios") ? Double.NaN : variation(ratios);
         boolean looksLikeOne =
                 best.correlation() >= card.number("least_correlation") && variation < card.number("most_variation");
         double p = looksLikeOne ? 1 - Math.pow(1 - best.p(), tried) : 1; // Šidák: the best of several lags
         return new Exchange(best, p, Medians.of(ratios), variation);
     }
 
-    /** Value given over value received, quarter by quarter, the received read at its lag. */
-    private static double[] ratios(double[] given, double[] received, int lag) {
+    /** Value given over value received in every run of months in which accounts are settled, the received at its lag. */
+    private double[] ratios(double[] given, double[] received, int lag) {
         List<Double> ratios = new ArrayList<>();
         int from = Math.max(0, -lag);
-        for (int start = from; start + QUARTER <= given.length && start + lag + QUARTER <= received.length; ) {
+        for (int start = from; start + settled <= given.length && start + lag + settled <= received.length; start++) {
             double out = 0;
             double in = 0;
-            for (int i = 0; i < QUARTER; i++) {
-                out += given[start + i]; // an unknown month makes the quarter unknown
+            for (int i = 0; i < settled; i++) {
+                out += given[start + i]; // an unknown month makes the run unknown
                 in += received[start + lag + i];
             }
             if (out > 0 && in > 0) {
                 ratios.add(out / in);
             }
-            start += QUARTER;
         }
         return ratios.stream().mapToDouble(Double::doubleValue).toArray();
     }

@@ -2,7 +2,9 @@ package org.tidewaiter.detect.pairs;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.trade.Flow;
@@ -21,20 +23,20 @@ public record BreakPoint(
         String name,
         LocalDate day,
         List<Flow> flows,
-        List<String> codes,
+        Set<String> codes,
         @Nullable HsRevision edition) {
 
     public BreakPoint {
         flows = List.copyOf(flows);
-        codes = List.copyOf(codes);
+        codes = Set.copyOf(codes);
     }
 
     /** Goods under these codes became banned on a day. */
-    public static BreakPoint ban(String name, LocalDate day, List<Flow> flows, List<String> codes) {
+    public static BreakPoint ban(String name, LocalDate day, List<Flow> flows, Collection<String> codes) {
         if (codes.isEmpty()) {
             throw new IllegalArgumentException("a ban without codes: " + name);
         }
-        return new BreakPoint(name, day, flows, codes, null);
+        return new BreakPoint(name, day, flows, Set.copyOf(codes), null);
     }
 
     /** The changes of edition since monthly figures are common: January 2012, 2017 and 2022. */
@@ -42,14 +44,17 @@ public record BreakPoint(
         return Arrays.stream(HsRevision.values())
                 .filter(edition -> edition.compareTo(HsRevision.HS2012) >= 0)
                 .map(edition -> new BreakPoint(
-                        edition + " began", LocalDate.of(edition.year(), 1, 1), List.of(), List.of(), edition))
+                        edition + " began", LocalDate.of(edition.year(), 1, 1), List.of(), Set.of(), edition))
                 .toList();
     }
 
     /** Whether it is about goods of this code in this flow. */
     boolean concerns(Flow flow, String code) {
-        return (flows.isEmpty() || flows.contains(flow))
-                && (codes.isEmpty() || codes.stream().anyMatch(code::startsWith));
+        boolean named = codes.isEmpty();
+        for (int digits = 2; !named && digits <= code.length(); digits++) { // a chapter is the widest
+            named = codes.contains(code.substring(0, digits));
+        }
+        return named && (flows.isEmpty() || flows.contains(flow));
     }
 
     /** Place of the first month wholly after the day; a month the day cuts belongs to neither side. */

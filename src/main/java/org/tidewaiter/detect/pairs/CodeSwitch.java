@@ -19,18 +19,22 @@ import org.tidewaiter.trade.Period;
 /**
  * Goods that seem to go on under a neighbouring code after a ban or a change of edition. One cell is one code at one break
  * point; the best of its neighbours speaks, and the number of neighbours is paid for in its probability (Šidák). A
- * break is looked at once, when the months after it end within the watched ones or the figures end.
+ * break is looked at twice: when half a year after it is known, and again after a year, when less is left to chance.
  */
 public final class CodeSwitch implements Detector {
+    private static final int YEAR = 12; // months
+
     private final DetectorCard card = CardReader.packed("code_switch");
     private final List<BreakPoint> breaks;
-    private final int before = card.count("months_before");
-    private final int after = card.count("months_after");
+    private final int years = card.count("years_before");
+    private final int early = card.count("months_after");
+    private final int late = card.count("months_after_again");
     private final int leastBefore = card.count("least_before");
     private final int leastAfter = card.count("least_after");
     private final int mostNeighbours = card.count("most_neighbours");
+    private final double certainty = card.number("certainty");
     private final double leastFit = (1 - card.number("sum_tolerance")) / (1 + card.number("sum_tolerance"));
-    private final double leastMoved = card.number("least_moved") / after;
+    private final Switch.Demands demands = new Switch.Demands(leastFit, card.number("least_moved") / early, certainty);
 
     /** Looks around the changes of edition alone. */
     public CodeSwitch() {
@@ -53,29 +57,34 @@ public final class CodeSwitch implements Detector {
     public void look(Panel panel, Watch watch, Signals signals) {
         for (BreakPoint point : breaks) {
             int first = point.firstAfter(panel.axis());
-            int last = Math.min(first + after - 1, panel.axis().length() - 1);
-            boolean due = last >= watch.from() && last <= watch.to() && last - first + 1 >= leastAfter;
-            if (!due || point.lastBefore(panel.axis()) + 1 < leastBefore) {
-                continue;
-            }
-            for (Flow flow : Flow.values()) {
-                List<FlowSeries> goods = panel.series().stream()
-                        .filter(series -> series.key().flow() == flow)
-                        .toList();
-                look(point, goods, panel.axis().at(last), signals);
+            for (int after : List.of(early, late)) {
+                int last = first + after - 1;
+                boolean due = last >= watch.from()
+                        && last <= watch.to()
+                        && last < panel.axis().length();
+                for (Flow flow : due && first >= YEAR ? Flow.values() : new Flow[0]) {
+                    List<FlowSeries> goods = panel.series().stream()
+                            .filter(series -> series.key().flow() == flow)
+                            .toList();
+                    look(
+                            point,
+                            new Shifts(goods, point, years, after),
+                            panel.axis().at(last),
+                            signals);
+                }
             }
         }
     }
 
-    private void look(BreakPoint point, List<FlowSeries> goods, Period last, Signals signals) {
-        Shifts shifts = new Shifts(goods, point, before, after);
+    private void look(BreakPoint point, Shifts shifts, Period last, Signals signals) {
+        List<FlowSeries> goods = shifts.goods();
         for (int i = 0; i < goods.size(); i++) {
             FlowSeries series = goods.get(i);
             Around own = shifts.real(i);
             boolean lost = point.concerns(series.key().flow(), series.key().code())
                     && own.knownBefore() >= leastBefore
                     && own.knownAfter() >= leastAfter
-                    && -own.change() >= leastMoved;
+                    && -own.change() >= demands.leastMoved();
             if (lost && !isRenumbered(point, shifts, i, last, signals)) {
                 test(point, shifts, i, last, signals);
             }
@@ -89,7 +98,7 @@ public final class CodeSwitch implements Detector {
         }
         Around own = shifts.real(place);
         Around together = shifts.around(Renumbering.sum(successors));
-        Switch found = Switch.of(own, together);
+        Switch found = new Switch(own, together);
         if (found.fit() < leastFit || together.knownAfter() < leastAfter) {
             return false;
         }
@@ -106,21 +115,24 @@ public final class CodeSwitch implements Detector {
     private void test(BreakPoint point, Shifts shifts, int place, Period last, Signals signals) {
         Around own = shifts.real(place);
         int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
+        double single = 1;
         List<Integer> neighbours = shifts.neighbours(place, mostNeighbours).stream()
                 .filter(each -> isComparable(shifts.real(each)))
                 .toList();
-        if (neighbours.isEmpty() || own.unitsBefore() == 0) {
-            return;
+        if (neighbours.isEmpty() || own.unitsBefore() == 0 || -own.shift().errors() < certainty) {
+            return; // a loss that its own months explain; asked before the gain is looked at
         }
         for (int each : neighbours) {
-            double statistic = Switch.of(own, shifts.real(each)).statistic(leastFit, leastMoved);
-            if (statistic > most) {
-                most = statistic;
+            double statistic = new Switch(own, shifts.real(each)).statistic(demands);
+            if (statistic == Double.NEGATIVE_INFINITY) {
+                continue;
+            }
+            double chance = shifts.chance(place, each, statistic, demands, card.count("placebos"));
+            if (best < 0 || chance < single) {
+                single = chance;
                 best = each;
             }
         }
-        double single = best < 0 ? 1 : shifts.chance(place, most, leastFit, leastMoved, card.count("placebos"));
         double p = 1 - Math.pow(1 - single, neighbours.size());
         int speaker = best < 0 ? neighbours.getFirst() : best;
         FlowSeries gainer = shifts.goods().get(speaker);
@@ -144,18 +156,22 @@ public final class CodeSwitch implements Detector {
         return gainer.knownBefore() >= leastBefore
                 && gainer.knownAfter() >= leastAfter
                 && gainer.unitsAfter() > 0
+                && gainer.valueBefore() > 0
                 && gainer.unitsBefore() > 0;
     }
 
     private Map<String, Object> evidence(
             BreakPoint point, Around own, Around theirs, FlowSeries gainer, int neighbours) {
-        Switch found = Switch.of(own, theirs);
+        Switch found = new Switch(own, theirs);
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("break", point.name());
         evidence.put("into", gainer.key().code());
         evidence.put("gained_usd_a_month", Math.rint(theirs.change()));
         evidence.put("gain_to_loss_fit", round(found.fit()));
-        evidence.put("share_jump_in_standard_errors", round(found.share()));
+        evidence.put("loss_in_standard_errors", round(-own.shift().errors()));
+        evidence.put("evidence_of_amounts", round(found.gain()));
+        evidence.put("evidence_of_prices", round(found.price()));
+        evidence.put("rise_of_share_in_standard_errors", round(found.share()));
         evidence.put("usd_per_kg_of_the_first_before", round(Math.exp(own.unitBefore())));
         evidence.put("usd_per_kg_of_the_second_before", round(Math.exp(theirs.unitBefore())));
         evidence.put("usd_per_kg_of_the_second_after", round(Math.exp(theirs.unitAfter())));

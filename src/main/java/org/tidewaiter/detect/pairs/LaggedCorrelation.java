@@ -4,7 +4,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Correlation of two runs of months, the second read some months later than the first. The number of pairs is cut down
- * where both remember their own past, else two slow series would seem related (Pyper and Peterman 1998).
+ * where both remember the month before, else two slow series would seem related (Bretherton and others 1999).
  *
  * @param lag months by which the second follows the first; negative where it leads
  * @param pairs months in which both are known
@@ -53,12 +53,8 @@ record LaggedCorrelation(int lag, int pairs, double correlation, double p) {
     }
 
     private static double effective(int n, double[] first, double[] second) {
-        double inverse = 1.0 / n;
-        for (int step = 1; step <= n / 5; step++) { // a fifth of the months, as the authors advise
-            double product = own(first, step) * own(second, step);
-            inverse += 2.0 / n * (n - step) / n * product;
-        }
-        return Math.min(n, 1 / Math.max(inverse, 1.0 / n));
+        double memory = Math.max(0, own(first, 1) * own(second, 1));
+        return n * (1 - memory) / (1 + memory);
     }
 
     private static double own(double[] series, int step) {

@@ -9,31 +9,35 @@ import org.tidewaiter.detect.FlowSeries;
 
 /**
  * The goods of one flow around a break point and, for comparison, around earlier days on which nothing happened. The
- * placebos of a code pair its own loss with the change of goods that are no neighbours, at the break and half-years
- * before it.
+ * placebos of a code pair its own loss with the movement of goods that are no neighbours, at the break and half-years
+ * before it, told as if they were as large and as dear as the neighbour: neighbours are more alike in both than any two
+ * goods, and must not seem to fit for that alone.
  */
 final class Shifts {
+    private static final int YEAR = 12; // months
+
     private final List<FlowSeries> goods;
     private final BreakPoint point;
-    private final int before;
+    private final int years;
     private final int after;
-    private final int lastBefore;
-    private final int gap;
+    private final int firstAfter;
+    private final boolean[] free; // which goods may gain
     private final List<List<Around>> byDate = new ArrayList<>(); // the break itself first
     private boolean prepared;
 
-    Shifts(List<FlowSeries> goods, BreakPoint point, int before, int after) {
+    Shifts(List<FlowSeries> goods, BreakPoint point, int years, int after) {
         this.goods = goods;
         this.point = point;
-        this.before = before;
+        this.years = years;
         this.after = after;
-        if (goods.isEmpty()) {
-            this.lastBefore = 0;
-            this.gap = 1;
-            return;
+        this.firstAfter =
+                goods.isEmpty() ? 0 : point.firstAfter(goods.getFirst().axis());
+        this.free = new boolean[goods.size()];
+        for (int i = 0; i < free.length; i++) {
+            FlowKey key = goods.get(i).key();
+            // a change of edition is about all goods, so all may gain; what a ban is about may not
+            free[i] = point.edition() != null || !point.concerns(key.flow(), key.code());
         }
-        this.lastBefore = point.lastBefore(goods.getFirst().axis());
-        this.gap = point.firstAfter(goods.getFirst().axis()) - lastBefore;
         byDate.add(goods.stream().map(this::around).toList());
     }
 
@@ -43,7 +47,7 @@ final class Shifts {
 
     /** A series around the break. */
     Around around(FlowSeries series) {
-        return Around.of(series, lastBefore, before, lastBefore + gap, after);
+        return Around.of(series, firstAfter, after, years);
     }
 
     /** The series at a place around the break. */
@@ -56,7 +60,7 @@ final class Shifts {
         FlowKey own = goods.get(place).key();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < goods.size(); i++) {
-            if (isFree(i) && isNear(own.code(), i)) {
+            if (free[i] && isNear(own.code(), i)) {
                 found.add(i);
             }
         }
@@ -79,17 +83,12 @@ final class Shifts {
         return Neighbours.packed().areNear(code, goods.get(place).key().code());
     }
 
-    /** A change of edition is about all goods, so all may gain; what a ban is about may not. */
-    private boolean isFree(int place) {
-        FlowKey key = goods.get(place).key();
-        return point.edition() != null || !point.concerns(key.flow(), key.code());
-    }
-
     /**
-     * The share of placebos at least as extreme, the observed pair counted among them (Phipson and Smyth 2010). All
+     * The chance of evidence as strong for a code and one of its neighbours if the two had nothing to do with each other:
+     * the share of placebos at least as extreme, the observed pair counted among them (Phipson and Smyth 2010). All
      * placebos there are, or a sample of them drawn with a generator that the flow and the break seed.
      */
-    double chance(int place, double statistic, double leastFit, double leastMoved, int most) {
+    double chance(int place, int neighbour, double statistic, Switch.Demands demands, int most) {
         prepare();
         int all = goods.size() * byDate.size();
         FlowKey own = goods.get(place).key();
@@ -97,6 +96,7 @@ final class Shifts {
                 31L * own.toString().hashCode() + point.day().toEpochDay());
         boolean sample = all > 2 * most; // so that the draws below rarely repeat
         Around loser = real(place);
+        Around gainer = real(neighbour);
         int compared = 0;
         int extreme = 0;
         for (int i = 0; i < (sample ? most : all); i++) {
@@ -107,9 +107,9 @@ final class Shifts {
                 continue;
             }
             compared++;
-            Around gainer = byDate.get(date).get(other);
-            boolean worth = Math.min(-loser.change(), gainer.change()) >= leastMoved;
-            if (worth && Switch.of(loser, gainer).statistic(leastFit, leastMoved) >= statistic) {
+            Around theirs = byDate.get(date).get(other);
+            double gain = theirs.change() / theirs.valueBefore() * gainer.valueBefore();
+            if (gain >= demands.leastMoved() && new Switch(loser, theirs.like(gainer)).isAsStrong(statistic, demands)) {
                 extreme++;
             }
         }
@@ -117,22 +117,23 @@ final class Shifts {
     }
 
     private boolean isPlacebo(FlowKey own, int place, int other, int date) {
-        if (other == place || byDate.get(date).get(other).knownBefore() < before / 2) {
+        Around theirs = byDate.get(date).get(other);
+        if (other == place || theirs.knownBefore() < after || !(theirs.valueBefore() > 0)) {
             return false;
         }
-        return date > 0 || isFree(other) && !isNear(own.code(), other);
+        return date > 0 || free[other] && !isNear(own.code(), other);
     }
 
-    /** Earlier dates whose months after end before the break, half of the months before known at least. */
+    /** Earlier dates whose months after end before the break, with a year before them at least. */
     private void prepare() {
         if (prepared) {
             return;
         }
         prepared = true;
-        for (int end = lastBefore - after; end + 1 >= before / 2; end -= after) {
-            int last = end;
+        for (int first = firstAfter - after; first >= YEAR; first -= after) {
+            int place = first;
             byDate.add(goods.stream()
-                    .map(series -> Around.of(series, last, before, last + 1, after))
+                    .map(series -> Around.of(series, place, after, years))
                     .toList());
         }
     }

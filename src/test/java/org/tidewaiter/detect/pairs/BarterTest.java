@@ -9,7 +9,7 @@ import org.tidewaiter.detect.Panel;
 import org.tidewaiter.trade.Flow;
 
 class BarterTest {
-    private static final int MONTHS = 30;
+    private static final int MONTHS = 40;
 
     private static double[] random(Random random, double deviation) {
         return random.doubles(MONTHS)

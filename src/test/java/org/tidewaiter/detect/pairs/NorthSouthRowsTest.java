@@ -136,7 +136,9 @@ class NorthSouthRowsTest {
         for (Verdict verdict : Verdict.values()) {
             tally.put(verdict, 0);
         }
-        judged.forEach(each -> tally.merge(each.answer().verdict(), 1, Integer::sum));
+        judged.stream()
+                .filter(each -> each.repeats() == null)
+                .forEach(each -> tally.merge(each.answer().verdict(), 1, Integer::sum));
         return tally;
     }
 
@@ -148,24 +150,29 @@ class NorthSouthRowsTest {
         page.append('\n').append(judged.size()).append(" rows: ");
         page.append(tally.get(Verdict.LIKELY)).append(" likely a slip, ");
         page.append(tally.get(Verdict.POSSIBLE)).append(" possibly, ");
-        page.append(tally.get(Verdict.NOT_EXPLAINED)).append(" not explained by one.\n\n");
+        page.append(tally.get(Verdict.NOT_EXPLAINED)).append(" not explained by one, ");
+        page.append(judged.stream().filter(each -> each.repeats() != null).count());
+        page.append(" of a group of countries that repeat a member's.\n\n");
         page.append("| reporter | year | code | a slip | South, times as large | price against the South's | why |\n");
         page.append("|---|---|---|---|---|---|---|\n");
         for (Judged each : judged) {
             Row row = each.row();
             page.append("| ").append(row.iso()).append(" | ").append(row.year());
             page.append(" | ").append(row.code()).append(" | ");
-            page.append(
-                    switch (each.answer().verdict()) {
-                        case LIKELY -> "likely";
-                        case POSSIBLE -> "possible";
-                        case NOT_EXPLAINED -> "no";
-                    });
+            page.append(each.repeats() == null ? word(each.answer().verdict()) : "see " + each.repeats());
             page.append(" | ").append(number(each.answer().timesLarger()));
             page.append(" | ").append(number(each.answer().unitValueRatio()));
             page.append(" | ").append(each.why()).append(" |\n");
         }
         return page.toString();
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case LIKELY -> "likely";
+            case POSSIBLE -> "possible";
+            case NOT_EXPLAINED -> "no";
+        };
     }
 
     private static String number(double value) {

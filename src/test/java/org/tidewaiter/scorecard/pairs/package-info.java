@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.scorecard.pairs;
+
+import org.jspecify.annotations.NullMarked;
