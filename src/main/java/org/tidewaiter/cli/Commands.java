@@ -23,7 +23,9 @@ final class Commands {
         commands.put("check", CheckCommand.class);
         commands.put("compare", CompareCommand.class);
         commands.put("demo", DemoCommand.class);
+        commands.put("detect", DetectCommand.class);
         commands.put("diff", DiffCommand.class);
+        commands.put("findings", FindingsCommand.class);
         commands.put(COMPLETION, GenerateCompletion.class);
         commands.put("goods", GoodsCommand.class);
         commands.put("load", LoadCommand.class);

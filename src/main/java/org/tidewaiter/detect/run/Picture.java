@@ -6,7 +6,6 @@ import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.analysis.FlowMonths;
 import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Signal;
-import org.tidewaiter.trade.Period;
 
 /**
  * What is drawn beside a finding: the flow month by month in US dollars, with each kind of empty month, and the range in
@@ -19,8 +18,8 @@ import org.tidewaiter.trade.Period;
  */
 public record Picture(
         List<Point> points,
-        Period from,
-        Period to,
+        String from,
+        String to,
         @Nullable Double low,
         @Nullable Double high) {
     private static final int BEFORE =
@@ -28,7 +27,7 @@ public record Picture(
 
     /** One month. */
     public record Point(
-            Period month, CellState state, @Nullable Double valueUsd) {}
+            String month, CellState state, @Nullable Double valueUsd) {}
 
     public Picture {
         points = List.copyOf(points);
@@ -40,11 +39,16 @@ public record Picture(
         List<Point> points = new java.util.ArrayList<>();
         for (int place = first; place <= last; place++) {
             double value = months.valueUsd()[place];
-            points.add(new Point(axis.at(place), months.states()[place], Double.isNaN(value) ? null : value));
+            points.add(
+                    new Point(axis.at(place).toString(), months.states()[place], Double.isNaN(value) ? null : value));
         }
         boolean dollars = signal.unit().equals("USD");
         return new Picture(
-                points, signal.from(), signal.to(), known(signal.low(), dollars), known(signal.high(), dollars));
+                points,
+                signal.from().toString(),
+                signal.to().toString(),
+                known(signal.low(), dollars),
+                known(signal.high(), dollars));
     }
 
     private static @Nullable Double known(double value, boolean dollars) {

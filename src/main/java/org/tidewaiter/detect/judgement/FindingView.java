@@ -1,0 +1,113 @@
+package org.tidewaiter.detect.judgement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.detect.Signal;
+import org.tidewaiter.detect.run.Finding;
+import org.tidewaiter.detect.run.Picture;
+import org.tidewaiter.detect.run.Rank;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.Areas;
+
+/**
+ * A finding as it is printed and kept: plain values, nothing that needs the figures again. Amounts are rounded to six
+ * digits that count, so that the same figures always give the same bytes.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FindingView(
+        String id,
+        String evidenceId,
+        String detector,
+        String kind,
+        String title,
+        String question,
+        @Nullable String reporter,
+        @Nullable String partner,
+        String flow,
+        String code,
+        String goods,
+        String from,
+        String to,
+        String direction,
+        @Nullable Double observed,
+        @Nullable Double expected,
+        @Nullable Double low,
+        @Nullable Double high,
+        String unit,
+        @Nullable Double p,
+        @Nullable Double q,
+        Rank rank,
+        @Nullable String law,
+        List<String> citations,
+        @Nullable String noise,
+        Map<String, Object> evidence,
+        List<String> innocentCauses,
+        @Nullable Picture picture,
+        @Nullable String rows) {
+
+    public static FindingView of(Finding finding) {
+        Signal signal = finding.signal();
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        signal.evidence()
+                .forEach((name, value) -> evidence.put(name, value instanceof Double number ? rounded(number) : value));
+        return new FindingView(
+                finding.id(),
+                finding.evidence(),
+                signal.detector(),
+                signal.kind(),
+                finding.card().title(),
+                finding.card().question(),
+                area(signal.key().reporter()),
+                area(signal.key().partner()),
+                signal.key().flow().word(),
+                signal.key().code(),
+                finding.goods().text(),
+                signal.from().toString(),
+                signal.to().toString(),
+                signal.direction().name().toLowerCase(java.util.Locale.ROOT),
+                rounded(signal.observed()),
+                rounded(signal.expected()),
+                rounded(signal.low()),
+                rounded(signal.high()),
+                signal.unit(),
+                rounded(signal.p()),
+                rounded(finding.q()),
+                rounded(finding.rank()),
+                finding.law() == null ? null : finding.law().code(),
+                finding.citations(),
+                finding.noise(),
+                evidence,
+                finding.card().innocentCauses(),
+                finding.picture(),
+                finding.rows());
+    }
+
+    private static @Nullable String area(int code) {
+        return code == 0 ? null : Areas.packed().find(code).map(Area::shortCode).orElse(Integer.toString(code));
+    }
+
+    private static Rank rounded(Rank rank) {
+        return new Rank(
+                hundredths(rank.legal()),
+                hundredths(rank.statistical()),
+                hundredths(rank.value()),
+                hundredths(rank.corroboration()),
+                hundredths(rank.total()));
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        if (value == null || value.isNaN() || value.isInfinite()) {
+            return null;
+        }
+        return new java.math.BigDecimal(value)
+                .round(new java.math.MathContext(6, java.math.RoundingMode.HALF_EVEN))
+                .doubleValue();
+    }
+}
