@@ -113,6 +113,11 @@ public final class Desk {
         return verdicts.assess(new Line(reporter, partner, flow, period, code, edition, null, null));
     }
 
+    /** How the figures of the slice's data set changed from release to release, for its reporter and partner. */
+    public List<Revisions.Revision> listRevisions(Slice slice) {
+        return Revisions.of(warehouse, slice.engine(), slice.releases(), slice.question());
+    }
+
     /** The measures about goods that move from one area to the other, whatever their day. */
     public List<Measure> listMeasures(Area from, Area to) {
         return assessor.listMeasures(from, to);

@@ -65,6 +65,10 @@ public final class Slice implements AutoCloseable {
         return dataset.dataset();
     }
 
+    List<Release> releases() {
+        return releases;
+    }
+
     Engine engine() {
         return engine;
     }
@@ -102,22 +106,25 @@ public final class Slice implements AutoCloseable {
         return lines;
     }
 
-    /** Every good of every pair month by month, in the order of pair, flow, code and month. */
-    void forEachFlowMonth(Consumer<Row> consumer) {
-        engine.forEach("analyses/flow_months", Map.of("level", question.goods().level()), consumer);
+    /** Every good of every pair period by period, in the order of pair, flow, code and period. */
+    void forEachFlowPeriod(PeriodRange range, Consumer<Row> consumer) {
+        engine.forEach(
+                "analyses/flow_periods",
+                Map.of(
+                        "level", question.goods().level(),
+                        "first_period", range.from().number(),
+                        "last_period", range.to().number()),
+                consumer);
     }
 
-    /** The first month of the data; empty where there is no month. */
-    public Optional<Period> findFirstMonth() {
-        return engine.find(
-                        "analyses/first_month",
-                        Map.of(),
-                        row -> row.findInt("period").map(Period::new))
-                .flatMap(month -> month);
+    /** The first period of the data; empty where there is none. */
+    public Optional<Period> findFirstPeriod() {
+        return engine.get(
+                "analyses/first_period", Map.of(), row -> row.findInt("period").map(Period::new));
     }
 
-    /** The months of which releases speak, for every pair. */
-    void forEachPublishedMonth(Consumer<Row> consumer) {
+    /** The periods of which releases speak, for every pair. */
+    void forEachPublishedPeriod(Consumer<Row> consumer) {
         Map<String, @Nullable Object> whose = new HashMap<>();
         whose.put(
                 "reporter",
@@ -125,7 +132,8 @@ public final class Slice implements AutoCloseable {
         whose.put(
                 "partner",
                 question.partner() == null ? null : question.partner().code());
-        engine.forEach("analyses/published_months", whose, consumer);
+        whose.put("frequency", question.period().frequency().code());
+        engine.forEach("analyses/published_periods", whose, consumer);
     }
 
     /** What an answer about the asked periods rests on. */

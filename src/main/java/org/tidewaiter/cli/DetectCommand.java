@@ -105,10 +105,6 @@ final class DetectCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Question question = asked.question(ROWS);
-        if (question.period().frequency() != org.tidewaiter.trade.Period.Frequency.MONTHLY) {
-            throw AppException.wrongUse(
-                    "The detectors look at months.", "Ask for months: --period 2023-01..2023-10, for example.");
-        }
         Desk desk = Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books()));
         Detected detected = Detection.run(desk, question, options());
         List<FindingView> views =

@@ -33,6 +33,11 @@ public final class Warehouse {
         return releases().resolve(id);
     }
 
+    /** The file that holds the rows of a release. */
+    public Path rowsFile(String id) {
+        return folder(id).resolve(Draft.ROWS);
+    }
+
     Path releases() {
         return home.resolve("releases");
     }

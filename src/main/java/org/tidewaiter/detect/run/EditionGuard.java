@@ -3,7 +3,7 @@ package org.tidewaiter.detect.run;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Signal;
@@ -69,14 +69,14 @@ final class EditionGuard {
     }
 
     private static boolean trades(Pair pair, FlowKey key, String stem, int from, int to) {
-        return pair.months().entrySet().stream()
+        return pair.figures().entrySet().stream()
                 .filter(entry -> entry.getKey().flow() == key.flow()
                         && entry.getKey().code().startsWith(stem))
                 .map(java.util.Map.Entry::getValue)
                 .anyMatch(months -> trades(months, from, to));
     }
 
-    private static boolean trades(FlowMonths months, int from, int to) {
+    private static boolean trades(FlowPeriods months, int from, int to) {
         for (int place = from; place <= to; place++) {
             if (months.valueUsd()[place] > 0) {
                 return true;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
-import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.FlowKey;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.trade.Area;
@@ -21,37 +20,36 @@ final class LoadedLaw implements Law {
     private record Way(int reporter, int partner, boolean inward) {}
 
     private final Desk desk;
-    private final MonthAxis axis;
+    private final List<Period> periods;
     private final Map<Way, List<Measure>> measures = new HashMap<>();
-    private Map<FlowKey, FlowMonths> months = Map.of();
+    private Map<FlowKey, FlowPeriods> figures = Map.of();
 
-    LoadedLaw(Desk desk, MonthAxis axis) {
+    LoadedLaw(Desk desk, List<Period> periods) {
         this.desk = desk;
-        this.axis = axis;
+        this.periods = List.copyOf(periods);
     }
 
     /** The figures whose editions count from now on. */
-    void turnTo(Map<FlowKey, FlowMonths> published) {
-        months = published;
+    void turnTo(Map<FlowKey, FlowPeriods> published) {
+        figures = published;
     }
 
     @Override
     public Assessment assess(FlowKey key, Period period) {
+        return assess(figures.get(key), key, period);
+    }
+
+    /** The same for figures at hand. */
+    Assessment assess(@Nullable FlowPeriods published, FlowKey key, Period period) {
+        int place = published == null ? -1 : periods.indexOf(period);
+        HsRevision edition = published == null || place < 0 ? null : published.editions()[place];
         return desk.assess(
                 Areas.packed().get(key.reporter()),
                 Areas.packed().get(key.partner()),
                 key.flow(),
                 key.code(),
-                edition(key, period),
+                edition,
                 period);
-    }
-
-    private @Nullable HsRevision edition(FlowKey key, Period period) {
-        FlowMonths published = months.get(key);
-        int place = axis.placeOf(period);
-        return published == null || place < 0 || place >= axis.length()
-                ? null
-                : published.editions()[place];
     }
 
     @Override

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
 import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
 
 /** All trade of one reporter with one partner, as detectors read it and as it was published. */
-record Pair(int reporter, int partner, Panel panel, Map<FlowKey, FlowMonths> months) {
+record Pair(int reporter, int partner, Panel panel, Map<FlowKey, FlowPeriods> figures) {
 
-    static Pair of(List<FlowMonths> goods, MonthAxis axis) {
-        FlowMonths first = goods.getFirst();
+    static Pair of(List<FlowPeriods> goods, MonthAxis axis) {
+        FlowPeriods first = goods.getFirst();
         List<FlowSeries> series = goods.stream()
                 .map(each -> new FlowSeries(key(each), axis, each.valueUsd(), each.netWeightKg()))
                 .toList();
@@ -25,7 +25,7 @@ record Pair(int reporter, int partner, Panel panel, Map<FlowKey, FlowMonths> mon
                 goods.stream().collect(Collectors.toMap(Pair::key, Function.identity())));
     }
 
-    private static FlowKey key(FlowMonths months) {
+    private static FlowKey key(FlowPeriods months) {
         return new FlowKey(months.reporter(), months.partner(), months.flow(), months.code());
     }
 }

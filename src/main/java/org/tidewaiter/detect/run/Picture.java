@@ -1,11 +1,12 @@
 package org.tidewaiter.detect.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
-import org.tidewaiter.analysis.FlowMonths;
-import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.Signal;
+import org.tidewaiter.trade.Period;
 
 /**
  * What is drawn beside a finding: the flow month by month in US dollars, with each kind of empty month, and the range in
@@ -33,14 +34,14 @@ public record Picture(
         points = List.copyOf(points);
     }
 
-    static Picture of(FlowMonths months, MonthAxis axis, Signal signal) {
-        int last = axis.placeOf(signal.to());
-        int first = Math.max(0, Math.min(axis.placeOf(signal.from()), last - BEFORE));
-        List<Point> points = new java.util.ArrayList<>();
+    static Picture of(FlowPeriods figures, List<Period> periods, Signal signal) {
+        int last = periods.indexOf(signal.to());
+        int first = Math.max(0, Math.min(periods.indexOf(signal.from()), last - BEFORE));
+        List<Point> points = new ArrayList<>();
         for (int place = first; place <= last; place++) {
-            double value = months.valueUsd()[place];
-            points.add(
-                    new Point(axis.at(place).toString(), months.states()[place], Double.isNaN(value) ? null : value));
+            double value = figures.valueUsd()[place];
+            points.add(new Point(
+                    periods.get(place).toString(), figures.states()[place], Double.isNaN(value) ? null : value));
         }
         boolean dollars = signal.unit().equals("USD");
         return new Picture(

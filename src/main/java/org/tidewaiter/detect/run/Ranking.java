@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.FlowKey;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.series.FalseDiscovery.Accepted;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.trade.Period;
 
 /** Gives every signal its four parts and their weighted mean. */
 final class Ranking {
@@ -62,12 +62,11 @@ final class Ranking {
     }
 
     /** The money a finding is about: what moved in its months, or what was to be expected and did not. */
-    static double money(Signal signal, FlowMonths months, MonthAxis axis) {
+    static double money(Signal signal, FlowPeriods figures, List<Period> periods) {
         double sum = 0;
-        int from = Math.max(0, axis.placeOf(signal.from()));
-        int to = Math.min(axis.length() - 1, axis.placeOf(signal.to()));
-        for (int place = from; place <= to; place++) {
-            double value = months.valueUsd()[place];
+        int to = periods.indexOf(signal.to());
+        for (int place = Math.max(0, periods.indexOf(signal.from())); place <= to; place++) {
+            double value = figures.valueUsd()[place];
             sum += Double.isNaN(value) ? 0 : value;
         }
         return Math.max(sum, money(signal));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.analysis.FlowMonths;
+import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
@@ -20,7 +20,7 @@ import org.tidewaiter.trade.Period;
  */
 final class Watching {
     private final FalseDiscovery discovery;
-    private final Map<FlowKey, FlowMonths> kept = new HashMap<>();
+    private final Map<FlowKey, FlowPeriods> kept = new HashMap<>();
     private final Map<String, Integer> explained = new TreeMap<>();
 
     Watching(FalseDiscovery.Procedure procedure) {
@@ -32,8 +32,13 @@ final class Watching {
     }
 
     @Nullable
-    FlowMonths months(FlowKey key) {
+    FlowPeriods figures(FlowKey key) {
         return kept.get(key);
+    }
+
+    /** Keeps the figures of a flow for its picture. */
+    void keep(FlowKey key, FlowPeriods figures) {
+        kept.put(key, figures);
     }
 
     /** How often a change of edition explained a signal, by explanation. */
@@ -48,7 +53,7 @@ final class Watching {
             @Override
             public void found(Signal signal) {
                 if (!isExplained(signal)) {
-                    keep(signal.key());
+                    keepFigures(signal.key());
                     all.found(signal);
                 }
             }
@@ -61,7 +66,7 @@ final class Watching {
                 }
                 Signal made = signal.get();
                 if (!isExplained(made)) {
-                    keep(made.key());
+                    keepFigures(made.key());
                     all.tested(month, direction, p, () -> made);
                 }
             }
@@ -75,10 +80,10 @@ final class Watching {
                 return reason.isPresent();
             }
 
-            private void keep(FlowKey key) {
-                FlowMonths months = pair == null ? null : pair.months().get(key);
+            private void keepFigures(FlowKey key) {
+                FlowPeriods months = pair == null ? null : pair.figures().get(key);
                 if (months != null) {
-                    kept.put(key, months);
+                    Watching.this.keep(key, months);
                 }
             }
         };

@@ -8,7 +8,7 @@ import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 
 /** What it means that a good does not occur in a month, for every pair at once. */
-final class PublishedMonths {
+final class PublishedPeriods {
     private static final int EVERY_PARTNER = -1;
 
     private record Whose(int reporter, int partner, String flow) {}
@@ -28,15 +28,15 @@ final class PublishedMonths {
 
     private final Map<Whose, Cover> covers = new HashMap<>();
 
-    private PublishedMonths() {}
+    private PublishedPeriods() {}
 
-    static PublishedMonths read(Slice slice, PeriodRange range) {
-        PublishedMonths months = new PublishedMonths();
+    static PublishedPeriods read(Slice slice, PeriodRange range) {
+        PublishedPeriods months = new PublishedPeriods();
         int length = range.listPeriods().size();
-        slice.forEachPublishedMonth(row -> {
+        slice.forEachPublishedPeriod(row -> {
             Period period = new Period(row.getInt("period"));
-            int first = FlowMonthsReader.placeOf(range, period.first().number());
-            int last = FlowMonthsReader.placeOf(range, period.last().number());
+            int first = FlowPeriodsReader.placeOf(range, period.first().number());
+            int last = FlowPeriodsReader.placeOf(range, period.last().number());
             for (int place = Math.max(0, first); place <= Math.min(last, length - 1); place++) {
                 Cover cover = months.covers.computeIfAbsent(
                         new Whose(row.getInt("reporter"), row.getInt("partner"), row.getString("flow")),

@@ -12,36 +12,40 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.HsRevision;
+import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Row;
 
 /** Reads the goods of a slice pair by pair, so that memory does not grow with the number of pairs. */
-public final class FlowMonthsReader {
+public final class FlowPeriodsReader {
     private final PeriodRange range;
     private final int length;
     private final int level;
-    private final PublishedMonths published;
-    private final Consumer<List<FlowMonths>> consumer;
+    private final PublishedPeriods published;
+    private final Consumer<List<FlowPeriods>> consumer;
     private final List<Draft> pair = new ArrayList<>();
 
-    private FlowMonthsReader(Slice slice, PeriodRange range, Consumer<List<FlowMonths>> consumer) {
+    private FlowPeriodsReader(Slice slice, PeriodRange range, Consumer<List<FlowPeriods>> consumer) {
         this.range = range;
         this.length = range.listPeriods().size();
         this.level = slice.question().goods().level();
-        this.published = PublishedMonths.read(slice, range);
+        this.published = PublishedPeriods.read(slice, range);
         this.consumer = consumer;
     }
 
-    /** Hands every pair's goods over, in the order of reporter and partner; months outside the range are left out. */
-    public static void read(Slice slice, PeriodRange range, Consumer<List<FlowMonths>> consumer) {
-        FlowMonthsReader reader = new FlowMonthsReader(slice, range, consumer);
-        slice.forEachFlowMonth(reader::add);
+    /** Hands every pair's goods over, in the order of reporter and partner; periods outside the range are left out. */
+    public static void read(Slice slice, PeriodRange range, Consumer<List<FlowPeriods>> consumer) {
+        FlowPeriodsReader reader = new FlowPeriodsReader(slice, range, consumer);
+        slice.forEachFlowPeriod(range, reader::add);
         reader.flush();
     }
 
-    static int placeOf(PeriodRange range, int month) {
+    /** Place of a month or year in a range, counted from 0; outside it where it lies outside. */
+    static int placeOf(PeriodRange range, int period) {
         int first = range.from().number();
-        return (month / 100 - first / 100) * 12 + month % 100 - first % 100;
+        return range.frequency() == Period.Frequency.ANNUAL
+                ? period - first
+                : (period / 100 - first / 100) * 12 + period % 100 - first % 100;
     }
 
     private void add(Row row) {
@@ -89,7 +93,7 @@ public final class FlowMonthsReader {
         return coarse;
     }
 
-    private FlowMonths finish(Draft draft, Map<String, BitSet> coarse) {
+    private FlowPeriods finish(Draft draft, Map<String, BitSet> coarse) {
         BitSet known = published.known(draft.reporter, draft.partner, draft.flow, draft.releases);
         for (int digits = 2; digits < draft.code.length() && !coarse.isEmpty(); digits += 2) {
             known.andNot(coarse.getOrDefault(draft.flow + draft.code.substring(0, digits), new BitSet()));
@@ -109,7 +113,7 @@ public final class FlowMonthsReader {
             }
         }
         Flow flow = Line.flow(draft.flow);
-        return new FlowMonths(
+        return new FlowPeriods(
                 draft.reporter, draft.partner, flow, draft.code, draft.usd, draft.kg, states, draft.editions);
     }
 

@@ -1,5 +1,5 @@
 /*
-title: Months of which the releases speak, for every pair
+title: Months or years of which the releases speak, for every pair
 grain: reporter, partner (-1 for every partner), flow, period, release
 needs: coverage, releases
 method: Joint figures of January and February come with their own period (20200102).
@@ -13,9 +13,8 @@ SELECT DISTINCT
     coverage.completeness = 'ALL_GOODS' AS all_goods
 FROM coverage
 JOIN releases USING (release)
-WHERE coverage.frequency = 'M'
+WHERE coverage.frequency = :frequency
     AND coverage.level > 0
-    AND coverage.period >= 190001
     AND (CAST(:reporter AS SMALLINT) IS NULL OR coverage.reporter = CAST(:reporter AS SMALLINT))
     AND (
         CAST(:partner AS SMALLINT) IS NULL

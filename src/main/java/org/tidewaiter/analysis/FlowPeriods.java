@@ -5,7 +5,7 @@ import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.HsRevision;
 
 /**
- * One good of one pair month by month. In both arrays NaN means that nothing is known (not published, withheld, published
+ * One good of one pair month by month, or year by year. In both arrays NaN means that nothing is known (not published, withheld, published
  * with another month) and 0 a reported zero.
  *
  * @param reporter M49 code
@@ -18,7 +18,7 @@ import org.tidewaiter.trade.HsRevision;
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // millions of months: boxes would cost ten times the room; nobody compares them
-public record FlowMonths(
+public record FlowPeriods(
         int reporter,
         int partner,
         Flow flow,

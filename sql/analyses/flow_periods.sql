@@ -1,5 +1,5 @@
 /*
-title: Every good of every pair month by month
+title: Every good of every pair month by month, or year by year
 grain: reporter, partner, flow, code, period, release
 needs: lines, releases
 method: >
@@ -23,6 +23,6 @@ FROM lines
 JOIN releases USING (release)
 WHERE lines.kind = 'line'
     AND lines.wanted
-    AND lines.period BETWEEN 190001 AND 219912
+    AND lines.period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INTEGER)
 GROUP BY ALL
 ORDER BY lines.reporter, lines.partner, lines.flow, goods_code, lines.period, release_number

@@ -1,0 +1,90 @@
+package org.tidewaiter.detect.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.analysis.FlowPeriods;
+import org.tidewaiter.analysis.GoodsName;
+import org.tidewaiter.analysis.Slice;
+import org.tidewaiter.detect.FlowKey;
+import org.tidewaiter.detect.Signal;
+import org.tidewaiter.detect.series.FalseDiscovery.Accepted;
+import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.Assessment;
+import org.tidewaiter.law.MeasureHit;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.Areas;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
+
+/** Turns the signals that count into ranked findings. */
+final class Assembler {
+    private final Slice slice;
+    private final Watching watching;
+    private final LoadedLaw law;
+    private final List<Period> periods;
+    private final Noise noise;
+
+    Assembler(Slice slice, Watching watching, LoadedLaw law, PeriodRange range, Noise noise) {
+        this.slice = slice;
+        this.watching = watching;
+        this.law = law;
+        this.periods = range.listPeriods();
+        this.noise = noise;
+    }
+
+    /** The findings, the weightiest first. */
+    List<Finding> findings(Rank.Weights weights) {
+        List<Accepted> accepted = watching.discovery().accepted();
+        Ranking ranking = new Ranking(accepted, weights);
+        slice.prepareNames(accepted.stream()
+                .map(each -> each.signal().key().code())
+                .distinct()
+                .toList());
+        List<Finding> findings = new ArrayList<>();
+        for (Accepted each : accepted) {
+            findings.add(finding(each, ranking));
+        }
+        findings.sort(Ranking.ORDER);
+        return findings;
+    }
+
+    private Finding finding(Accepted accepted, Ranking ranking) {
+        Signal signal = accepted.signal();
+        FlowKey key = signal.key();
+        FlowPeriods figures = watching.figures(key);
+        Assessment assessment = figures == null ? null : law.assess(figures, key, signal.to());
+        Answer answer = assessment == null ? Answer.OUT_OF_SCOPE : assessment.answer();
+        double money = figures == null ? Ranking.money(signal) : Ranking.money(signal, figures, periods);
+        return new Finding(
+                Fingerprints.id(signal),
+                Fingerprints.evidence(signal),
+                Cards.of(signal.detector()),
+                signal,
+                accepted.q(),
+                ranking.rank(signal, answer, money),
+                assessment == null ? null : answer,
+                assessment == null ? List.of() : citations(assessment),
+                figures == null ? new GoodsName(key.code(), GoodsName.Origin.NONE) : slice.name(key.code()),
+                noise.says(signal),
+                figures == null ? null : Picture.of(figures, periods, signal),
+                figures == null ? null : rows(signal));
+    }
+
+    private static List<String> citations(Assessment assessment) {
+        return assessment.answer() == Answer.OUT_OF_SCOPE
+                ? List.of()
+                : assessment.measures().stream()
+                        .map(MeasureHit::citation)
+                        .distinct()
+                        .toList();
+    }
+
+    private @Nullable String rows(Signal signal) {
+        FlowKey key = signal.key();
+        Area reporter = Areas.packed().get(key.reporter());
+        Area partner = Areas.packed().get(key.partner());
+        return slice.rowsCommand(
+                reporter, partner, key.flow(), key.code(), new PeriodRange(signal.from(), signal.to()));
+    }
+}
