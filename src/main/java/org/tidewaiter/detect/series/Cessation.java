@@ -12,7 +12,6 @@ import org.tidewaiter.detect.Panel;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
 import org.tidewaiter.detect.Watch;
-import org.tidewaiter.trade.Period;
 
 /** A regular flow whose months without trade follow each other in a row too long for its own habit. */
 public final class Cessation implements Detector {
@@ -22,7 +21,8 @@ public final class Cessation implements Detector {
     private final double activity = card.number("activity");
     private final int longest = card.count("longest_silence");
     private final double memory = card.number("memory");
-    private final double pseudo = card.number("pseudo_months");
+    private final double pseudoTrading = card.number("pseudo_months_trading");
+    private final double pseudoZero = card.number("pseudo_months_zero");
 
     @Override
     public DetectorCard card() {
@@ -32,40 +32,43 @@ public final class Cessation implements Detector {
     @Override
     public void look(Panel panel, Watch watch, Signals signals) {
         PanelSilence silence = PanelSilence.of(panel, watch.to());
-        Occurrence occurrence = new Occurrence(memory, pseudo);
+        Occurrence occurrence = new Occurrence(memory, pseudoTrading, pseudoZero);
         for (FlowSeries series : panel.series()) {
-            for (int t = watch.from(); t <= watch.to(); t++) {
-                look(series, silence, occurrence, t, signals);
+            for (int start = Math.max(1, watch.from() - longest + 1); start <= watch.to(); start++) {
+                look(series, silence, occurrence, start, watch, signals);
             }
         }
     }
 
-    private void look(FlowSeries series, PanelSilence silence, Occurrence occurrence, int place, Signals signals) {
-        int state = silence.state(series, place);
-        if (state == -1) {
+    /**
+     * One cell: did the flow stop in this month? It is judged beside all regular flows that could have stopped then, with
+     * the months without trade known by now. Silences that began earlier do not count into it: they were news once.
+     */
+    private void look(
+            FlowSeries series, PanelSilence silence, Occurrence occurrence, int start, Watch watch, Signals signals) {
+        int before = start - 1;
+        while (before >= 0 && silence.state(series, before) == -1) {
+            before--;
+        }
+        int now = silence.state(series, start);
+        if (now == -1 || before < 0 || silence.state(series, before) != 1) {
             return;
         }
         int zeros = 0;
-        int first = place;
-        int last = place; // last month with trade
-        for (; last >= 0 && zeros <= longest; last--) {
-            int then = silence.state(series, last);
-            if (then == 1) {
-                break;
-            }
-            if (then == 0) {
+        int end = start;
+        for (int t = start; t <= watch.to() && silence.state(series, t) != 1; t++) {
+            if (silence.state(series, t) == 0) {
                 zeros++;
-                first = last;
+                end = t;
             }
         }
-        if (last < 0 || zeros > longest) {
-            return;
+        if (zeros > 0 && end < watch.from()) {
+            zeros = 0; // over before the watch: old news
         }
-        int end = zeros == 0 ? place - 1 : last;
         occurrence.clear();
         int known = 0;
         int traded = 0;
-        for (int t = Math.max(0, end - history + 1); t <= end; t++) {
+        for (int t = Math.max(0, before - history + 1); t <= before; t++) {
             int then = silence.state(series, t);
             occurrence.add(then);
             known += then == -1 ? 0 : 1;
@@ -75,15 +78,18 @@ public final class Cessation implements Detector {
             return;
         }
         double p = occurrence.midP(zeros);
-        int start = first;
+        int lastTraded = before;
+        int last = end;
         int run = zeros;
         int months = known;
         double share = (double) traded / known;
         double stops = occurrence.stops();
         double stays = occurrence.staysZero();
-        Period month = series.axis().at(place);
         signals.tested(
-                month, Direction.DOWN, p, () -> signal(series, start, end, place, run, p, months, share, stops, stays));
+                series.axis().at(start),
+                Direction.DOWN,
+                p,
+                () -> signal(series, start, lastTraded, last, run, p, months, share, stops, stays));
     }
 
     private Signal signal(

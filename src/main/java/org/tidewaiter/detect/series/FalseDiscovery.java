@@ -33,7 +33,7 @@ public final class FalseDiscovery {
      * A signal that counts.
      *
      * @param q the lowest rate of false discoveries at which it would still count; null where a rule found it
-     * @param round the month in which it first counted
+     * @param round the round in which it was judged, the first where it counted in several
      */
     public record Accepted(Signal signal, @Nullable Double q, Period round) {}
 

@@ -7,7 +7,8 @@ package org.tidewaiter.detect.series;
  */
 final class Occurrence {
     private final double memory;
-    private final double pseudo;
+    private final double pseudoTrading;
+    private final double pseudoZero;
     private double trading;
     private double months;
     private double fromTrading;
@@ -18,11 +19,13 @@ final class Occurrence {
 
     /**
      * @param memory weight of a month relative to the next one
-     * @param pseudo how many months the overall share counts as
+     * @param pseudoTrading how many months after one with trade the overall share counts as
+     * @param pseudoZero how many months after one without
      */
-    Occurrence(double memory, double pseudo) {
+    Occurrence(double memory, double pseudoTrading, double pseudoZero) {
         this.memory = memory;
-        this.pseudo = pseudo;
+        this.pseudoTrading = pseudoTrading;
+        this.pseudoZero = pseudoZero;
     }
 
     void clear() {
@@ -59,12 +62,12 @@ final class Occurrence {
 
     /** Probability that no trade follows a month with trade. */
     double stops() {
-        return (stopped + pseudo * (1 - share())) / (fromTrading + pseudo);
+        return (stopped + pseudoTrading * (1 - share())) / (fromTrading + pseudoTrading);
     }
 
     /** Probability that no trade follows a month without. */
     double staysZero() {
-        return (stayedZero + pseudo * (1 - share())) / (fromZero + pseudo);
+        return (stayedZero + pseudoZero * (1 - share())) / (fromZero + pseudoZero);
     }
 
     /** Probability of at least this many months without trade after one with trade. */

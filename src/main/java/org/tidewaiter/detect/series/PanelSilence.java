@@ -2,8 +2,11 @@ package org.tidewaiter.detect.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.DetectorCard;
@@ -41,7 +44,7 @@ final class PanelSilence {
 
     private static final Terms TERMS = new Terms(CardReader.packed("reporter_silence"));
 
-    private final boolean[][] doubtful = new boolean[Flow.values().length][];
+    private final Map<Flow, boolean[]> doubtful = new EnumMap<>(Flow.class);
     private final List<Outage> outages = new ArrayList<>();
 
     private PanelSilence() {}
@@ -53,9 +56,8 @@ final class PanelSilence {
             List<FlowSeries> series = panel.series().stream()
                     .filter(each -> each.key().flow() == flow)
                     .toList();
-            silence.doubtful[flow.ordinal()] = new boolean[until + 1];
             if (!series.isEmpty()) {
-                silence.findZeros(flow, series, until);
+                silence.doubtful.put(flow, silence.findZeros(flow, series, until));
                 silence.findUnpublished(flow, series, until);
             }
         }
@@ -73,7 +75,7 @@ final class PanelSilence {
         if (value > 0) {
             return 1;
         }
-        return value == 0 && !doubtful[series.key().flow().ordinal()][place] ? 0 : -1;
+        return value == 0 && !Objects.requireNonNull(doubtful.get(series.key().flow()))[place] ? 0 : -1;
     }
 
     private void findUnpublished(Flow flow, List<FlowSeries> series, int until) {
@@ -92,12 +94,12 @@ final class PanelSilence {
         }
     }
 
-    private void findZeros(Flow flow, List<FlowSeries> series, int until) {
+    private boolean[] findZeros(Flow flow, List<FlowSeries> series, int until) {
         int size = series.size();
         int[] known = new int[size];
         int[] traded = new int[size];
         boolean[] members = new boolean[size];
-        boolean[] silentMonths = doubtful[flow.ordinal()];
+        boolean[] silentMonths = new boolean[until + 1];
         int start = -1;
         int end = -1;
         int goingOn = 0;
@@ -147,6 +149,7 @@ final class PanelSilence {
         if (start >= 0) {
             outages.add(new Outage(EnumSet.of(flow), true, start, end, goingOn, stopped));
         }
+        return silentMonths;
     }
 
     private static java.util.function.Predicate<FlowSeries> knownAt(int t) {
@@ -162,7 +165,7 @@ final class PanelSilence {
 
     /** Imports and exports that fall silent in the same month in the same way are one event. */
     private void joinDirections() {
-        outages.sort(Comparator.comparing(Outage::from)
+        outages.sort(Comparator.comparingInt(Outage::from)
                 .thenComparing(Outage::published)
                 .thenComparing(outage -> outage.flows().iterator().next()));
         for (int i = outages.size() - 1; i > 0; i--) {

@@ -21,7 +21,8 @@ public final class Resurgence implements Detector {
     private final double mostUnknown = card.number("most_unknown");
     private final int history = card.count("history");
     private final double memory = card.number("memory");
-    private final double pseudo = card.number("pseudo_months");
+    private final double pseudoTrading = card.number("pseudo_months_trading");
+    private final double pseudoZero = card.number("pseudo_months_zero");
 
     @Override
     public DetectorCard card() {
@@ -32,7 +33,7 @@ public final class Resurgence implements Detector {
     public void look(Panel panel, Watch watch, Signals signals) {
         PanelSilence silence = PanelSilence.of(panel, watch.to());
         QuietRun run = new QuietRun();
-        Occurrence occurrence = new Occurrence(memory, pseudo);
+        Occurrence occurrence = new Occurrence(memory, pseudoTrading, pseudoZero);
         for (FlowSeries series : panel.series()) {
             for (int t = watch.from(); t <= watch.to(); t++) {
                 if (series.valueUsd()[t] > floor) {

@@ -50,19 +50,19 @@ class StatisticsTest {
 
     @Test
     void occurrence_countsTransitionsAndForgets() {
-        Occurrence even = new Occurrence(1, 4);
+        Occurrence even = new Occurrence(1, 8, 4);
         even.clear();
         for (int state : new int[] {1, 1, 0, 0, 1, 1, -1, 1, 0}) {
             even.add(state);
         }
         double share = 5.5 / 9;
         assertThat(even.share()).isCloseTo(share, within(1e-12));
-        assertThat(even.stops()).isCloseTo((2 + 4 * (1 - share)) / (4 + 4), within(1e-12));
+        assertThat(even.stops()).isCloseTo((2 + 8 * (1 - share)) / (4 + 8), within(1e-12));
         assertThat(even.staysZero()).isCloseTo((1 + 4 * (1 - share)) / (2 + 4), within(1e-12));
         assertThat(even.atLeast(3)).isCloseTo(even.stops() * even.staysZero() * even.staysZero(), within(1e-12));
         assertThat(even.midP(3)).isCloseTo((even.atLeast(3) + even.atLeast(4)) / 2, within(1e-12));
         assertThat(even.midP(0)).isEqualTo(1);
-        Occurrence forgetful = new Occurrence(.5, 4);
+        Occurrence forgetful = new Occurrence(.5, 8, 4);
         forgetful.clear();
         forgetful.add(1);
         forgetful.add(0);
