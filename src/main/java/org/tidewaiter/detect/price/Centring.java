@@ -19,8 +19,8 @@ public final class Centring {
             members.computeIfAbsent(labels.get(i), k -> new ArrayList<>()).add(values[i]);
         }
         Map<String, Double> medians = new TreeMap<>();
-        members.forEach((label, of) ->
-                medians.put(label, Quantiles.median(of.stream().mapToDouble(v -> v).toArray())));
+        members.forEach((label, of) -> medians.put(
+                label, Quantiles.median(of.stream().mapToDouble(v -> v).toArray())));
         double[] centred = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             centred[i] = values[i] - medians.getOrDefault(labels.get(i), 0.0);

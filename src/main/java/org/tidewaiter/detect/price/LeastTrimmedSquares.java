@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
  */
 final class LeastTrimmedSquares {
     private static final int CARRIED = 10; // fits taken to convergence, as in the paper
-    private static final int CARRIED_FROM_PARTS = 4; // of each part, and of all: steps over all rows are what takes time
+    private static final int CARRIED_FROM_PARTS =
+            4; // of each part, and of all: steps over all rows are what takes time
     private static final int LARGE = 600; // rows from which the search begins in parts, as in the paper
     private static final int PART = 300;
     private static final int PARTS = 5;

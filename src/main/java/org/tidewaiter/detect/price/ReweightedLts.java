@@ -16,7 +16,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param kept rows inside the band
  */
 @SuppressWarnings("ArrayRecordComponent") // inner numbers of one fit; nobody compares fits
-public record ReweightedLts(Design design, double[] beta, double scale, double rawScale, double[] residuals, boolean[] kept) {
+public record ReweightedLts(
+        Design design, double[] beta, double scale, double rawScale, double[] residuals, boolean[] kept) {
     static final double BAND = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.9875);
 
     /** Empty where the rows determine no fit. */

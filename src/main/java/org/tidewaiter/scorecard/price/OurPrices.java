@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
@@ -19,7 +20,6 @@ import org.tidewaiter.detect.Signals;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.price.UnitValue;
 import org.tidewaiter.detect.price.WorldPrices;
-import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
 
@@ -46,7 +46,8 @@ final class OurPrices implements Signals {
         List<FlowSeries> series = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             FlowKey key = new FlowKey(156, 408, Flow.IMPORT, String.format(Locale.ROOT, "%06d", g));
-            series.add(new FlowSeries(key, axis, exp(made.get(g).logValues()), exp(made.get(g).logWeights())));
+            series.add(new FlowSeries(
+                    key, axis, exp(made.get(g).logValues()), exp(made.get(g).logWeights())));
         }
         UnitValue detector = new UnitValue(longMemory(new UnitValue().card(), size), WorldPrices.UNKNOWN);
         Panel panel = new Panel(axis, series);

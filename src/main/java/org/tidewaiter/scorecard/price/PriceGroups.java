@@ -112,7 +112,9 @@ final class PriceGroups {
 
     private static int[] places(Scenario scenario, double[] weights, SplittableRandom random, int count) {
         double[] order = scenario.oddity == Oddity.CLUSTER
-                ? Arrays.stream(weights).map(weight -> Math.abs(weight - CLUSTER_AT)).toArray()
+                ? Arrays.stream(weights)
+                        .map(weight -> Math.abs(weight - CLUSTER_AT))
+                        .toArray()
                 : random.doubles(weights.length).toArray();
         return java.util.stream.IntStream.range(0, weights.length)
                 .boxed()

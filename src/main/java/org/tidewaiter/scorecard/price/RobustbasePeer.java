@@ -72,7 +72,12 @@ final class RobustbasePeer {
         for (int g = 0; g < groups.size(); g++) {
             PriceGroups.Group group = groups.get(g);
             for (int i = 0; i < group.odd().length; i++) {
-                csv.append(g).append(',').append(group.logWeights()[i]).append(',').append(group.logValues()[i]).append('\n');
+                csv.append(g)
+                        .append(',')
+                        .append(group.logWeights()[i])
+                        .append(',')
+                        .append(group.logValues()[i])
+                        .append('\n');
             }
         }
         return csv.toString();

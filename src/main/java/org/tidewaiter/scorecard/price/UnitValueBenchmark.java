@@ -63,8 +63,8 @@ public final class UnitValueBenchmark implements Benchmark {
         }
         speed(settings.firstSeed(), rounds);
         List<Score.Line> lines = new ArrayList<>();
-        rounds.forEach((method, of) -> lines.add(
-                new Score.Line(method, versions.getOrDefault(method, "this program"), of.measures(), null)));
+        rounds.forEach((method, of) ->
+                lines.add(new Score.Line(method, versions.getOrDefault(method, "this program"), of.measures(), null)));
         lines.addAll(missing.values());
         return new Score(id(), title(), data(), lines, goals(rounds), notes());
     }
@@ -104,13 +104,16 @@ public final class UnitValueBenchmark implements Benchmark {
         List<PriceGroups.Scenario> scenarios = PriceGroups.Scenario.all();
         List<PriceGroups.Group> all = new ArrayList<>();
         for (PriceGroups.Scenario scenario : scenarios) {
-            all.addAll(PriceGroups.make(scenario, PriceGroups.Twist.NONE, groups, seed).subList(0, peerGroups));
+            all.addAll(PriceGroups.make(scenario, PriceGroups.Twist.NONE, groups, seed)
+                    .subList(0, peerGroups));
         }
         RobustbasePeer.Answer answer =
                 new RobustbasePeer(settings.peers(), settings.work().resolve(id())).ask(all);
         if (!answer.outcome().ran()) {
             for (String method : List.of(RobustbasePeer.TRIMMED, RobustbasePeer.EFFICIENT)) {
-                missing.put(method, new Score.Line(method, "", List.of(), answer.outcome().reason()));
+                missing.put(
+                        method,
+                        new Score.Line(method, "", List.of(), answer.outcome().reason()));
             }
             return;
         }
@@ -205,7 +208,8 @@ public final class UnitValueBenchmark implements Benchmark {
                 new Score.Goal("mean F1 at least", 0.764, f1, f1 >= 0.764),
                 new Score.Goal("mean precision at least", 0.84, precision, precision >= 0.84),
                 new Score.Goal("F1 of one fifth clustered at least", 0.60, clustered, clustered >= 0.60),
-                new Score.Goal("clean groups with a false flag on the report list, t30, at most", 0.12, size, size <= 0.12),
+                new Score.Goal(
+                        "clean groups with a false flag on the report list, t30, at most", 0.12, size, size <= 0.12),
                 new Score.Goal("groups of 40 per processor second at least", 2000, speed, speed >= 2000));
     }
 

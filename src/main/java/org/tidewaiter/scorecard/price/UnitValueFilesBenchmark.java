@@ -108,15 +108,22 @@ public final class UnitValueFilesBenchmark implements Benchmark {
             lines.add(new Score.Line(
                     THEIRS, outcome.version(), theirs.measures(), outcome.ran() ? null : outcome.reason()));
         }
-        return new Score(id(), title(), String.join("; ", data), lines, goals, List.of(
-                "Rules: LTS with |residual| over scale above 2.58; MM with Benjamini-Hochberg at .05 and |residual| above .35.",
-                "The median over warm runs of ours is held against the median of five runs of R, processor time both.",
-                "Pooled over declarants most flags are declarants with a price level of their own; taken within declarants "
-                        + "few are left, and the known error is among them."));
+        return new Score(
+                id(),
+                title(),
+                String.join("; ", data),
+                lines,
+                goals,
+                List.of(
+                        "Rules: LTS with |residual| over scale above 2.58; MM with Benjamini-Hochberg at .05 and |residual| above .35.",
+                        "The median over warm runs of ours is held against the median of five runs of R, processor time both.",
+                        "Pooled over declarants most flags are declarants with a price level of their own; taken within declarants "
+                                + "few are left, and the known error is among them."));
     }
 
     private static Fit trimmed(Design design, PublishedPrices prices) {
-        ReweightedLts fit = ReweightedLts.fit(design, prices.logValues(), 0.75, STARTS, 1).orElseThrow();
+        ReweightedLts fit =
+                ReweightedLts.fit(design, prices.logValues(), 0.75, STARTS, 1).orElseThrow();
         boolean[] flags = new boolean[prices.size()];
         for (int i = 0; i < flags.length; i++) {
             flags[i] = Math.abs(fit.residuals()[i] / fit.scale()) > SCREEN;
@@ -125,7 +132,8 @@ public final class UnitValueFilesBenchmark implements Benchmark {
     }
 
     private static Fit efficient(Design design, PublishedPrices prices) {
-        MmRegression fit = MmRegression.fit(design, prices.logValues(), EFFICIENT_STARTS, 1).orElseThrow();
+        MmRegression fit = MmRegression.fit(design, prices.logValues(), EFFICIENT_STARTS, 1)
+                .orElseThrow();
         int size = prices.size();
         TDistribution law = TDistribution.of(size - 2.0);
         double[] p = Arrays.stream(fit.residuals())
@@ -162,7 +170,9 @@ public final class UnitValueFilesBenchmark implements Benchmark {
         double[] logPrices = IntStream.range(0, prices.size())
                 .mapToDouble(i -> prices.logValues()[i] - prices.logWeights()[i])
                 .toArray();
-        double[] off = Arrays.stream(Centring.within(prices.labels(), logPrices)).map(Math::abs).toArray();
+        double[] off = Arrays.stream(Centring.within(prices.labels(), logPrices))
+                .map(Math::abs)
+                .toArray();
         double median = Quantiles.median(Centring.within(prices.labels(), logPrices));
         double scale = Quantiles.mad(Centring.within(prices.labels(), logPrices));
         long flagged = Arrays.stream(Centring.within(prices.labels(), logPrices))
@@ -183,8 +193,10 @@ public final class UnitValueFilesBenchmark implements Benchmark {
             off = Math.max(off, Math.abs(efficient.line[k] - peer.efficient.line[k]));
         }
         double ratio = peer.seconds / seconds;
-        goals.add(new Score.Goal(file + ": flags shared with R (Jaccard), LTS, at least", 0.95, ofTrimmed, ofTrimmed >= 0.95));
-        goals.add(new Score.Goal(file + ": flags shared with R (Jaccard), MM, at least", 0.95, ofEfficient, ofEfficient >= 0.95));
+        goals.add(new Score.Goal(
+                file + ": flags shared with R (Jaccard), LTS, at least", 0.95, ofTrimmed, ofTrimmed >= 0.95));
+        goals.add(new Score.Goal(
+                file + ": flags shared with R (Jaccard), MM, at least", 0.95, ofEfficient, ofEfficient >= 0.95));
         goals.add(new Score.Goal(file + ": MM coefficients from those of R, at most", 1e-3, off, off <= 1e-3));
         goals.add(new Score.Goal(file + ": times as fast as lmrob, at least", 50, ratio, ratio >= 50));
     }
@@ -214,7 +226,10 @@ public final class UnitValueFilesBenchmark implements Benchmark {
             Path out = work.resolve(prices.file() + ".answer.csv");
             StringBuilder csv = new StringBuilder("log_weight,log_value\n");
             for (int i = 0; i < prices.size(); i++) {
-                csv.append(prices.logWeights()[i]).append(',').append(prices.logValues()[i]).append('\n');
+                csv.append(prices.logWeights()[i])
+                        .append(',')
+                        .append(prices.logValues()[i])
+                        .append('\n');
             }
             Files.writeString(data, csv, StandardCharsets.UTF_8);
             ChildScript.Outcome outcome = new ChildScript(
@@ -236,7 +251,11 @@ public final class UnitValueFilesBenchmark implements Benchmark {
             String[] cells = line.split(",", -1);
             numbers.put(
                     cells[0],
-                    Arrays.stream(cells).skip(1).filter(cell -> !cell.isEmpty()).mapToDouble(Double::parseDouble).toArray());
+                    Arrays.stream(cells)
+                            .skip(1)
+                            .filter(cell -> !cell.isEmpty())
+                            .mapToDouble(Double::parseDouble)
+                            .toArray());
         }
         return new Peer(
                 new Fit(get(numbers, "lts_line"), rows(get(numbers, "lts_flags"), size)),
