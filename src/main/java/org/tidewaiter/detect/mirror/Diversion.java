@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
@@ -142,25 +143,31 @@ public final class Diversion implements MirrorDetector {
             return best;
         }
 
-        /** The cosine between the goods that no longer go directly and those that the hub now sends there. */
+        /**
+         * Of the goods that no longer go directly, the cosine between what the hub now buys more of here and what it
+         * sells more of there.
+         */
         private double alike(MirrorSeries direct, int hub) {
-            Map<String, MirrorSeries> fell =
-                    byWay.getOrDefault(new Way(direct.exporter(), direct.importer()), Map.of());
-            Map<String, MirrorSeries> rose = byWay.getOrDefault(new Way(hub, direct.importer()), Map.of());
+            Map<String, MirrorSeries> in = byWay.getOrDefault(new Way(direct.exporter(), hub), Map.of());
+            Map<String, MirrorSeries> out = byWay.getOrDefault(new Way(hub, direct.importer()), Map.of());
             double product = 0;
-            double fallen = 0;
-            double risen = 0;
-            for (Map.Entry<String, MirrorSeries> entry : fell.entrySet()) {
-                Change change = known(entry.getValue());
-                MirrorSeries other = rose.get(entry.getKey());
-                double fall = hasFallen(change) ? change.fall() : 0;
-                double rise =
-                        other != null && hasRisen(known(other)) ? known(other).rise() : 0;
-                product += fall * rise;
-                fallen += fall * fall;
-                risen += rise * rise;
+            double came = 0;
+            double left = 0;
+            for (MirrorSeries before : byWay.getOrDefault(new Way(direct.exporter(), direct.importer()), Map.of())
+                    .values()) {
+                if (hasFallen(known(before))) {
+                    double more = risen(in.get(before.code()));
+                    double onwards = risen(out.get(before.code()));
+                    product += more * onwards;
+                    came += more * more;
+                    left += onwards * onwards;
+                }
             }
-            return product / Math.sqrt(fallen * risen);
+            return product / Math.sqrt(came * left);
+        }
+
+        private double risen(@Nullable MirrorSeries flow) {
+            return flow != null && hasRisen(known(flow)) ? known(flow).rise() : 0;
         }
 
         /** The price towards the hub is that of the old way; true where either is unknown. */

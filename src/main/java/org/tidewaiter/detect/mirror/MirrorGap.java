@@ -41,11 +41,17 @@ public final class MirrorGap implements MirrorDetector {
     public void look(MirrorTable table, Watch watch, Signals signals) {
         int span = table.perYear() == 1 ? 1 : card.count("months_together");
         for (int to = watch.to(); to >= watch.from() && to - span + 1 >= 0; to -= span) {
-            lookAt(table, to - span + 1, to, signals);
+            for (Gap gap : gaps(table, to - span + 1, to)) {
+                if (gap.seen.now().isTwoSided()) {
+                    twoSided(gap, signals);
+                } else {
+                    oneSided(gap.seen, signals);
+                }
+            }
         }
     }
 
-    private void lookAt(MirrorTable table, int from, int to, Signals signals) {
+    private List<Gap> gaps(MirrorTable table, int from, int to) {
         int span = to - from + 1;
         List<MirrorPair> learned = new ArrayList<>();
         for (int end = to; end - span + 1 >= 0 && end > to - card.count("history"); end -= span) {
@@ -53,15 +59,32 @@ public final class MirrorGap implements MirrorDetector {
         }
         Reconciliation reconciliation = Reconciliation.of(learned);
         double[] crosswise = crosswise(table.sums(from, to), reconciliation);
+        List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < table.series().size(); i++) {
-            MirrorSeries flow = table.series().get(i);
-            Seen seen = new Seen(table, flow, from, to, reconciliation);
-            if (seen.now().isTwoSided()) {
-                twoSided(seen, crosswise[i], signals);
-            } else {
-                oneSided(seen, signals);
-            }
+            gaps.add(gap(new Seen(table, table.series().get(i), from, to, reconciliation), crosswise[i]));
         }
+        return gaps;
+    }
+
+    /** One gap beside its own past and beside the same goods elsewhere. */
+    private Gap gap(Seen seen, double crosswise) {
+        double[] before = seen.gapsBefore(card.count("history"));
+        boolean remembered = before.length >= card.count("least_history");
+        double usual = remembered ? Quantiles.median(before) : 0;
+        double scale = remembered
+                ? Math.max(Quantiles.mad(before), card.number("least_stray"))
+                : seen.reconciliation().usualStray(seen.now());
+        double now = seen.reconciliation().gap(seen.now());
+        double lengthwise = remembered ? (now - usual) / scale : Double.NaN;
+        return new Gap(seen, now, usual, scale, before.length, lengthwise, crosswise, nearer(lengthwise, crosswise));
+    }
+
+    /**
+     * How odd each gap of a table is between two periods, in robust standard deviations, in the order of its series;
+     * NaN where two reports are not there or no comparison is possible.
+     */
+    public double[] scores(MirrorTable table, int from, int to) {
+        return gaps(table, from, to).stream().mapToDouble(Gap::score).toArray();
     }
 
     /** How far each gap is from what its goods, exporter and importer have in common, in standard deviations. */
@@ -95,33 +118,25 @@ public final class MirrorGap implements MirrorDetector {
         return scores;
     }
 
-    private void twoSided(Seen seen, double crosswise, Signals signals) {
+    private void twoSided(Gap gap, Signals signals) {
+        Seen seen = gap.seen;
         MirrorPair now = seen.now();
-        if (Math.max(now.fobUsd(), now.cifUsd()) < card.number("least_value")) {
-            return;
-        }
-        double gap = seen.reconciliation().gap(now);
-        double[] before = seen.gapsBefore(card.count("history"));
-        boolean remembered = before.length >= card.count("least_history");
-        double usual = remembered ? Quantiles.median(before) : 0;
-        double scale = Math.max(Quantiles.mad(before), card.number("least_stray"));
-        double lengthwise = remembered ? (gap - usual) / scale : Double.NaN;
-        double score = nearer(lengthwise, crosswise);
-        if (!(Math.abs(score) > card.number("least_score"))) {
+        double score = gap.score;
+        boolean large = Math.max(now.fobUsd(), now.cifUsd()) >= card.number("least_value");
+        if (!large || !(Math.abs(score) > card.number("least_score"))) {
             return;
         }
         MirrorEstimate estimate = seen.reconciliation().estimate(now);
         double importerFob = now.cifUsd() / (1 + estimate.freight());
-        double expected = now.fobUsd() * Math.exp(usual);
-        double reach = card.number("least_score")
-                * (remembered ? scale : seen.reconciliation().usualStray(now));
+        double expected = now.fobUsd() * Math.exp(gap.usual);
+        double reach = card.number("least_score") * gap.scale;
         Map<String, Object> evidence = evidence(estimate);
         evidence.put("importer_report_without_freight_usd", importerFob);
-        evidence.put("gap_times", Math.exp(gap));
-        evidence.put("usual_gap_times", Math.exp(usual));
-        evidence.put("deviations_from_own_history", lengthwise);
-        evidence.put("deviations_from_same_goods", crosswise);
-        evidence.put("periods_before", before.length);
+        evidence.put("gap_times", Math.exp(gap.gap));
+        evidence.put("usual_gap_times", Math.exp(gap.usual));
+        evidence.put("deviations_from_own_history", gap.lengthwise);
+        evidence.put("deviations_from_same_goods", gap.crosswise);
+        evidence.put("periods_before", gap.before);
         signals.found(signal(
                 seen,
                 score > 0 ? IMPORTER_MORE : EXPORTER_MORE,
@@ -205,6 +220,17 @@ public final class MirrorGap implements MirrorDetector {
                 strength,
                 evidence);
     }
+
+    /** A gap in logs, what is usual for the pair, and how far apart the two are by each comparison. */
+    private record Gap(
+            Seen seen,
+            double gap,
+            double usual,
+            double scale,
+            int before,
+            double lengthwise,
+            double crosswise,
+            double score) {}
 
     /** One flow at one time, beside its own past. */
     private record Seen(MirrorTable table, MirrorSeries flow, int from, int to, Reconciliation reconciliation) {
