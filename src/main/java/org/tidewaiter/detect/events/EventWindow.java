@@ -166,7 +166,7 @@ public final class EventWindow implements Detector {
         WindowExcess.Answer answer = WindowExcess.test(occasions, card.count("draws"), seed);
         int most = Arrays.stream(counted).max().orElse(0);
         boolean enough = answer.occasions() >= card.count("least_years")
-                || answer.occasions() >= 1 && most >= card.count("least_goods");
+                || (answer.occasions() >= 1 && most >= card.count("least_goods"));
         boolean now = !Double.isNaN(occasions[places.length - 1][WindowExcess.onTheEvent()]);
         if (enough && now) {
             Period month = axis.at(places[places.length - 1]);
