@@ -35,6 +35,7 @@ public final class Barter implements Detector {
     private final List<String> given = Baskets.packed().get("minerals").codes();
     private final List<String> received = Baskets.packed().get("food").codes();
 
+    @SuppressWarnings("ArrayRecordComponent") // a few hundred, read a few thousand times; nobody compares them
     private record Leg(FlowKey key, double[] values, double[] rest) {}
 
     private record Exchange(LaggedCorrelation best, double p, double ratio, double variation) {}

@@ -17,7 +17,7 @@ final class Neighbours {
 
     private record Pair(String one, String other) {
         boolean joins(String a, String b) {
-            return a.startsWith(one) && b.startsWith(other) || a.startsWith(other) && b.startsWith(one);
+            return (a.startsWith(one) && b.startsWith(other)) || (a.startsWith(other) && b.startsWith(one));
         }
     }
 

@@ -31,7 +31,7 @@ final class Renumbering {
     /** How the two editions correspond, in words. */
     static String says(BreakPoint point, String code) {
         HsRevision edition = edition(point);
-        HsRevision before = HsRevision.values()[edition.ordinal() - 1];
+        HsRevision before = before(point);
         Mapping mapping = Concordance.packed().map(code.substring(0, SUBHEADING), before, edition);
         return code.substring(0, SUBHEADING) + " of " + before + " is " + String.join(", ", mapping.targets()) + " of "
                 + edition;
@@ -42,8 +42,11 @@ final class Renumbering {
             return java.util.Collections.emptySortedSet();
         }
         HsRevision edition = edition(point);
-        return Concordance.packed()
-                .listTargets(code.substring(0, SUBHEADING), HsRevision.values()[edition.ordinal() - 1], edition);
+        return Concordance.packed().listTargets(code.substring(0, SUBHEADING), before(point), edition);
+    }
+
+    private static HsRevision before(BreakPoint point) {
+        return HsRevision.inForceOn(point.day().minusDays(1));
     }
 
     private static HsRevision edition(BreakPoint point) {

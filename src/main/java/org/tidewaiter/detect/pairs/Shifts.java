@@ -121,7 +121,7 @@ final class Shifts {
         if (other == place || theirs.knownBefore() < after || !(theirs.valueBefore() > 0)) {
             return false;
         }
-        return date > 0 || free[other] && !isNear(own.code(), other);
+        return date > 0 || (free[other] && !isNear(own.code(), other));
     }
 
     /** Earlier dates whose months after end before the break, with a year before them at least. */

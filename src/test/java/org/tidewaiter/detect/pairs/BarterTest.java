@@ -46,8 +46,9 @@ class BarterTest {
             assertThat(signal.key().code()).isEqualTo("2603");
             assertThat(signal.kind()).isEqualTo("against 1006");
             assertThat(signal.evidence()).containsEntry("lag_months", 1);
-            assertThat((double) signal.evidence().get("value_given_per_value_received"))
-                    .isCloseTo(1, within(.1));
+            assertThat(signal.evidence().get("value_given_per_value_received"))
+                    .isInstanceOfSatisfying(
+                            Double.class, ratio -> assertThat(ratio).isCloseTo(1, within(.1)));
         });
     }
 
