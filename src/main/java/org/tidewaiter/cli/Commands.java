@@ -23,6 +23,7 @@ final class Commands {
         commands.put("check", CheckCommand.class);
         commands.put("compare", CompareCommand.class);
         commands.put("demo", DemoCommand.class);
+        commands.put("detectors", DetectorsCommand.class);
         commands.put("diff", DiffCommand.class);
         commands.put(COMPLETION, GenerateCompletion.class);
         commands.put("goods", GoodsCommand.class);
