@@ -36,7 +36,7 @@ final class DetectorText {
                         + ". One finding is about: " + card.grain() + ". " + CardWords.rateInFull(card));
         out.println();
         out.println("What else explains it, most frequent first:");
-        card.innocentCauses().forEach(cause -> item(out, cause));
+        items(out, card.innocentCauses());
         out.println();
         out.println("The numbers it works with:");
         card.parameters().forEach((name, parameter) -> {
@@ -44,14 +44,18 @@ final class DetectorText {
             TextLines.print(out, MARGIN, parameter.why());
         });
         out.println();
-        out.println("Examples, run by tidewaiter verify:");
-        Twins.tell(card.id()).forEach(example -> item(out, CardWords.example(example)));
+        List<Twins.Told> examples = Twins.tell(card.id());
+        out.println("Examples in which it speaks:");
+        items(out, CardWords.speaks(examples));
+        out.println();
+        out.println("Examples in which it must stay silent:");
+        items(out, CardWords.staysSilent(examples));
         out.println();
         out.println("Rests on:");
-        card.references().forEach(reference -> item(out, reference));
+        items(out, card.references());
     }
 
-    private static void item(PrintWriter out, String text) {
-        TextLines.print(out, "- ", text, "  ");
+    private static void items(PrintWriter out, List<String> items) {
+        items.forEach(item -> TextLines.print(out, "- ", item, "  "));
     }
 }

@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tidewaiter detectors}: what the detectors look for, and with which numbers. */
-@Command(name = "detectors", description = "Lists the detectors, shows what each looks for, how, and what else explains it.")
+@Command(
+        name = "detectors",
+        description = "Lists the detectors, shows what each looks for, how, and what else explains it.")
 final class DetectorsCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -41,7 +43,8 @@ final class DetectorsCommand {
 
     @Command(
             name = "show",
-            description = "One detector: its question, its numbers with the reason for each, innocent causes, examples.",
+            description =
+                    "One detector: its question, its numbers with the reason for each, innocent causes, examples.",
             footer = {"", "Example: tidewaiter detectors show surge"})
     int show(
             @Parameters(paramLabel = "ID", description = "Id of a detector, as 'detectors list' has it.") String id,

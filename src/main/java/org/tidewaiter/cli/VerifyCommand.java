@@ -13,7 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code tidewaiter verify}: does every unit give the answers its examples ask for? */
-@Command(name = "verify", description = "Runs the examples of all rule books, those of --rules too, and of all detectors.")
+@Command(
+        name = "verify",
+        description = "Runs the examples of all rule books, those of --rules too, and of all detectors.")
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -63,15 +65,16 @@ final class VerifyCommand implements Callable<Integer> {
         SpecRunner.Report report = SpecRunner.run(rules.folder());
         ExampleRunner.Report detectors = ExampleRunner.run();
         BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP);
+        View view = view(report, detectors, seconds);
         if (output.json()) {
-            Json.print(out, view(report, detectors, seconds));
+            Json.print(out, view);
         } else {
             VerifyText.print(out, report, detectors, seconds);
         }
-        return report.isClean() && detectors.isClean() ? 0 : 2;
+        return view.clean() ? 0 : 2;
     }
 
-    private static View view(SpecRunner.Report report, ExampleRunner.Report detectors, BigDecimal seconds) {
+    static View view(SpecRunner.Report report, ExampleRunner.Report detectors, BigDecimal seconds) {
         return new View(
                 report.isClean() && detectors.isClean(),
                 report.books(),

@@ -12,8 +12,7 @@ final class VerifyText {
 
     private VerifyText() {}
 
-    static void print(
-            PrintWriter out, SpecRunner.Report rules, ExampleRunner.Report detectors, BigDecimal seconds) {
+    static void print(PrintWriter out, SpecRunner.Report rules, ExampleRunner.Report detectors, BigDecimal seconds) {
         problems(out, rules.problems());
         rules.differences().forEach(difference -> {
             differs(out, difference.place(), difference.name(), difference.faults());

@@ -2,9 +2,9 @@ package org.tidewaiter.detect.docs;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tidewaiter.detect.DetectorCard;
-import org.tidewaiter.detect.specs.Expected;
 import org.tidewaiter.detect.specs.Twins;
 
 /** What a card says, in the words of its reader. */
@@ -20,7 +20,7 @@ public final class CardWords {
     public static String rateInFull(DetectorCard card) {
         return card.falseDiscoveryRate() == 0
                 ? "A rule, not a test: no rate of false alarms is promised."
-                : "A test: among its findings up to " + percent(card) + " % may be false alarms.";
+                : "A test: false alarms are kept to " + percent(card) + " % of its findings on average.";
     }
 
     private static String percent(DetectorCard card) {
@@ -47,12 +47,30 @@ public final class CardWords {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    /** What an example of the twin shows. */
-    public static String example(Twins.Told example) {
-        List<String> kinds =
-                example.expect().stream().map(Expected::kind).distinct().toList();
-        String name = example.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + example.name().substring(1);
-        return name + ": " + (kinds.isEmpty() ? "silent." : "\u201c" + String.join("\u201d, \u201c", kinds) + "\u201d.");
+    /** The examples in which a detector speaks, with what it calls that. */
+    public static List<String> speaks(List<Twins.Told> examples) {
+        return examples.stream()
+                .filter(example -> !example.expect().isEmpty())
+                .map(example -> capital(example.name()) + " (" + kinds(example) + ").")
+                .toList();
+    }
+
+    /** The examples in which it must stay silent. */
+    public static List<String> staysSilent(List<Twins.Told> examples) {
+        return examples.stream()
+                .filter(example -> example.expect().isEmpty())
+                .map(example -> capital(example.name()) + ".")
+                .toList();
+    }
+
+    private static String kinds(Twins.Told example) {
+        return example.expect().stream()
+                .map(expected -> "\u201c" + expected.kind() + "\u201d")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

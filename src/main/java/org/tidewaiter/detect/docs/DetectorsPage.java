@@ -23,9 +23,10 @@ public final class DetectorsPage {
     public static String write(List<DetectorCard> cards) {
         DetectorsPage page = new DetectorsPage();
         page.paragraph("# Detectors");
-        page.paragraph("What Tidewaiter looks for in the figures, with every number it works with and why. A finding is a"
-                + " question for a person; each has innocent explanations, and the frequent ones stand with it. Figures"
-                + " show recorded trade: a silent detector proves nothing.");
+        page.paragraph(
+                "What Tidewaiter looks for in the figures, with every number it works with and why. A finding is a"
+                        + " question for a person; each has innocent explanations, and the frequent ones stand with it. Figures"
+                        + " show recorded trade: a silent detector proves nothing.");
         page.paragraph("*False alarms* is the share of false ones put up with among the findings of a test, kept down"
                 + " over all series looked at (Benjamini and Hochberg 1995). A *rule* compares without a test and"
                 + " promises no such share. `tidewaiter verify` runs the examples.");
@@ -35,7 +36,8 @@ public final class DetectorsPage {
     }
 
     private void overview(List<DetectorCard> cards) {
-        text.append("| Detector | What it notices | False alarms | Looks at | Needs |\n| --- | --- | ---: | --- | --- |\n");
+        text.append(
+                "| Detector | What it notices | False alarms | Looks at | Needs |\n| --- | --- | ---: | --- | --- |\n");
         for (DetectorCard card : cards) {
             row(
                     "[" + card.id() + "](#" + card.id() + ")",
@@ -64,7 +66,9 @@ public final class DetectorsPage {
         }
         text.append('\n');
         list("Innocent causes, most frequent first:", card.innocentCauses());
-        list("Examples:", Twins.tell(card.id()).stream().map(CardWords::example).toList());
+        List<Twins.Told> examples = Twins.tell(card.id());
+        list("Examples in which it speaks:", CardWords.speaks(examples));
+        list("Examples in which it must stay silent:", CardWords.staysSilent(examples));
         list("Rests on:", card.references());
     }
 

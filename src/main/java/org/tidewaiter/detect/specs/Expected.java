@@ -12,11 +12,14 @@ import org.tidewaiter.trade.Period;
  * @param month last month
  */
 public record Expected(
-        @Nullable String code, @Nullable Flow flow, @Nullable Period from, Period month, String kind) {
+        @Nullable String code,
+        @Nullable Flow flow,
+        @Nullable Period from,
+        Period month,
+        String kind) {
 
     static Expected of(Signal signal) {
-        return new Expected(
-                signal.key().code(), signal.key().flow(), signal.from(), signal.to(), signal.kind());
+        return new Expected(signal.key().code(), signal.key().flow(), signal.from(), signal.to(), signal.kind());
     }
 
     boolean agrees(Signal signal) {

@@ -119,7 +119,8 @@ final class FiguresReader {
             }
             series.add(read);
         }
-        List<Period> months = IntStream.range(0, axis.length()).mapToObj(axis::at).toList();
+        List<Period> months =
+                IntStream.range(0, axis.length()).mapToObj(axis::at).toList();
         return new Figures.Mirror(new MirrorTable(months, series), watch(axis));
     }
 

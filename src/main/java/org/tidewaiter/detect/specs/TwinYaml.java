@@ -59,16 +59,16 @@ final class TwinYaml {
 
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + (step.getIndex() + 1) + "]" : "." + step.getFieldName())
+                .map(step ->
+                        step.getFieldName() == null ? "[" + (step.getIndex() + 1) + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining())
                 .substring(1);
     }
 
     private static String known(UnrecognizedPropertyException e) {
         Collection<Object> known = e.getKnownPropertyIds();
-        List<String> keys = known == null
-                ? List.of()
-                : known.stream().map(Object::toString).toList();
+        List<String> keys =
+                known == null ? List.of() : known.stream().map(Object::toString).toList();
         return "Known in this place: " + String.join(", ", keys) + ".";
     }
 }
