@@ -79,7 +79,7 @@ final class DetectorsCommand {
         while (alike < Math.min(known.length(), wanted.length()) && known.charAt(alike) == wanted.charAt(alike)) {
             alike++;
         }
-        return alike >= 3 || wanted.length() >= 3 && known.contains(wanted); // three letters tell the ids apart
+        return alike >= 3 || (wanted.length() >= 3 && known.contains(wanted)); // three letters tell the ids apart
     }
 
     @Command(name = "docs", description = "Writes all detectors as one page in plain words.")

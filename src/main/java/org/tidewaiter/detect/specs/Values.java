@@ -16,7 +16,8 @@ record Values(Place place) {
     private static final Pattern CODE = Pattern.compile("\\d{2,10}|TOTAL");
 
     Period month(@Nullable Text written, String key) {
-        return month(place.need(written, key), key, place.need(written, key).value());
+        Text text = place.need(written, key);
+        return month(text, key, text.value());
     }
 
     @Nullable
