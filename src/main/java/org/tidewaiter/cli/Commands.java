@@ -24,6 +24,7 @@ final class Commands {
         commands.put("compare", CompareCommand.class);
         commands.put("demo", DemoCommand.class);
         commands.put("detect", DetectCommand.class);
+        commands.put("detectors", DetectorsCommand.class);
         commands.put("diff", DiffCommand.class);
         commands.put("findings", FindingsCommand.class);
         commands.put(COMPLETION, GenerateCompletion.class);

@@ -10,7 +10,12 @@ final class TextLines {
 
     /** Prints a text under a margin that every line starts with. */
     static void print(PrintWriter out, String margin, String text) {
-        StringBuilder line = new StringBuilder(margin);
+        print(out, margin, text, margin);
+    }
+
+    /** Prints a text whose first line starts otherwise than the next ones, as that of a list's item does. */
+    static void print(PrintWriter out, String first, String text, String margin) {
+        StringBuilder line = new StringBuilder(first);
         boolean empty = true;
         for (String word : text.split(" ")) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tidewaiter.detect.specs.ExampleRunner;
 import org.tidewaiter.law.SpecRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code tidewaiter verify}: does every unit give the answers its examples ask for? */
-@Command(name = "verify", description = "Runs the examples of all rule books, those of --rules too.")
+@Command(
+        name = "verify",
+        description = "Runs the examples of all rule books, those of --rules too, and of all detectors.")
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -33,53 +36,54 @@ final class VerifyCommand implements Callable<Integer> {
             BigDecimal seconds,
             List<SpecRunner.BookResult> byBook,
             List<SpecRunner.Difference> differences,
-            List<String> problems) {}
+            List<String> problems,
+            DetectorsView detectors) {}
+
+    /** The part of the detectors. */
+    record DetectorsView(
+            boolean clean,
+            int examples,
+            int passed,
+            List<ExampleRunner.DetectorResult> byDetector,
+            List<ExampleRunner.Difference> differences,
+            List<String> problems) {
+        static DetectorsView of(ExampleRunner.Report report) {
+            return new DetectorsView(
+                    report.isClean(),
+                    report.examples(),
+                    report.passed(),
+                    report.byDetector(),
+                    report.differences(),
+                    report.problems());
+        }
+    }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         long start = System.nanoTime();
         SpecRunner.Report report = SpecRunner.run(rules.folder());
+        ExampleRunner.Report detectors = ExampleRunner.run();
         BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP);
+        View view = view(report, detectors, seconds);
         if (output.json()) {
-            Json.print(out, view(report, seconds));
+            Json.print(out, view);
         } else {
-            print(out, report, seconds);
+            VerifyText.print(out, report, detectors, seconds);
         }
-        return report.isClean() ? 0 : 2;
+        return view.clean() ? 0 : 2;
     }
 
-    private static View view(SpecRunner.Report report, BigDecimal seconds) {
+    static View view(SpecRunner.Report report, ExampleRunner.Report detectors, BigDecimal seconds) {
         return new View(
-                report.isClean(),
+                report.isClean() && detectors.isClean(),
                 report.books(),
                 report.cases(),
                 report.passed(),
                 seconds,
                 report.byBook(),
                 report.differences(),
-                report.problems());
-    }
-
-    private static void print(PrintWriter out, SpecRunner.Report report, BigDecimal seconds) {
-        report.problems().forEach(problem -> out.println("problem  " + problem));
-        report.differences().forEach(difference -> {
-            out.println("differs  " + difference.place() + "  " + difference.name());
-            difference.faults().forEach(fault -> out.println("         " + fault));
-            difference.reasons().forEach(reason -> out.println("         " + reason));
-        });
-        if (!report.isClean()) {
-            out.println();
-        }
-        TextTable table = new TextTable("Act", ">Examples", ">As expected", "Book");
-        report.byBook().forEach(book -> table.add(book.act(), book.cases(), book.passed(), book.id()));
-        table.print(out);
-        out.println();
-        out.println(report.books() + " rule books, " + report.cases() + " examples: "
-                + (report.isClean()
-                        ? "all as expected."
-                        : report.differences().size() + " with another answer, "
-                                + report.problems().size() + " problems.")
-                + " " + seconds + " s.");
+                report.problems(),
+                DetectorsView.of(detectors));
     }
 }

@@ -82,17 +82,9 @@ public final class SpecRunner {
                             "The id '" + book.act().id() + "' stands in " + other.file() + " and in " + file + ".");
                 }
             } catch (AppException e) {
-                problems.add(inOneLine(e));
+                problems.add(e.inOneLine());
             }
         });
-    }
-
-    /** What, where, and what to do. */
-    private static String inOneLine(AppException problem) {
-        String meant = problem.alternatives().isEmpty()
-                ? ""
-                : " Did you mean " + String.join(", ", problem.alternatives()) + "?";
-        return (problem.getMessage() + meant + " " + problem.hint()).strip();
     }
 
     private void runSpecs(Map<String, String> texts) {
@@ -100,7 +92,7 @@ public final class SpecRunner {
             try {
                 run(SpecReader.read(file, text));
             } catch (AppException e) {
-                problems.add(inOneLine(e));
+                problems.add(e.inOneLine());
             }
         });
     }
@@ -140,7 +132,7 @@ public final class SpecRunner {
             try {
                 new RuleBooks(List.copyOf(books.values()));
             } catch (AppException e) {
-                problems.add(inOneLine(e));
+                problems.add(e.inOneLine());
             }
         }
         List<BookResult> byBook = books.values().stream()

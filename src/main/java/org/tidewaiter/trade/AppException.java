@@ -74,4 +74,10 @@ public final class AppException extends RuntimeException {
     public List<String> alternatives() {
         return alternatives;
     }
+
+    /** What, where, and what to do, for lists of several problems. */
+    public String inOneLine() {
+        String meant = alternatives.isEmpty() ? "" : " Did you mean " + String.join(", ", alternatives) + "?";
+        return (getMessage() + meant + " " + hint).strip();
+    }
 }

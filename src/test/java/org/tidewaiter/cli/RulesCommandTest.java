@@ -77,7 +77,7 @@ class RulesCommandTest {
         assertThat(run("verify")).isZero();
         assertThat(out.toString())
                 .containsPattern("S/RES/2371 \\(2017\\) +\\d+ +\\d+ +un-2371")
-                .containsPattern("examples: all as expected\\. \\d+\\.\\d s\\.");
+                .containsPattern("examples: all as expected\\.");
     }
 
     @Test

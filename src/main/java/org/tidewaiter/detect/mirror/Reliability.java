@@ -116,7 +116,7 @@ public final class Reliability {
         return filled;
     }
 
-    private static TreeMap<Integer, Integer> places(List<Integer> reporters) {
+    private static java.util.SortedMap<Integer, Integer> places(List<Integer> reporters) {
         TreeMap<Integer, Integer> places = new TreeMap<>();
         reporters.forEach(reporter -> places.put(reporter, 0));
         int next = 0;

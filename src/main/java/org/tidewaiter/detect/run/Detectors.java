@@ -12,6 +12,7 @@ import org.tidewaiter.detect.pairs.CodeSwitch;
 import org.tidewaiter.detect.price.UnitValue;
 import org.tidewaiter.detect.series.Cessation;
 import org.tidewaiter.detect.series.Emergence;
+import org.tidewaiter.detect.series.LevelShift;
 import org.tidewaiter.detect.series.ReporterSilence;
 import org.tidewaiter.detect.series.Resurgence;
 import org.tidewaiter.detect.series.Surge;
@@ -39,6 +40,7 @@ final class Detectors {
                 new Cessation(),
                 new ReporterSilence(),
                 new Surge(),
+                new LevelShift(),
                 new UnitValue(),
                 new BasketDrift(),
                 new Barter());

@@ -2,10 +2,6 @@ package org.tidewaiter.detect.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,27 +36,6 @@ class QuotaPaceTest {
         PanelOf.Heard heard = new PanelOf.Heard();
         new QuotaPace().look(use, earlier == null ? List.of() : List.of(earlier), KEY, heard);
         return heard.signals;
-    }
-
-    @Test
-    void examples_areAnsweredAsTheyExpect() throws IOException {
-        JsonNode examples = new YAMLMapper()
-                .readTree(Path.of("detectors/quota_pace.spec.yml").toFile())
-                .path("examples");
-        assertThat(examples).hasSizeGreaterThan(3);
-        for (JsonNode example : examples) {
-            List<String> expected = new ArrayList<>();
-            example.path("expect")
-                    .forEach(one -> expected.add(
-                            one.path("month").asText() + " " + one.path("kind").asText()));
-            QuotaUse use = use(
-                    example.path("first_month").asText(),
-                    example.path("used_percent").asText());
-            assertThat(signals(use, null))
-                    .as(example.path("name").asText())
-                    .extracting(signal -> signal.to() + " " + signal.kind())
-                    .isEqualTo(expected);
-        }
     }
 
     @Test

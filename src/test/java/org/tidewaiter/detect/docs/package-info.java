@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.detect.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.detect.specs;
+
+import org.jspecify.annotations.NullMarked;
