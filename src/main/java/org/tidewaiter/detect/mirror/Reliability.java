@@ -3,6 +3,7 @@ package org.tidewaiter.detect.mirror;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -45,9 +46,9 @@ public final class Reliability {
                 .mapToDouble(pair -> pair.logRatio() - Math.log1p(freight.share(pair)))
                 .toArray();
         double centre = gaps.length == 0 ? 0 : org.tidewaiter.detect.price.Quantiles.median(gaps);
-        TreeMap<Integer, Integer> exporters =
+        SortedMap<Integer, Integer> exporters =
                 places(both.stream().map(MirrorPair::exporter).toList());
-        TreeMap<Integer, Integer> importers =
+        SortedMap<Integer, Integer> importers =
                 places(both.stream().map(MirrorPair::importer).toList());
         int[] from = both.stream()
                 .mapToInt(pair -> exporters.getOrDefault(pair.exporter(), 0))
@@ -116,7 +117,7 @@ public final class Reliability {
         return filled;
     }
 
-    private static java.util.SortedMap<Integer, Integer> places(List<Integer> reporters) {
+    private static SortedMap<Integer, Integer> places(List<Integer> reporters) {
         TreeMap<Integer, Integer> places = new TreeMap<>();
         reporters.forEach(reporter -> places.put(reporter, 0));
         int next = 0;
