@@ -76,7 +76,8 @@ public final class BriefAssembler {
     }
 
     private BriefFacts run() {
-        try (Slice slice = Desk.of(warehouse).open(question)) {
+        Desk desk = Desk.of(warehouse);
+        try (Slice slice = desk.open(question)) {
             List<Ranking> rankings = new ArrayList<>();
             for (Flow flow : question.flows()) {
                 rankings.add(RankingAnalysis.of(slice, flow));
@@ -103,6 +104,7 @@ public final class BriefAssembler {
                     lawChanges(screening.lines(), multiples),
                     new TimelineAssembler(subject).timelines(flows, fresh),
                     minerals,
+                    FindingsAssembler.of(desk, slice, warehouse.home(), subject, names),
                     rows,
                     command);
         }

@@ -21,6 +21,7 @@ public record BriefFacts(
         List<LawChange> lawChanges,
         List<GoodsTimeline> timelines,
         BasketFacts minerals,
+        FindingsFacts findings,
         List<GoodsRows> rows,
         String command) {
 

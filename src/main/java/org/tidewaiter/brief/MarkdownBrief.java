@@ -2,6 +2,7 @@ package org.tidewaiter.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.law.Answer;
 
 /** The brief as Markdown, in the order of the page; pictures become the tables they are drawn from. */
@@ -23,6 +24,7 @@ final class MarkdownBrief {
         facts.flows().forEach(brief::top);
         brief.scope();
         brief.turns();
+        brief.findings();
         brief.minerals();
         brief.method();
         brief.rows();
@@ -178,6 +180,35 @@ final class MarkdownBrief {
         out.append('\n');
         if (turns.size() > TurnFacts.LISTED) {
             line(words.text("turn.unlisted", turns.size() - TurnFacts.LISTED));
+        }
+    }
+
+    private void findings() {
+        FindingSentences says = new FindingSentences(words);
+        line("## " + words.text("findings.title"));
+        says.opening(facts.findings()).forEach(sentence -> line(plain(sentence)));
+        facts.findings().notes().forEach(note -> line(plain(note)));
+        for (FindingsFacts.Item item : facts.findings().listed()) {
+            FindingView view = item.view();
+            line("### " + plain(says.heading(item)));
+            line(plain(says.kind(view)) + " · " + view.id());
+            line(plain(view.title()) + " " + plain(says.amounts(view)));
+            String law = says.law(view);
+            line(plain(says.sure(view)) + (law.isEmpty() ? "" : " " + plain(words.text("findings.law", law))));
+            if (view.noise() != null) {
+                line(plain(view.noise()));
+            }
+            line(plain(view.question()));
+            line(words.text("findings.innocent") + ":");
+            view.innocentCauses().forEach(cause -> item(plain(cause)));
+            out.append('\n');
+            if (view.rows() != null) {
+                line("`tidewaiter " + view.rows() + "`");
+            }
+        }
+        if (facts.findings().unlisted() > 0) {
+            line(words.text("findings.more", facts.findings().unlisted()) + " `"
+                    + facts.findings().command() + "`");
         }
     }
 

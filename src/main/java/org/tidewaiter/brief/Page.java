@@ -13,11 +13,13 @@ public record Page(
         BriefFacts facts,
         Words words,
         Sentences sentences,
+        FindingSentences findings,
         HeadLine head,
         String css,
         Map<Flow, String> bars,
         Map<GoodsTally.Key, String> sparks,
         List<String> multiples,
+        Map<String, String> findingCharts,
         @Nullable String timeline) {
 
     /** Draws the pictures; {@code forPaper} names every font, which PDF needs and a browser does not. */
@@ -38,12 +40,30 @@ public record Page(
                 facts,
                 words,
                 sentences,
+                new FindingSentences(words),
                 sentences.head(),
                 css,
                 bars,
                 sparks,
                 SmallMultiples.draw(facts, words, forPaper),
+                findingCharts(facts, words, forPaper),
                 TimelineChart.draw(facts, words, forPaper));
+    }
+
+    private static Map<String, String> findingCharts(BriefFacts facts, Words words, boolean forPaper) {
+        Map<String, String> charts = new LinkedHashMap<>();
+        for (FindingsFacts.Item item : facts.findings().listed()) {
+            String chart = FindingChart.draw(item, words, forPaper);
+            if (chart != null) {
+                charts.put(item.view().id(), chart);
+            }
+        }
+        return charts;
+    }
+
+    /** The picture of a finding; nothing where it is about no single flow. */
+    public @Nullable String findingChart(FindingsFacts.Item item) {
+        return findingCharts.get(item.view().id());
     }
 
     public String text(String key, Object... values) {

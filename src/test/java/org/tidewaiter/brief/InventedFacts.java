@@ -68,6 +68,7 @@ final class InventedFacts {
                 List.of(new LawChange(LocalDate.of(2023, 3, 1), "S/RES/0000", true)),
                 List.of(timeline()),
                 minerals(),
+                InventedFindings.facts(),
                 rows(),
                 "tidewaiter brief --reporter CN --partner KP --period 2023-01..2023-10 --as-of 2023-11-20");
     }

@@ -85,6 +85,12 @@ public record FindingView(
                 finding.rows());
     }
 
+    /** True where it only says that this flow is too uneven for a test. */
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    public boolean isBlind() {
+        return kind.startsWith("not detectable");
+    }
+
     private static @Nullable String area(int code) {
         return code == 0 ? null : Areas.packed().find(code).map(Area::shortCode).orElse(Integer.toString(code));
     }

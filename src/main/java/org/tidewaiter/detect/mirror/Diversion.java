@@ -2,9 +2,11 @@ package org.tidewaiter.detect.mirror;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.CardReader;
@@ -64,7 +66,7 @@ public final class Diversion implements MirrorDetector {
         private final Reconciliation reconciliation;
         private final Map<Way, Map<String, MirrorSeries>> byWay = new HashMap<>();
         private final Map<Goods, List<MirrorSeries>> byGoods = new HashMap<>();
-        private final Map<MirrorSeries, Change> changes = new java.util.IdentityHashMap<>();
+        private final IdentityHashMap<MirrorSeries, Change> changes = new IdentityHashMap<>();
 
         private Search(MirrorTable table, int from, int to, Reconciliation reconciliation) {
             this.table = table;
@@ -87,7 +89,7 @@ public final class Diversion implements MirrorDetector {
         }
 
         private Change known(MirrorSeries flow) {
-            return java.util.Objects.requireNonNull(changes.get(flow));
+            return Objects.requireNonNull(changes.get(flow));
         }
 
         private void run(Signals signals) {

@@ -1,6 +1,7 @@
 package org.tidewaiter.detect.mirror;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,8 @@ public final class Freight {
         double[] y = placed.stream()
                 .mapToDouble(pair -> Math.clamp(pair.logRatio(), low, high))
                 .toArray();
-        double meanX = java.util.Arrays.stream(x).average().orElse(0);
-        double meanY = java.util.Arrays.stream(y).average().orElse(0);
+        double meanX = Arrays.stream(x).average().orElse(0);
+        double meanY = Arrays.stream(y).average().orElse(0);
         double squares = 0;
         double products = 0;
         for (int i = 0; i < x.length; i++) {

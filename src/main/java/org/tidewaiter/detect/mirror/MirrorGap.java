@@ -1,6 +1,7 @@
 package org.tidewaiter.detect.mirror;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class MirrorGap implements MirrorDetector {
     /** How far each gap is from what its goods, exporter and importer have in common, in standard deviations. */
     private double[] crosswise(List<MirrorPair> pairs, Reconciliation reconciliation) {
         double[] scores = new double[pairs.size()];
-        java.util.Arrays.fill(scores, Double.NaN);
+        Arrays.fill(scores, Double.NaN);
         Map<String, List<Integer>> byCode = new TreeMap<>();
         for (int i = 0; i < pairs.size(); i++) {
             if (pairs.get(i).isTwoSided()) {
@@ -164,7 +165,7 @@ public final class MirrorGap implements MirrorDetector {
         MirrorPair now = seen.now();
         boolean exporterAlone = now.fobUsd() >= card.number("least_one_sided") && now.cifUsd() == 0;
         boolean importerAlone = now.cifUsd() >= card.number("least_one_sided") && now.fobUsd() == 0;
-        if (!exporterAlone && !importerAlone || !seen.wasTwoSidedJustBefore()) {
+        if (!(exporterAlone || importerAlone) || !seen.wasTwoSidedJustBefore()) {
             return;
         }
         MirrorEstimate estimate = seen.reconciliation().estimate(now);

@@ -1,10 +1,11 @@
 package org.tidewaiter.detect.mirror;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tidewaiter.detect.price.Quantiles;
 
 /**
  * How far each reporter's figures stray, from how far the two sides of its flows are apart. The squared gap of a flow is
@@ -20,6 +21,8 @@ public final class Reliability {
             9; // a squared gap of three standard deviations, beyond which it counts as that
     private static final double CUT_SHARE = 0.9946; // mean of a squared standard normal cut at 9
     private static final double PRIOR = 4; // flows as many as which everybody's variance counts for a reporter of few
+
+    private static final double UNKNOWN = 0.25; // a standard deviation of one half, where no flow has two sides
 
     private final Map<Integer, Double> exporters;
     private final Map<Integer, Double> importers;
@@ -37,18 +40,16 @@ public final class Reliability {
         return variances.values().stream().mapToDouble(v -> v).average().orElse(UNKNOWN);
     }
 
-    private static final double UNKNOWN = 0.25; // a standard deviation of one half, where no flow has two sides
-
     /** Of flows with the freight that was found for them. */
     public static Reliability of(List<MirrorPair> pairs, Freight freight) {
         List<MirrorPair> both = pairs.stream().filter(MirrorPair::isTwoSided).toList();
         double[] gaps = both.stream()
                 .mapToDouble(pair -> pair.logRatio() - Math.log1p(freight.share(pair)))
                 .toArray();
-        double centre = gaps.length == 0 ? 0 : org.tidewaiter.detect.price.Quantiles.median(gaps);
-        SortedMap<Integer, Integer> exporters =
+        double centre = gaps.length == 0 ? 0 : Quantiles.median(gaps);
+        Map<Integer, Integer> exporters =
                 places(both.stream().map(MirrorPair::exporter).toList());
-        SortedMap<Integer, Integer> importers =
+        Map<Integer, Integer> importers =
                 places(both.stream().map(MirrorPair::importer).toList());
         int[] from = both.stream()
                 .mapToInt(pair -> exporters.getOrDefault(pair.exporter(), 0))
@@ -77,7 +78,6 @@ public final class Reliability {
         double[] sums = new double[mine.length];
         double[] weights = new double[mine.length];
         double all = 0;
-        double whole = 0;
         for (int i = 0; i < squares.length; i++) {
             double expected = Math.max(mine[me[i]], LEAST) + Math.max(theirs[them[i]], LEAST);
             double weight = 1 / (expected * expected); // a squared gap scatters in proportion to its mean
@@ -85,9 +85,8 @@ public final class Reliability {
             sums[me[i]] += weight * (cut - theirs[them[i]]);
             weights[me[i]] += weight;
             all += cut - theirs[them[i]];
-            whole += 1;
         }
-        double usual = all / Math.max(1, whole);
+        double usual = all / Math.max(1, squares.length);
         double[] counts = new double[mine.length];
         for (int place : me) {
             counts[place]++;
@@ -100,8 +99,8 @@ public final class Reliability {
 
     /** Moves what is open between the sides so that the steadiest of both are alike. */
     private static void share(double[] exporters, double[] importers) {
-        double least = java.util.Arrays.stream(exporters).min().orElse(0);
-        double other = java.util.Arrays.stream(importers).min().orElse(0);
+        double least = Arrays.stream(exporters).min().orElse(0);
+        double other = Arrays.stream(importers).min().orElse(0);
         double moved = (other - least) / 2;
         for (int i = 0; i < exporters.length; i++) {
             exporters[i] += moved;
@@ -113,12 +112,12 @@ public final class Reliability {
 
     private static double[] filled(int length, double value) {
         double[] filled = new double[length];
-        java.util.Arrays.fill(filled, value);
+        Arrays.fill(filled, value);
         return filled;
     }
 
-    private static SortedMap<Integer, Integer> places(List<Integer> reporters) {
-        TreeMap<Integer, Integer> places = new TreeMap<>();
+    private static Map<Integer, Integer> places(List<Integer> reporters) {
+        Map<Integer, Integer> places = new TreeMap<>();
         reporters.forEach(reporter -> places.put(reporter, 0));
         int next = 0;
         for (Map.Entry<Integer, Integer> entry : places.entrySet()) {

@@ -1,6 +1,5 @@
 package org.tidewaiter.detect.price;
 
-import java.util.Arrays;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -32,6 +31,6 @@ record FairPrice(double logValue, double low, double high) {
 
     /** Median weight of a group, for words. */
     static double usualWeightKg(PricePoints points) {
-        return Math.exp(Quantiles.median(Arrays.copyOf(points.logWeights(), points.size())));
+        return Math.exp(Quantiles.median(points.logWeights()));
     }
 }

@@ -28,6 +28,7 @@ final class LeastTrimmedSquares {
     private final double[] weights;
 
     /** One fit: coefficients for the centred predictors, and the sum of its smallest squared residuals. */
+    @SuppressWarnings("ArrayRecordComponent") // inner numbers of a search; nobody compares fits
     record Fit(double[] beta, double objective) {}
 
     private LeastTrimmedSquares(Design design, double[] y, int kept) {

@@ -61,6 +61,7 @@ public record MmRegression(Design design, double[] beta, double scale, double[] 
         return scale * Math.sqrt(INEFFICIENCY * design.leverages(weights)[row]);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // inner numbers of a search
     private record Start(double[] beta, double scale) {}
 
     /** Steps of least squares by the weights of the last residuals, the scale following one step at a time. */

@@ -1,5 +1,6 @@
 package org.tidewaiter.detect.price;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.detect.DetectorCard;
@@ -36,6 +37,6 @@ record Slip(String kind, double factor, String codes) {
         return slips.stream()
                 .filter(slip -> code.startsWith(slip.codes))
                 .filter(slip -> Math.abs(residual - Math.log(slip.factor)) <= tolerance)
-                .min(java.util.Comparator.comparingDouble(slip -> Math.abs(residual - Math.log(slip.factor))));
+                .min(Comparator.comparingDouble(slip -> Math.abs(residual - Math.log(slip.factor))));
     }
 }

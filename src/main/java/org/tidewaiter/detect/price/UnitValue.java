@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.DetectorCard;
@@ -171,7 +172,7 @@ public final class UnitValue implements Detector {
     private record Group(FlowSeries series, int[] places, PricePoints points) {
 
         private static Group of(FlowSeries series, int first, int last, double leastWeight) {
-            int[] places = java.util.stream.IntStream.rangeClosed(first, last)
+            int[] places = IntStream.rangeClosed(first, last)
                     .filter(place -> series.valueUsd()[place] > 0 && series.netWeightKg()[place] >= leastWeight)
                     .toArray();
             double[] weights = Arrays.stream(places)

@@ -43,7 +43,7 @@ final class AnnualDetection {
     private int pairs;
     private long flows;
 
-    private AnnualDetection(Desk desk, Question question, DetectionOptions options, Period first) {
+    AnnualDetection(Desk desk, Question question, DetectionOptions options, Period first) {
         this.desk = desk;
         this.question = question;
         this.options = options;
@@ -58,14 +58,7 @@ final class AnnualDetection {
         this.mirror = new MirrorWatch(years, watching, options);
     }
 
-    static Detected run(Desk desk, Question question, DetectionOptions options) {
-        try (Slice slice = desk.openHistory(question)) {
-            Period first = slice.findFirstPeriod().orElse(question.period().from());
-            return new AnnualDetection(desk, question, options, first).run(slice);
-        }
-    }
-
-    private Detected run(Slice slice) {
+    Detected run(Slice slice) {
         FlowPeriodsReader.read(slice, range, this::look);
         Sides.readSouth(desk, question, range, goods -> goods.forEach(each -> south.put(key(each), each)));
         north.forEach(this::askForTheSouth);

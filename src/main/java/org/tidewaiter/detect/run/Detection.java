@@ -53,13 +53,18 @@ public final class Detection {
 
     /** Looks at every flow of the question, watching its months or years. */
     public static Detected run(Desk desk, Question question, DetectionOptions options) {
-        if (question.period().frequency() == Period.Frequency.ANNUAL) {
-            return AnnualDetection.run(desk, question, options);
-        }
         try (Slice slice = desk.openHistory(question)) {
-            Period first = slice.findFirstPeriod().orElse(question.period().from());
-            return new Detection(desk, question, options, first).run(slice);
+            return run(desk, slice, options);
         }
+    }
+
+    /** The same over a slice that is open already and holds all history, with weights. */
+    public static Detected run(Desk desk, Slice slice, DetectionOptions options) {
+        Question question = slice.question();
+        Period first = slice.findFirstPeriod().orElse(question.period().from());
+        return question.period().frequency() == Period.Frequency.ANNUAL
+                ? new AnnualDetection(desk, question, options, first).run(slice)
+                : new Detection(desk, question, options, first).run(slice);
     }
 
     private static Period plus(Period month, int months) {

@@ -27,6 +27,7 @@ record MadeMirror(
     private static final double FARTHEST = 15_000;
 
     /** Countries, distances and sizes, the same for one year and for many months. */
+    @SuppressWarnings("ArrayRecordComponent") // made once, read only
     private record World(int countries, double[] exporterError, double[] importerError, double[] mass) {
         private static World make(int countries, SplittableRandom random) {
             double[] exporters = random.doubles(countries, 0.05, 0.9).toArray();
@@ -170,7 +171,10 @@ record MadeMirror(
         List<Integer> left = new ArrayList<>(IntStream.range(0, of).boxed().toList());
         List<Integer> some = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            some.add(left.remove(random.nextInt(left.size())));
+            int place = random.nextInt(left.size());
+            some.add(left.get(place));
+            left.set(place, left.getLast());
+            left.removeLast();
         }
         return some;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,7 @@ public final class MirrorBenchmark implements Benchmark {
     }
 
     private static double[] absolute(double[] values) {
-        return java.util.Arrays.stream(values).map(Math::abs).toArray();
+        return Arrays.stream(values).map(Math::abs).toArray();
     }
 
     private ChildScript.Outcome ask(ScoreSettings settings, MadeMirror made, Map<String, double[]> estimates) {

@@ -2,6 +2,7 @@ package org.tidewaiter.scorecard.price;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class OurPrices implements Signals {
     }
 
     private static double[] exp(double[] logs) {
-        return java.util.Arrays.stream(logs).map(Math::exp).toArray();
+        return Arrays.stream(logs).map(Math::exp).toArray();
     }
 
     double groupsPerSecond() {

@@ -1,10 +1,12 @@
 package org.tidewaiter.scorecard.price;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.scorecard.Benchmark;
 import org.tidewaiter.scorecard.Rounds;
 import org.tidewaiter.scorecard.Score;
@@ -122,10 +124,10 @@ public final class UnitValueBenchmark implements Benchmark {
             List<PriceGroups.Group> made = PriceGroups.make(scenarios.get(s), PriceGroups.Twist.NONE, groups, seed);
             List<PriceGroups.Group> seen = made.subList(0, peerGroups);
             boolean[][] ours = OurPrices.look(made).flags(0.20);
-            put(judged, SHARED, scenarios.get(s), Flags.of(seen, java.util.Arrays.copyOf(ours, peerGroups)));
+            put(judged, SHARED, scenarios.get(s), Flags.of(seen, Arrays.copyOf(ours, peerGroups)));
             int first = s * peerGroups;
             for (Map.Entry<String, boolean[][]> entry : answer.flags().entrySet()) {
-                boolean[][] flags = java.util.Arrays.copyOfRange(entry.getValue(), first, first + peerGroups);
+                boolean[][] flags = Arrays.copyOfRange(entry.getValue(), first, first + peerGroups);
                 put(judged, entry.getKey(), scenarios.get(s), Flags.of(seen, flags));
             }
         }
@@ -163,7 +165,7 @@ public final class UnitValueBenchmark implements Benchmark {
     /** Over the scenarios with one kind of oddity, or with any where {@code oddity} is null. */
     private static double mean(
             Map<PriceGroups.Scenario, Flags> judged,
-            PriceGroups.@org.jspecify.annotations.Nullable Oddity oddity,
+            PriceGroups.@Nullable Oddity oddity,
             Function<Flags, Double> figure) {
         return judged.entrySet().stream()
                 .filter(entry -> entry.getKey().oddity() != PriceGroups.Oddity.NONE)

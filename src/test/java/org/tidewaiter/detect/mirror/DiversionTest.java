@@ -5,6 +5,7 @@ import static org.tidewaiter.detect.mirror.Tables.flow;
 import static org.tidewaiter.detect.mirror.Tables.months;
 import static org.tidewaiter.detect.mirror.Tables.steps;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.detect.Signal;
@@ -65,7 +66,7 @@ class DiversionTest {
                 "853400",
                 cheap.fobUsd(),
                 cheap.cifUsd(),
-                java.util.Arrays.stream(cheap.netWeightKg()).map(w -> w / 3).toArray(),
+                Arrays.stream(cheap.netWeightKg()).map(w -> w / 3).toArray(),
                 Double.NaN);
         assertThat(found(way(GERMANY, RUSSIA, 100_000, 20_000), dear, way(KYRGYZSTAN, RUSSIA, 500, 78_000)))
                 .isEmpty();
@@ -84,7 +85,7 @@ class DiversionTest {
     void thirdCountryOnItsWayUpForYears_isNoBreak() {
         double[] rising = new double[48];
         for (int i = 0; i < 48; i++) {
-            rising[i] = 8_000 * Math.pow(2.2, i / 12);
+            rising[i] = 8_000 * Math.pow(2.2, Math.floor(i / 12.0));
         }
         assertThat(found(
                         way(GERMANY, RUSSIA, 100_000, 20_000),

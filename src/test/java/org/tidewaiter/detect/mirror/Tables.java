@@ -2,6 +2,7 @@ package org.tidewaiter.detect.mirror;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ final class Tables {
     }
 
     static MirrorSeries flow(int exporter, int importer, double[] fob, double[] cif) {
-        double[] weights = java.util.Arrays.stream(fob).map(value -> value / 10).toArray();
+        double[] weights = Arrays.stream(fob).map(value -> value / 10).toArray();
         return new MirrorSeries(exporter, importer, "853400", fob, cif, weights, Double.NaN);
     }
 

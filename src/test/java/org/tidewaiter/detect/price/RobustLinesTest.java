@@ -3,6 +3,7 @@ package org.tidewaiter.detect.price;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,7 @@ class RobustLinesTest {
         SplittableRandom random = new SplittableRandom(7);
         double[] values = random.doubles(101).map(v -> Math.rint(v * 20)).toArray(); // with ties
         double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         for (int place = 0; place < values.length; place++) {
             assertThat(Quantiles.select(values.clone(), place)).isEqualTo(sorted[place]);
         }

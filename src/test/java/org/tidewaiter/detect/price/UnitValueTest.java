@@ -73,6 +73,10 @@ class UnitValueTest {
         return look(new UnitValue(), code, values, weights, 1);
     }
 
+    private static double figure(Signal signal, String name) {
+        return signal.evidence().get(name) instanceof Double figure ? figure : Double.NaN;
+    }
+
     @Test
     void thousandfoldPrice_isNamed() {
         double[] weights = weights(36);
@@ -86,7 +90,7 @@ class UnitValueTest {
         assertThat(signal.expected()).isEqualTo(signal.observed() / 1000, within(0.2 * signal.expected()));
         assertThat(signal.low()).isLessThan(signal.expected());
         assertThat(signal.high()).isBetween(signal.expected(), signal.observed());
-        assertThat((double) signal.evidence().get("over_fair_usd")).isEqualTo(values[35], within(0.01 * values[35]));
+        assertThat(figure(signal, "over_fair_usd")).isEqualTo(values[35], within(0.01 * values[35]));
         assertThat(signal.evidence()).containsEntry("months_compared", 36);
     }
 
@@ -98,8 +102,7 @@ class UnitValueTest {
         Signal signal = look("261100", values, weights).sure().getFirst();
         assertThat(signal.kind()).isEqualTo("unit value low");
         assertThat(signal.direction()).isEqualTo(Direction.DOWN);
-        assertThat((double) signal.evidence().get("under_fair_usd"))
-                .isEqualTo(values[35] * 0.45 / 0.55, within(0.3 * values[35]));
+        assertThat(figure(signal, "under_fair_usd")).isEqualTo(values[35] * 0.45 / 0.55, within(0.3 * values[35]));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.tidewaiter.brief;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.detect.judgement.FindingView;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
+
+/** What a brief says about a finding: what was noticed, how sure, and what the law says. */
+public final class FindingSentences {
+    private final Words words;
+
+    FindingSentences(Words words) {
+        this.words = words;
+    }
+
+    /** What was noticed where and when. */
+    public String heading(FindingsFacts.Item item) {
+        FindingView view = item.view();
+        return item.goods() + " (" + view.code() + "), " + words.flow(Flow.parse(view.flow())) + ", "
+                + words.range(new PeriodRange(Period.parse(view.from()), Period.parse(view.to())));
+    }
+
+    /** The detector and what it calls the case. */
+    public String kind(FindingView view) {
+        String detector = view.detector().replace('_', ' ');
+        return detector.equals(view.kind()) ? detector : detector + ", " + view.kind();
+    }
+
+    /** The observed and the expected figure. */
+    public String amounts(FindingView view) {
+        String observed = words.text("findings.observed", amount(view.observed(), view.unit()));
+        if (view.expected() == null) {
+            return observed;
+        }
+        String expected = " " + words.text("findings.expected", amount(view.expected(), view.unit()));
+        return view.low() == null || view.high() == null
+                ? observed + expected
+                : observed
+                        + expected
+                        + " "
+                        + words.text(
+                                "findings.range", amount(view.low(), view.unit()), amount(view.high(), view.unit()));
+    }
+
+    private String amount(@Nullable Double value, String unit) {
+        if (value == null) {
+            return "–";
+        }
+        return unit.equals("USD")
+                ? words.money(BigDecimal.valueOf(Math.rint(value)), unit)
+                : new BigDecimal(value).round(new MathContext(3)).toPlainString() + " " + unit;
+    }
+
+    /** How sure it is, and the parts of its rank. */
+    public String sure(FindingView view) {
+        Double q = view.q();
+        String test = q == null
+                ? words.text("findings.rule")
+                : words.text("findings.test", String.format(Locale.ROOT, "%.0f", q * 100));
+        return test + " "
+                + words.text(
+                        "findings.rank",
+                        number(view.rank().total()),
+                        number(view.rank().legal()),
+                        number(view.rank().statistical()),
+                        number(view.rank().value()),
+                        number(view.rank().corroboration()));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** Acts and paragraphs that reach the goods, or could; empty where none does. */
+    public String law(FindingView view) {
+        return String.join("; ", view.citations().stream().limit(3).toList());
+    }
+
+    /** Sentences above the list. */
+    public List<String> opening(FindingsFacts facts) {
+        List<String> sentences = new ArrayList<>();
+        int all = facts.listed().size() + facts.unlisted();
+        sentences.add(
+                all == 0
+                        ? words.text("findings.none", words.number(facts.flows()))
+                        : words.text(
+                                "findings.some",
+                                words.number(all),
+                                words.number(facts.flows()),
+                                words.number(facts.cellsTested())));
+        if (facts.blind() > 0) {
+            sentences.add(words.text("findings.blind", words.number(facts.blind())));
+        }
+        if (facts.dismissed() > 0) {
+            sentences.add(words.text("findings.dismissed", words.number(facts.dismissed())));
+        }
+        return sentences;
+    }
+}
