@@ -131,6 +131,16 @@ class CodeSwitchTest {
     }
 
     @Test
+    void codeThatHoldsOtherGoodsSinceTheEdition_isNoNeighbour() {
+        BreakPoint edition = BreakPoint.editions().getLast();
+        assertThat(Renumbering.isRedrawn(edition, "851771")).isTrue();
+        assertThat(Renumbering.isRedrawn(edition, "72021900")).isFalse();
+        assertThat(Renumbering.isRedrawn(
+                        BreakPoint.ban("x", LocalDate.of(2022, 1, 1), List.of(), List.of("27")), "851771"))
+                .isFalse();
+    }
+
+    @Test
     void orderOfTheSeries_changesNothing() {
         Panel panel = switched("100000*48 10000*12", "50000*48 140000*12", "1000000*48 1900000*12");
         List<org.tidewaiter.detect.FlowSeries> turned = new java.util.ArrayList<>(panel.series());
