@@ -1,8 +1,10 @@
 package org.tidewaiter.detect.events;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +91,8 @@ public final class EventWindow implements Detector {
     private boolean[] closed(MonthAxis axis, int area) {
         boolean[] closed = new boolean[axis.length()];
         for (int month = 0; month < closed.length; month++) {
-            closed[month] = calendar.isClosed(
-                    area, java.time.YearMonth.from(axis.at(month).start()));
+            closed[month] =
+                    calendar.isClosed(area, YearMonth.from(axis.at(month).start()));
         }
         return closed;
     }
@@ -119,20 +121,20 @@ public final class EventWindow implements Detector {
                 .orElse(null);
     }
 
-    /** Other goods that are traded in most months: what all goods do before a holiday is no gift. */
+    /** Other goods, the most steadily traded first: what all goods do before a holiday is no gift. */
     private List<double[]> controls(List<FlowSeries> sent, boolean[] closed) {
-        List<double[]> controls = new ArrayList<>();
-        for (FlowSeries series : sent) {
-            if (good(series.key().code()) == null) {
-                double[] logs = logs(series.valueUsd(), closed);
-                long known =
-                        Arrays.stream(logs).filter(log -> !Double.isNaN(log)).count();
-                if (2 * known > logs.length) {
-                    controls.add(logs);
-                }
-            }
-        }
+        List<double[]> controls = sent.stream()
+                .filter(series -> good(series.key().code()) == null)
+                .map(series -> logs(series.valueUsd(), closed))
+                .filter(logs -> 2 * known(logs) > logs.length)
+                .sorted(Comparator.comparingLong((double[] logs) -> -known(logs)))
+                .limit(card.count("most_controls"))
+                .toList();
         return controls.size() >= card.count("least_controls") ? controls : List.of();
+    }
+
+    private static long known(double[] logs) {
+        return Arrays.stream(logs).filter(log -> !Double.isNaN(log)).count();
     }
 
     private static double[] logs(double[] values, boolean[] closed) {

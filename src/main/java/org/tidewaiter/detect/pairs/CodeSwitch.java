@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.DetectorCard;
@@ -117,7 +118,9 @@ public final class CodeSwitch implements Detector {
         int best = -1;
         double single = 1;
         List<Integer> neighbours = shifts.neighbours(place, mostNeighbours).stream()
-                .filter(each -> isComparable(shifts.real(each)))
+                .filter(each -> isComparable(shifts.real(each))
+                        && !Renumbering.isRedrawn(
+                                point, shifts.goods().get(each).key().code()))
                 .toList();
         if (neighbours.isEmpty() || own.unitsBefore() == 0 || -own.shift().errors() < certainty) {
             return; // a loss that its own months explain; asked before the gain is looked at
@@ -185,7 +188,7 @@ public final class CodeSwitch implements Detector {
             Period last,
             String kind,
             Around own,
-            @org.jspecify.annotations.Nullable Double p,
+            @Nullable Double p,
             double strength,
             Map<String, Object> evidence) {
         return new Signal(

@@ -1,7 +1,9 @@
 package org.tidewaiter.detect.pairs;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
 import org.tidewaiter.goods.Concordance;
@@ -37,9 +39,19 @@ final class Renumbering {
                 + edition;
     }
 
+    /** Whether a code holds other goods in the new edition than in the old one: its gain then says nothing of traders. */
+    static boolean isRedrawn(BreakPoint point, String code) {
+        if (point.edition() == null || code.length() < SUBHEADING) {
+            return false;
+        }
+        String subheading = code.substring(0, SUBHEADING);
+        SortedSet<String> sources = Concordance.packed().listTargets(subheading, edition(point), before(point));
+        return !sources.equals(new TreeSet<>(List.of(subheading)));
+    }
+
     private static SortedSet<String> targets(BreakPoint point, String code) {
         if (point.edition() == null || code.length() < SUBHEADING) {
-            return java.util.Collections.emptySortedSet();
+            return Collections.emptySortedSet();
         }
         HsRevision edition = edition(point);
         return Concordance.packed().listTargets(code.substring(0, SUBHEADING), before(point), edition);

@@ -81,6 +81,7 @@ record Switch(Around loser, Around gainer) {
     double statistic(Demands demands) {
         boolean looksLikeOne = moved() >= demands.leastMoved()
                 && away() <= demands.certainty()
+                && price() >= -demands.certainty() * demands.certainty() / 2 // goods of the first would have moved it
                 && (fit() >= demands.leastFit() || Math.abs(sum()) <= demands.certainty())
                 && share() > 0;
         double evidence = gain() + price();

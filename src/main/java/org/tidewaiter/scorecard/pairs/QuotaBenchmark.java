@@ -64,8 +64,9 @@ public final class QuotaBenchmark implements Benchmark {
                                 held,
                                 Math.abs(held - .8) <= .05)),
                 List.of(
-                        "Tonnes are published whole, so barrels are known to four only: the two months fit 8.33 within that"
-                                + " rounding and do not fit 8.333, while the notice fits 8.333 alone.",
+                        "Tonnes are published whole, so barrels are known to four only: both months fit 8.33 within that"
+                                + " rounding and do not fit 8.333. The notice is 25/3 to the barrel, of which 8.333 is a"
+                                + " rounding that loses 20 barrels of the quota.",
                         "For 2019 the press gives 52,910 t as some 418,000 barrels, 7.9 a tonne: the Committee did not always"
                                 + " count by one factor."));
     }

@@ -41,7 +41,7 @@ class CodeSwitchTest {
     }
 
     private static List<Signal> signals(Panel panel) {
-        return PanelOf.heard(DETECTOR, panel, BREAK, MONTHS - 1).signals;
+        return PanelOf.heard(DETECTOR, panel, BREAK, BREAK + 6).signals;
     }
 
     @Test
@@ -71,19 +71,36 @@ class CodeSwitchTest {
     @Test
     void missingWeights_areSilentNotGuessed() {
         Panel panel = switched("100000*48 10000*12", "50000*48 140000*12", ".*60");
-        assertThat(PanelOf.heard(DETECTOR, panel, BREAK, MONTHS - 1).tested).isEmpty();
+        assertThat(PanelOf.heard(DETECTOR, panel, BREAK, BREAK + 6).tested).isEmpty();
     }
 
     @Test
     void monthsAfterTheBreakUnknown_areSilent() {
         Panel panel = switched("100000*48 .*12", "50000*48 140000*12", "1000000*48 1900000*12");
-        assertThat(PanelOf.heard(DETECTOR, panel, BREAK, MONTHS - 1).tested).isEmpty();
+        assertThat(PanelOf.heard(DETECTOR, panel, BREAK, BREAK + 6).tested).isEmpty();
     }
 
     @Test
     void breakThatIsNotWatched_isNotLookedAt() {
         Panel panel = switched("100000*48 10000*12", "50000*48 140000*12", "1000000*48 1900000*12");
-        assertThat(PanelOf.heard(DETECTOR, panel, BREAK + 7, MONTHS - 1).tested).isEmpty();
+        assertThat(PanelOf.heard(DETECTOR, panel, BREAK + 7, BREAK + 9).tested).isEmpty();
+    }
+
+    @Test
+    void breakIsLookedAtAgain_afterTwelveMonths() {
+        Panel panel = switched("100000*48 10000*12", "50000*48 140000*12", "1000000*48 1900000*12");
+        assertThat(PanelOf.heard(DETECTOR, panel, BREAK + 7, MONTHS - 1).signals)
+                .singleElement()
+                .satisfies(signal -> {
+                    assertThat(signal.from()).isEqualTo(Period.parse("2021-01"));
+                    assertThat(signal.to()).isEqualTo(Period.parse("2021-12"));
+                });
+    }
+
+    @Test
+    void gainAtTheNeighboursOwnPrice_isSilent() {
+        assertThat(signals(switched("100000*48 10000*12", "50000*48 140000*12", "1000000*48 2800000*12")))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +109,7 @@ class CodeSwitchTest {
                 .with(Flow.IMPORT, "270111", "100000*48 10000*12", "1000000*48 100000*12")
                 .with(Flow.IMPORT, "270119", "50000*48 140000*12", "1000000*48 1900000*12")
                 .panel();
-        PanelOf.Heard heard = PanelOf.heard(DETECTOR, panel, BREAK, MONTHS - 1);
+        PanelOf.Heard heard = PanelOf.heard(DETECTOR, panel, BREAK, BREAK + 6);
         assertThat(heard.tested).singleElement().satisfies(p -> assertThat(p).isGreaterThan(.1));
     }
 
@@ -103,7 +120,7 @@ class CodeSwitchTest {
                 .with(Flow.EXPORT, "851771", "0*48 40000*12", "0*48 400*12")
                 .with(Flow.EXPORT, "851779", "0*48 60000*12", "0*48 600*12")
                 .panel();
-        assertThat(PanelOf.heard(new CodeSwitch(), panel, 48, 59).signals)
+        assertThat(PanelOf.heard(new CodeSwitch(), panel, 48, 54).signals)
                 .singleElement()
                 .satisfies(signal -> {
                     assertThat(signal.kind()).isEqualTo("edition change");
@@ -111,6 +128,16 @@ class CodeSwitchTest {
                             .startsWith("851770 of HS2017 is 851771, 851779, ")
                             .endsWith(" of HS2022");
                 });
+    }
+
+    @Test
+    void codeThatHoldsOtherGoodsSinceTheEdition_isNoNeighbour() {
+        BreakPoint edition = BreakPoint.editions().getLast();
+        assertThat(Renumbering.isRedrawn(edition, "851771")).isTrue();
+        assertThat(Renumbering.isRedrawn(edition, "72021900")).isFalse();
+        assertThat(Renumbering.isRedrawn(
+                        BreakPoint.ban("x", LocalDate.of(2022, 1, 1), List.of(), List.of("27")), "851771"))
+                .isFalse();
     }
 
     @Test

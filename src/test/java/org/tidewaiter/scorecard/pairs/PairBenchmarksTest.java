@@ -37,7 +37,7 @@ class PairBenchmarksTest {
 
     @Test
     void codeSwitch_findsMostOfWhatMovedAndLittleElse() {
-        Score score = run(new CodeSwitchBenchmark(200, 30));
+        Score score = run(new CodeSwitchBenchmark(120, 24));
         assertThat(measure(score, 0, "precision")).isGreaterThan(.8);
         assertThat(measure(score, 0, "recall at 90 %")).isGreaterThan(.6);
         assertThat(measure(score, 0, "recall")).isGreaterThan(measure(score, 2, "recall"));
