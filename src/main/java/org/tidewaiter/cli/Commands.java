@@ -35,6 +35,7 @@ final class Commands {
         commands.put("releases", ReleasesCommand.class);
         commands.put("rows", RowsCommand.class);
         commands.put("rules", RulesCommand.class);
+        commands.put("scorecard", ScorecardCommand.class);
         commands.put("screen", ScreenCommand.class);
         commands.put("series", SeriesCommand.class);
         commands.put("top", TopCommand.class);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.Question;
+import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.detect.judgement.Differences;
 import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.detect.judgement.FindingsFile;
 import org.tidewaiter.detect.judgement.Judgement;
@@ -23,6 +26,7 @@ import org.tidewaiter.detect.run.Rank;
 import org.tidewaiter.detect.series.FalseDiscovery;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +91,12 @@ final class DetectCommand implements Callable<Integer> {
             description = "End with code 3 if a finding that nobody has decided on has this rank or more, as 0.6.")
     private @Nullable Double failOn;
 
+    @Option(
+            names = "--against",
+            paramLabel = "DAY",
+            description = "Also say what appeared, vanished and moved since that day, as --as-of understands it.")
+    private @Nullable String against;
+
     /** The answer as {@code --json} prints it. */
     record View(
             String watched,
@@ -96,6 +106,7 @@ final class DetectCommand implements Callable<Integer> {
             long cellsTested,
             Map<String, Long> states,
             List<Judged> findings,
+            @Nullable Differences since,
             List<String> notes) {}
 
     /** A finding and where it stands. */
@@ -107,8 +118,8 @@ final class DetectCommand implements Callable<Integer> {
         Question question = asked.question(ROWS);
         Desk desk = Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books()));
         Detected detected = Detection.run(desk, question, options());
-        List<FindingView> views =
-                detected.findings().stream().map(FindingView::of).toList();
+        List<FindingView> views = views(detected);
+        Differences since = against == null ? null : since(desk, question, AsOf.parse(against), views);
         FindingsFile.at(home.path())
                 .keep(question.reporter(), question.partner(), question.period().toString(), views);
         List<Judgement> judgements = Judgements.at(home.path()).list();
@@ -131,11 +142,52 @@ final class DetectCommand implements Callable<Integer> {
                             detected.cellsTested(),
                             states,
                             listed,
+                            since,
                             detected.notes()));
         } else {
             print(out, detected, listed, question.limit());
+            if (since != null) {
+                print(out, since);
+            }
         }
         return fails(judged) ? 3 : 0;
+    }
+
+    private static List<FindingView> views(Detected detected) {
+        return detected.findings().stream().map(FindingView::of).toList();
+    }
+
+    private Differences since(Desk desk, Question question, AsOf day, List<FindingView> now) {
+        Question before = question.withSource(new SourceChoice(question.source().dataset(), day));
+        return Differences.between(desk.holds(before) ? views(Detection.run(desk, before, options())) : List.of(), now);
+    }
+
+    private void print(PrintWriter out, Differences since) {
+        out.println();
+        out.println("Since " + against + ": " + since.appeared().size() + " appeared, "
+                + since.vanished().size() + " vanished, " + since.moved().size() + " moved.");
+        since.appeared().stream().filter(view -> !view.isBlind()).forEach(view -> out.println("  + " + line(view)));
+        since.vanished().stream().filter(view -> !view.isBlind()).forEach(view -> out.println("  - " + line(view)));
+        since.moved().stream()
+                .filter(moved -> !moved.after().isBlind())
+                .forEach(moved -> out.println(String.format(
+                        Locale.ROOT,
+                        "  ~ %s, rank was %.2f",
+                        line(moved.after()),
+                        moved.before().rank().total())));
+    }
+
+    private static String line(FindingView view) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f  %s  %s, %s: %s %s, %s",
+                view.rank().total(),
+                view.id(),
+                view.detector(),
+                view.kind(),
+                view.code(),
+                view.flow(),
+                view.to());
     }
 
     private boolean fails(List<Judged> judged) {
@@ -182,12 +234,22 @@ final class DetectCommand implements Callable<Integer> {
         return problem;
     }
 
-    private static void print(PrintWriter out, Detected detected, List<Judged> listed, int limit) {
+    private static void print(PrintWriter out, Detected detected, List<Judged> all, int limit) {
+        List<Judged> listed =
+                all.stream().filter(each -> !each.finding().isBlind()).toList();
         out.println(listed.size() + " findings in " + detected.watched() + ", of " + detected.flows() + " flows of "
                 + detected.pairs() + (detected.pairs() == 1 ? " pair" : " pairs") + "; "
                 + detected.cellsTested() + " cells tested, history from "
                 + detected.history().from() + ".");
         detected.notes().forEach(note -> TextLines.print(out, "", note));
+        if (all.size() > listed.size()) {
+            TextLines.print(
+                    out,
+                    "",
+                    (all.size() - listed.size())
+                            + " flows are so uneven that even a multiple of their usual month proves"
+                            + " nothing; their silence is no all-clear (--json lists them).");
+        }
         listed.stream().limit(limit).forEach(each -> FindingText.print(out, each.finding(), each.state()));
         if (listed.size() > limit) {
             out.println();

@@ -1,0 +1,28 @@
+package org.tidewaiter.scorecard;
+
+import java.util.List;
+import org.tidewaiter.scorecard.mirror.DiversionBenchmark;
+import org.tidewaiter.scorecard.mirror.MirrorBenchmark;
+import org.tidewaiter.scorecard.pairs.BarterBenchmark;
+import org.tidewaiter.scorecard.pairs.CodeSwitchBenchmark;
+import org.tidewaiter.scorecard.pairs.EventWindowBenchmark;
+import org.tidewaiter.scorecard.pairs.QuotaBenchmark;
+import org.tidewaiter.scorecard.price.UnitValueBenchmark;
+import org.tidewaiter.scorecard.price.UnitValueFilesBenchmark;
+
+/** Every benchmark, in the order of the card. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static List<Benchmark> list() {
+        return List.of(
+                new UnitValueBenchmark(),
+                new UnitValueFilesBenchmark(),
+                new MirrorBenchmark(),
+                new DiversionBenchmark(),
+                new CodeSwitchBenchmark(),
+                new BarterBenchmark(),
+                new EventWindowBenchmark(),
+                new QuotaBenchmark());
+    }
+}
