@@ -195,8 +195,8 @@ final class MarkdownBrief {
             line(plain(view.title()) + " " + plain(says.amounts(view)));
             String law = says.law(view);
             line(plain(says.sure(view)) + (law.isEmpty() ? "" : " " + plain(words.text("findings.law", law))));
-            if (view.noise() != null) {
-                line(plain(view.noise()));
+            if (view.caution() != null) {
+                line(plain(view.caution()));
             }
             line(plain(view.question()));
             line(words.text("findings.innocent") + ":");

@@ -28,8 +28,8 @@ final class FindingText {
         if (view.law() != null) {
             TextLines.print(out, MARGIN, law(view));
         }
-        if (view.noise() != null) {
-            TextLines.print(out, MARGIN, view.noise());
+        if (view.caution() != null) {
+            TextLines.print(out, MARGIN, view.caution());
         }
     }
 

@@ -66,9 +66,15 @@ final class Assembler {
                 assessment == null ? null : answer,
                 assessment == null ? List.of() : citations(assessment),
                 figures == null ? new GoodsName(key.code(), GoodsName.Origin.NONE) : slice.name(key.code()),
-                noise.says(signal),
+                caution(signal, ranking),
                 figures == null ? null : Picture.of(figures, periods, signal),
                 figures == null ? null : rows(signal));
+    }
+
+    private @Nullable String caution(Signal signal, Ranking ranking) {
+        return ranking.mayBeSlip(signal)
+                ? "South Korea may be meant (see north_south): the documents come before any conclusion."
+                : noise.says(signal);
     }
 
     private static List<String> citations(Assessment assessment) {

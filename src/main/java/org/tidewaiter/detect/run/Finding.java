@@ -10,12 +10,12 @@ import org.tidewaiter.law.Answer;
 /**
  * One ranked question to a person.
  *
- * @param id stays the same as long as detector, flow and first month do
+ * @param id stays the same as long as detector, kind, flow and first month do
  * @param evidence changes when the figures behind the finding change
  * @param q lowest rate of false discoveries at which it would still be listed; null where a rule found it
  * @param law what the measures say about the goods in its last month
  * @param citations acts and paragraphs that reach the goods, or could
- * @param noise whether the effect is within the usual revisions of the reporter
+ * @param caution what to settle before anything else: the wrong Korea, or an effect within the usual revisions
  * @param rows the command that lists the rows behind it; null where it is about no single flow
  */
 public record Finding(
@@ -28,7 +28,7 @@ public record Finding(
         @Nullable Answer law,
         List<String> citations,
         GoodsName goods,
-        @Nullable String noise,
+        @Nullable String caution,
         @Nullable Picture picture,
         @Nullable String rows) {
 

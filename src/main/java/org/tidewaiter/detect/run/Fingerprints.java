@@ -14,12 +14,13 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** The finding: detector, flow and first month. */
+    /** The finding: detector, what it calls the case, flow and first month. */
     static String id(Signal signal) {
         FlowKey key = signal.key();
         return hash(String.join(
                 "|",
                 signal.detector(),
+                signal.kind(),
                 Integer.toString(key.reporter()),
                 Integer.toString(key.partner()),
                 key.flow().code(),

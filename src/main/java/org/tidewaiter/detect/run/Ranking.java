@@ -26,13 +26,18 @@ final class Ranking {
     private static final double TRIFLE = 3; // log10 of USD 1,000: nobody asks
     private static final double HUGE = 9; // log10 of USD 1 billion: as large as single goods between neighbours get
 
+    private static final double CAPPED = 0.3; // of the legal part, where the partner itself is in doubt
+
+    private final Set<FlowKey> slips = new HashSet<>();
     private final Map<FlowKey, Set<String>> detectorsOf = new HashMap<>();
     private final Rank.Weights weights;
 
     Ranking(List<Accepted> accepted, Rank.Weights weights) {
         this.weights = weights;
         for (Accepted each : accepted) {
-            if (isNews(each.signal())) {
+            if (isSlip(each.signal())) {
+                slips.add(each.signal().key());
+            } else if (isNews(each.signal())) {
                 detectorsOf
                         .computeIfAbsent(each.signal().key(), key -> new HashSet<>())
                         .add(each.signal().detector());
@@ -45,16 +50,27 @@ final class Ranking {
         return !signal.kind().startsWith("not detectable");
     }
 
+    private static boolean isSlip(Signal signal) {
+        return signal.detector().equals("north_south");
+    }
+
+    /** True where trade with North Korea may be meant for the South: then it weighs little in law until that is settled. */
+    boolean mayBeSlip(Signal signal) {
+        return !isSlip(signal) && slips.contains(signal.key());
+    }
+
     Rank rank(Signal signal, Answer law, double moneyUsd) {
         Set<String> detectors = detectorsOf.getOrDefault(signal.key(), Set.of());
         int others = (int)
                 detectors.stream().filter(id -> !id.equals(signal.detector())).count();
-        return Rank.of(
+        double legal =
                 switch (law) {
                     case IN_SCOPE -> 1;
                     case UNDETERMINED -> 0.5;
                     case OUT_OF_SCOPE -> 0;
-                },
+                };
+        return Rank.of(
+                isSlip(signal) || mayBeSlip(signal) ? Math.min(legal, CAPPED) : legal,
                 signal.strength(),
                 moneyUsd > 0 ? Math.clamp((Math.log10(moneyUsd) - TRIFLE) / (HUGE - TRIFLE), 0, 1) : 0,
                 1 - Math.pow(2, -others),
