@@ -2,6 +2,7 @@ package org.tidewaiter.detect.specs;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,20 +32,35 @@ final class TwinYaml {
     static Written read(String file, String text) {
         try {
             return MAPPER.readValue(text, Written.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw place(file, text, e).problem("'" + path(e) + "' is no key of an example", known(e), e);
+        } catch (MismatchedInputException e) {
+            throw mismatch(place(file, text, e), e);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            Place place = new Place(file, Math.max(1, line));
-            if (e instanceof UnrecognizedPropertyException unknown) {
-                throw place.problem("'" + path(unknown) + "' is no key of an example", known(unknown), e);
+            throw new Place(file, line)
+                    .problem(
+                            "not readable as YAML: "
+                                    + e.getOriginalMessage().lines().findFirst().orElse("unreadable"),
+                            "Look at this line and the one before: often a quote, a bracket or the indent is missing, or a key stands twice.",
+                            e);
+        }
+    }
+
+    /** Where the key or item stands that an exception is about; it knows by itself only how far the reading got. */
+    private static Place place(String file, String text, JsonMappingException e) {
+        String wanted = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
+                .collect(Collectors.joining());
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.getParsingContext().pathAsPointer().toString().equals(wanted)) {
+                    return new Place(file, parser.currentTokenLocation().getLineNr());
+                }
             }
-            if (e instanceof MismatchedInputException other) {
-                throw mismatch(place, other);
-            }
-            throw place.problem(
-                    "not readable as YAML: "
-                            + e.getOriginalMessage().lines().findFirst().orElse("unreadable"),
-                    "Look at this line and the one before: often a quote, a bracket or the indent is missing, or a key stands twice.",
-                    e);
+            return new Place(file, 1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

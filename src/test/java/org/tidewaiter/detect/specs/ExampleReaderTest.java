@@ -72,7 +72,7 @@ class ExampleReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            name: one            | nam: one                  | 2 | 'examples[1].nam' is no key of an example        | Known in this place: name, first_month, watch
+            name: one            | nam: one                  | 2 | 'examples[1].nam' is no key of an example        | Known in this place: expect, first_month, mirror
             name: one            | name:                     | 3 | 'name' is missing                                | Add 'name: ...'
             first_month: 2020-01 | first_month: 2020         | 3 | 'first_month' must be a month, not '2020'        | Write a month as 2021-10
             first_month: 2020-01 | first_month: soon         | 3 | 'first_month' must be a month, not 'soon'        | Write a month as 2021-10
@@ -82,13 +82,13 @@ class ExampleReaderTest {
             watch: 2020-03       | watch: [2020-03]          | 4 | 'examples[1].watch' must be one value            | detectors/README.md
             reporter: CN         | reporter: XQ              | 6 | 'reporter' names 'XQ', which is no two-letter code | tidewaiter areas find
             flow: import         | flow: transit             | 6 | 'flow' holds 'transit', which is no trade flow   | Use import or export
-            code: "030749"       | code: 030749              | 6 | 'code' must be a commodity code in quotes        | leading zero
+            code: "030749"       | code: 720221              | 6 | 'code' must be a commodity code in quotes        | leading zero
             "0 . 2.5"            | "0 . 2,5"                 | 6 | 'value_usd' holds '2,5', which is no figure      | 100*24 for 24 of them
             "0 . 2.5"            | "0*0"                     | 6 | 'value_usd' holds '0*0', which is no figure      | 100*24 for 24 of them
             "0 . 2.5"            | "-1 . 2"                  | 6 | 'value_usd' holds '-1', which is no figure       | 100*24 for 24 of them
             "100*3"              | "100*4"                   | 7 | 'value_usd' has 4 months, the first series of this example 3 | same months
             flow: export         | flow: import              | 7 | this flow stands twice in the example            | Keep one
-            kind: surge          | kinds: surge              | 9 | 'examples[1].expect[1].kinds' is no key          | Known in this place: code, flow
+            kind: surge          | kinds: surge              | 9 | 'examples[1].expect[1].kinds' is no key          | Known in this place: code, flow, from, kind, month.
             kind: surge          | kind: ""                  | 9 | 'kind' is missing                                | Add 'kind: ...'
             """)
     void mistake_isToldWithItsLine(String right, String wrong, int line, String what, String hint) {

@@ -25,8 +25,9 @@ record Sources(List<String> texts) {
                 .filter(file -> !read(file).contains(LOADS))
                 .filter(file -> read(file).contains("DetectorCard card"))
                 .filter(file -> loading.stream()
-                        .anyMatch(loader -> loader.getParent().equals(file.getParent())
-                                && read(loader).matches("(?s).*\\b" + className(file) + "\\b.*")));
+                        .anyMatch(loader ->
+                                loader.resolveSibling(className(file) + ".java").equals(file)
+                                        && read(loader).matches("(?s).*\\b" + className(file) + "\\b.*")));
         return new Sources(
                 Stream.concat(loading.stream(), handed).map(Sources::read).toList());
     }
@@ -43,7 +44,7 @@ record Sources(List<String> texts) {
     }
 
     private static String className(Path file) {
-        return file.getFileName().toString().replace(".java", "");
+        return file.toString().replaceAll("^.*[/\\\\]|\\.java$", "");
     }
 
     private static List<Path> javaFiles() {
