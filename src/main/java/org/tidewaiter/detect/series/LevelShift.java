@@ -38,7 +38,7 @@ public final class LevelShift implements Detector {
                 card.number("kept"),
                 card.number("inflation"),
                 card.number("positions"),
-                card.number("screen_p"));
+                card.number("screen_t"));
         int[] months = new int[history];
         double[] logs = new double[history];
         for (FlowSeries series : panel.series()) {
@@ -66,23 +66,14 @@ public final class LevelShift implements Detector {
         int place = fit.place();
         double size = fit.size();
         boolean news = place >= 0 && months[place] >= watch.from() - recent && Math.abs(size) >= smallest;
-        double p = news || place < 0 ? fit.p() : 1; // an old shift was news once, a tiny one never is
-        if (place < 0) {
-            // nothing to show: the cell only counts as tested
-            p = Math.max(p, Math.nextUp(card.falseDiscoveryRate()));
-        }
+        double p = news ? fit.p() : 1; // an old shift was news once, a tiny one never is
         Period month = series.axis().at(watch.to());
         Direction direction = size < 0 ? Direction.DOWN : Direction.UP;
         double[] before = place < 0 ? new double[0] : Arrays.copyOfRange(logs, 0, place);
         double[] after = place < 0 ? new double[0] : Arrays.copyOfRange(logs, place, n);
         int first = place < 0 ? -1 : months[place];
         boolean withTrend = fit.withTrend();
-        double probability = p;
-        signals.tested(
-                month,
-                direction,
-                p,
-                () -> signal(series, first, watch.to(), size, before, after, withTrend, probability));
+        signals.tested(month, direction, p, () -> signal(series, first, watch.to(), size, before, after, withTrend, p));
     }
 
     private Signal signal(

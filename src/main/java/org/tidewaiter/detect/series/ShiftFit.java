@@ -5,51 +5,62 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Looks for one lasting change of level at an unknown month, beside a trend and a season, unmoved by up to a quarter of
- * wild months: the idea of Rousseeuw, Perrotta, Riani and Hubert, "Robust monitoring of time series with application to
- * fraud detection", Econometrics and Statistics 9 (2019). A rank test sorts out the many series where nothing happened.
+ * wild months: the model of Rousseeuw, Perrotta, Riani and Hubert, "Robust monitoring of time series with application to
+ * fraud detection", Econometrics and Statistics 9 (2019). Two steps keep it quick and the month exact: least squares on
+ * figures whose wild months are pulled to the running median finds the month, since it uses all months; least trimmed
+ * squares on the figures themselves, at that month, measures the shift.
  *
  * <p>A steady rise looks like a shift to a model without trend, and a shift like a trend; so trend alone, shift alone
  * and both are compared by the information criterion of Schwarz, where the unknown month counts as one more parameter.
  */
 final class ShiftFit {
     private static final int SEASON = 2; // one harmonic: a sine and a cosine
-    private static final int SCAN_STEPS = 2;
-    private static final int LAST_STEPS = 10;
+    private static final int STEPS = 10; // of the trimmed fit, which settles in three or four
+    private static final int HALF_WINDOW = 3; // running median over seven months: a shift stays a shift in it
+    private static final double PULL = 2.5; // robust deviations from the running median
+    private static final int COLUMNS = 2 + SEASON;
 
     private final int leastSegment;
     private final double kept;
     private final double inflation;
     private final double positions;
-    private final double screenP;
+    private final double screenT;
     private final TrimmedRegression regression;
-    private final double[] sorted;
-    private final double[] ranked;
-    private final Trend trend = new Trend();
+    private final double[] calm;
+    private final double[] rest;
+    private final double[] scratch;
+    private final double[] deviations;
+    private final double[][] basis;
 
     private int[] times = new int[0];
     private double[] y = new double[0];
     private int n;
-    private int place = -1;
+    private int place;
     private double size;
-    private double p = 1;
+    private double p;
     private boolean withTrend;
+    private int best;
+    private double bestSquares;
 
     /**
      * @param leastSegment months with trade there must be before and after the shift
-     * @param kept share of months that is fitted
+     * @param kept share of months that the trimmed fit keeps
      * @param inflation by how much the t of the best of all months is too large
      * @param positions how many independent months the search amounts to
-     * @param screenP series whose rank test gives more are not looked at further
+     * @param screenT series whose best month gives less are not fitted further
      */
-    ShiftFit(int mostMonths, int leastSegment, double kept, double inflation, double positions, double screenP) {
+    ShiftFit(int mostMonths, int leastSegment, double kept, double inflation, double positions, double screenT) {
         this.leastSegment = leastSegment;
         this.kept = kept;
         this.inflation = inflation;
         this.positions = positions;
-        this.screenP = screenP;
+        this.screenT = screenT;
         regression = new TrimmedRegression(mostMonths);
-        sorted = new double[mostMonths];
-        ranked = new double[mostMonths];
+        calm = new double[mostMonths];
+        rest = new double[mostMonths];
+        scratch = new double[mostMonths];
+        deviations = new double[mostMonths];
+        basis = new double[COLUMNS][mostMonths];
     }
 
     /** Looks at the first n figures and their months. */
@@ -59,31 +70,37 @@ final class ShiftFit {
         n = count;
         place = -1;
         size = 0;
+        p = 1;
         withTrend = false;
-        p = pettitt();
-        if (p > screenP) {
+        pullWildMonths();
+        fillBasis();
+        scan(COLUMNS);
+        int bothAt = best;
+        double both = bestSquares;
+        double trendAlone = squares();
+        scan(COLUMNS - 1);
+        int shiftAt = best;
+        double shiftAlone = bestSquares;
+        double criterionOfShift = Math.min(criterion(shiftAlone, COLUMNS + 1), criterion(both, COLUMNS + 2));
+        if (criterion(trendAlone, COLUMNS) <= criterionOfShift) {
             return;
         }
-        int h = (int) Math.ceil(kept * n);
-        double trendAlone = trendAlone(h);
-        int shiftAt = bestShift(1 + SEASON, h);
-        double shiftAlone = place(shiftAt, 1 + SEASON, h);
-        int bothAt = bestShift(2 + SEASON, h);
-        double both = place(bothAt, 2 + SEASON, h);
-        double[] criterion = {
-            criterion(trendAlone, 2 + SEASON, h), criterion(shiftAlone, 3 + SEASON, h), criterion(both, 4 + SEASON, h)
-        };
-        if (criterion[0] <= Math.min(criterion[1], criterion[2])) {
-            p = 1;
+        withTrend = criterion(both, COLUMNS + 2) < criterion(shiftAlone, COLUMNS + 1);
+        int others = withTrend ? COLUMNS : COLUMNS - 1;
+        double without = withTrend ? trendAlone : squares();
+        double with = withTrend ? both : shiftAlone;
+        double t = Math.sqrt(Math.max(0, without - with) * (n - others - 1) / Math.max(with, 1e-12));
+        if (t < screenT) {
             return;
         }
-        withTrend = criterion[2] < criterion[1];
-        int others = withTrend ? 2 + SEASON : 1 + SEASON;
         place = withTrend ? bothAt : shiftAt;
-        place(place, others, h);
-        double t = regression.reweighted(others, h);
+        int h = (int) Math.ceil(kept * n);
+        guess(place, others);
+        regression.fit(y, n, others + 1, h, STEPS);
+        double trimmedT = regression.reweighted(others, h);
         size = regression.coefficient(others);
-        double tail = TDistribution.of(Math.max(1, n - others - 1.0)).survivalProbability(Math.abs(t) / inflation);
+        double tail =
+                TDistribution.of(n - others - 1.0).survivalProbability(Math.min(t, Math.abs(trimmedT)) / inflation);
         p = Math.min(1, 2 * positions * tail);
     }
 
@@ -97,7 +114,7 @@ final class ShiftFit {
         return size;
     }
 
-    /** Probability of a shift as clear in a series without any. */
+    /** Probability of a shift as clear in a series without any; 1 where none is seen. */
     double p() {
         return p;
     }
@@ -106,82 +123,107 @@ final class ShiftFit {
         return withTrend;
     }
 
-    /** Pettitt's rank test for a change at an unknown place, by his approximation (Applied Statistics 28, 1979). */
-    private double pettitt() {
-        System.arraycopy(y, 0, sorted, 0, n);
-        Arrays.sort(sorted, 0, n);
-        double largest = 0;
-        double sum = 0;
-        for (int i = 0; i < n - 1; i++) {
-            sum += 2 * (Arrays.binarySearch(sorted, 0, n, y[i]) + 1) - (n + 1);
-            largest = Math.max(largest, Math.abs(sum));
-        }
-        return Math.min(1, 2 * Math.exp(-6 * largest * largest / (Math.pow(n, 3) + (double) n * n)));
-    }
-
-    private double criterion(double squares, int parameters, int h) {
-        return n * Math.log(Math.max(squares, 1e-12) / h) + parameters * Math.log(n);
-    }
-
-    private double trendAlone(int h) {
-        fillColumns(2 + SEASON);
-        double slope = trend.theilSen(times, y, n);
+    private void pullWildMonths() {
         for (int i = 0; i < n; i++) {
-            ranked[i] = y[i] - slope * times[i];
+            int from = Math.max(0, i - HALF_WINDOW);
+            int to = Math.min(n, i + HALF_WINDOW + 1);
+            rest[i] = medianOf(y, from, to);
+            deviations[i] = y[i] - rest[i];
         }
-        double level = medianOf(ranked, 0, n);
+        double reach = PULL * Robust.madScale(deviations, n, 0, scratch);
         for (int i = 0; i < n; i++) {
-            regression.residuals()[i] = ranked[i] - level;
+            calm[i] = rest[i] + Math.clamp(deviations[i], -reach, reach);
         }
-        return regression.fit(y, n, 2 + SEASON, h, LAST_STEPS);
     }
 
-    /** The place where the trimmed squares are least; {@code others} is the number of columns besides the shift. */
-    private int bestShift(int others, int h) {
-        int best = leastSegment;
-        double least = Double.POSITIVE_INFINITY;
-        for (int at = leastSegment; at <= n - leastSegment; at++) {
-            guess(at, others);
-            double squares = regression.fit(y, n, others + 1, h, SCAN_STEPS);
-            if (squares < least) {
-                least = squares;
-                best = at;
+    /** Intercept, season and trend, made orthonormal one after the other (Gram and Schmidt). */
+    private void fillBasis() {
+        for (int i = 0; i < n; i++) {
+            double angle = 2 * Math.PI * times[i] / 12;
+            basis[0][i] = 1;
+            basis[1][i] = Math.sin(angle);
+            basis[2][i] = Math.cos(angle);
+            basis[3][i] = times[i] - times[0];
+        }
+        for (int a = 0; a < COLUMNS; a++) {
+            for (int b = 0; b < a; b++) {
+                takeOut(basis[a], basis[b]);
+            }
+            double length = Math.sqrt(product(basis[a], basis[a]));
+            for (int i = 0; i < n; i++) {
+                basis[a][i] /= length;
             }
         }
-        return best;
     }
 
-    private double place(int at, int others, int h) {
-        guess(at, others);
-        return regression.fit(y, n, others + 1, h, LAST_STEPS);
+    private void takeOut(double[] of, double[] what) {
+        double share = product(of, what);
+        for (int i = 0; i < n; i++) {
+            of[i] -= share * what[i];
+        }
     }
 
-    /** First guess: the medians before and after. */
+    private double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
+    /** The best place for a shift beside the first columns of the basis, by least squares on the calmed figures. */
+    private void scan(int columns) {
+        System.arraycopy(calm, 0, rest, 0, n);
+        for (int a = 0; a < columns; a++) {
+            takeOut(rest, basis[a]);
+        }
+        double all = squares();
+        double restAfter = 0;
+        double[] basisAfter = new double[COLUMNS];
+        best = leastSegment;
+        bestSquares = Double.POSITIVE_INFINITY;
+        for (int at = n - 1; at >= leastSegment; at--) {
+            restAfter += rest[at];
+            double own = n - at; // what of the step is left beside the other columns
+            for (int a = 0; a < columns; a++) {
+                basisAfter[a] += basis[a][at];
+                own -= basisAfter[a] * basisAfter[a];
+            }
+            if (at <= n - leastSegment && own > 1e-9) {
+                double squares = all - restAfter * restAfter / own;
+                if (squares <= bestSquares) {
+                    bestSquares = squares;
+                    best = at;
+                }
+            }
+        }
+    }
+
+    /** Of what the last scan left without a shift. */
+    private double squares() {
+        return product(rest, rest);
+    }
+
+    private double criterion(double squares, int parameters) {
+        return n * Math.log(Math.max(squares, 1e-12) / n) + parameters * Math.log(n);
+    }
+
+    /** First guess of the trimmed fit: the medians before and after. */
     private void guess(int at, int others) {
-        fillColumns(others);
         double before = medianOf(y, 0, at);
         double after = medianOf(y, at, n);
+        for (int a = 0; a < others; a++) {
+            System.arraycopy(basis[a], 0, regression.column(a), 0, n);
+        }
         for (int i = 0; i < n; i++) {
             regression.column(others)[i] = i < at ? 0 : 1;
             regression.residuals()[i] = y[i] - (i < at ? before : after);
         }
     }
 
-    private void fillColumns(int count) {
-        for (int i = 0; i < n; i++) {
-            double angle = 2 * Math.PI * times[i] / 12;
-            regression.column(0)[i] = 1;
-            regression.column(1)[i] = Math.sin(angle);
-            regression.column(2)[i] = Math.cos(angle);
-            if (count > 1 + SEASON) {
-                regression.column(3)[i] = (times[i] - times[0]) / 12.0;
-            }
-        }
-    }
-
     private double medianOf(double[] values, int from, int to) {
-        System.arraycopy(values, from, sorted, 0, to - from);
-        Arrays.sort(sorted, 0, to - from);
-        return Robust.median(sorted, to - from);
+        System.arraycopy(values, from, scratch, 0, to - from);
+        Arrays.sort(scratch, 0, to - from);
+        return Robust.median(scratch, to - from);
     }
 }

@@ -87,8 +87,12 @@ public final class Surge implements Detector {
 
     private double test(
             AmountWindow window, PooledScale others, double log, FlowSeries series, int place, Signals signals) {
-        double z = TailTest.standardised(log, window.median(), window.scale(others), window.traded());
-        double p = TailTest.upper(z, window.traded());
+        int n = window.traded();
+        double scale = window.scale(others);
+        double z = TailTest.standardised(log, window.median(), scale, n);
+        double zFloor = TailTest.standardised(Math.log(floor), window.median(), scale, n);
+        // only months above the floor are looked at, so chance has to be counted among those
+        double p = Math.min(1, TailTest.upper(z, n) / TailTest.upper(zFloor, n));
         Period month = series.axis().at(place);
         signals.tested(month, Direction.UP, p, () -> signal("surge", series, place, others, p));
         return p;

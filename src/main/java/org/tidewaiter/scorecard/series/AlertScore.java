@@ -24,7 +24,7 @@ record AlertScore(
         int falseAlarms = 0;
         int delays = 0;
         Map<String, int[]> by = new TreeMap<>();
-        for (int i = 0; i < alerts.length; i++) {
+        for (int i = 0; i < data.events().size(); i++) {
             Event event = data.events().get(i);
             if (!wanted.test(event.what())) {
                 falseAlarms += event.what() == What.NOTHING && first(alerts[i], data.watchedFrom(), data.months()) >= 0

@@ -25,7 +25,8 @@ record Planted(List<double[]> values, List<String> kinds, List<Event> events, in
         SURGE,
         EMERGENCE,
         RESURGENCE,
-        CESSATION;
+        CESSATION,
+        SHIFT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -30,7 +30,7 @@ class CessationTest {
     @Test
     void pauseOfAFlowThatPauses_isSilent() {
         assertThat(new Flows()
-                        .add("270112", "80000*3 0*2 80000*4 0 80000*3 0*3 80000*9 0*2 80000*9 0*3")
+                        .add("270112", "80000*3 0*2 80000*4 0 80000*3 0*3 80000*9 0*2 80000*9 0*2")
                         .told(cessation, 3))
                 .isEmpty();
     }
