@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.detect.DetectorCard;
+import org.tidewaiter.detect.DetectorCards;
 import org.tidewaiter.detect.judgement.Differences;
 import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.detect.judgement.FindingsFile;
@@ -202,6 +204,13 @@ final class DetectCommand implements Callable<Integer> {
         Set<String> wanted = only == null
                 ? Set.of()
                 : Arrays.stream(only.split(",")).map(String::strip).collect(Collectors.toSet());
+        List<String> known = DetectorCards.list().stream().map(DetectorCard::id).toList();
+        wanted.stream().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
+            throw AppException.wrongUse(
+                    "There is no detector '" + id + "'.",
+                    "Use these; 'detectors show ID' tells what each does.",
+                    known);
+        });
         return new DetectionOptions(
                 wanted,
                 anyDependence

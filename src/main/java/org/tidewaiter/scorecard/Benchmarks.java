@@ -9,6 +9,11 @@ import org.tidewaiter.scorecard.pairs.EventWindowBenchmark;
 import org.tidewaiter.scorecard.pairs.QuotaBenchmark;
 import org.tidewaiter.scorecard.price.UnitValueBenchmark;
 import org.tidewaiter.scorecard.price.UnitValueFilesBenchmark;
+import org.tidewaiter.scorecard.series.CessationBenchmark;
+import org.tidewaiter.scorecard.series.FalseDiscoveryBenchmark;
+import org.tidewaiter.scorecard.series.LevelShiftBenchmark;
+import org.tidewaiter.scorecard.series.SurgeBenchmark;
+import org.tidewaiter.scorecard.series.TransplantBenchmark;
 
 /** Every benchmark, in the order of the card. */
 public final class Benchmarks {
@@ -16,6 +21,11 @@ public final class Benchmarks {
 
     public static List<Benchmark> list() {
         return List.of(
+                new SurgeBenchmark(),
+                new TransplantBenchmark(),
+                new CessationBenchmark(),
+                new LevelShiftBenchmark(),
+                new FalseDiscoveryBenchmark(),
                 new UnitValueBenchmark(),
                 new UnitValueFilesBenchmark(),
                 new MirrorBenchmark(),

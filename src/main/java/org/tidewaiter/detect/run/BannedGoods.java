@@ -39,7 +39,7 @@ public final class BannedGoods implements Detector {
             if (law.listMeasures(series.key()).isEmpty()) {
                 continue;
             }
-            int last = lastBanned(series, watch.to(), watch.from());
+            int last = lastBanned(series, watch);
             if (last >= 0) {
                 signals.found(signal(series, first(series, last), last));
             }
@@ -51,8 +51,8 @@ public final class BannedGoods implements Detector {
                 && law.assess(series.key(), series.axis().at(place)).answer() == Answer.IN_SCOPE;
     }
 
-    private int lastBanned(FlowSeries series, int from, int downTo) {
-        for (int place = from; place >= downTo; place--) {
+    private int lastBanned(FlowSeries series, Watch watch) {
+        for (int place = watch.to(); place >= watch.from(); place--) {
             if (isBanned(series, place)) {
                 return place;
             }

@@ -1,5 +1,6 @@
 package org.tidewaiter.detect.run;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,25 +31,24 @@ final class EditionGuard {
                 || signal.key().code().length() < SUBHEADING) {
             return Optional.empty();
         }
-        for (HsRevision edition : HsRevision.values()) {
-            if (edition.ordinal() > 0) {
-                Optional<String> found = explain(signal, pair, appears, edition);
-                if (found.isPresent()) {
-                    return found;
-                }
+        List<HsRevision> editions = List.of(HsRevision.values());
+        for (int i = 1; i < editions.size(); i++) {
+            Optional<String> found = explain(signal, pair, appears, editions.get(i - 1), editions.get(i));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> explain(Signal signal, Pair pair, boolean appears, HsRevision edition) {
+    private static Optional<String> explain(
+            Signal signal, Pair pair, boolean appears, HsRevision before, HsRevision edition) {
         MonthAxis axis = pair.panel().axis();
         int began = axis.placeOf(new Period(edition.year() * 100 + 1));
         int place = axis.placeOf(signal.from());
         if (began <= 0 || began >= axis.length() || Math.abs(place - began) > NEAR || (appears && place < began)) {
             return Optional.empty();
         }
-        HsRevision before = HsRevision.values()[edition.ordinal() - 1];
         String code = signal.key().code().substring(0, SUBHEADING);
         Set<String> others = new TreeSet<>(
                 appears

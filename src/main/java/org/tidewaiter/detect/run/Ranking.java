@@ -63,12 +63,11 @@ final class Ranking {
         Set<String> detectors = detectorsOf.getOrDefault(signal.key(), Set.of());
         int others = (int)
                 detectors.stream().filter(id -> !id.equals(signal.detector())).count();
-        double legal =
-                switch (law) {
-                    case IN_SCOPE -> 1;
-                    case UNDETERMINED -> 0.5;
-                    case OUT_OF_SCOPE -> 0;
-                };
+        double legal = switch (law) {
+            case IN_SCOPE -> 1;
+            case UNDETERMINED -> 0.5;
+            case OUT_OF_SCOPE -> 0;
+        };
         return Rank.of(
                 isSlip(signal) || mayBeSlip(signal) ? Math.min(legal, CAPPED) : legal,
                 signal.strength(),

@@ -14,8 +14,11 @@ import org.tidewaiter.detect.pairs.BasketDrift;
 import org.tidewaiter.detect.pairs.CodeSwitch;
 import org.tidewaiter.detect.pairs.NorthSouth;
 import org.tidewaiter.detect.price.UnitValue;
+import org.tidewaiter.detect.run.BannedGoods;
+import org.tidewaiter.detect.run.PackedLaw;
 import org.tidewaiter.detect.series.Cessation;
 import org.tidewaiter.detect.series.Emergence;
+import org.tidewaiter.detect.series.LevelShift;
 import org.tidewaiter.detect.series.ReporterSilence;
 import org.tidewaiter.detect.series.Resurgence;
 import org.tidewaiter.detect.series.Surge;
@@ -23,6 +26,7 @@ import org.tidewaiter.detect.series.Surge;
 /** The classes behind the cards, each made when asked for. */
 final class Trials {
     private static final Map<String, Supplier<Trial>> BY_ID = new TreeMap<>(Map.ofEntries(
+            Map.entry("banned_goods", () -> new Trial.OfPanels(new BannedGoods(new PackedLaw()))),
             Map.entry("barter", () -> new Trial.OfPanels(new Barter())),
             Map.entry("basket_drift", () -> new Trial.OfPanels(new BasketDrift())),
             Map.entry("cessation", () -> new Trial.OfPanels(new Cessation())),
@@ -30,6 +34,7 @@ final class Trials {
             Map.entry("diversion", () -> new Trial.OfMirror(new Diversion())),
             Map.entry("emergence", () -> new Trial.OfPanels(new Emergence())),
             Map.entry("event_window", () -> new Trial.OfPanels(new EventWindow())),
+            Map.entry("level_shift", () -> new Trial.OfPanels(new LevelShift())),
             Map.entry("mirror_gap", () -> new Trial.OfMirror(new MirrorGap())),
             Map.entry("north_south", () -> new Trial.OfTwoPanels(new NorthSouth())),
             Map.entry("quota_pace", () -> new Trial.OfQuota(new QuotaPace())),
