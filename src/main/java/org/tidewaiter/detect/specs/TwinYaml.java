@@ -85,8 +85,9 @@ final class TwinYaml {
 
     private static String known(UnrecognizedPropertyException e) {
         Collection<Object> known = e.getKnownPropertyIds();
-        List<String> keys =
-                known == null ? List.of() : known.stream().map(Object::toString).toList();
+        List<String> keys = known == null
+                ? List.of()
+                : known.stream().map(Object::toString).sorted().toList();
         return "Known in this place: " + String.join(", ", keys) + ".";
     }
 }
