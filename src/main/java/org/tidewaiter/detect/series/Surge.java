@@ -3,6 +3,8 @@ package org.tidewaiter.detect.series;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.DetectorCard;
@@ -16,6 +18,8 @@ import org.tidewaiter.trade.Period;
 
 /** A month far above what a flow usually amounts to when it trades. */
 public final class Surge implements Detector {
+    private static final String BLIND = "not detectable at this variance";
+
     private final DetectorCard card = CardReader.packed("surge");
     private final double floor = card.number("floor");
     private final int history = card.count("history");
@@ -45,10 +49,12 @@ public final class Surge implements Detector {
         int[] blindPlace = new int[all.size()];
         double[] blindRatio = new double[all.size()];
         double[] scales = new double[all.size()];
+        @Nullable PooledScale[] scaleOf = new PooledScale[watch.to() - watch.from() + 1];
         AmountWindow window = new AmountWindow(history);
         QuietRun run = new QuietRun();
         for (int t = watch.from(); t <= watch.to(); t++) {
             PooledScale others = pooled(all, logs, window, scales, t);
+            scaleOf[t - watch.from()] = others;
             for (int i = 0; i < logs.length; i++) {
                 FlowSeries series = all.get(i);
                 if (!(series.valueUsd()[t] > floor)) {
@@ -69,7 +75,8 @@ public final class Surge implements Detector {
         }
         for (int i = 0; i < logs.length; i++) {
             if (blindRatio[i] > 0) {
-                signals.found(blind(all, logs, i, blindPlace[i]));
+                PooledScale others = Objects.requireNonNull(scaleOf[blindPlace[i] - watch.from()]);
+                signals.found(signal(BLIND, all.get(i), blindPlace[i], others, Double.NaN));
             }
         }
     }
@@ -110,11 +117,6 @@ public final class Surge implements Detector {
     private double visibleRatio(AmountWindow window, PooledScale others) {
         int n = window.traded();
         return Math.exp(TailTest.distance(usualP, n) * TailTest.predictionScale(window.scale(others), n));
-    }
-
-    private Signal blind(List<FlowSeries> all, double[][] logs, int which, int place) {
-        PooledScale others = pooled(all, logs, new AmountWindow(history), new double[all.size()], place);
-        return signal("not detectable at this variance", all.get(which), place, others, Double.NaN);
     }
 
     private Signal signal(String kind, FlowSeries series, int place, PooledScale others, double p) {

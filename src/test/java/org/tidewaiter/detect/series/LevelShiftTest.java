@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class LevelShiftTest {
                 .signal();
         assertThat(signal.from().number()).isBetween(202102, 202104); // the 38th month is March 2021
         assertThat(signal.direction()).isEqualTo(Direction.UP);
-        assertThat(Math.log((Double) signal.evidence().get("times_the_old_level")))
+        assertThat(Math.log((Double) Objects.requireNonNull(signal.evidence().get("times_the_old_level"))))
                 .isCloseTo(1.2, within(.3));
     }
 
