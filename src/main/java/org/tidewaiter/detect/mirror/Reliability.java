@@ -1,7 +1,6 @@
 package org.tidewaiter.detect.mirror;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,7 +126,7 @@ public final class Reliability {
     }
 
     private static Map<Integer, Double> named(Map<Integer, Integer> places, double[] variances) {
-        Map<Integer, Double> named = new HashMap<>();
+        Map<Integer, Double> named = new TreeMap<>(); // in order: the usual variance is their sum
         places.forEach((reporter, place) -> named.put(reporter, Math.max(variances[place], LEAST)));
         return named;
     }

@@ -12,9 +12,7 @@ import java.util.SplittableRandom;
  * 12, sections 2 to 4). Up to the share that is left out may be anything without bending it.
  */
 final class LeastTrimmedSquares {
-    private static final int CARRIED = 10; // fits taken to convergence, as in the paper
-    private static final int CARRIED_FROM_PARTS =
-            4; // of each part, and of all: steps over all rows are what takes time
+    static final int CARRIED = 10; // fits taken to convergence, as in the paper
     private static final int LARGE = 600; // rows from which the search begins in parts, as in the paper
     private static final int PART = 300;
     private static final int PARTS = 5;
@@ -47,11 +45,12 @@ final class LeastTrimmedSquares {
     }
 
     /** The best fits found, best first; none where the rows determine no fit at all. */
-    static List<Fit> search(Design design, double[] y, int kept, int starts, long seed) {
+    static List<Fit> search(Design design, double[] y, int kept, int starts, int carried, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         LeastTrimmedSquares whole = new LeastTrimmedSquares(design, y, kept);
-        List<Fit> candidates =
-                y.length > LARGE ? whole.fromParts(starts, random) : whole.fromSubsets(starts, random, CARRIED);
+        List<Fit> candidates = y.length > LARGE
+                ? whole.fromParts(starts, carried, random)
+                : whole.fromSubsets(starts, carried, random);
         List<Fit> ends = new ArrayList<>();
         for (Fit candidate : candidates) {
             ends.add(whole.converge(candidate.beta, MOST_STEPS));
@@ -60,7 +59,7 @@ final class LeastTrimmedSquares {
         return ends;
     }
 
-    private List<Fit> fromParts(int starts, SplittableRandom random) {
+    private List<Fit> fromParts(int starts, int carried, SplittableRandom random) {
         int[] order = new int[y.length];
         Arrays.setAll(order, i -> i);
         for (int i = order.length - 1; i > 0; i--) {
@@ -70,21 +69,21 @@ final class LeastTrimmedSquares {
             order[j] = held;
         }
         int parts = Math.min(PARTS, y.length / PART);
-        Best best = new Best(CARRIED_FROM_PARTS);
+        Best best = new Best(carried);
         for (int part = 0; part < parts; part++) {
             int[] rows = Arrays.copyOfRange(order, part * PART, (part + 1) * PART);
             double[] of = new double[PART];
             Arrays.setAll(of, i -> y[rows[i]]);
             int share = Math.max(design.columns() + 1, (int) Math.round((double) kept / y.length * PART));
             LeastTrimmedSquares small = new LeastTrimmedSquares(design.pick(rows), of, share);
-            for (Fit fit : small.fromSubsets(starts / parts, random, CARRIED_FROM_PARTS)) {
+            for (Fit fit : small.fromSubsets(starts / parts, carried, random)) {
                 best.offer(converge(fit.beta, 2));
             }
         }
         return best.fits;
     }
 
-    private List<Fit> fromSubsets(int starts, SplittableRandom random, int carried) {
+    private List<Fit> fromSubsets(int starts, int carried, SplittableRandom random) {
         int rows = design.rows();
         int columns = design.columns();
         Best best = new Best(carried);

@@ -20,6 +20,7 @@ import java.util.Optional;
 public record MmRegression(Design design, double[] beta, double scale, double[] residuals, double[] weights) {
     private static final double BREAKDOWN = 0.5;
     private static final int FIRST_ROUNDS = 2; // tell good starts from bad ones (Salibian-Barrera and Yohai 2006)
+    private static final int SEARCHED = 4; // trimmed fits to start from; they end at the same one or two lines
     private static final int CARRIED = 2;
     private static final int MOST_ROUNDS = 500; // as in the recommended setting of Koller and Stahel 2014
     private static final double CLOSE = 1e-6; // of the scale; what is left of the way is far below any standard error
@@ -33,7 +34,7 @@ public record MmRegression(Design design, double[] beta, double scale, double[] 
         int covered = LeastTrimmedSquares.coverage(BREAKDOWN, design.rows(), design.columns());
         double consistency = SmallSample.consistency(covered, design.rows());
         List<Start> found = new ArrayList<>();
-        for (LeastTrimmedSquares.Fit fit : LeastTrimmedSquares.search(design, y, covered, starts, seed)) {
+        for (LeastTrimmedSquares.Fit fit : LeastTrimmedSquares.search(design, y, covered, starts, SEARCHED, seed)) {
             double scale = Math.sqrt(fit.objective() / covered) * consistency;
             found.add(smallestScale(design, y, new Start(fit.beta(), scale), FIRST_ROUNDS, ROUGH));
         }

@@ -25,7 +25,8 @@ public record ReweightedLts(
         int rows = design.rows();
         int columns = design.columns();
         int covered = LeastTrimmedSquares.coverage(share, rows, columns);
-        List<LeastTrimmedSquares.Fit> found = LeastTrimmedSquares.search(design, y, covered, starts, seed);
+        List<LeastTrimmedSquares.Fit> found =
+                LeastTrimmedSquares.search(design, y, covered, starts, LeastTrimmedSquares.CARRIED, seed);
         if (found.isEmpty()) {
             return Optional.empty();
         }
