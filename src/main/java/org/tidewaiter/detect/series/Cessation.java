@@ -19,6 +19,7 @@ public final class Cessation implements Detector {
     private final int history = card.count("history");
     private final int leastTraded = card.count("least_traded");
     private final double activity = card.number("activity");
+    private final int leastSilence = card.count("least_silence");
     private final int longest = card.count("longest_silence");
     private final double memory = card.number("memory");
     private final double pseudoTrading = card.number("pseudo_months_trading");
@@ -77,7 +78,7 @@ public final class Cessation implements Detector {
         if (traded < leastTraded || traded < activity * known) {
             return;
         }
-        double p = occurrence.midP(zeros);
+        double p = zeros < leastSilence ? 1 : occurrence.midP(zeros);
         int lastTraded = before;
         int last = end;
         int run = zeros;

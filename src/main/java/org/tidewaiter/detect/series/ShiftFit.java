@@ -18,6 +18,7 @@ final class ShiftFit {
     private static final int STEPS = 10; // of the trimmed fit, which settles in three or four
     private static final int HALF_WINDOW = 3; // running median over seven months: a shift stays a shift in it
     private static final double PULL = 2.5; // robust deviations from the running median
+    private static final int EDGE = 2; // places nearer to an end are a single wild month
     private static final int COLUMNS = 2 + SEASON;
 
     private final int leastSegment;
@@ -93,7 +94,11 @@ final class ShiftFit {
         if (t < screenT) {
             return;
         }
-        place = withTrend ? bothAt : shiftAt;
+        int at = withTrend ? bothAt : shiftAt;
+        if (at < leastSegment || at > n - leastSegment) {
+            return; // a few odd months at an end, which a later place would only half describe
+        }
+        place = at;
         int h = (int) Math.ceil(kept * n);
         guess(place, others);
         regression.fit(y, n, others + 1, h, STEPS);
@@ -180,16 +185,16 @@ final class ShiftFit {
         double all = squares();
         double restAfter = 0;
         double[] basisAfter = new double[COLUMNS];
-        best = leastSegment;
+        best = EDGE;
         bestSquares = Double.POSITIVE_INFINITY;
-        for (int at = n - 1; at >= leastSegment; at--) {
+        for (int at = n - 1; at >= EDGE; at--) {
             restAfter += rest[at];
             double own = n - at; // what of the step is left beside the other columns
             for (int a = 0; a < columns; a++) {
                 basisAfter[a] += basis[a][at];
                 own -= basisAfter[a] * basisAfter[a];
             }
-            if (at <= n - leastSegment && own > 1e-9) {
+            if (at <= n - EDGE && own > 1e-9) {
                 double squares = all - restAfter * restAfter / own;
                 if (squares <= bestSquares) {
                     bestSquares = squares;

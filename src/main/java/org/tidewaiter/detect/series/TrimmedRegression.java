@@ -80,7 +80,7 @@ final class TrimmedRegression {
     double reweighted(int index, int kept) {
         double scale = Math.sqrt(trimmedSquares(kept) / kept) / TRIMMED_SD;
         if (scale < 1e-9) {
-            return 0; // months that all lie on the model: nothing to measure a shift by
+            return Math.abs(beta[index]) < 1e-9 ? 0 : Math.copySign(1e9, beta[index]); // all months lie on the model
         }
         int left = 0;
         for (int i = 0; i < n; i++) {

@@ -119,7 +119,7 @@ public final class SurgeBenchmark implements Benchmark {
         Planted all = new FlowGenerator(settings.firstSeed()).make(count);
         Planted some = all.first(FOR_PEERS);
         Rounds ours = new Rounds();
-        add(ours, AlertScore.of(some, OurAlerts.run(all, upward()).alerts(), What::isUpward), false);
+        add(ours, AlertScore.of(some, OurAlerts.run(all, upward()).alerts(), What::isUpward), true);
         lines.add(new Score.Line("Tidewaiter, the series the peers see", "", ours.measures(), null));
         java.nio.file.Path series = SeriesFiles.write(settings.work(), "surge.csv", some.values());
         java.nio.file.Path alerts = settings.work().resolve("surge_alerts.csv");
@@ -136,7 +136,7 @@ public final class SurgeBenchmark implements Benchmark {
             Rounds rounds = new Rounds();
             boolean[][] of = told.get(method);
             if (of != null) {
-                add(rounds, AlertScore.of(some, of, What::isUpward), false);
+                add(rounds, AlertScore.of(some, of, What::isUpward), true);
                 SeriesFiles.read(times).stream()
                         .filter(cells -> cells[0].equals(method))
                         .forEach(cells -> rounds.add(

@@ -36,6 +36,12 @@ class CessationTest {
     }
 
     @Test
+    void singleMonthWithoutTrade_isSilent() {
+        assertThat(new Flows().add("270112", "80000*40 0").told(cessation, 1)).isEmpty();
+        assertThat(new Flows().add("270112", "80000*40 0*2").told(cessation, 1)).hasSize(1);
+    }
+
+    @Test
     void rareFlow_isSilent() {
         assertThat(new Flows().add("270112", "80000 0 0 ".repeat(14) + "0*9").told(cessation, 9))
                 .isEmpty();

@@ -57,6 +57,19 @@ class LevelShiftTest {
     }
 
     @Test
+    void stepWithoutAnyNoise_isNoticed_andAFlatLineIsSilent() {
+        assertThat(new Flows().add("284920", "100000*24 500000*12").told(shift, 1))
+                .containsExactly("284920 level shift 2020-01");
+        assertThat(new Flows().add("284920", "100000*36").told(shift, 1)).isEmpty();
+    }
+
+    @Test
+    void threeMonthsOnAnotherLevel_areNotYetAShift() {
+        assertThat(new Flows().add("284920", flow(48, 0, 45, 1.5)).told(shift, 1))
+                .isEmpty();
+    }
+
+    @Test
     void fewWildMonths_areNoShift() {
         String calm = flow(40, 0, 99, 0);
         assertThat(new Flows()
