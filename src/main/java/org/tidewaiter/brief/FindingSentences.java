@@ -100,6 +100,7 @@ public final class FindingSentences {
         if (facts.dismissed() > 0) {
             sentences.add(words.text("findings.dismissed", words.number(facts.dismissed())));
         }
+        sentences.add(words.text("findings.elsewhere"));
         return sentences;
     }
 }

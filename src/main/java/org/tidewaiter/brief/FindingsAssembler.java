@@ -24,7 +24,7 @@ final class FindingsAssembler {
     private FindingsAssembler() {}
 
     static FindingsFacts of(Desk desk, Slice slice, Path home, Subject subject, GoodsWords names) {
-        Detected detected = Detection.run(desk, slice, DetectionOptions.STANDARD);
+        Detected detected = Detection.run(desk, slice, DetectionOptions.ONE_SLICE);
         List<Judgement> judgements = Judgements.at(home).list();
         List<FindingsFacts.Item> listed = new ArrayList<>();
         Map<String, Integer> shown = new HashMap<>();

@@ -206,10 +206,10 @@ final class MarkdownBrief {
                 line("`tidewaiter " + view.rows() + "`");
             }
         }
-        if (facts.findings().unlisted() > 0) {
-            line(words.text("findings.more", facts.findings().unlisted()) + " `"
-                    + facts.findings().command() + "`");
-        }
+        String more = facts.findings().unlisted() > 0
+                ? words.text("findings.more", facts.findings().unlisted()) + " "
+                : "";
+        line(more + "`" + facts.findings().command() + "`");
     }
 
     private void minerals() {

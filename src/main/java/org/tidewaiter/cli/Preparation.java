@@ -2,6 +2,7 @@ package org.tidewaiter.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.tidewaiter.detect.DetectorCards;
 import org.tidewaiter.goods.Concordance;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.RuleBooks;
@@ -16,10 +17,14 @@ final class Preparation {
     private static final List<Runnable> ENGINE = List.of(Engine::prepare);
     private static final List<Runnable> BOTH = List.of(Engine::prepare, Preparation::readLaw);
 
+    private static final List<Runnable> ALL = List.of(Engine::prepare, Preparation::readLaw, DetectorCards::list);
+
     private static final Map<String, List<Runnable>> NEEDS = Map.ofEntries(
-            Map.entry("brief", BOTH),
+            Map.entry("brief", ALL),
             Map.entry("check", LAW),
             Map.entry("compare", BOTH),
+            Map.entry("demo", ALL),
+            Map.entry("detect", ALL),
             Map.entry("diff", ENGINE),
             Map.entry("load", ENGINE),
             Map.entry("rows", ENGINE),

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidewaiter.trade.AppException;
 
 /** Reads the descriptions of detectors. */
@@ -17,10 +19,16 @@ public final class CardReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
+    private static final Map<String, DetectorCard> READ = new ConcurrentHashMap<>();
+
     private CardReader() {}
 
-    /** The card packed with the program for a detector. */
+    /** The card packed with the program for a detector; each is read once. */
     public static DetectorCard packed(String id) {
+        return READ.computeIfAbsent(id, CardReader::readPacked);
+    }
+
+    private static DetectorCard readPacked(String id) {
         String name = "detectors/" + id + ".yml";
         try (InputStream stream = CardReader.class.getResourceAsStream("/" + name)) {
             if (stream == null) {

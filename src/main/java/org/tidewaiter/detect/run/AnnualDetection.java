@@ -9,6 +9,7 @@ import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.analysis.FlowPeriodsReader;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Slice;
+import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
@@ -60,12 +61,16 @@ final class AnnualDetection {
 
     Detected run(Slice slice) {
         FlowPeriodsReader.read(slice, range, this::look);
-        Sides.readSouth(desk, question, range, goods -> goods.forEach(each -> south.put(key(each), each)));
+        if (options.wants(koreas.card().id())) {
+            Sides.readSouth(desk, question, range, goods -> goods.forEach(each -> south.put(key(each), each)));
+        }
         north.forEach(this::askForTheSouth);
         List<String> notes = new ArrayList<>();
         notes.add("Annual figures: only banned goods, goods that appear, the two Koreas and mirror reports are asked"
                 + " for; surges, prices, silences and the other tests need months.");
-        Sides.readMirror(desk, question, range, mirror::add);
+        if (mirror.isWanted()) {
+            Sides.readMirror(desk, question, range, mirror::add);
+        }
         mirror.finish(watch).ifPresent(notes::add);
         if (flows == 0) {
             notes.add("No goods are recorded for this question in the years read (" + range + ").");
@@ -103,7 +108,7 @@ final class AnnualDetection {
     }
 
     private void lookForBans(FlowPeriods figures, FlowKey key) {
-        DetectorCard card = Cards.of("banned_goods");
+        DetectorCard card = CardReader.packed("banned_goods");
         if (!options.wants(card.id()) || law.listMeasures(key).isEmpty()) {
             return;
         }
@@ -126,7 +131,7 @@ final class AnnualDetection {
     }
 
     private void lookForAppearance(FlowPeriods figures) {
-        DetectorCard card = Cards.of("emergence");
+        DetectorCard card = CardReader.packed("emergence");
         if (!options.wants(card.id())) {
             return;
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.analysis.GoodsName;
 import org.tidewaiter.analysis.Slice;
+import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.series.FalseDiscovery.Accepted;
@@ -59,7 +60,7 @@ final class Assembler {
         return new Finding(
                 Fingerprints.id(signal),
                 Fingerprints.evidence(signal),
-                Cards.of(signal.detector()),
+                CardReader.packed(signal.detector()),
                 signal,
                 accepted.q(),
                 ranking.rank(signal, answer, money),

@@ -74,7 +74,9 @@ public final class Detection {
     private Detected run(Slice slice) {
         FlowPeriodsReader.read(slice, range, this::look);
         koreas.finish(desk, question, range, axis, watch);
-        Sides.readMirror(desk, question, range, mirror::add);
+        if (mirror.isWanted()) {
+            Sides.readMirror(desk, question, range, mirror::add);
+        }
         mirror.finish(watch).ifPresent(notes::add);
         new QuotaWatch(desk, question, watching, options).look(range);
         Noise noise = Noise.of(desk.listRevisions(slice));

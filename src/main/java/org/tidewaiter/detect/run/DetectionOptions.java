@@ -16,6 +16,24 @@ public record DetectionOptions(Set<String> only, FalseDiscovery.Procedure proced
     public static final DetectionOptions STANDARD =
             new DetectionOptions(Set.of(), FalseDiscovery.Procedure.BENJAMINI_HOCHBERG, Rank.Weights.STANDARD);
 
+    /** Those that the figures of one reporter about one partner answer alone, without another look at the releases. */
+    public static final DetectionOptions ONE_SLICE = new DetectionOptions(
+            Set.of(
+                    "banned_goods",
+                    "barter",
+                    "basket_drift",
+                    "cessation",
+                    "code_switch",
+                    "emergence",
+                    "event_window",
+                    "level_shift",
+                    "reporter_silence",
+                    "resurgence",
+                    "surge",
+                    "unit_value"),
+            FalseDiscovery.Procedure.BENJAMINI_HOCHBERG,
+            Rank.Weights.STANDARD);
+
     public DetectionOptions {
         only = Set.copyOf(only);
     }

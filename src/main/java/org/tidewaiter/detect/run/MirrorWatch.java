@@ -44,7 +44,8 @@ final class MirrorWatch {
         this.options = options;
     }
 
-    private boolean isWanted() {
+    /** Whether any detector of mirror reports is to run. */
+    boolean isWanted() {
         return detectors.stream()
                 .anyMatch(detector -> options.wants(detector.card().id()));
     }
