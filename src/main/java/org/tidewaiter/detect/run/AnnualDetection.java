@@ -87,6 +87,11 @@ final class AnnualDetection {
                 notes);
     }
 
+    /** The cards of the detectors for months, whose titles, floors and strengths hold for years too. */
+    private static DetectorCard card(String id) {
+        return CardReader.packed(id);
+    }
+
     private static FlowKey key(FlowPeriods figures) {
         return new FlowKey(figures.reporter(), figures.partner(), figures.flow(), figures.code());
     }
@@ -108,7 +113,7 @@ final class AnnualDetection {
     }
 
     private void lookForBans(FlowPeriods figures, FlowKey key) {
-        DetectorCard card = CardReader.packed("banned_goods");
+        DetectorCard card = card("banned_goods");
         if (!options.wants(card.id()) || law.listMeasures(key).isEmpty()) {
             return;
         }
@@ -131,7 +136,7 @@ final class AnnualDetection {
     }
 
     private void lookForAppearance(FlowPeriods figures) {
-        DetectorCard card = CardReader.packed("emergence");
+        DetectorCard card = card("emergence");
         if (!options.wants(card.id())) {
             return;
         }
