@@ -18,7 +18,7 @@ final class ScorecardText {
                 .append(firstSeed)
                 .append(
                         ". Medians over the rounds, in brackets the range. Data are made by the recipes of the benchmarks,")
-                .append(" not by those of the detectors; nothing was fitted to these seeds.\n\n");
+                .append(" not by those of the detectors.\n\n");
         out.append("| benchmark | goal | wanted | reached | |\n|---|---|---|---|---|\n");
         for (Score score : scores) {
             for (Score.Goal goal : score.goals()) {
