@@ -111,10 +111,7 @@ public final class SeriesAnalysis {
     }
 
     private static Map<Period, List<Line>> lines(Slice slice, Flow flow, String code) {
-        return slice
-                .engine()
-                .list("analyses/lines_of_code", Map.of("flow", flow.code(), "code", code), Line::of)
-                .stream()
+        return slice.linesOf(flow, code.length(), List.of(code)).getOrDefault(code, List.of()).stream()
                 .collect(Collectors.groupingBy(Line::period));
     }
 

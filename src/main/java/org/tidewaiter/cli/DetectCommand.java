@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -147,9 +146,9 @@ final class DetectCommand implements Callable<Integer> {
                             since,
                             detected.notes()));
         } else {
-            print(out, detected, listed, question.limit());
+            DetectText.print(out, detected, listed, question.limit());
             if (since != null) {
-                print(out, since);
+                DetectText.print(out, since, String.valueOf(against));
             }
         }
         return fails(judged) ? 3 : 0;
@@ -162,34 +161,6 @@ final class DetectCommand implements Callable<Integer> {
     private Differences since(Desk desk, Question question, AsOf day, List<FindingView> now) {
         Question before = question.withSource(new SourceChoice(question.source().dataset(), day));
         return Differences.between(desk.holds(before) ? views(Detection.run(desk, before, options())) : List.of(), now);
-    }
-
-    private void print(PrintWriter out, Differences since) {
-        out.println();
-        out.println("Since " + against + ": " + since.appeared().size() + " appeared, "
-                + since.vanished().size() + " vanished, " + since.moved().size() + " moved.");
-        since.appeared().stream().filter(view -> !view.isBlind()).forEach(view -> out.println("  + " + line(view)));
-        since.vanished().stream().filter(view -> !view.isBlind()).forEach(view -> out.println("  - " + line(view)));
-        since.moved().stream()
-                .filter(moved -> !moved.after().isBlind())
-                .forEach(moved -> out.println(String.format(
-                        Locale.ROOT,
-                        "  ~ %s, rank was %.2f",
-                        line(moved.after()),
-                        moved.before().rank().total())));
-    }
-
-    private static String line(FindingView view) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f  %s  %s, %s: %s %s, %s",
-                view.rank().total(),
-                view.id(),
-                view.detector(),
-                view.kind(),
-                view.code(),
-                view.flow(),
-                view.to());
     }
 
     private boolean fails(List<Judged> judged) {
@@ -241,37 +212,5 @@ final class DetectCommand implements Callable<Integer> {
             problem.initCause(cause);
         }
         return problem;
-    }
-
-    private static void print(PrintWriter out, Detected detected, List<Judged> all, int limit) {
-        List<Judged> listed =
-                all.stream().filter(each -> !each.finding().isBlind()).toList();
-        out.println(listed.size() + " findings in " + detected.watched() + ", of " + detected.flows() + " flows of "
-                + detected.pairs() + (detected.pairs() == 1 ? " pair" : " pairs") + "; "
-                + detected.cellsTested() + " cells tested, history from "
-                + detected.history().from() + ".");
-        detected.notes().forEach(note -> TextLines.print(out, "", note));
-        if (all.size() > listed.size()) {
-            TextLines.print(
-                    out,
-                    "",
-                    (all.size() - listed.size())
-                            + " flows are so uneven that even a multiple of their usual month proves"
-                            + " nothing; their silence is no all-clear (--json lists them).");
-        }
-        listed.stream().limit(limit).forEach(each -> FindingText.print(out, each.finding(), each.state()));
-        if (listed.size() > limit) {
-            out.println();
-            out.println((listed.size() - limit) + " more: --limit " + listed.size() + ", or --json.");
-        }
-        if (!listed.isEmpty()) {
-            out.println();
-            TextLines.print(
-                    out,
-                    "",
-                    "A finding is a question, not an accusation. 'tidewaiter findings show ID' tells what else it can be;"
-                            + " 0 is a reported zero, · a month not published, ~ one published with another.");
-        }
-        ProvenanceText.print(out, detected.provenance());
     }
 }

@@ -10,7 +10,7 @@ package org.tidewaiter.detect;
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // millions of months: boxes would cost ten times the room; nobody compares them
-public record FlowSeries(FlowKey key, MonthAxis axis, double[] valueUsd, double[] netWeightKg) {
+public record FlowSeries(FlowKey key, PeriodAxis axis, double[] valueUsd, double[] netWeightKg) {
 
     public FlowSeries {
         if (valueUsd.length != axis.length() || netWeightKg.length != axis.length()) {

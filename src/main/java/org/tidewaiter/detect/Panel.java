@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Every series between one reporter and one partner, on one run of months, in the order of their keys. */
-public record Panel(MonthAxis axis, List<FlowSeries> series) {
+public record Panel(PeriodAxis axis, List<FlowSeries> series) {
 
     public Panel {
         series = series.stream().sorted(Comparator.comparing(FlowSeries::key)).toList();

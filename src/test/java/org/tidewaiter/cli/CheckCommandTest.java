@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,15 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
-
     private static JsonNode json(String text) throws IOException {
         return new ObjectMapper().readTree(text);
     }
@@ -32,9 +21,9 @@ class CheckCommandTest {
 
     @Test
     void graphiteAsJson_hasTheAgreedFields() throws IOException {
-        Run run = run("check", "--from", "KP", "--to", "CN", "--goods", "2504", "--on", "2023-05-01", "--json");
+        Ran run = Ran.of("check", "--from", "KP", "--to", "CN", "--goods", "2504", "--on", "2023-05-01", "--json");
         JsonNode answer = json(run.out());
-        assertThat(run.exit()).isZero();
+        assertThat(run.exitCode()).isZero();
         assertThat(answer.get("answer").asText()).isEqualTo("in_scope");
         assertThat(answer.get("reasons").get(0).asText()).startsWith("In scope of S/RES/2397 (2017), paragraph 6: ");
         JsonNode hit = answer.get("measures").get(0);
@@ -50,10 +39,10 @@ class CheckCommandTest {
 
     @Test
     void assumedEdition_isPrinted() {
-        assertThat(run("check", "--from", "KP", "--to", "CN", "--goods", "2504", "--on", "2018-05-01")
+        assertThat(Ran.of("check", "--from", "KP", "--to", "CN", "--goods", "2504", "--on", "2018-05-01")
                         .out())
                 .contains("Assumed: the code is read in HS2017, the edition in force on that day.");
-        assertThat(run(
+        assertThat(Ran.of(
                                 "check",
                                 "--from",
                                 "KP",
@@ -71,22 +60,23 @@ class CheckCommandTest {
 
     @Test
     void areaThatCouldBeTwo_isAskedBack() {
-        Run run = run("check", "--from", "Korea", "--to", "CN", "--goods", "2504", "--on", "2018-05-01");
-        assertThat(run.exit()).isEqualTo(2);
+        Ran run = Ran.of("check", "--from", "Korea", "--to", "CN", "--goods", "2504", "--on", "2018-05-01");
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("'Korea' could mean more than one area.");
     }
 
     @Test
     void missingOption_saysWhichWithAnExample() {
-        Run run = run("check", "--from", "KP", "--to", "CN");
-        assertThat(run.exit()).isEqualTo(2);
+        Ran run = Ran.of("check", "--from", "KP", "--to", "CN");
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--goods is missing").contains("Example:");
     }
 
     @Test
     void wordsInsteadOfACode_areAnsweredForTheLikeliestCodesAndAskedBack() throws IOException {
-        Run run = run("check", "--from", "KP", "--to", "CN", "--goods", "ferrosilicon", "--on", "2023-05-01", "--json");
-        assertThat(run.exit()).isEqualTo(2);
+        Ran run = Ran.of(
+                "check", "--from", "KP", "--to", "CN", "--goods", "ferrosilicon", "--on", "2023-05-01", "--json");
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(json(run.out()).get(0).get("hs").asText()).startsWith("7202");
         assertThat(json(run.out()).get(0).get("answer").asText()).isEqualTo("undetermined");
         assertThat(run.err()).contains("'ferrosilicon' is no code").contains("Choose one");
@@ -94,8 +84,8 @@ class CheckCommandTest {
 
     @Test
     void wordsNobodyKnows_areRefused() {
-        Run run = run("check", "--from", "KP", "--to", "CN", "--goods", "xyzzyqwert", "--on", "2023-05-01");
-        assertThat(run.exit()).isEqualTo(2);
+        Ran run = Ran.of("check", "--from", "KP", "--to", "CN", "--goods", "xyzzyqwert", "--on", "2023-05-01");
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("No goods are known as 'xyzzyqwert'.");
     }
 
@@ -114,9 +104,9 @@ class CheckCommandTest {
 
     @Test
     void fileAsJson_keepsOrderWithIntervalsFlagsAndCandidates() throws IOException {
-        Run run = run("check", "--file", consignments().toString(), "--json");
+        Ran run = Ran.of("check", "--file", consignments().toString(), "--json");
         JsonNode rows = json(run.out());
-        assertThat(run.exit()).isZero();
+        assertThat(run.exitCode()).isZero();
         assertThat(rows).hasSize(5);
         assertThat(rows.get(0).get("value_usd").decimalValue()).isEqualByComparingTo("1000.50");
         assertThat(rows.get(0).get("interval").get("surely_usd").decimalValue()).isEqualByComparingTo("1000.50");
@@ -135,8 +125,9 @@ class CheckCommandTest {
 
     @Test
     void fileAsCsv_keepsItsColumnsAndAddsTheAnswer() throws IOException {
-        String[] lines =
-                run("check", "--file", consignments().toString(), "--csv").out().split("\n");
+        String[] lines = Ran.of("check", "--file", consignments().toString(), "--csv")
+                .out()
+                .split("\n");
         assertThat(lines).hasSize(6);
         assertThat(lines[0]).startsWith("Origin,Destination,HS code,Date,Value (USD),note,answer,acts,paragraphs,");
         assertThat(lines[1])
@@ -146,7 +137,7 @@ class CheckCommandTest {
 
     @Test
     void fileAsText_addsUp() throws IOException {
-        assertThat(run("check", "--file", consignments().toString()).out())
+        assertThat(Ran.of("check", "--file", consignments().toString()).out())
                 .contains("rows: 5", "in scope: 1", "undetermined: 2", "needs a code: 1", "out of scope: 1")
                 .contains("value in scope: USD 1000.50 surely, 1210.50 possibly; 50 in rows without an answer");
     }
@@ -154,10 +145,10 @@ class CheckCommandTest {
     @Test
     void summaryOrOut_printsTheCountsAndWritesTheRows() throws IOException {
         Path out = folder.resolve("answers.xlsx");
-        Run run = run("check", "--file", consignments().toString(), "--out", out.toString(), "--json");
+        Ran run = Ran.of("check", "--file", consignments().toString(), "--out", out.toString(), "--json");
         assertThat(json(run.out()).get("answers").get("in_scope").asLong()).isEqualTo(1);
         assertThat(out).exists();
-        assertThat(run("check", "--file", consignments().toString(), "--summary")
+        assertThat(Ran.of("check", "--file", consignments().toString(), "--summary")
                         .out())
                 .startsWith("rows: 5");
     }
@@ -165,26 +156,28 @@ class CheckCommandTest {
     @Test
     void failOn_endsWithThreeWhereItIsReached() throws IOException {
         String file = consignments().toString();
-        assertThat(run("check", "--file", file, "--fail-on", "in_scope").exit()).isEqualTo(3);
+        assertThat(Ran.of("check", "--file", file, "--fail-on", "in_scope").exitCode())
+                .isEqualTo(3);
         Path clear = Files.writeString(folder.resolve("clear.csv"), "hs,from,to,date\n6704,CN,JP,2023-05-01\n");
-        assertThat(run("check", "--file", clear.toString(), "--fail-on", "undetermined")
-                        .exit())
+        assertThat(Ran.of("check", "--file", clear.toString(), "--fail-on", "undetermined")
+                        .exitCode())
                 .isZero();
-        assertThat(run("check", "--file", file, "--fail-on", "anything").exit()).isEqualTo(2);
+        assertThat(Ran.of("check", "--file", file, "--fail-on", "anything").exitCode())
+                .isEqualTo(2);
     }
 
     @Test
     void wrongUseOfFiles_isSaidInWords() throws IOException {
         String file = consignments().toString();
-        assertThat(run("check", "--file", file, "--out", file).err()).contains("is the file that is read");
-        assertThat(run("check", "--file", file, "--out", folder + "/answers.doc")
+        assertThat(Ran.of("check", "--file", file, "--out", file).err()).contains("is the file that is read");
+        assertThat(Ran.of("check", "--file", file, "--out", folder + "/answers.doc")
                         .err())
                 .contains("is neither .csv, .tsv nor .xlsx");
-        assertThat(run("check", "--file", file, "--column", "goods=Item").err())
+        assertThat(Ran.of("check", "--file", file, "--column", "goods=Item").err())
                 .contains("has no column 'Item'; it has Origin, Destination");
-        assertThat(run("check", "--file", file, "--from", "KP").err()).contains("has a column 'from' already");
-        assertThat(run("check", "--file", file, "--sheet", "1").err()).contains("has no sheets");
-        assertThat(run("check", "--file", folder + "/none.csv").exit()).isEqualTo(4);
+        assertThat(Ran.of("check", "--file", file, "--from", "KP").err()).contains("has a column 'from' already");
+        assertThat(Ran.of("check", "--file", file, "--sheet", "1").err()).contains("has no sheets");
+        assertThat(Ran.of("check", "--file", folder + "/none.csv").exitCode()).isEqualTo(4);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
@@ -194,8 +187,8 @@ class CheckCommandTest {
     void fileWithoutANeededColumn_isRefusedWithWhatItHas() throws IOException {
         Path file = folder.resolve("short.csv");
         Files.writeString(file, "from,to,goods\nKP,CN,2701\n");
-        Run run = run("check", "--file", file.toString());
-        assertThat(run.exit()).isEqualTo(2);
+        Ran run = Ran.of("check", "--file", file.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("has no column 'on'; it has from, to, goods");
     }
 
@@ -203,8 +196,8 @@ class CheckCommandTest {
     void fileInAnotherEncoding_isRefusedWithoutATrace() throws IOException {
         Path file = folder.resolve("latin.csv");
         Files.write(file, new byte[] {'f', 'r', 'o', 'm', ',', (byte) 0xE9, (byte) 0xFF, '\n', 'a', ',', 'b', '\n'});
-        Run run = run("check", "--file", file.toString());
-        assertThat(run.exit()).isEqualTo(2);
+        Ran run = Ran.of("check", "--file", file.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).doesNotContain("internal error");
     }
 }

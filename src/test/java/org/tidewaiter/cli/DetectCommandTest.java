@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,20 +22,11 @@ class DetectCommandTest {
     @TempDir
     static Path folder;
 
-    private record Run(int exitCode, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new Run(exitCode, out.toString(), err.toString());
-    }
-
     private static String home() {
         return folder.resolve("home").toString();
     }
 
-    private static Run detect(String... more) {
+    private static Ran detect(String... more) {
         List<String> args = new ArrayList<>(List.of(
                 "detect",
                 "--home",
@@ -51,7 +40,7 @@ class DetectCommandTest {
                 "--as-of",
                 "2023-11-20"));
         args.addAll(List.of(more));
-        return run(args.toArray(String[]::new));
+        return Ran.of(args.toArray(String[]::new));
     }
 
     private static List<JsonNode> findings(String... more) throws IOException {
@@ -67,7 +56,7 @@ class DetectCommandTest {
         try (Stream<Path> files = Files.list(Path.of("examples", "china-dprk"))) {
             files.filter(file -> file.toString().endsWith(".csv")).sorted().forEach(file -> args.add(file.toString()));
         }
-        assertThat(run(args.toArray(String[]::new)).exitCode()).isZero();
+        assertThat(Ran.of(args.toArray(String[]::new)).exitCode()).isZero();
     }
 
     @Test
@@ -117,13 +106,13 @@ class DetectCommandTest {
                 .get("finding")
                 .get("id")
                 .asText();
-        assertThat(run("findings", "dismiss", id, "--home", home(), "--reason", "aid", "--by", "desk")
+        assertThat(Ran.of("findings", "dismiss", id, "--home", home(), "--reason", "aid", "--by", "desk")
                         .exitCode())
                 .isZero();
         assertThat(findings("--only", "emergence"))
                 .noneMatch(each -> each.get("finding").get("id").asText().equals(id));
-        assertThat(run("findings", "show", id, "--home", home()).out()).contains("dismissed by desk: aid");
-        assertThat(run("findings", "list", "--home", home(), "--state", "dismissed")
+        assertThat(Ran.of("findings", "show", id, "--home", home()).out()).contains("dismissed by desk: aid");
+        assertThat(Ran.of("findings", "list", "--home", home(), "--state", "dismissed")
                         .out())
                 .contains(id);
     }
@@ -135,7 +124,7 @@ class DetectCommandTest {
                 .get("finding")
                 .get("id")
                 .asText();
-        run("findings", "confirm", id, "--home", home(), "--reason", "checked");
+        Ran.of("findings", "confirm", id, "--home", home(), "--reason", "checked");
         assertThat(findings("--only", "resurgence"))
                 .anyMatch(each -> each.get("finding").get("id").asText().equals(id)
                         && each.get("state").asText().equals("confirmed"));
@@ -168,21 +157,21 @@ class DetectCommandTest {
 
     @Test
     void weightsThatAreNone_areRefusedWithAnExample() {
-        Run refused = detect("--weights", "1,2");
+        Ran refused = detect("--weights", "1,2");
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("--weights 0.4,0.3,0.2,0.1");
     }
 
     @Test
     void unknownDetector_isRefusedWithTheKnownOnes() {
-        Run refused = detect("--only", "surges");
+        Ran refused = detect("--only", "surges");
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("surges").contains("surge");
     }
 
     @Test
     void unknownFinding_saysWhereToLook() {
-        Run refused = run("findings", "show", "zzzz", "--home", home());
+        Ran refused = Ran.of("findings", "show", "zzzz", "--home", home());
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("tidewaiter findings list");
     }

@@ -18,8 +18,8 @@ import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
 import org.tidewaiter.detect.Watch;
@@ -88,7 +88,7 @@ public final class EventWindow implements Detector {
         });
     }
 
-    private boolean[] closed(MonthAxis axis, int area) {
+    private boolean[] closed(PeriodAxis axis, int area) {
         boolean[] closed = new boolean[axis.length()];
         for (int month = 0; month < closed.length; month++) {
             closed[month] =
@@ -144,7 +144,7 @@ public final class EventWindow implements Detector {
     }
 
     private void look(
-            MonthAxis axis,
+            PeriodAxis axis,
             FlowKey any,
             String id,
             int[] places,
@@ -216,7 +216,7 @@ public final class EventWindow implements Detector {
     }
 
     private Signal signal(
-            MonthAxis axis,
+            PeriodAxis axis,
             FlowKey any,
             String id,
             int place,

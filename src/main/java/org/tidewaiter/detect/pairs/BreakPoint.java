@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.HsRevision;
 import org.tidewaiter.trade.Period;
@@ -58,12 +58,12 @@ public record BreakPoint(
     }
 
     /** Place of the first month wholly after the day; a month the day cuts belongs to neither side. */
-    int firstAfter(MonthAxis axis) {
+    int firstAfter(PeriodAxis axis) {
         return lastBefore(axis) + (day.getDayOfMonth() == 1 ? 1 : 2);
     }
 
     /** Place of the last month wholly before the day. */
-    int lastBefore(MonthAxis axis) {
+    int lastBefore(PeriodAxis axis) {
         return axis.placeOf(new Period(day.getYear() * 100 + day.getMonthValue())) - 1;
     }
 }

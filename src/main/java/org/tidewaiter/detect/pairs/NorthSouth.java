@@ -33,7 +33,7 @@ public final class NorthSouth {
 
     private final DetectorCard card = CardReader.packed("north_south");
     private final KoreaSlip slip = new KoreaSlip(card);
-    private final int window = card.count("window");
+    private final int windowMonths = card.count("window");
 
     /** What it is and with which parameters it works. */
     public DetectorCard card() {
@@ -70,7 +70,7 @@ public final class NorthSouth {
     }
 
     private void look(FlowSeries north, @Nullable FlowSeries south, int month, Signals signals) {
-        int from = Math.max(0, month - window + 1);
+        int from = Math.max(0, month - north.axis().places(windowMonths) + 1);
         KoreaSlip.Figures figures = new KoreaSlip.Figures(
                 sum(north.valueUsd(), north.valueUsd(), from, month),
                 sum(north.netWeightKg(), north.valueUsd(), from, month),

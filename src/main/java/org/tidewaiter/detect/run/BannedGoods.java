@@ -18,7 +18,7 @@ import org.tidewaiter.law.MeasureHit;
 /** Any trade in goods that a measure surely reaches: it needs no statistics. One episode of months is one signal. */
 public final class BannedGoods implements Detector {
     private final DetectorCard card = CardReader.packed("banned_goods");
-    private final int pause = card.count("pause");
+    private final int pauseMonths = card.count("pause");
     private final Law law;
 
     public BannedGoods(Law law) {
@@ -63,6 +63,7 @@ public final class BannedGoods implements Detector {
     /** The first month of the episode; a longer pause without banned trade begins another. */
     private int first(FlowSeries series, int last) {
         int first = last;
+        int pause = series.axis().places(pauseMonths);
         for (int place = last - 1; place >= 0 && first - place <= pause; place--) {
             if (isBanned(series, place)) {
                 first = place;
@@ -82,8 +83,8 @@ public final class BannedGoods implements Detector {
         }
         Assessment assessment = law.assess(series.key(), series.axis().at(last));
         Map<String, Object> evidence = new LinkedHashMap<>();
-        evidence.put("months_with_trade", months);
-        evidence.put("usd_in_the_last_month", series.valueUsd()[last]);
+        evidence.put("periods_with_trade", months);
+        evidence.put("usd_in_the_last_period", series.valueUsd()[last]);
         evidence.put(
                 "measures",
                 String.join(

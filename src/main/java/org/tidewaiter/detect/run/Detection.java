@@ -10,21 +10,25 @@ import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Slice;
 import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.DetectorCard;
-import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 
-/** Runs the detectors over monthly figures and ranks what they noticed. */
+/**
+ * Runs the detectors over monthly or annual figures and ranks what they noticed. Of annual ones only the rules are asked;
+ * tests need months, and the answer says so.
+ */
 public final class Detection {
-    private static final int HISTORY = 96; // months before the watched ones: five years of zeros behind three of trade
+    private static final int YEARS_OF_MONTHS = 8; // before the watched ones: five years of zeros behind three of trade
+    private static final int YEARS = 10; // the same for years
 
     private final Desk desk;
     private final Question question;
     private final DetectionOptions options;
     private final Watching watching;
     private final PeriodRange range;
-    private final MonthAxis axis;
+    private final PeriodAxis axis;
     private final Watch watch;
     private final LoadedLaw law;
     private final Detectors detectors;
@@ -40,10 +44,11 @@ public final class Detection {
         this.options = options;
         this.watching = new Watching(options.procedure());
         PeriodRange watched = question.period();
-        Period earliest = plus(watched.from(), -HISTORY);
+        boolean annual = watched.frequency() == Period.Frequency.ANNUAL;
+        Period earliest = watched.from().plusYears(annual ? -YEARS : -YEARS_OF_MONTHS);
         this.range = new PeriodRange(
                 first.compareTo(earliest) > 0 && first.compareTo(watched.from()) < 0 ? first : earliest, watched.to());
-        this.axis = MonthAxis.of(range.from(), range.to());
+        this.axis = PeriodAxis.of(range.from(), range.to());
         this.watch = new Watch(axis.placeOf(watched.from()), axis.placeOf(watched.to()));
         this.law = new LoadedLaw(desk, range.listPeriods());
         this.detectors = new Detectors(law);
@@ -62,13 +67,7 @@ public final class Detection {
     public static Detected run(Desk desk, Slice slice, DetectionOptions options) {
         Question question = slice.question();
         Period first = slice.findFirstPeriod().orElse(question.period().from());
-        return question.period().frequency() == Period.Frequency.ANNUAL
-                ? new AnnualDetection(desk, question, options, first).run(slice)
-                : new Detection(desk, question, options, first).run(slice);
-    }
-
-    private static Period plus(Period month, int months) {
-        return new MonthAxis(MonthAxis.of(month, month).first() + months, 1).at(0);
+        return new Detection(desk, question, options, first).run(slice);
     }
 
     private Detected run(Slice slice) {
@@ -78,7 +77,9 @@ public final class Detection {
             Sides.readMirror(desk, question, range, mirror::add);
         }
         mirror.finish(watch).ifPresent(notes::add);
-        new QuotaWatch(desk, question, watching, options).look(range);
+        if (!axis.isAnnual()) {
+            new QuotaWatch(desk, question, watching, options).look(range);
+        }
         Noise noise = Noise.of(desk.listRevisions(slice));
         return new Detected(
                 new Assembler(slice, watching, law, range, noise).findings(options.weights()),
@@ -108,10 +109,15 @@ public final class Detection {
 
     private List<String> notes() {
         if (flows == 0) {
-            notes.add("No goods are recorded for this question in the months read (" + range + ").");
+            notes.add("No goods are recorded for this question in " + (axis.isAnnual() ? "the years" : "the months")
+                    + " read (" + range + ").");
         }
         int before = watch.from();
-        if (before < 24) {
+        if (axis.isAnnual()) {
+            notes.add(
+                    "Annual figures: only banned goods, goods that appear or return, the two Koreas and mirror reports are"
+                            + " asked for; surges, prices, silences and the other tests need months.");
+        } else if (before < 24) {
             notes.add("Only " + before + " months of history lie before the watched ones; most tests need 12 to 24, so"
                     + " their silence here says nothing.");
         }

@@ -27,16 +27,15 @@ import org.tidewaiter.trade.Flow;
 final class Detectors {
     private static final int NORTH_KOREA = 408; // M49; whose holidays the calendar of events knows
 
-    private final List<Detector> always;
+    private final List<Detector> rules;
+    private final List<Detector> tests;
     private final EventWindow events = new EventWindow();
     private final Law law;
 
     Detectors(Law law) {
         this.law = law;
-        this.always = List.of(
-                new BannedGoods(law),
-                new Emergence(),
-                new Resurgence(),
+        this.rules = List.of(new BannedGoods(law), new Emergence(), new Resurgence());
+        this.tests = List.of(
                 new Cessation(),
                 new ReporterSilence(),
                 new Surge(),
@@ -48,7 +47,11 @@ final class Detectors {
 
     /** Those that have something to say about a pair. */
     List<Detector> of(Pair pair) {
-        List<Detector> all = new ArrayList<>(always);
+        List<Detector> all = new ArrayList<>(rules);
+        if (pair.panel().axis().isAnnual()) {
+            return all; // the others need months
+        }
+        all.addAll(tests);
         all.add(new CodeSwitch(breakPoints(pair)));
         if (pair.reporter() == NORTH_KOREA || pair.partner() == NORTH_KOREA) {
             all.add(events);

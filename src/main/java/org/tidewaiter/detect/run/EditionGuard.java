@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.FlowKey;
-import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.goods.Concordance;
 import org.tidewaiter.trade.HsRevision;
@@ -43,10 +43,11 @@ final class EditionGuard {
 
     private static Optional<String> explain(
             Signal signal, Pair pair, boolean appears, HsRevision before, HsRevision edition) {
-        MonthAxis axis = pair.panel().axis();
+        PeriodAxis axis = pair.panel().axis();
         int began = axis.placeOf(new Period(edition.year() * 100 + 1));
         int place = axis.placeOf(signal.from());
-        if (began <= 0 || began >= axis.length() || Math.abs(place - began) > NEAR || (appears && place < began)) {
+        int near = axis.places(NEAR);
+        if (began <= 0 || began >= axis.length() || Math.abs(place - began) > near || (appears && place < began)) {
             return Optional.empty();
         }
         String code = signal.key().code().substring(0, SUBHEADING);
@@ -55,8 +56,8 @@ final class EditionGuard {
                         ? Concordance.packed().listTargets(code, edition, before)
                         : Concordance.packed().listTargets(code, before, edition));
         others.remove(code);
-        int from = appears ? Math.max(0, began - NEAR) : began;
-        int to = appears ? began - 1 : Math.min(axis.length() - 1, began + NEAR);
+        int from = appears ? Math.max(0, began - near) : began;
+        int to = appears ? began - 1 : Math.min(axis.length() - 1, began + near);
         for (String other : others) {
             if (trades(pair, signal.key(), other, from, to)) {
                 return Optional.of(

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.mirror.Diversion;
@@ -79,10 +81,9 @@ final class MirrorWatch {
             return Optional.of("Reports of both sides were not held against each other: more than " + MOST
                     + " flows. Ask for one reporter or partner, or fewer goods.");
         }
-        long bothSides = exports.keySet().stream()
-                .filter(way -> hasReporter(imports, way.importer()))
-                .count();
-        if (bothSides == 0) {
+        Set<Integer> importers =
+                imports.values().stream().map(FlowPeriods::reporter).collect(Collectors.toSet());
+        if (exports.keySet().stream().noneMatch(way -> importers.contains(way.importer()))) {
             return Optional.of("No mirror: no pair of the loaded figures has a report from both sides.");
         }
         MirrorTable table = new MirrorTable(periods, series());
@@ -92,10 +93,6 @@ final class MirrorWatch {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean hasReporter(Map<Way, FlowPeriods> reports, int importer) {
-        return reports.values().stream().anyMatch(report -> report.reporter() == importer);
     }
 
     private List<MirrorSeries> series() {

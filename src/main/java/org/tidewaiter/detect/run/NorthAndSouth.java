@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.Question;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.pairs.NorthSouth;
 import org.tidewaiter.trade.PeriodRange;
 
-/** Holds what countries record with North Korea beside what they record with South Korea, month by month. */
+/** Holds what countries record with North Korea beside what they record with South Korea. */
 final class NorthAndSouth {
     private final NorthSouth detector = new NorthSouth();
     private final Watching watching;
@@ -34,9 +34,9 @@ final class NorthAndSouth {
     }
 
     /** Compares; where only the North was asked for, the South is read for it. */
-    void finish(Desk desk, Question question, PeriodRange range, MonthAxis axis, Watch watch) {
-        if (north.isEmpty()) {
-            return;
+    void finish(Desk desk, Question question, PeriodRange range, PeriodAxis axis, Watch watch) {
+        if (north.keySet().stream().allMatch(NorthSouth::bordersNorth)) {
+            return; // nobody, or countries whose trade with the North is no slip
         }
         Sides.readSouth(desk, question, range, goods -> {
             Pair pair = Pair.of(goods, axis);

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 
 /** All trade of one reporter with one partner, as detectors read it and as it was published. */
 record Pair(int reporter, int partner, Panel panel, Map<FlowKey, FlowPeriods> figures) {
 
-    static Pair of(List<FlowPeriods> goods, MonthAxis axis) {
+    static Pair of(List<FlowPeriods> goods, PeriodAxis axis) {
         FlowPeriods first = goods.getFirst();
         List<FlowSeries> series = goods.stream()
                 .map(each -> new FlowSeries(key(each), axis, each.valueUsd(), each.netWeightKg()))

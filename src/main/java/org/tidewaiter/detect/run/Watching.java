@@ -36,11 +36,6 @@ final class Watching {
         return kept.get(key);
     }
 
-    /** Keeps the figures of a flow for its picture. */
-    void keep(FlowKey key, FlowPeriods figures) {
-        kept.put(key, figures);
-    }
-
     /** How often a change of edition explained a signal, by explanation. */
     Map<String, Integer> explained() {
         return explained;
@@ -53,7 +48,7 @@ final class Watching {
             @Override
             public void found(Signal signal) {
                 if (!isExplained(signal)) {
-                    keepFigures(signal.key());
+                    keep(signal.key());
                     all.found(signal);
                 }
             }
@@ -66,7 +61,7 @@ final class Watching {
                 }
                 Signal made = signal.get();
                 if (!isExplained(made)) {
-                    keepFigures(made.key());
+                    keep(made.key());
                     all.tested(month, direction, p, () -> made);
                 }
             }
@@ -80,10 +75,10 @@ final class Watching {
                 return reason.isPresent();
             }
 
-            private void keepFigures(FlowKey key) {
+            private void keep(FlowKey key) {
                 FlowPeriods months = pair == null ? null : pair.figures().get(key);
                 if (months != null) {
-                    Watching.this.keep(key, months);
+                    kept.put(key, months);
                 }
             }
         };

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.events.QuotaUse;
 import org.tidewaiter.detect.mirror.MirrorSeries;
@@ -65,7 +65,7 @@ final class FiguresReader {
     private Figures panels() {
         List<Written.Series> written = place.needItems(example.series(), "series");
         Text leading = written.getFirst().valueUsd();
-        MonthAxis axis = axis(new Values(place.at(leading)).series(leading, "value_usd").length);
+        PeriodAxis axis = axis(new Values(place.at(leading)).series(leading, "value_usd").length);
         Map<Integer, Map<Integer, List<FlowSeries>>> byReporter = new TreeMap<>();
         Set<FlowKey> keys = new HashSet<>();
         for (Written.Series one : written) {
@@ -98,7 +98,7 @@ final class FiguresReader {
     private Figures mirror() {
         List<Written.Mirror> written = place.needItems(example.mirror(), "mirror");
         Text leading = written.getFirst().fobUsd();
-        MonthAxis axis = axis(new Values(place.at(leading)).series(leading, "fob_usd").length);
+        PeriodAxis axis = axis(new Values(place.at(leading)).series(leading, "fob_usd").length);
         List<MirrorSeries> series = new ArrayList<>();
         Set<List<Object>> keys = new HashSet<>();
         for (Written.Mirror one : written) {
@@ -130,7 +130,7 @@ final class FiguresReader {
 
     private Figures quota() {
         double[] used = new Values(place).series(example.usedPercent(), "used_percent");
-        MonthAxis axis = axis(used.length);
+        PeriodAxis axis = axis(used.length);
         List<QuotaUse.Month> months = new ArrayList<>();
         double sum = 0;
         Period passed = null;
@@ -143,11 +143,11 @@ final class FiguresReader {
         return new Figures.Quota(new QuotaUse(QUOTA, null, passed, months));
     }
 
-    private MonthAxis axis(int length) {
-        return new MonthAxis(MonthAxis.of(first, first).first(), length);
+    private PeriodAxis axis(int length) {
+        return new PeriodAxis(PeriodAxis.of(first, first).first(), length);
     }
 
-    private Watch watch(MonthAxis axis) {
+    private Watch watch(PeriodAxis axis) {
         Period[] ends = new Values(place).months(example.watch(), "watch");
         int from = axis.placeOf(ends[0]);
         int to = axis.placeOf(ends[1]);

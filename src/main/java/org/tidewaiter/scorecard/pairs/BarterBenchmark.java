@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.pairs.Barter;
@@ -91,7 +91,7 @@ public final class BarterBenchmark implements Benchmark {
 
     private Made make(long seed) {
         FlowMaker maker = new FlowMaker(seed);
-        MonthAxis axis = new MonthAxis(2021 * 12, MONTHS);
+        PeriodAxis axis = new PeriodAxis(2021 * 12, MONTHS);
         List<Panel> made = new ArrayList<>();
         Set<Pair> exchanges = new HashSet<>();
         for (int panel = 0; panel < panels; panel++) {
@@ -133,7 +133,7 @@ public final class BarterBenchmark implements Benchmark {
         return Integer.toString(1901 + 100 * (good % 3) + good / 3); // headings of chapters 19, 20 and 21
     }
 
-    private static FlowSeries series(int panel, Flow flow, String heading, MonthAxis axis, double[] values) {
+    private static FlowSeries series(int panel, Flow flow, String heading, PeriodAxis axis, double[] values) {
         return new FlowSeries(new FlowKey(panel + 1, 408, flow, heading + "00"), axis, values, new double[MONTHS]);
     }
 

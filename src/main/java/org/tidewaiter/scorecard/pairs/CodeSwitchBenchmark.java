@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.pairs.BreakPoint;
@@ -24,7 +24,7 @@ public final class CodeSwitchBenchmark implements Benchmark {
     private static final int MONTHS = 72;
     private static final int BREAK = 60;
     private static final int AFTER = 6;
-    private static final MonthAxis AXIS = new MonthAxis(2016 * 12, MONTHS);
+    private static final PeriodAxis AXIS = new PeriodAxis(2016 * 12, MONTHS);
     private static final double RATE = new CodeSwitch().card().falseDiscoveryRate();
     private static final double[] MOVED = {.3, .6, .9};
     private static final int FIRST_HEADING = 3000; // no pair of the neighbours' table lies between 3000 and 5999

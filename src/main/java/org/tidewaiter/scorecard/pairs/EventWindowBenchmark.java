@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.events.EventCalendar;
 import org.tidewaiter.detect.events.EventWindow;
@@ -132,7 +132,7 @@ public final class EventWindowBenchmark implements Benchmark {
     }
 
     private static Panel panel(FlowMaker maker, boolean planted) {
-        MonthAxis axis = new MonthAxis(FIRST_YEAR * 12, MONTHS);
+        PeriodAxis axis = new PeriodAxis(FIRST_YEAR * 12, MONTHS);
         double[] season = maker.season(MONTHS, maker.uniform(0, .5));
         List<FlowSeries> series = new ArrayList<>();
         for (String gift : GIFTS) {
@@ -150,7 +150,7 @@ public final class EventWindowBenchmark implements Benchmark {
         return new Panel(axis, series);
     }
 
-    private static FlowSeries series(String code, MonthAxis axis, double[] values) {
+    private static FlowSeries series(String code, PeriodAxis axis, double[] values) {
         return new FlowSeries(new FlowKey(156, 408, Flow.EXPORT, code), axis, values, new double[MONTHS]);
     }
 

@@ -14,8 +14,8 @@ import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
 import org.tidewaiter.detect.Watch;
@@ -33,7 +33,7 @@ final class OurPrices implements Signals {
 
     private final List<Cell> cells = new ArrayList<>();
     private final int groups;
-    private final MonthAxis axis;
+    private final PeriodAxis axis;
     private final double seconds;
 
     private record Cell(Period month, Direction direction, double p, Supplier<Signal> signal) {}
@@ -43,7 +43,7 @@ final class OurPrices implements Signals {
     private OurPrices(List<PriceGroups.Group> made) {
         groups = made.size();
         int size = made.getFirst().odd().length;
-        axis = new MonthAxis(FIRST_MONTH, size);
+        axis = new PeriodAxis(FIRST_MONTH, size);
         List<FlowSeries> series = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             FlowKey key = new FlowKey(156, 408, Flow.IMPORT, String.format(Locale.ROOT, "%06d", g));

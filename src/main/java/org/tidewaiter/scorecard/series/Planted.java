@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.trade.Flow;
 
 /**
@@ -57,7 +57,7 @@ record Planted(List<double[]> values, List<String> kinds, List<Event> events, in
 
     /** The figures as a panel; the place of a series is its code. */
     Panel panel() {
-        MonthAxis axis = new MonthAxis(FIRST_MONTH, months());
+        PeriodAxis axis = new PeriodAxis(FIRST_MONTH, months());
         double[] noWeight = new double[months()];
         java.util.Arrays.fill(noWeight, Double.NaN);
         List<FlowSeries> series = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.detect.FlowKey;
-import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.pairs.PanelOf;
 import org.tidewaiter.trade.Flow;
@@ -19,7 +19,7 @@ class QuotaPaceTest {
     private static QuotaUse use(String firstMonth, String usedPercent) {
         double[] used = PanelOf.numbers(usedPercent);
         Period first = Period.parse(firstMonth);
-        MonthAxis axis = new MonthAxis(MonthAxis.of(first, first).first(), used.length);
+        PeriodAxis axis = new PeriodAxis(PeriodAxis.of(first, first).first(), used.length);
         List<QuotaUse.Month> months = new ArrayList<>();
         double sum = 0;
         Period passed = null;

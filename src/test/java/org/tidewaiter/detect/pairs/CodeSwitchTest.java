@@ -161,8 +161,8 @@ class CodeSwitchTest {
     @Test
     void monthCutByTheBreak_belongsToNeitherSide() {
         BreakPoint point = BreakPoint.ban("x", LocalDate.of(2017, 9, 5), List.of(), List.of("27"));
-        org.tidewaiter.detect.MonthAxis axis =
-                org.tidewaiter.detect.MonthAxis.of(Period.parse("2017-01"), Period.parse("2017-12"));
+        org.tidewaiter.detect.PeriodAxis axis =
+                org.tidewaiter.detect.PeriodAxis.of(Period.parse("2017-01"), Period.parse("2017-12"));
         assertThat(axis.at(point.lastBefore(axis))).isEqualTo(Period.parse("2017-08"));
         assertThat(axis.at(point.firstAfter(axis))).isEqualTo(Period.parse("2017-10"));
     }

@@ -8,8 +8,8 @@ import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
 import org.tidewaiter.detect.Watch;
@@ -29,8 +29,8 @@ public final class PanelOf {
     public PanelOf(int reporter, int partner, String firstMonth) {
         this.reporter = reporter;
         this.partner = partner;
-        this.first =
-                MonthAxis.of(Period.parse(firstMonth), Period.parse(firstMonth)).first();
+        this.first = PeriodAxis.of(Period.parse(firstMonth), Period.parse(firstMonth))
+                .first();
     }
 
     public PanelOf with(Flow flow, String code, String values, String weights) {
@@ -39,7 +39,7 @@ public final class PanelOf {
 
     public PanelOf with(Flow flow, String code, double[] values, double[] weights) {
         series.add(new FlowSeries(
-                new FlowKey(reporter, partner, flow, code), new MonthAxis(first, values.length), values, weights));
+                new FlowKey(reporter, partner, flow, code), new PeriodAxis(first, values.length), values, weights));
         return this;
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
 import org.tidewaiter.detect.Watch;
@@ -62,7 +62,7 @@ class UnitValueTest {
     }
 
     private static Heard look(UnitValue detector, String code, double[] values, double[] weights, int watched) {
-        MonthAxis axis = new MonthAxis(2020 * 12, values.length);
+        PeriodAxis axis = new PeriodAxis(2020 * 12, values.length);
         FlowSeries series = new FlowSeries(new FlowKey(CHINA, NORTH_KOREA, Flow.IMPORT, code), axis, values, weights);
         Heard heard = new Heard();
         detector.look(new Panel(axis, List.of(series)), new Watch(values.length - watched, values.length - 1), heard);
@@ -210,7 +210,7 @@ class UnitValueTest {
         double[] weights = weights(40);
         double[] values = values(weights);
         values[30] *= 5;
-        MonthAxis axis = new MonthAxis(2020 * 12, 40);
+        PeriodAxis axis = new PeriodAxis(2020 * 12, 40);
         FlowKey key = new FlowKey(CHINA, NORTH_KOREA, Flow.IMPORT, "261100");
         Heard before = new Heard();
         new UnitValue()

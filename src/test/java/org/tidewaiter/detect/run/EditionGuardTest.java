@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.detect.Detector;
-import org.tidewaiter.detect.MonthAxis;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.series.Emergence;
 import org.tidewaiter.detect.series.FalseDiscovery;
@@ -21,7 +21,7 @@ import org.tidewaiter.trade.Period;
 
 /** Goods that only changed their code are no appearance, and goods that did not are. */
 class EditionGuardTest {
-    private static final MonthAxis AXIS = MonthAxis.of(new Period(201801), new Period(202212));
+    private static final PeriodAxis AXIS = PeriodAxis.of(new Period(201801), new Period(202212));
     private static final int BEGAN = AXIS.placeOf(new Period(202201));
     private static final int SPLITS = 200;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
-import org.tidewaiter.detect.MonthAxis;
 import org.tidewaiter.detect.Panel;
+import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.trade.Flow;
 
@@ -35,7 +35,7 @@ final class Flows {
         double[] figures = numbers(values);
         series.add(new FlowSeries(
                 new FlowKey(156, 408, flow, code),
-                new MonthAxis(2018 * 12, figures.length),
+                new PeriodAxis(2018 * 12, figures.length),
                 figures,
                 numbers(weights)));
         return this;
