@@ -9,7 +9,7 @@ import sys
 try:
     import numpy
 except ImportError:
-    sys.exit(4)
+    sys.exit(3)
 
 LAGS = range(-2, 3)
 LEAST_PAIRS = 12

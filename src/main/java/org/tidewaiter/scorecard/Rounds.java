@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The figures of one method, round by round, until they become median and range. */
 public final class Rounds {
@@ -15,6 +16,30 @@ public final class Rounds {
     public void add(String name, String unit, double value) {
         values.computeIfAbsent(name, k -> new ArrayList<>()).add(value);
         units.put(name, unit);
+    }
+
+    /** Precision and recall of what was flagged against what was planted, in one round. */
+    public <T> void add(Set<T> flagged, Set<T> planted) {
+        long right = flagged.stream().filter(planted::contains).count();
+        add("precision", "share", flagged.isEmpty() ? 0 : right / (double) flagged.size());
+        add("recall", "share", right / (double) planted.size());
+    }
+
+    /** The line of a method. */
+    public Score.Line line(String method, String version) {
+        return new Score.Line(method, version, measures(), null);
+    }
+
+    /** A goal of at least so much. */
+    public Score.Goal atLeast(String what, double wanted, String name) {
+        double reached = median(name);
+        return new Score.Goal(what, wanted, reached, reached >= wanted);
+    }
+
+    /** A goal of at most so much. */
+    public Score.Goal atMost(String what, double wanted, String name) {
+        double reached = median(name);
+        return new Score.Goal(what, wanted, reached, reached <= wanted);
     }
 
     /** The median of a figure over the rounds; NaN where there is none. */

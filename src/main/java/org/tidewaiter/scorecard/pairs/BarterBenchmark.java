@@ -1,5 +1,7 @@
 package org.tidewaiter.scorecard.pairs;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.FlowSeries;
 import org.tidewaiter.detect.Panel;
@@ -16,6 +19,8 @@ import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.pairs.Barter;
 import org.tidewaiter.scorecard.Benchmark;
+import org.tidewaiter.scorecard.ChildScript;
+import org.tidewaiter.scorecard.Rounds;
 import org.tidewaiter.scorecard.Score;
 import org.tidewaiter.scorecard.ScoreSettings;
 import org.tidewaiter.trade.Flow;
@@ -42,6 +47,9 @@ public final class BarterBenchmark implements Benchmark {
 
     private record Pair(int panel, String given, String received) {}
 
+    /** How the peer went, and what it flagged. */
+    private record Naive(ChildScript.Outcome outcome, Set<Pair> flagged) {}
+
     private record Made(List<Panel> panels, Set<Pair> planted) {}
 
     @Override
@@ -64,12 +72,12 @@ public final class BarterBenchmark implements Benchmark {
             Made made = make(settings.firstSeed() + round);
             ours.add(ours(made), made.planted());
             if (notRun == null) {
-                PythonPeer.Answer answer = naive(settings, made, round);
-                if (answer.problem() == null) {
-                    peer.add(pairs(answer), made.planted());
-                    version = answer.version();
+                Naive answer = naive(settings, made, round);
+                if (answer.outcome().ran()) {
+                    peer.add(answer.flagged(), made.planted());
+                    version = answer.outcome().version();
                 } else {
-                    notRun = answer.problem();
+                    notRun = answer.outcome().reason();
                 }
             }
         }
@@ -139,11 +147,11 @@ public final class BarterBenchmark implements Benchmark {
 
     private static Set<Pair> ours(Made made) {
         Barter detector = new Barter();
-        Cells cells = new Cells();
+        Cells cells = new Cells(detector.card());
         made.panels().forEach(panel -> detector.look(panel, new Watch(MONTHS - 1, MONTHS - 1), cells));
         Set<Pair> flagged = new HashSet<>();
         Period month = made.panels().getFirst().axis().at(MONTHS - 1);
-        for (Signal signal : cells.accepted(month, detector.card().falseDiscoveryRate())) {
+        for (Signal signal : cells.accepted(month)) {
             flagged.add(new Pair(
                     signal.key().reporter() - 1,
                     signal.key().code(),
@@ -152,7 +160,7 @@ public final class BarterBenchmark implements Benchmark {
         return flagged;
     }
 
-    private static PythonPeer.Answer naive(ScoreSettings settings, Made made, int round) {
+    private static Naive naive(ScoreSettings settings, Made made, int round) {
         StringBuilder csv = new StringBuilder("panel,side,code,month,value\n");
         for (int panel = 0; panel < made.panels().size(); panel++) {
             for (FlowSeries series : made.panels().get(panel).series()) {
@@ -166,22 +174,25 @@ public final class BarterBenchmark implements Benchmark {
                 }
             }
         }
-        Path data = settings.work().resolve("barter-" + round + ".csv");
         try {
-            Files.createDirectories(settings.work());
-            Files.writeString(data, csv);
+            Path work = Files.createDirectories(settings.work());
+            Path data = Files.writeString(work.resolve("barter-" + round + ".csv"), csv);
+            Path flagged = work.resolve("barter-" + round + "-flagged.csv");
+            ChildScript.Outcome outcome = new ChildScript(
+                            List.of("python3"), settings.peers().resolve("barter.py"), "python3-numpy")
+                    .run(work, List.of(data.toString(), flagged.toString()));
+            return new Naive(outcome, outcome.ran() ? pairs(flagged) : Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return PythonPeer.run(
-                settings.peers().resolve("barter.py"),
-                data,
-                settings.work().resolve("barter-" + round + "-flagged.csv"));
     }
 
-    private static Set<Pair> pairs(PythonPeer.Answer answer) {
-        Set<Pair> pairs = new HashSet<>();
-        answer.rows().forEach(row -> pairs.add(new Pair(Integer.parseInt(row.get(0)), row.get(1), row.get(2))));
-        return pairs;
+    private static Set<Pair> pairs(Path flagged) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(flagged)) {
+            return csv.stream()
+                    .map(row -> new Pair(
+                            Integer.parseInt(row.getField("panel")), row.getField("given"), row.getField("received")))
+                    .collect(Collectors.toSet());
+        }
     }
 }

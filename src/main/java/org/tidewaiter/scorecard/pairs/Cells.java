@@ -1,20 +1,26 @@
 package org.tidewaiter.scorecard.pairs;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
+import org.tidewaiter.detect.series.FalseDiscovery;
 import org.tidewaiter.trade.Period;
 
-/** Tested cells, and which count at a rate of false discoveries, month by month (Benjamini and Hochberg 1995). */
+/** Tested cells of a detector, each month judged by itself, as if nothing were known of the later ones. */
 final class Cells implements Signals {
+    private final DetectorCard card;
+    private final Map<Period, FalseDiscovery> months = new TreeMap<>();
+    private final List<Double> probabilities = new ArrayList<>();
 
-    private record Cell(Period month, double p, Supplier<Signal> signal) {}
-
-    private final List<Cell> cells = new ArrayList<>();
+    Cells(DetectorCard card) {
+        this.card = card;
+    }
 
     @Override
     public void found(Signal signal) {
@@ -23,28 +29,22 @@ final class Cells implements Signals {
 
     @Override
     public void tested(Period month, Direction direction, double p, Supplier<Signal> signal) {
-        cells.add(new Cell(month, p, signal));
+        probabilities.add(p);
+        months.computeIfAbsent(month, key -> new FalseDiscovery(FalseDiscovery.Procedure.BENJAMINI_HOCHBERG))
+                .of(card)
+                .tested(month, direction, p, signal);
     }
 
     /** The probabilities in the order in which they came. */
     double[] probabilities() {
-        return cells.stream().mapToDouble(Cell::p).toArray();
+        return probabilities.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** The signals of the cells of a month that count. */
-    List<Signal> accepted(Period month, double rate) {
-        List<Cell> sorted = cells.stream()
-                .filter(cell -> cell.month().equals(month))
-                .sorted(Comparator.comparingDouble(Cell::p))
-                .toList();
-        int counted = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            if (sorted.get(i).p() <= rate * (i + 1) / sorted.size()) {
-                counted = i + 1;
-            }
-        }
-        return sorted.subList(0, counted).stream()
-                .map(cell -> cell.signal().get())
-                .toList();
+    /** The signals of the cells of a month that count at the rate of the card. */
+    List<Signal> accepted(Period month) {
+        FalseDiscovery found = months.get(month);
+        return found == null
+                ? List.of()
+                : found.accepted().stream().map(FalseDiscovery.Accepted::signal).toList();
     }
 }

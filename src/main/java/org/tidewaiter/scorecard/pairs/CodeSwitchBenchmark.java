@@ -15,6 +15,7 @@ import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.pairs.BreakPoint;
 import org.tidewaiter.detect.pairs.CodeSwitch;
 import org.tidewaiter.scorecard.Benchmark;
+import org.tidewaiter.scorecard.Rounds;
 import org.tidewaiter.scorecard.Score;
 import org.tidewaiter.scorecard.ScoreSettings;
 import org.tidewaiter.trade.Flow;
@@ -25,7 +26,6 @@ public final class CodeSwitchBenchmark implements Benchmark {
     private static final int BREAK = 60;
     private static final int AFTER = 6;
     private static final PeriodAxis AXIS = new PeriodAxis(2016 * 12, MONTHS);
-    private static final double RATE = new CodeSwitch().card().falseDiscoveryRate();
     private static final double[] MOVED = {.3, .6, .9};
     private static final int FIRST_HEADING = 3000; // no pair of the neighbours' table lies between 3000 and 5999
 
@@ -99,7 +99,7 @@ public final class CodeSwitchBenchmark implements Benchmark {
                     .map(Map.Entry::getKey)
                     .toList();
             long hit = these.stream().filter(flagged::contains).count();
-            rounds.add("recall at " + Math.round(100 * share) + " %", hit / (double) these.size());
+            rounds.add("recall at " + Math.round(100 * share) + " %", "share", hit / (double) these.size());
         }
     }
 
@@ -154,7 +154,7 @@ public final class CodeSwitchBenchmark implements Benchmark {
         }
         CodeSwitch detector =
                 new CodeSwitch(List.of(BreakPoint.ban("ban", AXIS.at(BREAK).start(), List.of(Flow.IMPORT), banned)));
-        Cells cells = new Cells();
+        Cells cells = new Cells(detector.card());
         detector.look(made.panel(), new Watch(BREAK, MONTHS - 1), cells);
         return cells;
     }
@@ -162,7 +162,7 @@ public final class CodeSwitchBenchmark implements Benchmark {
     /** The codes that count so many months after the ban. */
     private static Set<String> flagged(Cells cells, int after) {
         Set<String> flagged = new HashSet<>();
-        for (Signal signal : cells.accepted(AXIS.at(BREAK + after - 1), RATE)) {
+        for (Signal signal : cells.accepted(AXIS.at(BREAK + after - 1))) {
             flagged.add(signal.key().code());
         }
         return flagged;

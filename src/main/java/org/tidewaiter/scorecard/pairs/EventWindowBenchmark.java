@@ -11,6 +11,7 @@ import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.events.EventCalendar;
 import org.tidewaiter.detect.events.EventWindow;
 import org.tidewaiter.scorecard.Benchmark;
+import org.tidewaiter.scorecard.Rounds;
 import org.tidewaiter.scorecard.Score;
 import org.tidewaiter.scorecard.ScoreSettings;
 import org.tidewaiter.trade.Flow;
@@ -116,9 +117,9 @@ public final class EventWindowBenchmark implements Benchmark {
         }
 
         void into(Rounds rounds) {
-            rounds.add("power", power / (double) planted);
-            rounds.add("size", size / (double) clean);
-            rounds.add("size on another day", elsewhere / (double) all);
+            rounds.add("power", "share", power / (double) planted);
+            rounds.add("size", "share", size / (double) clean);
+            rounds.add("size on another day", "share", elsewhere / (double) all);
         }
     }
 
@@ -163,7 +164,7 @@ public final class EventWindowBenchmark implements Benchmark {
     }
 
     private static boolean rejects(EventWindow detector, Panel panel) {
-        Cells cells = new Cells();
+        Cells cells = new Cells(detector.card());
         detector.look(panel, new Watch(MONTHS - 12, MONTHS - 1), cells);
         return cells.probabilities().length > 0 && cells.probabilities()[0] <= LEVEL;
     }

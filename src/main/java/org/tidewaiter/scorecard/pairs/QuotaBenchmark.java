@@ -7,6 +7,7 @@ import org.tidewaiter.detect.events.PaceProjection;
 import org.tidewaiter.detect.events.QuotaBarrels;
 import org.tidewaiter.detect.pairs.Medians;
 import org.tidewaiter.scorecard.Benchmark;
+import org.tidewaiter.scorecard.Rounds;
 import org.tidewaiter.scorecard.Score;
 import org.tidewaiter.scorecard.ScoreSettings;
 
@@ -39,7 +40,7 @@ public final class QuotaBenchmark implements Benchmark {
         BigDecimal book = QuotaBarrels.perTonne(QUOTA, 2021);
         Rounds pace = new Rounds();
         for (int round = 0; round < settings.seeds(); round++) {
-            pace.add("within the interval of four in five", coverage(settings.firstSeed() + round));
+            pace.add("within the interval of four in five", "share", coverage(settings.firstSeed() + round));
         }
         List<Score.Line> lines = new ArrayList<>();
         lines.add(barrels("official conversion of the rule book", book));

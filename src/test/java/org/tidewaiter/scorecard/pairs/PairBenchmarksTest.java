@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidewaiter.detect.Direction;
+import org.tidewaiter.detect.pairs.Barter;
 import org.tidewaiter.scorecard.Benchmark;
+import org.tidewaiter.scorecard.Rounds;
 import org.tidewaiter.scorecard.Score;
 import org.tidewaiter.scorecard.ScoreSettings;
 import org.tidewaiter.trade.Period;
@@ -82,21 +84,21 @@ class PairBenchmarksTest {
 
     @Test
     void cells_areJudgedMonthByMonth() {
-        Cells cells = new Cells();
+        Cells cells = new Cells(new Barter().card());
         for (double p : List.of(.01, .04, .2)) {
-            cells.tested(Period.parse("2021-01"), Direction.NEITHER, p, CellsSignal::any);
+            cells.tested(Period.parse("2021-01"), Direction.NEITHER, p, () -> CellsSignal.of("01" + p));
         }
-        cells.tested(Period.parse("2021-02"), Direction.NEITHER, .09, CellsSignal::any);
-        assertThat(cells.accepted(Period.parse("2021-01"), .1)).hasSize(2);
-        assertThat(cells.accepted(Period.parse("2021-02"), .1)).hasSize(1);
+        cells.tested(Period.parse("2021-02"), Direction.NEITHER, .09, () -> CellsSignal.of("02"));
+        assertThat(cells.accepted(Period.parse("2021-01"))).hasSize(2);
+        assertThat(cells.accepted(Period.parse("2021-02"))).hasSize(1);
     }
 
     private static final class CellsSignal {
-        static org.tidewaiter.detect.Signal any() {
+        static org.tidewaiter.detect.Signal of(String code) {
             return new org.tidewaiter.detect.Signal(
                     "x",
                     "x",
-                    new org.tidewaiter.detect.FlowKey(1, 2, org.tidewaiter.trade.Flow.IMPORT, "01"),
+                    new org.tidewaiter.detect.FlowKey(1, 2, org.tidewaiter.trade.Flow.IMPORT, code),
                     Period.parse("2021-01"),
                     Period.parse("2021-01"),
                     Direction.NEITHER,
