@@ -1,0 +1,25 @@
+package org.tidewaiter.casebook;
+
+import java.util.List;
+
+/**
+ * One part of a claim.
+ *
+ * @param value        in the canonical form of docs/method/claims.md
+ * @param alternatives other values the same words may have, the likelier first; empty when there is one reading
+ * @param passage      the words it was read from; outside the claim's sentence when inherited
+ * @param rule         name of the rule that read it
+ */
+public record Slot(SlotName name, String value, List<String> alternatives, Passage passage, String rule) {
+
+    public Slot {
+        if (value.isBlank() || rule.isBlank()) {
+            throw new IllegalArgumentException("A slot has a value and the rule that read it: " + name);
+        }
+        alternatives = List.copyOf(alternatives);
+    }
+
+    public static Slot of(SlotName name, String value, Passage passage, String rule) {
+        return new Slot(name, value, List.of(), passage, rule);
+    }
+}
