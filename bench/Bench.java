@@ -24,12 +24,14 @@ public final class Bench {
     private final Path root = Path.of("").toAbsolutePath();
     private final Path work;
     private final long rows;
-    private final long peerRows;
+    private final long pandasRows;
+    private final long baseRows;
 
-    private Bench(Path work, long rows, long peerRows) {
+    private Bench(Path work, long rows, long pandasRows, long baseRows) {
         this.work = work;
         this.rows = rows;
-        this.peerRows = peerRows;
+        this.pandasRows = pandasRows;
+        this.baseRows = baseRows;
     }
 
     public static void main(String[] args) throws Exception {
@@ -37,19 +39,32 @@ public final class Bench {
             scan(args[1]);
             return;
         }
-        Bench bench =
-                new Bench(Files.createDirectories(Path.of(args[0])), Long.parseLong(args[1]), Long.parseLong(args[2]));
-        bench.run();
+        Bench bench = new Bench(
+                Files.createDirectories(Path.of(args[0])),
+                Long.parseLong(args[1]),
+                Long.parseLong(args[2]),
+                Long.parseLong(args[3]));
+        bench.run(args.length > 4 ? List.of(args[4].split(",")) : List.of("load", "check", "brief", "pandas", "r"));
     }
 
-    private void run() throws Exception {
-        Path figures = generate(rows, "synthetic.csv");
+    private void run(List<String> parts) throws Exception {
         System.out.println("| what | median | beside it | median | ratio |\n|---|---|---|---|---|");
-        load(figures);
-        screen();
-        check();
-        brief();
-        peers();
+        if (parts.contains("load")) {
+            load(generate(rows, "synthetic.csv"));
+            screen();
+        }
+        if (parts.contains("check")) {
+            check();
+        }
+        if (parts.contains("brief")) {
+            brief();
+        }
+        if (parts.contains("pandas")) {
+            peer("pandas", pandasRows, "/usr/bin/python3", "bench/peers.py");
+        }
+        if (parts.contains("r")) {
+            peer("base R", baseRows, "Rscript", "bench/peers.R");
+        }
     }
 
     private void load(Path figures) throws Exception {
@@ -153,68 +168,52 @@ public final class Bench {
         System.out.println("| brief over 12 million rows | " + seconds(median(ours)) + " | | | |");
     }
 
-    /** The three steps on a size that pandas and R can hold, each step a process of its own on either side. */
-    private void peers() throws Exception {
-        String figures = generate(peerRows, "peers.csv").toString();
+    /** The three steps on the largest size a peer is given, each step a process of its own on either side. */
+    private void peer(String name, long count, String... script) throws Exception {
+        String figures = generate(count, count == rows ? "synthetic.csv" : "peers-" + count + ".csv").toString();
         String coverage = work.resolve("coverage.csv").toString();
         Files.writeString(Path.of(coverage), tidewaiter("rules", "coverage").output());
         String areas = root.resolve("reference/areas.csv").toString();
         String store = work.resolve("store").toString();
         List<List<Double>> ours = threeSteps();
-        List<List<Double>> pandas = threeSteps();
-        List<List<Double>> base = threeSteps();
+        List<List<Double>> theirs = threeSteps();
         for (int round = 0; round < ROUNDS; round++) {
             delete(work.resolve("home"));
             delete(Path.of(store));
-            time(
-                    ours,
-                    0,
-                    "./tidewaiter",
-                    "load",
-                    figures,
-                    "--mapping",
-                    "bench/synthetic.mapping.yml",
-                    "--home",
-                    home());
+            String mapping = "bench/synthetic.mapping.yml";
+            ours.get(0).add(tidewaiter("load", figures, "--mapping", mapping, "--home", home()).seconds());
             ours.get(1).add(tidewaiter(screening()).seconds());
-            time(
-                    ours,
-                    2,
-                    "./tidewaiter",
-                    "top",
-                    "--reporter",
-                    "CN",
-                    "--partner",
-                    "KP",
-                    "--flow",
-                    "import",
-                    "--period",
-                    YEARS,
-                    "--home",
-                    home());
-            time(pandas, 0, "/usr/bin/python3", "bench/peers.py", "load", figures, areas, store);
-            time(pandas, 1, "/usr/bin/python3", "bench/peers.py", "screen", store, coverage);
-            time(pandas, 2, "/usr/bin/python3", "bench/peers.py", "top", store);
-            time(base, 0, "Rscript", "bench/peers.R", "load", figures, areas, store);
-            time(base, 1, "Rscript", "bench/peers.R", "screen", store, coverage);
-            time(base, 2, "Rscript", "bench/peers.R", "top", store);
+            ours.get(2).add(tidewaiter(topTen()).seconds());
+            theirs.get(0).add(process(with(script, "load", figures, areas, store)).seconds());
+            theirs.get(1).add(process(with(script, "screen", store, coverage)).seconds());
+            theirs.get(2).add(process(with(script, "top", store)).seconds());
         }
-        String size = " " + millions(peerRows) + " rows";
+        delete(Path.of(store));
+        String size = " " + millions(count) + " rows";
         List<String> names = List.of("load" + size, "screen" + size, "top ten of" + size);
         for (int step = 0; step < names.size(); step++) {
-            row(names.get(step), ours.get(step), "pandas", pandas.get(step));
-            row(names.get(step), ours.get(step), "base R", base.get(step));
+            row(names.get(step), ours.get(step), name, theirs.get(step));
         }
-        row("all three steps", sum(ours), "pandas", sum(pandas));
-        row("all three steps", sum(ours), "base R", sum(base));
+        row("all three steps", sum(ours), name, sum(theirs));
+    }
+
+    private String[] topTen() {
+        return with(
+                new String[] {"top", "--reporter", "CN", "--partner", "KP"},
+                "--flow",
+                "import",
+                "--period",
+                YEARS,
+                "--home",
+                home());
+    }
+
+    private static String[] with(String[] command, String... more) {
+        return Stream.concat(Arrays.stream(command), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private static List<List<Double>> threeSteps() {
         return List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    }
-
-    private void time(List<List<Double>> into, int step, String... command) throws Exception {
-        into.get(step).add(process(command).seconds());
     }
 
     private static List<Double> sum(List<List<Double>> steps) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the benchmarks: bench/run.sh [FOLDER] [ROWS] [ROWS FOR PANDAS AND R]. Needs about 10 GB in FOLDER for 50 million rows.
+# Runs the benchmarks: bench/run.sh [FOLDER] [ROWS] [ROWS FOR PANDAS] [ROWS FOR R] [PARTS: load,check,brief,pandas,r].
+# Needs about 15 GB in FOLDER and 16 GB of memory for 50 million rows.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/jdk.sh
@@ -12,4 +13,4 @@ folder=${1:-/tmp/tidewaiter-bench}
 mkdir -p "$folder/classes"
 "$JAVA_HOME/bin/javac" -d "$folder/classes" -cp "target/lib/*" bench/Bench.java
 exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$folder/classes:$PWD/target/lib/*" Bench \
-  "$folder" "${2:-50000000}" "${3:-5000000}"
+  "$folder" "${2:-50000000}" "${3:-50000000}" "${4:-10000000}" ${5:+"$5"}
