@@ -1,0 +1,69 @@
+package org.tidewaiter.casebook.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.law.Assessor;
+import org.tidewaiter.trade.ExchangeRates;
+
+/** All checks of one text. */
+public final class Checks {
+    /** The firmest first: what is shown wrong counts before what is shown right, and both before what only fits. */
+    private static final List<Verdict> FIRMNESS = List.of(
+            Verdict.REFUTED,
+            Verdict.INCONSISTENT,
+            Verdict.CONFIRMED,
+            Verdict.CONSISTENT,
+            Verdict.NOT_CHECKABLE,
+            Verdict.OUT_OF_SCOPE);
+
+    /** A claim with its verdict, and every judgement behind it. */
+    public record Judged(Claim claim, Judgement verdict, List<Judgement> all) {
+        public Judged {
+            all = List.copyOf(all);
+        }
+    }
+
+    private final List<Check> checks;
+
+    private Checks(List<Check> checks) {
+        this.checks = checks;
+    }
+
+    /** Checks against the desk's figures as known on the day of publication, and against the given law. */
+    public static Checks of(Desk desk, Assessor law, LocalDate published) {
+        KnownFigures figures = new KnownFigures(desk, published);
+        return new Checks(List.of(
+                new OrderCheck(),
+                new ExchangeRateCheck(ExchangeRates.packed()),
+                new TradeValueCheck(figures),
+                new RankCheck(figures),
+                new ShareCheck(figures),
+                new ComparisonCheck(figures),
+                new EmergenceCheck(figures),
+                new LegalCheck(law),
+                new IncidentCheck(),
+                new PlanCheck(),
+                new OpinionCheck()));
+    }
+
+    /** Every claim of a text with its verdict, in the order of the text. */
+    public List<Judged> judge(TextUnderCheck text) {
+        List<Judged> judged = new ArrayList<>();
+        for (Claim claim : text.claims()) {
+            List<Judgement> all = checks.stream()
+                    .flatMap(check -> check.judge(claim, text).stream())
+                    .sorted(Comparator.comparingInt(judgement -> FIRMNESS.indexOf(judgement.verdict())))
+                    .toList();
+            if (all.isEmpty()) {
+                throw new IllegalStateException("no check knows claims of the kind " + claim.kind());
+            }
+            judged.add(new Judged(claim, all.getFirst(), all));
+        }
+        return judged;
+    }
+}

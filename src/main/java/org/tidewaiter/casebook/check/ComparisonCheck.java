@@ -1,0 +1,115 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.PeriodRange;
+
+/** More, less or as much as in another period of the same length. */
+final class ComparisonCheck implements Check {
+    private static final String NAME = "comparison";
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal SAME = new BigDecimal(5); // per cent: what "the same" may hide
+
+    private final KnownFigures figures;
+
+    ComparisonCheck(KnownFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
+        Optional<Slot> change = claim.find(SlotName.CHANGE);
+        if (claim.kind() != ClaimKind.COMPARISON) {
+            return Optional.empty();
+        }
+        FigureQuestion.Read read = FigureQuestion.of(NAME, claim);
+        if (read.missing().isPresent()) {
+            return read.missing();
+        }
+        if (change.isEmpty()) {
+            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say which way it changed."));
+        }
+        FigureQuestion asked = read.question().orElseThrow();
+        PeriodRange base = base(claim, asked);
+        if (base.listPeriods().size() != asked.months().listPeriods().size()) {
+            return Optional.of(Judgement.of(
+                    NAME,
+                    Verdict.INCONSISTENT,
+                    asked.months() + " has " + asked.months().listPeriods().size() + " months and " + base + " has "
+                            + base.listPeriods().size() + ": periods of unequal length cannot be compared."));
+        }
+        return Optional.of(judge(asked, base, change.get(), text));
+    }
+
+    /** The period compared with; a whole year set against part of one is meant as the same months of it. */
+    private static PeriodRange base(Claim claim, FigureQuestion asked) {
+        return claim.find(SlotName.BASE)
+                .map(slot -> Span.parse(slot.value()))
+                .flatMap(Span::months)
+                .orElse(asked.months().plusYears(-1));
+    }
+
+    private Judgement judge(FigureQuestion asked, PeriodRange base, Slot change, TextUnderCheck text) {
+        var now = figures.ask(
+                asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+        var then = figures.ask(
+                asked.route(), "CNY", base, each -> each.sum(asked.flow(), asked.goods().prefixes(), base));
+        if (now.isEmpty() || then.isEmpty()) {
+            return FigureQuestion.notLoaded(NAME, asked);
+        }
+        BigDecimal after = now.get().value().value();
+        BigDecimal before = then.get().value().value();
+        boolean fits = fits(change, after, before, text);
+        String later = FigureQuestion.laterNote(now.get().known());
+        return Judgement.of(
+                        NAME,
+                        fits ? Verdict.CONFIRMED : Verdict.REFUTED,
+                        (fits ? "The published figures say so" : "The published figures say otherwise") + later + ".")
+                .with(List.of(
+                        asked.words() + ": " + Amounts.words(after) + " CNY",
+                        base + ": " + Amounts.words(before) + " CNY",
+                        before.signum() == 0 ? "no ratio: the base is zero" : "change: " + percent(after, before) + " %"))
+                .within("half a unit of the last printed digit, 5 % with \"about\"")
+                .shownBy(asked.rows(now.get().known()));
+    }
+
+    private static BigDecimal percent(BigDecimal after, BigDecimal before) {
+        return after.subtract(before).multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_EVEN);
+    }
+
+    private static boolean fits(Slot change, BigDecimal after, BigDecimal before, TextUnderCheck text) {
+        String[] parts = change.value().split(" ", 2);
+        int direction = after.compareTo(before);
+        boolean way = switch (parts[0]) {
+            case "up" -> direction > 0;
+            case "down" -> direction < 0;
+            default -> before.signum() != 0 && percent(after, before).abs().compareTo(SAME) <= 0;
+        };
+        if (!way || parts.length == 1) {
+            return way;
+        }
+        if (before.signum() == 0) {
+            return false;
+        }
+        String words = text.wordsAround(change);
+        if (parts[1].startsWith("x")) {
+            Interval told = Interval.parse(parts[1].substring(1));
+            BigDecimal ratio = parts[0].equals("down")
+                    ? before.divide(after.max(BigDecimal.ONE), MathContext.DECIMAL64)
+                    : after.divide(before, MathContext.DECIMAL64);
+            return told.widened(Printed.tolerance(words, told.low()).max(new BigDecimal("0.5")))
+                    .holds(ratio);
+        }
+        Interval told = Interval.parse(parts[1]);
+        return told.widened(told.isExact() ? Printed.tolerance(words, told.low()) : BigDecimal.ZERO)
+                .holds(percent(after, before).abs());
+    }
+}

@@ -1,0 +1,75 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.PeriodRange;
+
+/** From nothing to something or to nothing: each of the goods by itself, and only where both periods are published. */
+final class EmergenceCheck implements Check {
+    private static final String NAME = "emergence";
+
+    private final KnownFigures figures;
+
+    EmergenceCheck(KnownFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
+        if (claim.kind() != ClaimKind.EMERGENCE) {
+            return Optional.empty();
+        }
+        FigureQuestion.Read read = FigureQuestion.of(NAME, claim);
+        if (read.missing().isPresent()) {
+            return read.missing();
+        }
+        FigureQuestion asked = read.question().orElseThrow();
+        if (asked.goods().codes().isEmpty()) {
+            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods."));
+        }
+        boolean ends = claim.find(SlotName.CHANGE).map(Slot::value).filter("to zero"::equals).isPresent();
+        PeriodRange base = claim.find(SlotName.BASE)
+                .map(slot -> Span.parse(slot.value()))
+                .flatMap(Span::months)
+                .orElse(asked.months().plusYears(-1));
+        return Optional.of(judge(asked, base, ends));
+    }
+
+    private Judgement judge(FigureQuestion asked, PeriodRange base, boolean ends) {
+        List<String> reckoning = new ArrayList<>();
+        int fitting = 0;
+        KnownFigures.Known known = null;
+        for (String code : asked.goods().codes()) {
+            var now = figures.ask(asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), List.of(code), asked.months()));
+            var then = figures.ask(asked.route(), "CNY", base, each -> each.sum(asked.flow(), List.of(code), base));
+            if (now.isEmpty() || then.isEmpty()) {
+                return FigureQuestion.notLoaded(NAME, asked);
+            }
+            known = now.get().known();
+            BigDecimal after = now.get().value().value();
+            BigDecimal before = then.get().value().value();
+            fitting += (ends ? before.signum() > 0 && after.signum() == 0 : before.signum() == 0 && after.signum() > 0) ? 1 : 0;
+            reckoning.add("HS " + code + ": " + Amounts.words(before) + " CNY in " + base + ", " + Amounts.words(after)
+                    + " CNY in " + asked.months());
+        }
+        int all = asked.goods().codes().size();
+        Verdict verdict = fitting == all ? Verdict.CONFIRMED : fitting == 0 ? Verdict.REFUTED : Verdict.INCONSISTENT;
+        String later = FigureQuestion.laterNote(java.util.Objects.requireNonNull(known));
+        String why = switch (verdict) {
+            case CONFIRMED -> "Both periods are published, and the zero is one" + later + ".";
+            case REFUTED -> "The published figures show no such zero" + later + ".";
+            default -> "It is so for " + fitting + " of " + all + " of the goods" + later + ".";
+        };
+        return Judgement.of(NAME, verdict, why)
+                .with(reckoning)
+                .within("none: a zero is a published zero")
+                .shownBy(asked.rows(known));
+    }
+}

@@ -1,0 +1,126 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.ExchangeRates;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
+
+/**
+ * The rate between two printed amounts must lie within the rates of its period. Monthly averages are held, days are not: a
+ * little beside the range is an odd conversion, far beside it is a wrong one.
+ */
+final class ExchangeRateCheck implements Check {
+    private static final String NAME = "exchange_rate";
+    private static final BigDecimal ALLOWED = new BigDecimal("0.005"); // methods.md B4
+    private static final BigDecimal DAYS = new BigDecimal("0.025"); // how far a day lies from its month's average at most
+
+    private final ExchangeRates rates;
+
+    ExchangeRateCheck(ExchangeRates rates) {
+        this.rates = rates;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
+        if (claim.kind() != ClaimKind.EXCHANGE_RATE) {
+            return Optional.empty();
+        }
+        Slot money = claim.find(SlotName.MONEY).orElse(null);
+        Slot converted = claim.find(SlotName.CONVERTED).orElse(null);
+        if (money == null || converted == null) {
+            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "One of the two amounts could not be read."));
+        }
+        Interval one = Interval.parse(money.value());
+        Interval other = Interval.parse(converted.value());
+        boolean turned = one.unit().equals("USD");
+        Slot nativeSlot = turned ? converted : money;
+        Slot dollarSlot = turned ? money : converted;
+        Interval natives = turned ? other : one;
+        Interval dollars = turned ? one : other;
+        if (!dollars.unit().equals("USD")
+                || natives.unit().equals("USD")
+                || !rates.listCurrencies().contains(natives.unit())) {
+            return Optional.of(Judgement.of(
+                    NAME,
+                    Verdict.NOT_CHECKABLE,
+                    "No rates between " + one.unit() + " and " + other.unit() + " are held."));
+        }
+        return Optional.of(judge(
+                widened(natives, nativeSlot, text), widened(dollars, dollarSlot, text), period(claim, text)));
+    }
+
+    private static Interval widened(Interval amount, Slot slot, TextUnderCheck text) {
+        return amount.isExact() ? amount.widened(Printed.halfUnit(text.words(slot))) : amount;
+    }
+
+    private static PeriodRange period(Claim claim, TextUnderCheck text) {
+        YearMonth month = YearMonth.from(text.published());
+        PeriodRange told = claim.find(SlotName.TIME)
+                .map(slot -> Span.parse(slot.value()))
+                .map(span -> new PeriodRange(Period.of(YearMonth.from(span.from())), Period.of(YearMonth.from(span.to()))))
+                .orElse(new PeriodRange(Period.of(month), Period.of(month)));
+        return told;
+    }
+
+    private Judgement judge(Interval natives, Interval dollars, PeriodRange period) {
+        List<BigDecimal> known = period.listPeriods().stream()
+                .flatMap(month -> rates.find(natives.unit(), month).stream())
+                .map(ExchangeRates.Rate::unitsPerUsd)
+                .toList();
+        if (known.isEmpty()) {
+            return Judgement.of(NAME, Verdict.NOT_CHECKABLE, "No rate of " + natives.unit() + " is held for " + period + ".");
+        }
+        BigDecimal least = known.stream().min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = known.stream().max(BigDecimal::compareTo).orElseThrow();
+        Interval implied = new Interval(
+                natives.low().divide(dollars.high(), MathContext.DECIMAL64),
+                natives.high().divide(dollars.low(), MathContext.DECIMAL64),
+                "");
+        BigDecimal mean = known.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64);
+        Interval should = new Interval(
+                natives.middle().divide(most, MathContext.DECIMAL64),
+                natives.middle().divide(least, MathContext.DECIMAL64),
+                "USD");
+        Verdict verdict = implied.meets(range(least, most, ALLOWED))
+                ? Verdict.CONFIRMED
+                : implied.meets(range(least, most, DAYS)) ? Verdict.INCONSISTENT : Verdict.REFUTED;
+        String pair = natives.unit() + " per US dollar";
+        String range = rounded(least) + (least.equals(most) ? "" : " to " + rounded(most)) + " " + pair;
+        String why = switch (verdict) {
+            case CONFIRMED -> "The conversion fits the rates of " + period + ".";
+            case INCONSISTENT -> "The conversion lies beside the monthly averages of " + period
+                    + "; a single day may have had that rate.";
+            default -> "The conversion implies a rate that " + period + " did not have; the amount in " + natives.unit()
+                    + " may still be right.";
+        };
+        return Judgement.of(NAME, verdict, why)
+                .with(List.of(
+                        "implied: " + rounded(implied.middle()) + " " + pair,
+                        "monthly averages of " + period + ": " + range,
+                        "at the average of " + rounded(mean) + ": USD "
+                                + Amounts.words(natives.middle().divide(mean, MathContext.DECIMAL64)) + " (range "
+                                + Amounts.words(should.low()) + " to " + Amounts.words(should.high()) + ")"))
+                .within("the monthly averages and 0.5 %, with half a unit of each last printed digit");
+    }
+
+    private static Interval range(BigDecimal least, BigDecimal most, BigDecimal allowed) {
+        return new Interval(
+                least.multiply(BigDecimal.ONE.subtract(allowed)), most.multiply(BigDecimal.ONE.add(allowed)), "");
+    }
+
+    private static String rounded(BigDecimal rate) {
+        return rate.setScale(4, RoundingMode.HALF_EVEN).toPlainString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.tidewaiter.casebook.check;
+
+import java.util.Optional;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.PeriodRange;
+
+/** What a claim about recorded trade asks of the figures; or why it asks nothing that figures can answer. */
+record FigureQuestion(Route route, Flow flow, PeriodRange months, GoodsOfClaim goods) {
+
+    /** Either a question, or the judgement that says what is missing. */
+    record Read(
+            Optional<FigureQuestion> question, Optional<Judgement> missing) {
+
+        static Read missing(String check, String why) {
+            return new Read(Optional.empty(), Optional.of(Judgement.of(check, Verdict.NOT_CHECKABLE, why)));
+        }
+    }
+
+    static Read of(String check, Claim claim) {
+        Optional<Route> route = Route.of(claim);
+        if (route.isEmpty()) {
+            return Read.missing(check, "The text does not say from where to where the goods went.");
+        }
+        Optional<Span> time = claim.find(SlotName.TIME).map(Slot::value).map(Span::parse);
+        if (time.isEmpty()) {
+            return Read.missing(check, "The text does not say for which months.");
+        }
+        Optional<PeriodRange> months = time.flatMap(Span::months);
+        if (months.isEmpty()) {
+            return Read.missing(check, "Figures are published by month; " + time.get() + " is none.");
+        }
+        Flow flow = route.get().isImport() ? Flow.IMPORT : Flow.EXPORT;
+        return new Read(
+                Optional.of(new FigureQuestion(route.get(), flow, months.get(), GoodsOfClaim.of(claim))),
+                Optional.empty());
+    }
+
+    static Judgement notLoaded(String check, FigureQuestion asked) {
+        return Judgement.of(
+                check,
+                Verdict.NOT_CHECKABLE,
+                "No figures of " + asked.route().reporter().nameEn() + " with "
+                        + asked.route().partner().nameEn() + " for all of " + asked.months() + " are loaded.");
+    }
+
+    /** The sentence that warns of figures which nobody could know when the text appeared. */
+    static String laterNote(KnownFigures.Known known) {
+        return known.later() ? " (with figures published after the text; those of its day are not loaded)" : "";
+    }
+
+    String words() {
+        return goods + ", " + route + ", " + months;
+    }
+
+    String rows(KnownFigures.Known known) {
+        String code = goods.codes().size() == 1 ? goods.codes().getFirst() : "";
+        return known.figures().rowsCommand(flow, code, months);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tidewaiter.casebook.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Verdict;
+
+/**
+ * What a check says about a claim.
+ *
+ * @param why       one sentence
+ * @param reckoning the calculation, line by line
+ * @param tolerance what was allowed; null where nothing was measured
+ * @param rows      command that shows the rows behind it; null where no figures were asked
+ * @param check     name of the check
+ */
+public record Judgement(
+        Verdict verdict,
+        String why,
+        List<String> reckoning,
+        @Nullable String tolerance,
+        @Nullable String rows,
+        String check) {
+
+    public Judgement {
+        reckoning = List.copyOf(reckoning);
+    }
+
+    static Judgement of(String check, Verdict verdict, String why) {
+        return new Judgement(verdict, why, List.of(), null, null, check);
+    }
+
+    Judgement with(List<String> lines) {
+        return new Judgement(verdict, why, lines, tolerance, rows, check);
+    }
+
+    Judgement within(String allowed) {
+        return new Judgement(verdict, why, reckoning, allowed, rows, check);
+    }
+
+    Judgement shownBy(String command) {
+        return new Judgement(verdict, why, reckoning, tolerance, command, check);
+    }
+}

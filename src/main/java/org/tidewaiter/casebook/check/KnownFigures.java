@@ -1,0 +1,92 @@
+package org.tidewaiter.casebook.check;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.analysis.PairFigures;
+import org.tidewaiter.analysis.Question;
+import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.trade.AsOf;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
+
+/**
+ * Loaded figures as they were known on the day of publication; where none of that day are loaded, those published later,
+ * and the answer says so. Each pair is read once.
+ */
+public final class KnownFigures {
+
+    /** The figures of a pair, and whether they were published after the text. */
+    record Known(PairFigures figures, boolean later) {}
+
+    private record Key(Route route, String currency, boolean later, boolean annual) {}
+
+    private static final int FIRST_YEAR = 1900; // before any monthly figure
+
+    private final Desk desk;
+    private final LocalDate published;
+    private final Map<Key, Optional<Known>> read = new HashMap<>();
+
+    public KnownFigures(Desk desk, LocalDate published) {
+        this.desk = desk;
+        this.published = published;
+    }
+
+    /** The first answer that figures known then, and after them later ones, can give. */
+    <T> Optional<Answer<T>> ask(
+            Route route, String currency, PeriodRange range, Function<PairFigures, Optional<T>> question) {
+        boolean years = range.listPeriods().size() % 12 == 0 && range.from().number() % 100 == 1;
+        for (boolean annual : years ? List.of(false, true) : List.of(false)) {
+            for (boolean later : List.of(false, true)) {
+                Optional<Known> known = known(new Key(route, currency, later, annual));
+                Optional<T> answer = known.flatMap(each -> question.apply(each.figures()));
+                if (answer.isPresent()) {
+                    return Optional.of(new Answer<>(answer.get(), known.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An answer with the figures it comes from. */
+    record Answer<T>(T value, Known known) {}
+
+    private Optional<Known> known(Key key) {
+        Optional<Known> known = read.get(key);
+        if (known == null) {
+            known = find(key);
+            read.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<Known> find(Key key) {
+        Question question = question(key);
+        return desk.holds(question)
+                ? Optional.of(new Known(
+                        PairFigures.read(
+                                desk, key.route().reporter(), key.route().partner(), question),
+                        key.later()))
+                : Optional.empty();
+    }
+
+    private Question question(Key key) {
+        int year = published.getYear();
+        PeriodRange span = key.annual()
+                ? new PeriodRange(Period.ofYear(FIRST_YEAR), Period.ofYear(year))
+                : PeriodRange.parse(FIRST_YEAR + "-01.." + year + "-12");
+        return Question.about(
+                        key.route().reporter(),
+                        key.route().partner(),
+                        List.of(Flow.IMPORT, Flow.EXPORT),
+                        span)
+                .withBaselineYears(List.of())
+                .withCurrency(key.currency())
+                .withSource(new SourceChoice(null, key.later() ? null : new AsOf(published)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How exactly a number was printed: what the last printed digit can hide. */
+final class Printed {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.(\\d+))?");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)\\b(about|around|approximately|roughly|some|nearly|almost|close to|an estimated|circa)\\b");
+    private static final Map<String, Integer> SCALES = Map.ofEntries(
+            Map.entry("thousand", 3),
+            Map.entry("million", 6),
+            Map.entry("mln", 6),
+            Map.entry("billion", 9),
+            Map.entry("bn", 9),
+            Map.entry("trillion", 12),
+            Map.entry("만", 4),
+            Map.entry("억", 8),
+            Map.entry("万", 4),
+            Map.entry("亿", 8));
+    private static final Pattern SCALE =
+            Pattern.compile("(?i)\\b(thousand|million|mln|billion|bn|trillion)\\b|[만억万亿]|(?<=\\d)\\s?(m|k)\\b");
+    private static final BigDecimal NEAR = new BigDecimal("0.05"); // what "about" may hide, docs/method/claims.md
+
+    private Printed() {}
+
+    /** Half a unit of the last printed digit of the first number in some words, in whole units of the amount. */
+    static BigDecimal halfUnit(String words) {
+        Matcher number = NUMBER.matcher(words);
+        if (!number.find()) {
+            return BigDecimal.ZERO;
+        }
+        int decimals = number.group(1) == null ? 0 : number.group(1).length();
+        int power = scale(words.substring(number.end())) - decimals;
+        if (power == 0 && decimals == 0) {
+            power = trailingZeros(number.group());
+        }
+        return new BigDecimal("0.5").scaleByPowerOfTen(power);
+    }
+
+    /** The same, or five per cent where the words say "about". */
+    static BigDecimal tolerance(String words, BigDecimal amount) {
+        BigDecimal half = halfUnit(words);
+        return isAbout(words) ? half.max(amount.abs().multiply(NEAR)) : half;
+    }
+
+    static boolean isAbout(String words) {
+        return ABOUT.matcher(words).find();
+    }
+
+    private static int scale(String after) {
+        Matcher scale = SCALE.matcher(after);
+        if (!scale.find()) {
+            return 0;
+        }
+        if (scale.group(2) != null) {
+            return scale.group(2).equalsIgnoreCase("k") ? 3 : 6;
+        }
+        return SCALES.getOrDefault(scale.group().toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** 151,920,000 is printed to the ten thousand, as far as anybody can tell; at most three digits are given away. */
+    private static int trailingZeros(String digits) {
+        String plain = digits.replace(",", "");
+        int zeros = 0;
+        while (zeros < plain.length() - 1 && plain.charAt(plain.length() - 1 - zeros) == '0') {
+            zeros++;
+        }
+        return plain.length() > 4 ? zeros : 0;
+    }
+}

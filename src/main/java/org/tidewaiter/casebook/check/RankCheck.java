@@ -1,0 +1,105 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.analysis.PairFigures.Ranked;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+
+/** A rank depends on how many digits goods are told apart by: it holds if it holds at any usual level, which is named. */
+final class RankCheck implements Check {
+    private static final String NAME = "rank";
+    private static final List<Integer> LEVELS = List.of(8, 6, 4, 2); // as national tables, the UN and headlines count
+
+    private final KnownFigures figures;
+
+    RankCheck(KnownFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
+        Optional<Slot> rank = claim.find(SlotName.RANK);
+        if (rank.isEmpty() || (claim.kind() != ClaimKind.RANK && claim.kind() != ClaimKind.SHARE)) {
+            return Optional.empty();
+        }
+        FigureQuestion.Read read = FigureQuestion.of(NAME, claim);
+        if (read.missing().isPresent()) {
+            return read.missing();
+        }
+        FigureQuestion asked = read.question().orElseThrow();
+        if (asked.goods().codes().isEmpty()) {
+            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods for this rank."));
+        }
+        boolean weight = claim.find(SlotName.MEASURE).filter(slot -> slot.value().equals("weight")).isPresent();
+        return Optional.of(judge(asked, rank.get().value(), weight));
+    }
+
+    private Judgement judge(FigureQuestion asked, String told, boolean weight) {
+        List<String> reckoning = new ArrayList<>();
+        List<Integer> fitting = new ArrayList<>();
+        KnownFigures.Known known = null;
+        for (int level : LEVELS) {
+            var answer = figures.ask(asked.route(), "CNY", asked.months(), each -> {
+                List<Ranked> ranked = each.rank(asked.flow(), level, asked.months());
+                return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked);
+            });
+            if (answer.isEmpty()) {
+                return FigureQuestion.notLoaded(NAME, asked);
+            }
+            known = answer.get().known();
+            String found = found(weight ? byWeight(answer.get().value()) : answer.get().value(), asked, told, level);
+            reckoning.add(level + " digits: " + found);
+            if (found.equals(told)) {
+                fitting.add(level);
+            }
+        }
+        String later = FigureQuestion.laterNote(java.util.Objects.requireNonNull(known));
+        Judgement judged = fitting.isEmpty()
+                ? Judgement.of(NAME, Verdict.REFUTED, "At no digit level the published figures give rank " + told + later + ".")
+                : Judgement.of(
+                        NAME,
+                        Verdict.CONFIRMED,
+                        "So it is at " + fitting.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b).orElseThrow()
+                                + " digits" + later + ".");
+        return judged.with(reckoning)
+                .within("none; levels of 8, 6, 4 and 2 digits are tried")
+                .shownBy(asked.rows(known));
+    }
+
+    private static List<Ranked> byWeight(List<Ranked> byValue) {
+        return byValue.stream()
+                .sorted(Comparator.comparing((Ranked ranked) ->
+                                ranked.sum().weight() == null ? BigDecimal.ZERO : ranked.sum().weight())
+                        .reversed()
+                        .thenComparing(Ranked::code))
+                .toList();
+    }
+
+    /** The rank of the goods, or for "N of the top M" how many of the top M are such goods. */
+    private static String found(List<Ranked> ranked, FigureQuestion asked, String told, int level) {
+        int slash = told.indexOf('/');
+        if (slash > 0) {
+            int top = Integer.parseInt(told.substring(slash + 1));
+            long count = ranked.stream().limit(top).filter(each -> isAmong(each, asked)).count();
+            return count + "/" + top;
+        }
+        for (int place = 0; place < ranked.size(); place++) {
+            if (isAmong(ranked.get(place), asked) && ranked.get(place).sum().value().signum() > 0) {
+                return Integer.toString(place + 1);
+            }
+        }
+        return "not traded" + (level == 2 ? " in this chapter" : "");
+    }
+
+    private static boolean isAmong(Ranked ranked, FigureQuestion asked) {
+        return asked.goods().codes().stream()
+                .anyMatch(code -> ranked.code().startsWith(code) || code.startsWith(ranked.code()));
+    }
+}

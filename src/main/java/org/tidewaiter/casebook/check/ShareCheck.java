@@ -1,0 +1,65 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+
+/** A share in per cent of all goods of the flow in the same months. */
+final class ShareCheck implements Check {
+    private static final String NAME = "share";
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final KnownFigures figures;
+
+    ShareCheck(KnownFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
+        Optional<Slot> share = claim.find(SlotName.SHARE);
+        if (claim.kind() != ClaimKind.SHARE || share.isEmpty()) {
+            return Optional.empty();
+        }
+        FigureQuestion.Read read = FigureQuestion.of(NAME, claim);
+        if (read.missing().isPresent()) {
+            return read.missing();
+        }
+        FigureQuestion asked = read.question().orElseThrow();
+        if (asked.goods().codes().isEmpty()) {
+            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say a share of what goods."));
+        }
+        var part = figures.ask(
+                asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+        var whole = figures.ask(
+                asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), List.of(""), asked.months()));
+        if (part.isEmpty() || whole.isEmpty() || whole.get().value().value().signum() == 0) {
+            return Optional.of(FigureQuestion.notLoaded(NAME, asked));
+        }
+        BigDecimal percent = part.get().value().value().multiply(HUNDRED)
+                .divide(whole.get().value().value(), 3, RoundingMode.HALF_EVEN);
+        Interval told = Interval.parse(share.get().value());
+        Interval allowed = told.isExact()
+                ? told.widened(Printed.tolerance(text.wordsAround(share.get()), told.low()))
+                : told;
+        boolean fits = allowed.holds(percent);
+        String later = FigureQuestion.laterNote(part.get().known());
+        return Optional.of(Judgement.of(
+                        NAME,
+                        fits ? Verdict.CONFIRMED : Verdict.REFUTED,
+                        (fits ? "The published figures give that share" : "The published figures give " + percent + " %")
+                                + later + ".")
+                .with(List.of(
+                        asked.words() + ": " + Amounts.words(part.get().value().value()) + " CNY",
+                        "all goods: " + Amounts.words(whole.get().value().value()) + " CNY",
+                        "share: " + percent + " %"))
+                .within("half a unit of the last printed digit, 5 % with \"about\"")
+                .shownBy(asked.rows(part.get().known())));
+    }
+}

@@ -1,0 +1,126 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.analysis.PairFigures;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.PeriodRange;
+
+/** A value or weight of recorded trade against the sum of the published figures. */
+final class TradeValueCheck implements Check {
+    private static final String NAME = "trade_value";
+    private static final BigDecimal TONNE = new BigDecimal(1_000);
+
+    private final KnownFigures figures;
+
+    TradeValueCheck(KnownFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
+        if (claim.kind() != ClaimKind.TRADE_VALUE) {
+            return Optional.empty();
+        }
+        FigureQuestion.Read read = FigureQuestion.of(NAME, claim);
+        if (read.missing().isPresent()) {
+            return read.missing();
+        }
+        Optional<Slot> amount = claim.find(SlotName.MONEY).or(() -> claim.find(SlotName.QUANTITY));
+        if (amount.isEmpty()) {
+            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "No amount could be read."));
+        }
+        Interval told = Interval.parse(amount.get().value());
+        if (!List.of("CNY", "USD", "t", "kg").contains(told.unit())) {
+            return Optional.of(Judgement.of(
+                    NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'."));
+        }
+        BigDecimal tolerance = told.isExact()
+                ? Printed.tolerance(text.wordsAround(amount.get()), told.low())
+                : BigDecimal.ZERO;
+        return Optional.of(judge(read.question().orElseThrow(), told, told.widened(tolerance), tolerance));
+    }
+
+    private Judgement judge(FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance) {
+        var answer = sum(asked, told.unit());
+        if (answer.isEmpty()) {
+            return FigureQuestion.notLoaded(NAME, asked);
+        }
+        KnownFigures.Known known = answer.get().known();
+        BigDecimal recorded = amount(answer.get().value(), told.unit());
+        if (recorded == null) {
+            return Judgement.of(NAME, Verdict.NOT_CHECKABLE, "Some of the rows give no weight.");
+        }
+        boolean fits = allowed.holds(recorded);
+        String later = FigureQuestion.laterNote(known);
+        String why = fits
+                ? "The published figures say the same" + later + "."
+                : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + later + "."
+                        + slip(asked, told, allowed).map(words -> " " + words).orElse("");
+        return Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why)
+                .with(List.of(asked.words() + ": " + Amounts.words(recorded) + " " + told.unit(), "told: " + told))
+                .within("half a unit of the last printed digit, 5 % with \"about\": +/- "
+                        + Amounts.words(tolerance) + " " + told.unit())
+                .shownBy(asked.rows(known));
+    }
+
+    private Optional<KnownFigures.Answer<PairFigures.Sum>> sum(FigureQuestion asked, String unit) {
+        return figures.ask(
+                asked.route(),
+                unit.equals("CNY") ? "CNY" : "USD",
+                asked.months(),
+                each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal amount(PairFigures.Sum sum, String unit) {
+        return switch (unit) {
+            case "kg" -> sum.weight();
+            case "t" -> sum.weight() == null ? null : sum.weight().divide(TONNE);
+            default -> sum.value();
+        };
+    }
+
+    /** What the number would be right for: another currency, power of ten, direction or year. */
+    private Optional<String> slip(FigureQuestion asked, Interval told, Interval allowed) {
+        List<String> slips = new ArrayList<>();
+        boolean money = told.unit().equals("CNY") || told.unit().equals("USD");
+        if (money) {
+            String other = told.unit().equals("CNY") ? "USD" : "CNY";
+            value(asked, other).filter(allowed::holds).ifPresent(sum -> slips.add("The number is right in " + other + "."));
+        }
+        value(asked, told.unit())
+                .ifPresent(sum -> List.of(10, 100, 1000, 10_000).forEach(factor -> {
+                    BigDecimal by = BigDecimal.valueOf(factor);
+                    if (allowed.holds(sum.multiply(by)) || allowed.holds(sum.divide(by))) {
+                        slips.add("It is off by a factor of " + factor + ".");
+                    }
+                }));
+        FigureQuestion turned = new FigureQuestion(
+                asked.route().reversed(),
+                asked.flow() == org.tidewaiter.trade.Flow.IMPORT
+                        ? org.tidewaiter.trade.Flow.EXPORT
+                        : org.tidewaiter.trade.Flow.IMPORT,
+                asked.months(),
+                asked.goods());
+        value(turned, told.unit()).filter(allowed::holds).ifPresent(sum -> slips.add("It is right for the other direction."));
+        for (int years : List.of(-1, 1)) {
+            PeriodRange months = asked.months().plusYears(years);
+            FigureQuestion moved = new FigureQuestion(asked.route(), asked.flow(), months, asked.goods());
+            value(moved, told.unit()).filter(allowed::holds).ifPresent(sum -> slips.add("It is right for " + months + "."));
+        }
+        return slips.stream().findFirst();
+    }
+
+    private Optional<BigDecimal> value(FigureQuestion asked, String unit) {
+        return sum(asked, unit)
+                .map(KnownFigures.Answer::value)
+                .flatMap(sum -> Optional.ofNullable(amount(sum, unit)))
+                .filter(sum -> sum.signum() > 0);
+    }
+}
