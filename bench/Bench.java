@@ -170,7 +170,8 @@ public final class Bench {
 
     /** The three steps on the largest size a peer is given, each step a process of its own on either side. */
     private void peer(String name, long count, String... script) throws Exception {
-        String figures = generate(count, count == rows ? "synthetic.csv" : "peers-" + count + ".csv").toString();
+        String figures = generate(count, count == rows ? "synthetic.csv" : "peers-" + count + ".csv")
+                .toString();
         String coverage = work.resolve("coverage.csv").toString();
         Files.writeString(Path.of(coverage), tidewaiter("rules", "coverage").output());
         String areas = root.resolve("reference/areas.csv").toString();
@@ -181,10 +182,13 @@ public final class Bench {
             delete(work.resolve("home"));
             delete(Path.of(store));
             String mapping = "bench/synthetic.mapping.yml";
-            ours.get(0).add(tidewaiter("load", figures, "--mapping", mapping, "--home", home()).seconds());
+            ours.get(0)
+                    .add(tidewaiter("load", figures, "--mapping", mapping, "--home", home())
+                            .seconds());
             ours.get(1).add(tidewaiter(screening()).seconds());
             ours.get(2).add(tidewaiter(topTen()).seconds());
-            theirs.get(0).add(process(with(script, "load", figures, areas, store)).seconds());
+            theirs.get(0)
+                    .add(process(with(script, "load", figures, areas, store)).seconds());
             theirs.get(1).add(process(with(script, "screen", store, coverage)).seconds());
             theirs.get(2).add(process(with(script, "top", store)).seconds());
         }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
@@ -30,7 +30,7 @@ final class Verdicts {
     private static final int REASONS = 4; // a cell of a table is read, a list of all months is not
 
     private final Assessor assessor;
-    private final Map<Key, Assessment> cache = new HashMap<>();
+    private final Map<Key, Assessment> cache = new ConcurrentHashMap<>(); // detectors ask from several threads
 
     Verdicts(Assessor assessor) {
         this.assessor = assessor;

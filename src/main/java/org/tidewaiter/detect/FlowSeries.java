@@ -23,6 +23,15 @@ public record FlowSeries(FlowKey key, PeriodAxis axis, double[] valueUsd, double
         return valueUsd[place] > 0;
     }
 
+    /** Months with a figure above zero. */
+    public int countTraded() {
+        int traded = 0;
+        for (double value : valueUsd) {
+            traded += value > 0 ? 1 : 0;
+        }
+        return traded;
+    }
+
     /** True where the month is published and the goods are not in it. */
     public boolean isZero(int place) {
         return valueUsd[place] == 0;

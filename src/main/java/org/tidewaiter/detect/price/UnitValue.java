@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.DetectorCard;
@@ -172,22 +171,22 @@ public final class UnitValue implements Detector {
     private record Group(FlowSeries series, int[] places, PricePoints points) {
 
         private static Group of(FlowSeries series, int first, int last, double leastWeight) {
-            int[] places = IntStream.rangeClosed(first, last)
-                    .filter(place -> series.valueUsd()[place] > 0 && series.netWeightKg()[place] >= leastWeight)
-                    .toArray();
-            double[] weights = Arrays.stream(places)
-                    .mapToDouble(place -> Math.log(series.netWeightKg()[place]))
-                    .toArray();
-            double[] values = Arrays.stream(places)
-                    .mapToDouble(place -> Math.log(series.valueUsd()[place]))
-                    .toArray();
-            return new Group(
-                    series,
-                    places,
-                    new PricePoints(
-                            weights,
-                            values,
-                            Arrays.stream(places).asDoubleStream().toArray()));
+            int[] places = new int[last - first + 1];
+            int n = 0;
+            for (int place = first; place <= last; place++) {
+                if (series.valueUsd()[place] > 0 && series.netWeightKg()[place] >= leastWeight) {
+                    places[n++] = place;
+                }
+            }
+            double[] weights = new double[n];
+            double[] values = new double[n];
+            double[] times = new double[n];
+            for (int i = 0; i < n; i++) {
+                weights[i] = Math.log(series.netWeightKg()[places[i]]);
+                values[i] = Math.log(series.valueUsd()[places[i]]);
+                times[i] = places[i];
+            }
+            return new Group(series, Arrays.copyOf(places, n), new PricePoints(weights, values, times));
         }
 
         private Period month(int i) {

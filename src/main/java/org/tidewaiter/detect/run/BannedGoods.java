@@ -1,5 +1,6 @@
 package org.tidewaiter.detect.run;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tidewaiter.detect.CardReader;
@@ -14,6 +15,7 @@ import org.tidewaiter.detect.Watch;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.MeasureHit;
+import org.tidewaiter.trade.Flow;
 
 /** Any trade in goods that a measure surely reaches: it needs no statistics. One episode of months is one signal. */
 public final class BannedGoods implements Detector {
@@ -35,8 +37,11 @@ public final class BannedGoods implements Detector {
         if (panel.series().isEmpty()) {
             return;
         }
+        Map<Flow, Boolean> restricted = new EnumMap<>(Flow.class);
         for (FlowSeries series : panel.series()) {
-            if (law.listMeasures(series.key()).isEmpty()) {
+            boolean reached = restricted.computeIfAbsent(
+                    series.key().flow(), flow -> !law.listMeasures(series.key()).isEmpty());
+            if (!reached) {
                 continue;
             }
             int last = lastBanned(series, watch);

@@ -31,7 +31,7 @@ public final class Detection {
     private final PeriodAxis axis;
     private final Watch watch;
     private final LoadedLaw law;
-    private final Detectors detectors;
+    private final ThreadLocal<Sight> sight;
     private final NorthAndSouth koreas;
     private final MirrorWatch mirror;
     private final List<String> notes = new ArrayList<>();
@@ -46,12 +46,12 @@ public final class Detection {
         PeriodRange watched = question.period();
         boolean annual = watched.frequency() == Period.Frequency.ANNUAL;
         Period earliest = watched.from().plusYears(annual ? -YEARS : -YEARS_OF_MONTHS);
-        this.range = new PeriodRange(
-                first.compareTo(earliest) > 0 && first.compareTo(watched.from()) < 0 ? first : earliest, watched.to());
+        Period known = first.compareTo(watched.from()) < 0 ? first : watched.from();
+        this.range = new PeriodRange(known.compareTo(earliest) > 0 ? known : earliest, watched.to());
         this.axis = PeriodAxis.of(range.from(), range.to());
         this.watch = new Watch(axis.placeOf(watched.from()), axis.placeOf(watched.to()));
         this.law = new LoadedLaw(desk, range.listPeriods());
-        this.detectors = new Detectors(law);
+        this.sight = ThreadLocal.withInitial(() -> Sight.of(new LoadedLaw(desk, range.listPeriods())));
         this.koreas = new NorthAndSouth(watching, options);
         this.mirror = new MirrorWatch(range.listPeriods(), watching, options);
     }
@@ -70,8 +70,21 @@ public final class Detection {
         return new Detection(desk, question, options, first).run(slice);
     }
 
+    /** What one thread looks with: the law keeps the pair it is turned to. */
+    private record Sight(LoadedLaw law, Detectors detectors) {
+        static Sight of(LoadedLaw law) {
+            return new Sight(law, new Detectors(law));
+        }
+    }
+
+    /** A pair that was looked at, with all its goods and what was noticed in them. */
+    private record Looked(List<FlowPeriods> goods, Pair pair, Watching noticed) {}
+
     private Detected run(Slice slice) {
-        FlowPeriodsReader.read(slice, range, this::look);
+        try (Crew<Looked> crew = new Crew<>(this::take)) {
+            FlowPeriodsReader.read(slice, range, goods -> crew.begin(() -> look(goods)));
+            crew.finish();
+        }
         koreas.finish(desk, question, range, axis, watch);
         if (mirror.isWanted()) {
             Sides.readMirror(desk, question, range, mirror::add);
@@ -92,19 +105,26 @@ public final class Detection {
                 notes());
     }
 
-    private void look(List<FlowPeriods> goods) {
+    private Looked look(List<FlowPeriods> goods) {
         Pair pair = Pair.of(goods, axis);
-        pairs++;
-        flows += goods.size();
-        law.turnTo(pair.figures());
-        for (Detector detector : detectors.of(pair)) {
+        Sight own = sight.get();
+        own.law().turnTo(pair.figures());
+        Watching noticed = new Watching(options.procedure());
+        for (Detector detector : own.detectors().of(pair)) {
             DetectorCard card = detector.card();
             if (options.wants(card.id())) {
-                detector.look(pair.panel(), watch, watching.of(card, pair));
+                detector.look(pair.panel(), watch, noticed.of(card, pair));
             }
         }
-        koreas.add(pair);
-        mirror.add(goods);
+        return new Looked(goods, pair, noticed);
+    }
+
+    private void take(Looked looked) {
+        pairs++;
+        flows += looked.goods().size();
+        watching.add(looked.noticed());
+        koreas.add(looked.pair());
+        mirror.add(looked.goods());
     }
 
     private List<String> notes() {

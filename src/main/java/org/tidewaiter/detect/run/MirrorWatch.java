@@ -54,12 +54,14 @@ final class MirrorWatch {
 
     /** Keeps one side's report. */
     void add(List<FlowPeriods> goods) {
-        if (!isWanted()) {
+        if (tooMany || !isWanted()) {
             return;
         }
         for (FlowPeriods each : goods) {
             if (exports.size() + imports.size() >= MOST) {
                 tooMany = true;
+                exports.clear();
+                imports.clear();
                 return;
             }
             if (each.flow() == Flow.EXPORT) {
@@ -76,8 +78,6 @@ final class MirrorWatch {
             return Optional.empty();
         }
         if (tooMany) {
-            exports.clear();
-            imports.clear();
             return Optional.of("Reports of both sides were not held against each other: more than " + MOST
                     + " flows. Ask for one reporter or partner, or fewer goods.");
         }

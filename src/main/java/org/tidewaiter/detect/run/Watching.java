@@ -27,6 +27,13 @@ final class Watching {
         this.discovery = new FalseDiscovery(procedure);
     }
 
+    /** Takes over what was noticed elsewhere. */
+    void add(Watching other) {
+        discovery.add(other.discovery);
+        kept.putAll(other.kept);
+        other.explained.forEach((words, times) -> explained.merge(words, times, Integer::sum));
+    }
+
     FalseDiscovery discovery() {
         return discovery;
     }

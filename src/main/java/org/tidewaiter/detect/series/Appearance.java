@@ -35,7 +35,7 @@ final class Appearance {
         PanelSilence silence = PanelSilence.of(panel, watch.to());
         QuietRun run = new QuietRun();
         for (FlowSeries series : panel.series()) {
-            for (int t = watch.from(); t <= watch.to(); t++) {
+            for (int t = Math.max(watch.from(), gap); t <= watch.to(); t++) {
                 if (series.valueUsd()[t] > floor) {
                     run.measure(series, silence, t, floor);
                     if (run.isGap(gap, mostUnknown)) {

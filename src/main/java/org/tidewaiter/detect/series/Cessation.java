@@ -35,6 +35,9 @@ public final class Cessation implements Detector {
         PanelSilence silence = PanelSilence.of(panel, watch.to());
         Occurrence occurrence = new Occurrence(memory, pseudoTrading, pseudoZero);
         for (FlowSeries series : panel.series()) {
+            if (series.countTraded() < leastTraded) {
+                continue;
+            }
             for (int start = Math.max(1, watch.from() - longest + 1); start <= watch.to(); start++) {
                 look(series, silence, occurrence, start, watch, signals);
             }

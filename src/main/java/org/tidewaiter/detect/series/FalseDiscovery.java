@@ -75,6 +75,13 @@ public final class FalseDiscovery {
         };
     }
 
+    /** Takes over what another one was given, as if it had been given here. */
+    public void add(FalseDiscovery other) {
+        ruled.addAll(other.ruled);
+        other.rounds.forEach((round, cells) ->
+                rounds.computeIfAbsent(round, key -> new Cells(cells.rate)).add(cells));
+    }
+
     /** How many cells were tested. */
     public long tested() {
         return rounds.values().stream().mapToLong(cells -> cells.n).sum();
@@ -104,7 +111,7 @@ public final class FalseDiscovery {
         private final double rate;
         private final List<Signal> candidates = new ArrayList<>();
         private double[] candidateP = new double[8];
-        private double[] all = new double[64];
+        private double[] all = new double[8];
         private int n;
 
         Cells(double rate) {
@@ -127,6 +134,21 @@ public final class FalseDiscovery {
                 candidateP[k] = p;
                 candidates.add(signal.get());
             }
+        }
+
+        void add(Cells other) {
+            if (n + other.n > all.length) {
+                all = Arrays.copyOf(all, Math.max(2 * all.length, n + other.n));
+            }
+            System.arraycopy(other.all, 0, all, n, other.n);
+            n += other.n;
+            int k = candidates.size();
+            int more = other.candidates.size();
+            if (k + more > candidateP.length) {
+                candidateP = Arrays.copyOf(candidateP, Math.max(2 * candidateP.length, k + more));
+            }
+            System.arraycopy(other.candidateP, 0, candidateP, k, more);
+            candidates.addAll(other.candidates);
         }
 
         void accept(Procedure procedure, Period month, java.util.function.Consumer<Accepted> into) {

@@ -1,6 +1,7 @@
 package org.tidewaiter.detect.series;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.FlowSeries;
@@ -49,8 +51,24 @@ final class PanelSilence {
 
     private PanelSilence() {}
 
+    private record Latest(Panel panel, int until, PanelSilence silence) {}
+
+    /** Several detectors look at one panel after the other, each thread at its own. */
+    private static final ThreadLocal<@Nullable Latest> LATEST = new ThreadLocal<>();
+
     /** What a panel shows up to the month at a place; later months are not looked at. */
+    @SuppressWarnings(
+            "ReferenceEquality") // the very same panel: comparing its figures would cost more than looking again
     static PanelSilence of(Panel panel, int until) {
+        Latest latest = LATEST.get();
+        if (latest == null || latest.panel() != panel || latest.until() != until) {
+            latest = new Latest(panel, until, work(panel, until));
+            LATEST.set(latest);
+        }
+        return latest.silence();
+    }
+
+    private static PanelSilence work(Panel panel, int until) {
         PanelSilence silence = new PanelSilence();
         for (Flow flow : Flow.values()) {
             List<FlowSeries> series = panel.series().stream()
@@ -66,7 +84,7 @@ final class PanelSilence {
     }
 
     List<Outage> outages() {
-        return outages;
+        return Collections.unmodifiableList(outages);
     }
 
     /** 1 where the flow traded in a month, 0 where it did not, -1 where that is not known. */
@@ -81,9 +99,8 @@ final class PanelSilence {
     private void findUnpublished(Flow flow, List<FlowSeries> series, int until) {
         int lastPublished = -1;
         for (int t = 0; t <= until + 1; t++) {
-            int month = t;
             boolean end = t == until + 1;
-            if (!end && series.stream().noneMatch(each -> each.isKnown(month))) {
+            if (!end && !isAnyKnown(series, t)) {
                 continue;
             }
             int length = t - 1 - lastPublished;
@@ -142,7 +159,7 @@ final class PanelSilence {
                     count(series.get(i), t - TERMS.window, -1, i, known, traded);
                 }
             }
-            if (!silentMonths[t] && series.stream().anyMatch(knownAt(t))) {
+            if (!silentMonths[t] && isAnyKnown(series, t)) {
                 before = t;
             }
         }
@@ -152,8 +169,13 @@ final class PanelSilence {
         return silentMonths;
     }
 
-    private static java.util.function.Predicate<FlowSeries> knownAt(int t) {
-        return each -> each.isKnown(t);
+    private static boolean isAnyKnown(List<FlowSeries> series, int t) {
+        for (FlowSeries each : series) {
+            if (each.isKnown(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void count(FlowSeries each, int t, int by, int i, int[] known, int[] traded) {

@@ -52,8 +52,9 @@ public final class Surge implements Detector {
         @Nullable PooledScale[] scaleOf = new PooledScale[watch.to() - watch.from() + 1];
         AmountWindow window = new AmountWindow(history);
         QuietRun run = new QuietRun();
+        int[] traded = tradedBefore(logs, watch.from());
         for (int t = watch.from(); t <= watch.to(); t++) {
-            PooledScale others = pooled(all, logs, window, scales, t);
+            PooledScale others = pooled(all, logs, window, scales, traded, t);
             scaleOf[t - watch.from()] = others;
             for (int i = 0; i < logs.length; i++) {
                 FlowSeries series = all.get(i);
@@ -81,13 +82,28 @@ public final class Surge implements Detector {
         }
     }
 
-    private PooledScale pooled(List<FlowSeries> all, double[][] logs, AmountWindow window, double[] scales, int place) {
+    /** Months with trade of each flow in the history of a place. */
+    private int[] tradedBefore(double[][] logs, int place) {
+        int[] traded = new int[logs.length];
+        for (int i = 0; i < logs.length; i++) {
+            for (int t = Math.max(0, place - history); t < place; t++) {
+                traded[i] += Double.isNaN(logs[i][t]) ? 0 : 1;
+            }
+        }
+        return traded;
+    }
+
+    /** The common scale before a place; {@code traded} counts the history of that place and is moved on to the next. */
+    private PooledScale pooled(
+            List<FlowSeries> all, double[][] logs, AmountWindow window, double[] scales, int[] traded, int place) {
         int n = 0;
         for (int i = 0; i < logs.length; i++) {
-            window.measure(all.get(i).valueUsd(), logs[i], place);
-            if (!Double.isNaN(window.scale())) {
+            if (traded[i] >= AmountWindow.LEAST_FOR_A_SCALE) {
+                window.measure(all.get(i).valueUsd(), logs[i], place);
                 scales[n++] = window.scale();
             }
+            traded[i] += Double.isNaN(logs[i][place]) ? 0 : 1;
+            traded[i] -= place < history || Double.isNaN(logs[i][place - history]) ? 0 : 1;
         }
         return PooledScale.of(scales, n, leastFlows, scaleAlone, weight);
     }
