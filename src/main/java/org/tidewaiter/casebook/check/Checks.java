@@ -38,6 +38,7 @@ public final class Checks {
     public static Checks of(Desk desk, Assessor law, LocalDate published) {
         KnownFigures figures = new KnownFigures(desk, published);
         return new Checks(List.of(
+                new ArithmeticCheck(),
                 new OrderCheck(),
                 new ExchangeRateCheck(ExchangeRates.packed()),
                 new TradeValueCheck(figures),
@@ -51,13 +52,18 @@ public final class Checks {
                 new OpinionCheck()));
     }
 
+    /** Place of a verdict, the firmest first. */
+    static int firmness(Verdict verdict) {
+        return FIRMNESS.indexOf(verdict);
+    }
+
     /** Every claim of a text with its verdict, in the order of the text. */
     public List<Judged> judge(TextUnderCheck text) {
         List<Judged> judged = new ArrayList<>();
         for (Claim claim : text.claims()) {
             List<Judgement> all = checks.stream()
                     .flatMap(check -> check.judge(claim, text).stream())
-                    .sorted(Comparator.comparingInt(judgement -> FIRMNESS.indexOf(judgement.verdict())))
+                    .sorted(Comparator.comparingInt(judgement -> firmness(judgement.verdict())))
                     .toList();
             if (all.isEmpty()) {
                 throw new IllegalStateException("no check knows claims of the kind " + claim.kind());

@@ -59,8 +59,14 @@ final class ExchangeRateCheck implements Check {
                 widened(natives, nativeSlot, text), widened(dollars, dollarSlot, text), period(claim, text)));
     }
 
+    /** "About" stands for 5 per cent here, as the guideline of tolerances has it, not for the wider interval of the words. */
     private static Interval widened(Interval amount, Slot slot, TextUnderCheck text) {
-        return amount.isExact() ? amount.widened(Printed.halfUnit(text.words(slot))) : amount;
+        String words = text.wordsAround(slot);
+        if (!amount.isExact() && !Printed.isAbout(words)) {
+            return amount;
+        }
+        Interval middle = new Interval(amount.middle(), amount.middle(), amount.unit());
+        return middle.widened(Printed.tolerance(words, middle.low()));
     }
 
     private static PeriodRange period(Claim claim, TextUnderCheck text) {

@@ -58,7 +58,8 @@ final class LegalCheck implements Check {
         String statement = claim.find(SlotName.STATEMENT).map(Slot::value).orElse("banned");
         Judgement judged = switch (statement) {
             case "not_banned", "exempt" -> allowed(found, statement);
-            case "capped" -> capped(found);
+            case "capped" -> capped(found, claim.find(SlotName.PARAGRAPH).map(Slot::value));
+            case "violates" -> violates(banned(found, act, claim.find(SlotName.PARAGRAPH).map(Slot::value), goods));
             default -> banned(found, act, claim.find(SlotName.PARAGRAPH).map(Slot::value), goods);
         };
         return judged.with(found.lines).within("the rule books on " + day);
@@ -80,14 +81,15 @@ final class LegalCheck implements Check {
 
     private Tally tally(Route route, GoodsOfClaim goods, Optional<String> act, Claim claim, LocalDate day) {
         Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
+        boolean capped = claim.find(SlotName.STATEMENT).filter(slot -> slot.value().equals("capped")).isPresent();
         Tally tally = new Tally();
         for (String code : goods.codes()) {
             Reach reach = Reach.of(assessor, code, route, day);
-            List<MeasureHit> hits = reach.hits(act);
+            List<MeasureHit> hits = capped ? reach.hits(act).stream().filter(hit -> Reach.hasQuota(List.of(hit))).toList() : reach.hits(act);
             boolean there = paragraph.isEmpty() || hits.stream().anyMatch(hit -> hit.paragraph().equals(paragraph.get()));
             tally.wrongParagraph |= !there && !hits.isEmpty();
-            tally.quota |= reach.hasQuota();
-            Answer answer = act.isPresent() ? reach.answerOf(hits) : reach.answer();
+            tally.quota |= Reach.hasQuota(hits);
+            Answer answer = Reach.words(hits);
             switch (answer) {
                 case IN_SCOPE -> tally.sure++;
                 case UNDETERMINED -> tally.open++;
@@ -141,7 +143,20 @@ final class LegalCheck implements Check {
                         statement.equals("exempt") ? "No measure reaches these goods, so none needs an exemption." : "No measure reaches these goods.");
     }
 
-    private static Judgement capped(Tally found) {
+    /** The law may be as told; that somebody broke it is more than law and figures can show. */
+    private static Judgement violates(Judgement ban) {
+        return ban.verdict() == Verdict.CONFIRMED
+                ? Judgement.of(
+                        NAME,
+                        Verdict.CONSISTENT,
+                        "The ban reaches these goods. Whether the deed broke it depends on facts and on leave of the committee.")
+                : ban;
+    }
+
+    private static Judgement capped(Tally found, Optional<String> paragraph) {
+        if (found.wrongParagraph) {
+            return Judgement.of(NAME, Verdict.REFUTED, "The cap does not stand in paragraph " + paragraph.orElseThrow() + ".");
+        }
         return found.quota
                 ? Judgement.of(NAME, Verdict.CONFIRMED, "A shared cap is in force for these goods.")
                 : Judgement.of(NAME, Verdict.REFUTED, "No cap is in force for these goods on that day.");

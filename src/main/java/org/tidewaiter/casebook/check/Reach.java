@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.Certainty;
+import org.tidewaiter.law.Coverage;
 import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.law.Movement;
 import org.tidewaiter.trade.CommodityCode;
@@ -13,32 +15,33 @@ import org.tidewaiter.trade.HsRevision;
 
 /** What reaches one code on one way on one day. */
 record Reach(Assessment assessment) {
+    private static final String UNITED_NATIONS = "UN";
 
     static Reach of(Assessor assessor, String code, Route route, LocalDate day) {
         CommodityCode goods = new CommodityCode(code, HsRevision.inForceOn(day));
         return new Reach(assessor.assess(Movement.on(goods, route.from(), route.to(), day)));
     }
 
-    Answer answer() {
-        return assessment.answer();
-    }
-
-    /** The hits of one act, or all. */
+    /** The measures of one act, or of all acts of the United Nations. */
     List<MeasureHit> hits(Optional<String> act) {
         return assessment.measures().stream()
-                .filter(hit -> act.isEmpty() || hit.act().equals(act.get()))
+                .filter(hit -> act.isPresent() ? hit.act().equals(act.get()) : hit.authority().equals(UNITED_NATIONS))
                 .toList();
     }
 
-    Answer answerOf(List<MeasureHit> hits) {
-        if (hits.stream().anyMatch(hit -> hit.effect() == Answer.IN_SCOPE)) {
+    /**
+     * How far the words of these measures reach: what an exemption or a committee may allow is another question than what
+     * an act bans.
+     */
+    static Answer words(List<MeasureHit> hits) {
+        if (hits.stream().anyMatch(hit -> hit.coverage() == Coverage.WHOLE && hit.certainty() == Certainty.CERTAIN)) {
             return Answer.IN_SCOPE;
         }
-        return hits.stream().anyMatch(hit -> hit.effect() == Answer.UNDETERMINED) ? Answer.UNDETERMINED : Answer.OUT_OF_SCOPE;
+        return hits.isEmpty() ? Answer.OUT_OF_SCOPE : Answer.UNDETERMINED;
     }
 
-    boolean hasQuota() {
-        return assessment.measures().stream()
+    static boolean hasQuota(List<MeasureHit> hits) {
+        return hits.stream()
                 .flatMap(hit -> hit.conditions().stream())
                 .anyMatch(condition -> condition.type().equals("quota"));
     }

@@ -2,8 +2,10 @@ package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidewaiter.analysis.PairFigures;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
@@ -32,19 +34,27 @@ final class TradeValueCheck implements Check {
         if (read.missing().isPresent()) {
             return read.missing();
         }
-        Optional<Slot> amount = claim.find(SlotName.MONEY).or(() -> claim.find(SlotName.QUANTITY));
-        if (amount.isEmpty()) {
-            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "No amount could be read."));
-        }
-        Interval told = Interval.parse(amount.get().value());
+        List<Slot> amounts = Stream.concat(
+                        claim.list(SlotName.MONEY).stream(), claim.list(SlotName.QUANTITY).stream())
+                .toList();
+        FigureQuestion asked = read.question().orElseThrow();
+        return Optional.of(amounts.stream()
+                .map(amount -> judge(asked, amount, text))
+                .min(Comparator.comparingInt(judgement -> Checks.firmness(judgement.verdict())))
+                .orElse(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "No amount could be read.")));
+    }
+
+    private Judgement judge(FigureQuestion asked, Slot amount, TextUnderCheck text) {
+        Interval told = Interval.parse(amount.value());
         if (!List.of("CNY", "USD", "t", "kg").contains(told.unit())) {
-            return Optional.of(Judgement.of(
-                    NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'."));
+            return Judgement.of(
+                    NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'.");
         }
-        BigDecimal tolerance = told.isExact()
-                ? Printed.tolerance(text.wordsAround(amount.get()), told.low())
-                : BigDecimal.ZERO;
-        return Optional.of(judge(read.question().orElseThrow(), told, told.widened(tolerance), tolerance));
+        String words = text.wordsAround(amount);
+        BigDecimal tolerance =
+                told.isExact() || Printed.isAbout(words) ? Printed.tolerance(words, told.middle()) : BigDecimal.ZERO;
+        Interval middle = Printed.isAbout(words) ? new Interval(told.middle(), told.middle(), told.unit()) : told;
+        return judge(asked, told, middle.widened(tolerance), tolerance);
     }
 
     private Judgement judge(FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance) {

@@ -1,0 +1,70 @@
+package org.tidewaiter.casebook.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as it stands in a sentence.
+ *
+ * @param value    in whole units
+ * @param halfUnit what its last printed digit can hide
+ * @param unit     the word or sign beside it in one form; empty for a bare number
+ */
+record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
+    private static final Pattern PATTERN = Pattern.compile("(?i)(US\\$|\\$|¥|€)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)[\\s-]?"
+            + "(thousand|million|mln|billion|bn|trillion)?\\s?"
+            + "(percent|per cent|%|yuan|renminbi|RMB|dollars|U\\.S\\. dollars|won|tons|tonnes|metric tons|t\\b|kilograms|kilos|kg|barrels|pieces"
+            + "|trucks|containers|times|liters|heads|sacks|bags|sets|units|workers|carriages|wagons|months|hours|days)?");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("percent", "%"),
+            Map.entry("per cent", "%"),
+            Map.entry("renminbi", "yuan"),
+            Map.entry("rmb", "yuan"),
+            Map.entry("¥", "yuan"),
+            Map.entry("$", "dollars"),
+            Map.entry("us$", "dollars"),
+            Map.entry("u.s. dollars", "dollars"),
+            Map.entry("tonnes", "tons"),
+            Map.entry("metric tons", "tons"),
+            Map.entry("t", "tons"),
+            Map.entry("kilos", "kilograms"),
+            Map.entry("kg", "kilograms"));
+
+    /** The numbers of a sentence in their order; years are none. */
+    static List<ToldNumber> list(String sentence) {
+        List<ToldNumber> numbers = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(sentence);
+        while (matcher.find()) {
+            String digits = matcher.group(2);
+            boolean bare = matcher.group(1) == null && matcher.group(3) == null && matcher.group(4) == null;
+            if (bare && YEAR.matcher(digits).matches()) {
+                continue;
+            }
+            String printed = digits + (matcher.group(3) == null ? "" : " " + matcher.group(3));
+            BigDecimal scale = switch (matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT)) {
+                case "thousand" -> BigDecimal.valueOf(1_000);
+                case "million", "mln" -> BigDecimal.valueOf(1_000_000);
+                case "billion", "bn" -> BigDecimal.valueOf(1_000_000_000);
+                case "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
+                default -> BigDecimal.ONE;
+            };
+            String unit = matcher.group(4) != null ? matcher.group(4) : matcher.group(1) != null ? matcher.group(1) : "";
+            unit = unit.toLowerCase(Locale.ROOT);
+            numbers.add(new ToldNumber(
+                    new BigDecimal(digits.replaceAll(",", "")).multiply(scale),
+                    Printed.halfUnit(printed),
+                    UNITS.getOrDefault(unit, unit)));
+        }
+        return numbers;
+    }
+
+    boolean isNear(BigDecimal other, BigDecimal room) {
+        return value.subtract(other).abs().compareTo(halfUnit.add(room)) <= 0;
+    }
+}
