@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** {@code tidewaiter article}: a text with the claims it makes. */
 @Command(
         name = "article",
-        description = "Reads an article (text, HTML, PDF, EML, RSS, Atom) and lists the claims it makes, with their words.",
+        description =
+                "Reads an article (text, HTML, PDF, EML, RSS, Atom) and lists the claims it makes, with their words.",
         footer = {"", "Example: tidewaiter article report.txt --published 2024-07-02 --outlet \"Daily NK\""})
 final class ArticleCommand implements Callable<Integer> {
     @Spec
@@ -35,7 +36,10 @@ final class ArticleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    @Option(names = "--published", paramLabel = "DAY", description = "Day of publication, where the file does not say it.")
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "Day of publication, where the file does not say it.")
     private @Nullable String published;
 
     @Option(names = "--title", paramLabel = "WORDS", description = "Title, where the file does not say it.")

@@ -23,7 +23,8 @@ final class ArticleText {
         field(out, "dateline", document.dateline());
         if (!article.missing().isEmpty()) {
             String options = article.missing().stream().map(name -> "--" + name).collect(Collectors.joining(", "));
-            out.println("Missing: " + String.join(", ", article.missing()) + ". Give " + options + " to add what you know.");
+            out.println("Missing: " + String.join(", ", article.missing()) + ". Give " + options
+                    + " to add what you know.");
         }
         if (document.published() == null) {
             out.println("Without its day of publication, months and days without a year stay unread.");

@@ -15,12 +15,21 @@ final class Amounts implements SpanReader {
     private static final Pattern JOIN = Pattern.compile("\\s*(?:to|-|~|or|and|에서|至|到)\\s*");
     private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween\\s*", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile(".*\\b(?:from|up from|down from)\\s*", Pattern.DOTALL);
-    private static final Pattern LOAD = Pattern.compile("-?(?:tons?|tonne) (?:[a-z]+ ){0,2}(?:truck|lorr|vehicle|ship|vessel|freighter|boat|wagon|car\\b).*", Pattern.DOTALL);
-    private static final Pattern YEARS_OLD = Pattern.compile("[ -](?:old|earlier|later|ago|before|after)\\b.*", Pattern.DOTALL);
+    private static final Pattern LOAD = Pattern.compile(
+            "-?(?:tons?|tonne) (?:[a-z]+ ){0,2}(?:truck|lorr|vehicle|ship|vessel|freighter|boat|wagon|car\\b).*",
+            Pattern.DOTALL);
+    private static final Pattern YEARS_OLD =
+            Pattern.compile("[ -](?:old|earlier|later|ago|before|after)\\b.*", Pattern.DOTALL);
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     /** An amount before its neighbours are looked at. */
-    private record Part(int start, int end, int numberEnd, Interval interval, @Nullable Unit unit, @Nullable BigDecimal scale) {}
+    private record Part(
+            int start,
+            int end,
+            int numberEnd,
+            Interval interval,
+            @Nullable Unit unit,
+            @Nullable BigDecimal scale) {}
 
     @Override
     public List<Span> read(Sentence sentence) {
@@ -52,13 +61,27 @@ final class Amounts implements SpanReader {
             } else if (words != null) {
                 unit = Unit.find(words).orElse(null);
             }
-            if (unit != null && words != null && LOAD.matcher(lower.substring(matcher.start("unit"))).matches()) {
+            if (unit != null
+                    && words != null
+                    && LOAD.matcher(lower.substring(matcher.start("unit"))).matches()) {
                 unit = null; // the load of a truck, not an amount of goods
             }
             int numberEnd = matcher.end("scales");
-            int end = sign != null && (words == null || Unit.find(words).map(Unit::kind).filter(SpanKind.MONEY::equals).isEmpty()) ? numberEnd : matcher.end();
+            int end = sign != null
+                            && (words == null
+                                    || Unit.find(words)
+                                            .map(Unit::kind)
+                                            .filter(SpanKind.MONEY::equals)
+                                            .isEmpty())
+                    ? numberEnd
+                    : matcher.end();
             parts.add(new Part(
-                    matcher.start(), end, numberEnd, Numerals.value(matcher), unit, Numerals.findScale(matcher).orElse(null)));
+                    matcher.start(),
+                    end,
+                    numberEnd,
+                    Numerals.value(matcher),
+                    unit,
+                    Numerals.findScale(matcher).orElse(null)));
         }
         return parts;
     }
@@ -81,12 +104,19 @@ final class Amounts implements SpanReader {
         }
         return low.low().compareTo(two.interval().high()) > 0
                 ? null
-                : new Part(one.start(), two.end(), two.numberEnd(), new Interval(low.low(), two.interval().high()), two.unit(), two.scale());
+                : new Part(
+                        one.start(),
+                        two.end(),
+                        two.numberEnd(),
+                        new Interval(low.low(), two.interval().high()),
+                        two.unit(),
+                        two.scale());
     }
 
     private static void span(Sentence sentence, Part part, String rule, List<Span> spans) {
         Unit unit = java.util.Objects.requireNonNull(part.unit());
-        if (unit.kind() == SpanKind.DURATION && YEARS_OLD.matcher(sentence.lower().substring(part.end())).matches()) {
+        if (unit.kind() == SpanKind.DURATION
+                && YEARS_OLD.matcher(sentence.lower().substring(part.end())).matches()) {
             return;
         }
         Interval interval = part.interval().times(unit.scale());

@@ -12,9 +12,12 @@ final class AsianTimes {
     /** A pattern and what its match means. */
     record Rule(String name, Pattern pattern, Function<Matcher, @Nullable String> meaning) {}
 
-    private static final Pattern DAY = Pattern.compile("(?:(?<year>\\d{4}) ?[年년] ?)?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일](?: ?(?<part>새벽|오전|오후|저녁|밤|凌晨|上午|下午|夜间))?");
-    private static final Pattern MONTHS = Pattern.compile("(?:(?<year>\\d{4}) ?[年년] ?)?(?<one>\\d{1,2}) ?[月월]?(?:부터|에서|至|到|[-~–]) ?(?<two>\\d{1,2}) ?[月월](?:까지|份)?");
-    private static final Pattern MONTH = Pattern.compile("(?:(?<year>\\d{4}) ?[年년] ?)?(?<month>\\d{1,2}) ?(?:月份?|월)(?! ?\\d)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(?<year>\\d{4}) ?[年년] ?)?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일](?: ?(?<part>새벽|오전|오후|저녁|밤|凌晨|上午|下午|夜间))?");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?:(?<year>\\d{4}) ?[年년] ?)?(?<one>\\d{1,2}) ?[月월]?(?:부터|에서|至|到|[-~–]) ?(?<two>\\d{1,2}) ?[月월](?:까지|份)?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(?<year>\\d{4}) ?[年년] ?)?(?<month>\\d{1,2}) ?(?:月份?|월)(?! ?\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4}) ?[年년](?! ?\\d)");
     private static final Pattern RELATIVE = Pattern.compile("올해|금년|今年|지난해|작년|去年");
 

@@ -39,7 +39,8 @@ final class ClaimDraft {
 
     /** Adds a slot unless one of that name already says the same. */
     ClaimDraft add(Slot slot) {
-        if (slots.stream().noneMatch(other -> other.name() == slot.name() && other.value().equals(slot.value()))) {
+        if (slots.stream()
+                .noneMatch(other -> other.name() == slot.name() && other.value().equals(slot.value()))) {
             slots.add(slot);
         }
         return this;
@@ -55,7 +56,9 @@ final class ClaimDraft {
 
     List<Slot> slots() {
         return slots.stream()
-                .sorted(Comparator.comparing(Slot::name).thenComparingInt(slot -> slot.passage().start()).thenComparing(Slot::value))
+                .sorted(Comparator.comparing(Slot::name)
+                        .thenComparingInt(slot -> slot.passage().start())
+                        .thenComparing(Slot::value))
                 .toList();
     }
 }

@@ -10,15 +10,24 @@ import org.tidewaiter.casebook.SlotName;
 
 /** More, less or as much as in another period. */
 final class ComparisonRule implements ClaimRule {
-    private static final Pattern NOT_TRADE = Pattern.compile("\\b(?:prices? (?:of \\w+ )?(?:rose|fell|have|has|were|jumped|soared)|violations|temperature|scaled? up|back up|make up|made up|tension)\\b");
-    private static final Pattern BY_EARLIER = Pattern.compile("\\b(?:year[- ](?:on|over)[- ]year|on-year|yoy|compared (?:to|with)|than (?:a year|in|the same))\\b|同比|대비");
+    private static final Pattern NOT_TRADE = Pattern.compile(
+            "\\b(?:prices? (?:of \\w+ )?(?:rose|fell|have|has|were|jumped|soared)|violations|temperature|scaled? up|back up|make up|made up|tension)\\b");
+    private static final Pattern BY_EARLIER = Pattern.compile(
+            "\\b(?:year[- ](?:on|over)[- ]year|on-year|yoy|compared (?:to|with)|than (?:a year|in|the same))\\b|同比|대비");
     private static final Pattern NEXT = Pattern.compile("(?:,? (?:while|whereas|but|and)\\b|;)");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
-        boolean trade = scene.frame().customs() && !lower.contains("smuggl") && (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS) || scene.has(SpanKind.MONEY) || scene.has(SpanKind.PERCENT))
-                || TradeWords.isIn(lower) && (scene.has(SpanKind.PERCENT) || BY_EARLIER.matcher(lower).find());
+        boolean trade = scene.frame().customs()
+                        && !lower.contains("smuggl")
+                        && (TradeWords.isIn(lower)
+                                || scene.has(SpanKind.GOODS)
+                                || scene.has(SpanKind.MONEY)
+                                || scene.has(SpanKind.PERCENT))
+                || TradeWords.isIn(lower)
+                        && (scene.has(SpanKind.PERCENT)
+                                || BY_EARLIER.matcher(lower).find());
         if (!trade || NOT_TRADE.matcher(lower).find() || Cues.isPlan(lower)) {
             return List.of();
         }
@@ -47,22 +56,36 @@ final class ComparisonRule implements ClaimRule {
         int clause = -1;
         while (matcher.find()) {
             int at = matcher.start();
-            int here = (int) NEXT.matcher(scene.lower().substring(0, at)).results().count();
+            int here =
+                    (int) NEXT.matcher(scene.lower().substring(0, at)).results().count();
             if (here == clause && sizes.stream().noneMatch(size -> near(scene, size, matcher))) {
                 continue;
             }
-            Optional<Span> size = sizes.stream().filter(one -> near(scene, one, matcher)).findFirst();
+            Optional<Span> size =
+                    sizes.stream().filter(one -> near(scene, one, matcher)).findFirst();
             size.ifPresent(sizes::remove);
             String way = matcher.group("same") != null ? "same" : matcher.group("up") != null ? "up" : "down";
-            String word = Changes.size(scene.lower(), Math.max(0, at - 12), matcher.end());
+            String word = Changes.size(
+                    scene.lower(), Math.max(0, at - 12), Math.min(scene.lower().length(), matcher.end() + 18));
             String amount = size.map(Span::value).map(ComparisonRule::amount).orElse(word);
-            int start = size.isPresent() ? Math.min(at, size.get().start() - scene.passage().start()) : at;
-            int end = size.isPresent() ? Math.max(matcher.end(), size.get().end() - scene.passage().start()) : matcher.end();
-            if (here == clause && !amount.isEmpty() && !changes.isEmpty() && !changes.getLast().value().contains(" ")) {
+            int start = size.isPresent()
+                    ? Math.min(at, size.get().start() - scene.passage().start())
+                    : at;
+            int end = size.isPresent()
+                    ? Math.max(matcher.end(), size.get().end() - scene.passage().start())
+                    : matcher.end();
+            if (here == clause
+                    && !amount.isEmpty()
+                    && !changes.isEmpty()
+                    && !changes.getLast().value().contains(" ")) {
                 changes.removeLast(); // the bare word before said the same without the size
             }
             if (here != clause || !amount.isEmpty()) {
-                changes.add(Span.of(SpanKind.PERCENT, amount.isEmpty() || way.equals("same") ? way : way + " " + amount, scene.sentence().at(start, end), "change"));
+                changes.add(Span.of(
+                        SpanKind.PERCENT,
+                        amount.isEmpty() || way.equals("same") ? way : way + " " + amount,
+                        scene.sentence().at(start, end),
+                        "change"));
             }
             clause = here;
         }
@@ -78,8 +101,12 @@ final class ComparisonRule implements ClaimRule {
         int end = size.end() - scene.passage().start();
         if (start >= change.end()) {
             String between = scene.lower().substring(change.end(), start);
-            return between.length() < 50 && !between.contains(";") && !between.matches("(?s).*, (?:while|whereas|but).*");
+            return between.length() < 50
+                    && !between.contains(";")
+                    && !between.matches("(?s).*, (?:while|whereas|but).*");
         }
-        return end <= change.start() && change.start() - end < 25 && !scene.lower().substring(end, change.start()).contains(",");
+        return end <= change.start()
+                && change.start() - end < 25
+                && !scene.lower().substring(end, change.start()).contains(",");
     }
 }

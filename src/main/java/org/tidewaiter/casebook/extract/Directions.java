@@ -13,19 +13,29 @@ final class Directions {
     private static final String WORDS = "(?:[\\w,-]+ ){0,3}?";
     private static final String SIDE = "@(?<side>[A-Z]{2})@";
     private static final List<Pattern> FROM = List.of(
-            Pattern.compile("\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
-            Pattern.compile(SIDE + "(?:'s?)? " + WORDS + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound)"),
-            Pattern.compile("\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:[a-z-]+ ){0,2}?" + SIDE + " (?!to\\b|is\\b|has\\b|and\\b|in\\b|was\\b|rose\\b|fell\\b|this\\b|last\\b)[a-z]"),
+            Pattern.compile(
+                    "\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
+            Pattern.compile(
+                    SIDE + "(?:'s?)? " + WORDS
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound)"),
+            Pattern.compile(
+                    "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
+                            + SIDE
+                            + " (?!to\\b|is\\b|has\\b|and\\b|in\\b|was\\b|rose\\b|fell\\b|this\\b|last\\b)[a-z]"),
             Pattern.compile("\\b(?:exported|sold|shipped|supplied|sent) by (?:the )?" + SIDE),
             Pattern.compile("@(?<side>[A-Z]{2})@-(?:made|origin|produced|sourced)"),
             Pattern.compile(SIDE + "(?:에서|산|에서의|从)"));
     private static final List<Pattern> TO = List.of(
-            Pattern.compile("\\b(?:to|into|toward|towards|bound for|reached|entered|entering) (?:the )?" + SIDE + "(?!(?:'s?)? (?:ministry|government|leader|president|visit))"),
-            Pattern.compile(SIDE + "(?:'s?)? " + WORDS + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake)"),
+            Pattern.compile("\\b(?:to|into|toward|towards|bound for|reached|entered|entering) (?:the )?" + SIDE
+                    + "(?!(?:'s?)? (?:ministry|government|leader|president|visit))"),
+            Pattern.compile(
+                    SIDE + "(?:'s?)? " + WORDS
+                            + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake)"),
             Pattern.compile("\\b(?:imported|bought|purchased|received) by (?:the )?" + SIDE),
             Pattern.compile("@(?<side>[A-Z]{2})@-bound"),
             Pattern.compile(SIDE + "(?:으로|로|에)"));
-    private static final Pattern TWO_WAY = Pattern.compile("\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
+    private static final Pattern TWO_WAY = Pattern.compile(
+            "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
 
     private Directions() {}
 
@@ -52,7 +62,9 @@ final class Directions {
             to = other(from, scene.frame().partner());
         }
         Passage passage = new Passage(sides.getFirst().start(), sides.getLast().end());
-        return from.equals(to) ? Optional.empty() : Optional.of(Span.of(SpanKind.COUNTRY, from + ">" + to, passage, "direction"));
+        return from.equals(to)
+                ? Optional.empty()
+                : Optional.of(Span.of(SpanKind.COUNTRY, from + ">" + to, passage, "direction"));
     }
 
     private static String other(String side, String partner) {
@@ -111,8 +123,12 @@ final class Directions {
 
     /** For figures of trade: as said, as the words are used, or as the sentence before. */
     static Optional<Span> inherited(Scene scene) {
-        return find(scene).or(() -> Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b").matcher(scene.lower()).find()
-                ? Optional.empty()
-                : Optional.ofNullable(scene.memory().tradeDirection).or(() -> Optional.ofNullable(scene.frame().imports())));
+        return find(scene)
+                .or(() -> Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b")
+                                .matcher(scene.lower())
+                                .find()
+                        ? Optional.empty()
+                        : Optional.ofNullable(scene.memory().tradeDirection)
+                                .or(() -> Optional.ofNullable(scene.frame().imports())));
     }
 }

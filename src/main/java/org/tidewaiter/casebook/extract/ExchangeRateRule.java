@@ -10,9 +10,12 @@ import org.tidewaiter.casebook.SlotName;
 
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
 final class ExchangeRateRule implements ClaimRule {
-    private static final Pattern PER = Pattern.compile("(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|yuan|renminbi|rmb|euro)|\\$1\\b|1 (?:dollar|yuan)).*");
-    private static final Pattern EQUALS = Pattern.compile("(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|cost|exchanged for|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
-    private static final Pattern UNIT_AT = Pattern.compile("\\b(?:the |a |one )(?<unit>(?:u\\.?s\\.? )?dollar|(?:chinese )?yuan|renminbi)\\b[^.]{0,60}\\b(?:at|to|for|worth) (?:about |around |some |roughly |nearly )?$");
+    private static final Pattern PER = Pattern.compile(
+            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|yuan|renminbi|rmb|euro)|\\$1\\b|1 (?:dollar|yuan)).*");
+    private static final Pattern EQUALS = Pattern.compile(
+            "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|cost|exchanged for|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
+    private static final Pattern UNIT_AT = Pattern.compile(
+            "\\b(?:the |a |one )(?<unit>(?:u\\.?s\\.? )?dollar|(?:chinese )?yuan|renminbi)\\b[^.]{0,60}\\b(?:at|to|for|worth) (?:about |around |some |roughly |nearly )?$");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -22,7 +25,9 @@ final class ExchangeRateRule implements ClaimRule {
             Span one = money.get(at);
             if (at + 1 < money.size()
                     && (Figures.isConversion(scene, one, money.get(at + 1))
-                            || one.value().startsWith("1 ") && EQUALS.matcher(scene.between(one, money.get(at + 1))).matches())
+                            || one.value().startsWith("1 ")
+                                    && EQUALS.matcher(scene.between(one, money.get(at + 1)))
+                                            .matches())
                     && !Figures.currency(one).equals(Figures.currency(money.get(at + 1)))) {
                 claims.add(claim(scene, one, money.get(at + 1)));
                 at++;
@@ -45,7 +50,8 @@ final class ExchangeRateRule implements ClaimRule {
     private static void rate(Scene scene, Span converted, String unit, int start, List<ClaimDraft> claims) {
         String currency = unit.contains("dollar") || unit.contains("$") ? "USD" : unit.contains("euro") ? "EUR" : "CNY";
         if (!currency.equals(Figures.currency(converted))) {
-            Span one = Span.of(SpanKind.MONEY, "1 " + currency, scene.sentence().at(start, start + unit.length()), "rate");
+            Span one =
+                    Span.of(SpanKind.MONEY, "1 " + currency, scene.sentence().at(start, start + unit.length()), "rate");
             claims.add(claim(scene, one, converted));
         }
     }

@@ -46,7 +46,9 @@ public final class Extractor {
         List<Claim> claims = byRules(document.text(), document.findPublished().orElse(null));
         if (model != null) {
             for (Claim proposed : model.propose(document)) {
-                if (claims.stream().noneMatch(claim -> claim.kind() == proposed.kind() && claim.passage().overlaps(proposed.passage()))) {
+                if (claims.stream()
+                        .noneMatch(claim -> claim.kind() == proposed.kind()
+                                && claim.passage().overlaps(proposed.passage()))) {
                     claims.add(marked(proposed));
                 }
             }
@@ -92,7 +94,8 @@ public final class Extractor {
                 claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
             }
         }
-        boolean recorded = claims.stream().anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE);
+        boolean recorded = claims.stream()
+                .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE);
         if (recorded) {
             claims.removeIf(claim -> claim.kind() == ClaimKind.INCIDENT);
         }

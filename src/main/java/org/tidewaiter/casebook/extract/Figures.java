@@ -6,9 +6,15 @@ import java.util.regex.Pattern;
 
 /** Which goods a figure, rank or part of a sentence is about, and which amounts only repeat another. */
 final class Figures {
-    private static final Pattern OF_GOODS = Pattern.compile("(?s) ?(?:worth )?(?:of|in|for) (?:(?!and\\b)[\\w'-]+ ){0,5}?");
-    private static final Pattern CONVERSION = Pattern.compile("(?s) ?[,(（]? ?(?:or |about |around |some |approximately |roughly |equivalent to |equal to |worth |that is |i\\.e\\. |about us|nearly |=|약 ?|约 ?){0,4}");
-    private static final Pattern BASE = Pattern.compile("(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
+    private static final Pattern OF_GOODS =
+            Pattern.compile("(?s) ?(?:worth )?(?:of|in|for) (?:(?!and\\b)[\\w'-]+ ){0,5}?");
+    private static final Pattern CONVERSION = Pattern.compile(
+            "(?s) ?[,(（]? ?(?:or |about |around |some |approximately |roughly |equivalent to |equal to |worth |that is |i\\.e\\. |about us|nearly |=|약 ?|约 ?){0,4}");
+    private static final Pattern BASE = Pattern.compile(
+            "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?s).*\\b(?:compared (?:to|with)|versus|against) (?:just |only |about |around |some |the )?$");
 
     private Figures() {}
 
@@ -28,7 +34,9 @@ final class Figures {
     /** Whether an amount is one that another is compared with. */
     static boolean isBase(Scene scene, Span figure) {
         String before = scene.before(figure);
-        return Changes.isIn(scene.lower()) && BASE.matcher(before.substring(Math.max(0, before.length() - 40))).matches();
+        String tail = before.substring(Math.max(0, before.length() - 40));
+        return COMPARED.matcher(tail).matches()
+                || Changes.isIn(scene.lower()) && BASE.matcher(tail).matches();
     }
 
     /**
@@ -39,9 +47,14 @@ final class Figures {
         List<Span> all = scene.list(SpanKind.GOODS);
         int at = figures.indexOf(figure);
         int from = at > 0 ? figures.get(at - 1).end() : scene.passage().start();
-        int to = at + 1 < figures.size() ? figures.get(at + 1).start() : scene.passage().end();
-        Optional<Span> first = all.stream().filter(span -> span.start() >= figure.end()).findFirst();
-        if (first.isPresent() && first.get().start() < to && OF_GOODS.matcher(scene.between(figure, first.get())).matches()) {
+        int to = at + 1 < figures.size()
+                ? figures.get(at + 1).start()
+                : scene.passage().end();
+        Optional<Span> first =
+                all.stream().filter(span -> span.start() >= figure.end()).findFirst();
+        if (first.isPresent()
+                && first.get().start() < to
+                && OF_GOODS.matcher(scene.between(figure, first.get())).matches()) {
             return group(scene, all, first.get(), to);
         }
         List<Span> before = all.stream()
@@ -57,16 +70,20 @@ final class Figures {
         if (!before.isEmpty()) {
             return before;
         }
-        List<Span> after = all.stream().filter(span -> span.start() >= figure.end() && span.start() < to).toList();
+        List<Span> after = all.stream()
+                .filter(span -> span.start() >= figure.end() && span.start() < to)
+                .toList();
         if (!after.isEmpty()) {
             return after;
         }
         return all.isEmpty() && refersBack(scene) ? scene.memory().goods : all;
     }
 
-
     private static boolean refersBack(Scene scene) {
-        return Pattern.compile("^(?:it|they|this|these|that|those|the (?:figure|amount|value|volume|total|shipments|imports|exports|items|goods))\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b").matcher(scene.lower()).find();
+        return Pattern.compile(
+                        "^(?:it|they|this|these|that|those|the (?:figure|amount|value|volume|total|shipments|imports|exports|items|goods))\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
+                .matcher(scene.lower())
+                .find();
     }
 
     /** A good and those listed after it with commas and "and". */
@@ -75,7 +92,8 @@ final class Figures {
         int end = at;
         while (end + 1 < all.size()
                 && all.get(end + 1).start() < to
-                && scene.between(all.get(end), all.get(end + 1)).matches("(?s)(?:,| and|, and| or|/| \\w+ and| &)?(?: [\\w-]+){0,2} ?")) {
+                && scene.between(all.get(end), all.get(end + 1))
+                        .matches("(?s)(?:,| and|, and| or|/| \\w+ and| &)?(?: [\\w-]+){0,2} ?")) {
             end++;
         }
         return all.subList(at, end + 1);

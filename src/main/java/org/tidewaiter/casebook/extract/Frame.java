@@ -23,15 +23,24 @@ record Frame(
     private static final Pattern CUSTOMS = Pattern.compile(
             "\\b(?:customs (?:data|figures|statistics|authorities|administration)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|data|figures))"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
-    private static final Pattern INSIDE = Pattern.compile("\\bcondition of anonymity\\b|\\bsource in\\b|\\bsource (?:said|told)\\b|소식통");
+    private static final Pattern INSIDE =
+            Pattern.compile("\\bcondition of anonymity\\b|\\bsource in\\b|\\bsource (?:said|told)\\b|소식통");
 
     /** Before anything but the words is known. */
     static Frame of(String lower) {
         boolean customs = CUSTOMS.matcher(lower).find();
         boolean inside = INSIDE.matcher(lower).find();
         long russia = Pattern.compile("\\brussian?\\b").matcher(lower).results().count();
-        long china = Pattern.compile("\\bchin(?:a|ese)\\b|中国|중국").matcher(lower).results().count();
-        return new Frame(customs && !(inside && !lower.contains("customs data") && !lower.contains("general administration")), russia > china ? "RU" : "CN", null, null, null);
+        long china = Pattern.compile("\\bchin(?:a|ese)\\b|中国|중국")
+                .matcher(lower)
+                .results()
+                .count();
+        return new Frame(
+                customs && !(inside && !lower.contains("customs data") && !lower.contains("general administration")),
+                russia > china ? "RU" : "CN",
+                null,
+                null,
+                null);
     }
 
     /** The headline period: the first period of months or a year that stands with a word of trade, then any such. */
@@ -47,7 +56,9 @@ record Frame(
     }
 
     private static boolean isPeriod(Scene scene, Span span) {
-        boolean relative = span.rule().matches("time: (?:this year|last year|next year|past years|year before last|weekday|last week|yesterday)");
+        boolean relative = span.rule()
+                .matches(
+                        "time: (?:this year|last year|next year|past years|year before last|weekday|last week|yesterday)");
         return !relative && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && !Bases.isBase(scene, span);
     }
 
@@ -59,7 +70,9 @@ record Frame(
             Optional<Span> direction = Directions.explicit(scene);
             boolean in = TradeWords.IMPORT.matcher(scene.lower()).find();
             boolean out = TradeWords.EXPORT.matcher(scene.lower()).find();
-            if (direction.isPresent() && in != out) {
+            boolean bothWays = scene.list(SpanKind.PAYMENT).stream()
+                    .anyMatch(span -> span.value().equals("barter"));
+            if (direction.isPresent() && in != out && !bothWays) {
                 foundImports = in && foundImports == null ? direction.get() : foundImports;
                 foundExports = out && foundExports == null ? direction.get() : foundExports;
             }

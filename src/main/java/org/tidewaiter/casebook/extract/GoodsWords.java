@@ -18,14 +18,36 @@ final class GoodsWords implements SpanReader {
     private static final Lexicon<Meaning> WORDS = load();
     private static final Pattern LIST = Pattern.compile("\\b(?:such as|including|namely)\\s+(?<list>[^.;:()]+)");
     private static final Pattern ITEM = Pattern.compile("[a-z][a-z -]{2,40}");
-    private static final Pattern NO_LEAD = Pattern.compile("(?s)(?:(?:will|to|may|might|can|could|would|they|that|and|the|in) lead|.*\\b(?:take|took|taking) the lead) .*|lead (?:to|the|them|us|by|in|role)\\b.*");
-    private static final Set<String> VEHICLE_WORDS = Set.of("truck", "lorry", "cargo truck", "dump truck", "bu", "car", "vessel", "cargo ship", "tanker", "fishing boat", "barge", "vehicle", "container");
-    private static final Pattern TRADED = Pattern.compile(".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$", Pattern.DOTALL);
+    private static final Pattern NO_LEAD = Pattern.compile(
+            "(?s)(?:(?:will|to|may|might|can|could|would|they|that|and|the|in) lead|.*\\b(?:take|took|taking) the lead) .*|lead (?:to|the|them|us|by|in|role)\\b.*");
+    private static final Pattern USED_FOR = Pattern.compile(
+            "(?s).*\\b(?:related to|used (?:in|for|to (?:make|produce|manufacture))|use in|essential (?:for|to|in)|vital (?:for|to|in)|crucial (?:for|to|in)|important (?:for|to|in)|(?:raw )?materials? (?:for|of|in)|key (?:to|for|component of)|ingredients? (?:for|of|in)|component (?:of|in)|for making|in producing|in making|needed (?:for|to make)|necessary (?:for|to make)|content of) [^,.;()]{0,60}$");
+    private static final Pattern INDUSTRY = Pattern.compile(
+            "(?s)'?s? (?:production|manufacturing|manufacture|industry|industries|sector|makers?|processing|refining|smelting|content)\\b.*");
+    private static final Set<String> VEHICLE_WORDS = Set.of(
+            "truck",
+            "lorry",
+            "cargo truck",
+            "dump truck",
+            "bu",
+            "car",
+            "vessel",
+            "cargo ship",
+            "tanker",
+            "fishing boat",
+            "barge",
+            "vehicle",
+            "container");
+    private static final Pattern TRADED = Pattern.compile(
+            ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
+            Pattern.DOTALL);
 
     private static Lexicon<Meaning> load() {
         Lexicon<Meaning> lexicon = new Lexicon<>();
-        ReferenceTable.list("reference/goods-words.csv", row -> row).forEach(row -> lexicon.add(
-                row.getField("word"), new Meaning(split(row.getField("codes")), split(row.getField("alternatives")))));
+        ReferenceTable.list("reference/goods-words.csv", row -> row)
+                .forEach(row -> lexicon.add(
+                        row.getField("word"),
+                        new Meaning(split(row.getField("codes")), split(row.getField("alternatives")))));
         return lexicon;
     }
 
@@ -54,18 +76,32 @@ final class GoodsWords implements SpanReader {
 
     private static boolean isGoods(Sentence sentence, Lexicon.Match<Meaning> match) {
         int from = match.start() - sentence.passage().start();
-        String word = sentence.lower().substring(from, match.end() - sentence.passage().start());
+        String word = sentence.lower()
+                .substring(from, match.end() - sentence.passage().start());
         String rest = sentence.lower().substring(from);
         String before = sentence.lower().substring(0, from);
-        if (word.equals("lead") && (NO_LEAD.matcher(rest).matches() || before.matches("(?s).*(?:\\b(?:will|to|may|might|can|could|would|they) |(?<!of |and |, |zinc )\\bthe )$"))) {
+        if (USED_FOR.matcher(before).matches()
+                || INDUSTRY.matcher(sentence.lower()
+                                .substring(match.end() - sentence.passage().start()))
+                        .matches()) {
             return false;
         }
-        if (word.matches("(?:steel|iron|oil|food|coal|gold|fish) ?(?:works|mill|mills|plant|plants|factory|factories|company|complex)")
-                || rest.matches("(?s)" + Pattern.quote(word) + " (?:prices? (?:rose|fell)|mine\\b|mines\\b|miners?\\b|works\\b|factory|factories|plant\\b|plants\\b|shortages?|crisis|distribution|situation|insecurity|market).*")) {
+        if (word.equals("lead")
+                && (NO_LEAD.matcher(rest).matches()
+                        || before.matches(
+                                "(?s).*(?:\\b(?:will|to|may|might|can|could|would|they) |(?<!of |and |, |zinc )\\bthe )$"))) {
+            return false;
+        }
+        if (word.matches(
+                        "(?:steel|iron|oil|food|coal|gold|fish) ?(?:works|mill|mills|plant|plants|factory|factories|company|complex)")
+                || rest.matches(
+                        "(?s)" + Pattern.quote(word)
+                                + " (?:prices? (?:rose|fell)|mine\\b|mines\\b|miners?\\b|works\\b|factory|factories|plant\\b|plants\\b|shortages?|crisis|distribution|situation|insecurity|market).*")) {
             return false;
         }
         if (VEHICLE_WORDS.contains(Tokens.singular(word)) || VEHICLE_WORDS.contains(word)) {
-            return TRADED.matcher(before).matches() && !before.matches("(?s).*\\b(?:by|in|on|using|with|aboard|onto)\\b(?: \\S+){0,2} $");
+            return TRADED.matcher(before).matches()
+                    && !before.matches("(?s).*\\b(?:by|in|on|using|with|aboard|onto)\\b(?: \\S+){0,2} $");
         }
         return !word.equals("arms") || !before.endsWith("their ");
     }

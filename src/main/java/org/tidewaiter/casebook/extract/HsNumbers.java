@@ -23,7 +23,11 @@ final class HsNumbers implements SpanReader {
                 String digits = code.group().replace(".", "");
                 if (digits.length() % 2 == 0) {
                     int start = codes.start(group) + code.start();
-                    spans.add(Span.of(SpanKind.GOODS, digits, sentence.at(start, start + code.group().length()), "code in the text"));
+                    spans.add(Span.of(
+                            SpanKind.GOODS,
+                            digits,
+                            sentence.at(start, start + code.group().length()),
+                            "code in the text"));
                 }
             }
         }

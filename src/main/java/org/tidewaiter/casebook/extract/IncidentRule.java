@@ -8,19 +8,21 @@ import org.tidewaiter.casebook.SlotName;
 
 /** Something seen or told of, with everything the sentence says about it. */
 final class IncidentRule implements ClaimRule {
-    private static final Pattern BACK = Pattern.compile("\\b(?:the|this|that|these|those) (?:\\w+ ){0,2}?(?:operations?|shipments?|smuggling|goods|cargo|deal|transaction|import volume|deliver(?:y|ies)|convoy|vehicles|trucks|vessel|exchange)\\b|\\bthat (?:day|night|morning|time)\\b|\\bthey\\b|\\bthe (?:ministry|bureau)\\b");
-    private static final Pattern ITSELF = Pattern.compile("\\b(?:our (?:readers|website|newsletter|reporters)|identities remain|for more information)\\b");
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:the|this|that|these|those) (?:\\w+ ){0,2}?(?:operations?|shipments?|smuggling|cargo|deal|transaction|import volume|deliver(?:y|ies)|convoy|vehicles|trucks|vessel|exchange|goods (?:were|brought)|customs facility|crossing|site)\\b|\\bthat (?:day|night|morning|time)\\b");
+    private static final Pattern ITSELF = Pattern.compile(
+            "\\b(?:our (?:readers|website|newsletter|reporters)|identities remain|for more information)\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (!isIncident(scene)) {
             return List.of();
         }
-        ClaimDraft claim = new ClaimDraft(ClaimKind.INCIDENT, Cues.of(scene.lower()), scene.passage());
+        ClaimDraft claim = new ClaimDraft(ClaimKind.INCIDENT, Cues.of(Deeds.clause(scene.lower())), scene.passage());
         claim.addAll(SlotName.GOODS, scene.list(SpanKind.GOODS));
         claim.addAll(SlotName.QUANTITY, scene.list(SpanKind.QUANTITY));
         claim.addAll(SlotName.VEHICLE, scene.list(SpanKind.VEHICLE));
-        claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY).stream().limit(1).toList());
+        claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY));
         claim.add(SlotName.DURATION, scene.find(SpanKind.DURATION));
         claim.addAll(SlotName.PLACE, Parties.places(scene));
         claim.add(SlotName.COUNTERPART, Parties.counterpart(scene));
@@ -32,12 +34,17 @@ final class IncidentRule implements ClaimRule {
         if (claim.size() == 0) {
             return List.of();
         }
-        Optional<Span> direction = scene.has(SpanKind.GOODS) || scene.has(SpanKind.VEHICLE) || scene.has(SpanKind.QUANTITY) || scene.lower().contains("smuggl")
-                ? Directions.find(scene)
+        boolean back = BACK.matcher(scene.lower()).find();
+        Optional<Span> direction = scene.has(SpanKind.GOODS)
+                        || scene.has(SpanKind.VEHICLE)
+                        || scene.has(SpanKind.QUANTITY)
+                        || scene.lower().contains("smuggl")
+                ? Directions.explicit(scene)
+                        .or(() -> back ? Optional.ofNullable(scene.memory().eventDirection) : Directions.find(scene))
                 : Directions.explicit(scene);
         claim.add(SlotName.DIRECTION, direction);
         source(scene).ifPresent(source -> claim.add(SlotName.SOURCE, source));
-        if (BACK.matcher(scene.lower()).find()) {
+        if (back) {
             inherit(scene, claim);
         }
         return List.of(claim);
@@ -45,8 +52,13 @@ final class IncidentRule implements ClaimRule {
 
     static boolean isIncident(Scene scene) {
         String lower = scene.lower();
-        boolean recorded = scene.frame().customs() && !lower.contains("smuggl") && scene.list(SpanKind.TIME).stream().noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
-                && scene.list(SpanKind.SOURCE).stream().noneMatch(span -> span.value().equals("anonymous")) && !scene.has(SpanKind.VEHICLE);
+        boolean recorded = scene.frame().customs()
+                && !lower.contains("smuggl")
+                && scene.list(SpanKind.TIME).stream()
+                        .noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                && scene.list(SpanKind.SOURCE).stream()
+                        .noneMatch(span -> span.value().equals("anonymous"))
+                && !scene.has(SpanKind.VEHICLE);
         return Deeds.first(lower) >= 0
                 && !recorded
                 && !scene.has(SpanKind.ACT)
@@ -63,7 +75,8 @@ final class IncidentRule implements ClaimRule {
         }
         Optional<Span> outlet = scene.list(SpanKind.ORGANISATION).stream()
                 .filter(span -> Organisations.kind(span.value()).equals("outlet"))
-                .filter(span -> scene.after(span).matches("(?s) (?:has learned|learned|reported|said|has reported).*") || scene.before(span).matches("(?s).*\\b(?:according to|reported by) $"))
+                .filter(span -> scene.after(span).matches("(?s) (?:has learned|learned|reported|said|has reported).*")
+                        || scene.before(span).matches("(?s).*\\b(?:according to|reported by) $"))
                 .findFirst()
                 .map(span -> Span.of(SpanKind.SOURCE, "outlet", span.passage(), "outlet"));
         if (outlet.isPresent()) {
@@ -79,9 +92,6 @@ final class IncidentRule implements ClaimRule {
         }
         if (!claim.has(SlotName.PLACE)) {
             claim.addAll(SlotName.PLACE, memory.eventPlaces);
-        }
-        if (!claim.has(SlotName.DIRECTION) && (claim.has(SlotName.GOODS) || claim.has(SlotName.QUANTITY) || claim.has(SlotName.VEHICLE))) {
-            claim.add(SlotName.DIRECTION, Optional.ofNullable(memory.eventDirection));
         }
     }
 }

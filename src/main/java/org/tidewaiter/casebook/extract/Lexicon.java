@@ -13,7 +13,9 @@ final class Lexicon<T> {
 
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>();
-        @Nullable T meaning;
+
+        @Nullable
+        T meaning;
     }
 
     private final Node<T> root = new Node<>();
@@ -58,7 +60,8 @@ final class Lexicon<T> {
                 return best;
             }
             if (node.meaning != null) {
-                best = new Match<>(first, at, tokens.get(first).start(), tokens.get(at).end(), node.meaning);
+                best = new Match<>(
+                        first, at, tokens.get(first).start(), tokens.get(at).end(), node.meaning);
             }
         }
         return best;

@@ -14,7 +14,8 @@ record Names(SpanKind kind, String rule, Lexicon<Names.Meaning> lexicon) impleme
     public List<Span> read(Sentence sentence) {
         List<Span> spans = new ArrayList<>();
         for (Lexicon.Match<Meaning> match : lexicon.find(sentence.tokens())) {
-            if (!match.meaning().capital() || sentence.tokens().get(match.firstToken()).capital()) {
+            if (!match.meaning().capital()
+                    || sentence.tokens().get(match.firstToken()).capital()) {
                 spans.add(new Span(
                         kind,
                         match.meaning().value(),

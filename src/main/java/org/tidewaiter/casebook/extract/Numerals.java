@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in words or digits, exact, rounded or vague, in English with the scales of Korean and Chinese. */
@@ -31,26 +30,55 @@ final class Numerals {
             Map.entry("수백", new int[] {200, 999}),
             Map.entry("수천", new int[] {2000, 9999}));
     private static final Map<String, String> ABOUT = Map.ofEntries(
-            Map.entry("about", "about"), Map.entry("around", "about"), Map.entry("some", "about"),
-            Map.entry("roughly", "about"), Map.entry("approximately", "about"), Map.entry("an estimated", "about"),
-            Map.entry("estimated at", "about"), Map.entry("약", "about"), Map.entry("约", "about"), Map.entry("大约", "about"),
-            Map.entry("nearly", "nearly"), Map.entry("almost", "nearly"), Map.entry("close to", "nearly"),
-            Map.entry("just under", "nearly"), Map.entry("거의", "nearly"), Map.entry("近", "nearly"),
-            Map.entry("over", "over"), Map.entry("more than", "over"), Map.entry("just over", "over"),
-            Map.entry("in excess of", "over"), Map.entry("well over", "over"), Map.entry("upwards of", "over"),
-            Map.entry("exceeding", "over"), Map.entry("above", "over"), Map.entry("超过", "over"),
-            Map.entry("at least", "least"), Map.entry("no less than", "least"), Map.entry("no fewer than", "least"),
-            Map.entry("up to", "under"), Map.entry("less than", "under"), Map.entry("fewer than", "under"),
-            Map.entry("under", "under"), Map.entry("below", "under"), Map.entry("as much as", "under"),
-            Map.entry("as many as", "under"), Map.entry("at most", "under"), Map.entry("no more than", "under"));
-    private static final String SCALE = "hundred|thousand|million|billion|trillion|mln|bln|mn|bn|m|k|천만|백만|만|억|조|万|亿|千万|百万";
-    private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|half a dozen|half a|a dozen|dozen|"
-            + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-            + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-            + "eighteen|nineteen|(?:a|an)(?= (?:hundred|thousand|million|billion)\\b)";
-    private static final String PLURAL_SCALES = "(?:tens of |hundreds of |several )?(?:hundreds|thousands|millions|billions) of";
-    private static final String VAGUE_WORDS = "several dozen|several|a few|few|a handful of|a couple of|a couple|a pair of|dozens of|dozens(?= more)|scores of|"
-            + "tens of(?= thousands| millions)|수십|수백|수천|数十";
+            Map.entry("about", "about"),
+            Map.entry("around", "about"),
+            Map.entry("some", "about"),
+            Map.entry("roughly", "about"),
+            Map.entry("approximately", "about"),
+            Map.entry("an estimated", "about"),
+            Map.entry("estimated at", "about"),
+            Map.entry("약", "about"),
+            Map.entry("约", "about"),
+            Map.entry("大约", "about"),
+            Map.entry("nearly", "nearly"),
+            Map.entry("almost", "nearly"),
+            Map.entry("close to", "nearly"),
+            Map.entry("just under", "nearly"),
+            Map.entry("거의", "nearly"),
+            Map.entry("近", "nearly"),
+            Map.entry("over", "over"),
+            Map.entry("more than", "over"),
+            Map.entry("just over", "over"),
+            Map.entry("in excess of", "over"),
+            Map.entry("well over", "over"),
+            Map.entry("upwards of", "over"),
+            Map.entry("exceeding", "over"),
+            Map.entry("above", "over"),
+            Map.entry("超过", "over"),
+            Map.entry("at least", "least"),
+            Map.entry("no less than", "least"),
+            Map.entry("no fewer than", "least"),
+            Map.entry("up to", "under"),
+            Map.entry("less than", "under"),
+            Map.entry("fewer than", "under"),
+            Map.entry("under", "under"),
+            Map.entry("below", "under"),
+            Map.entry("as much as", "under"),
+            Map.entry("as many as", "under"),
+            Map.entry("at most", "under"),
+            Map.entry("no more than", "under"));
+    private static final String SCALE =
+            "hundred|thousand|million|billion|trillion|mln|bln|mn|bn|m|k|천만|백만|만|억|조|万|亿|千万|百万";
+    private static final String NUMBER =
+            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|half a dozen|half a|a dozen|dozen|"
+                    + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
+                    + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+                    + "eighteen|nineteen|(?:a|an)(?= (?:hundred|thousand|million|billion)\\b)";
+    private static final String PLURAL_SCALES =
+            "(?:tens of |hundreds of |several )?(?:hundreds|thousands|millions|billions) of";
+    private static final String VAGUE_WORDS =
+            "several dozen|several|a few|few|a handful of|a couple of|a couple|a pair of|dozens of|dozens(?= more)|scores of|"
+                    + "tens of(?= thousands| millions)|수십|수백|수천|数十";
 
     /** One amount, to be put into larger patterns: approximation, currency sign, number, scales. */
     static final String AMOUNT = "(?:(?<about>" + String.join("|", sorted(ABOUT)) + ")\\s*)?"
@@ -63,20 +91,29 @@ final class Numerals {
 
     private static List<String> sorted(Map<String, ?> map) {
         return map.keySet().stream()
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-                .map(word -> Tokens.isWide(word.charAt(0)) ? word : "\\b" + word + "(?= |\\$)")
+                .sorted(java.util.Comparator.comparingInt(String::length)
+                        .reversed()
+                        .thenComparing(word -> word))
+                .map(word -> word.equals("over")
+                        ? "(?<!hand |handed |handing |took |taken |turn |turned |turning |brought |carried )" + word
+                        : word)
+                .map(word -> word.startsWith("(?<!")
+                        ? word + "(?= |\\$)"
+                        : Tokens.isWide(word.charAt(0)) ? word : "\\b" + word + "(?= |\\$)")
                 .toList();
     }
 
     /** What a match of {@link #AMOUNT} means. */
     static Interval value(Matcher amount) {
         @Nullable String about = amount.group("about");
-        Interval interval = amount.group("plural") != null ? plural(amount.group("plural")) : number(amount.group("number"));
+        Interval interval =
+                amount.group("plural") != null ? plural(amount.group("plural")) : number(amount.group("number"));
         for (String scale : amount.group("scales").strip().split("[ -]+")) {
             interval = scale.isEmpty() ? interval : scaled(interval, scale);
         }
         if (amount.group("more") != null) {
-            BigDecimal more = digits(amount.group("more").replaceAll("[^\\d]", "")).multiply(BigDecimal.valueOf(10_000));
+            BigDecimal more =
+                    digits(amount.group("more").replaceAll("[^\\d]", "")).multiply(BigDecimal.valueOf(10_000));
             interval = new Interval(interval.low().add(more), interval.high().add(more));
         }
         return about == null ? interval : interval.widened(ABOUT.getOrDefault(about, "about"));
@@ -109,9 +146,12 @@ final class Numerals {
         BigDecimal scale = SCALES.get(words.replaceAll("s of$", "").replaceAll("^.* ", ""));
         BigDecimal unit = words.startsWith("tens of")
                 ? BigDecimal.TEN
-                : words.startsWith("hundreds of ") && words.length() > "hundreds of ".length() ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+                : words.startsWith("hundreds of ") && words.length() > "hundreds of ".length()
+                        ? BigDecimal.valueOf(100)
+                        : BigDecimal.ONE;
         BigDecimal of = java.util.Objects.requireNonNull(scale).multiply(unit);
-        return new Interval(of.multiply(BigDecimal.TWO), of.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE));
+        return new Interval(
+                of.multiply(BigDecimal.TWO), of.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE));
     }
 
     /** A number in digits or words, without scale. */
@@ -130,8 +170,28 @@ final class Numerals {
 
     private static Map<String, BigDecimal> words() {
         Map<String, BigDecimal> words = new HashMap<>();
-        String[] small = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+        String[] small = {
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen"
+        };
         for (int at = 0; at < small.length; at++) {
             words.put(small[at], BigDecimal.valueOf(at));
         }

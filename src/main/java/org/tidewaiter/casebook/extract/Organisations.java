@@ -19,7 +19,8 @@ final class Organisations {
             String id = row.getField("id");
             KINDS.put(id, row.getField("kind"));
             COUNTRIES.put(id, row.getField("country"));
-            String all = row.getField("name") + ";" + row.getField("aliases") + ";" + row.getField("name_ko") + ";" + row.getField("name_zh");
+            String all = row.getField("name") + ";" + row.getField("aliases") + ";" + row.getField("name_ko") + ";"
+                    + row.getField("name_zh");
             for (String name : all.split(";")) {
                 boolean capital = name.matches("[A-Z]{2,5}|RAND|Xinhua|Yonhap");
                 lexicon.add(name, new Names.Meaning(id, List.of(), capital));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the times of a sentence a figure or an event belongs to. */
 final class Periods {
-    private static final Pattern TELLING = Pattern.compile("(?s).*\\b(?:told|said|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?s).*\\b(?:told|said|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
 
     private Periods() {}
 
@@ -17,26 +18,36 @@ final class Periods {
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> !Bases.isBase(scene, span))
                 .filter(span -> !isTelling(scene, span))
-                .filter(span -> scene.list(SpanKind.PURPOSE).stream().noneMatch(purpose -> purpose.passage().overlaps(span.passage())))
-                .filter(span -> !scene.after(span).matches("(?s) ?(?:victory day|armistice|holiday|anniversary|new year|liberation).*"))
+                .filter(span -> scene.list(SpanKind.PURPOSE).stream()
+                        .noneMatch(purpose -> purpose.passage().overlaps(span.passage())))
+                .filter(span -> !scene.after(span)
+                        .matches("(?s) ?(?:victory day|armistice|holiday|anniversary|new year|liberation).*"))
                 .toList();
     }
 
     private static boolean isTelling(Scene scene, Span span) {
         String before = scene.before(span);
         return span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
-                && TELLING.matcher(before.substring(Math.max(0, before.length() - 60))).matches();
+                && TELLING.matcher(before.substring(Math.max(0, before.length() - 60)))
+                        .matches();
     }
 
     /** The nearest own time, or the time of the sentence before, or the headline period. */
     static Optional<Span> ofFigure(Scene scene, Span figure) {
-        return listOwn(scene).stream()
+        List<Span> own = listOwn(scene);
+        List<Span> since = own.stream()
+                .filter(span -> scene.before(span).matches("(?s).*\\b(?:since|until)(?: \\w+)? $"))
+                .toList();
+        return own.stream()
+                .filter(span -> since.size() == own.size() || !since.contains(span))
                 .min(Comparator.comparingInt(span -> distance(span, figure)))
                 .or(() -> Optional.ofNullable(inherited(scene)));
     }
 
     static @Nullable Span inherited(Scene scene) {
-        return scene.memory().tradeTime != null ? scene.memory().tradeTime : scene.frame().period();
+        return scene.memory().tradeTime != null
+                ? scene.memory().tradeTime
+                : scene.frame().period();
     }
 
     private static int distance(Span one, Span other) {

@@ -8,7 +8,8 @@ import org.tidewaiter.casebook.SlotName;
 
 /** What somebody announced or intends. */
 final class PlanRule implements ClaimRule {
-    private static final Pattern DEED = Pattern.compile("\\b(?:export|import|smuggl|ship(?!s\\b)|send|sent|deliver|trad|suppl|sell|buy|purchas|resum|reopen|open|bring|transport|exchang|build|expand|increase|order|produc|process|contract|sign|continu|provide|receive|distribut|establish|construct|launch|transfer|move|procure)\\w*");
+    private static final Pattern DEED = Pattern.compile(
+            "\\b(?:export|import|smuggl|ship(?!s\\b)|send|sent|deliver|trad|suppl|sell|buy|purchas|resum|reopen|open|bring|transport|exchang|build|expand|increase|order|produc|process|contract|sign|continu|provide|receive|distribut|establish|construct|launch|transfer|move|procure)\\w*");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {

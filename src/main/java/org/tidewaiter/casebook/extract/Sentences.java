@@ -14,8 +14,10 @@ final class Sentences {
                     + "approx|para|paras|Art|Reg|No|Nos|Fig|Vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|a\\.m|p\\.m|i\\.e|e\\.g)"
                     + "|(?<![\\p{L}])[A-Z])\\.\\s*$");
     private static final Pattern END = Pattern.compile("(?s).*[.!?。！？…:;][\"”’')\\]]*\\s*$");
-    private static final Pattern SURE_AFTER_ABBREVIATION = Pattern.compile("(?:The|A|An|In|It|He|She|They|But|However|This|That|On|According) .*", Pattern.DOTALL);
-    private static final Pattern MONTH_OR_HONORIFIC = Pattern.compile("(?s).*\\b(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\\.N|U\\.S)\\.\\s*$");
+    private static final Pattern SURE_AFTER_ABBREVIATION =
+            Pattern.compile("(?:The|A|An|In|It|He|She|They|But|However|This|That|On|According) .*", Pattern.DOTALL);
+    private static final Pattern MONTH_OR_HONORIFIC = Pattern.compile(
+            "(?s).*\\b(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\\.N|U\\.S)\\.\\s*$");
 
     private Sentences() {}
 
@@ -55,9 +57,12 @@ final class Sentences {
 
     private static boolean isNoEnd(String piece, String rest) {
         if (!NO_END.matcher(piece).matches()) {
-            return !rest.isEmpty() && (Character.isLowerCase(rest.charAt(0)) || Character.isDigit(rest.charAt(0)) && piece.matches("(?s).*\\d\\.$"));
+            return !rest.isEmpty()
+                    && (Character.isLowerCase(rest.charAt(0))
+                            || Character.isDigit(rest.charAt(0)) && piece.matches("(?s).*\\d\\.$"));
         }
-        return MONTH_OR_HONORIFIC.matcher(piece).matches() || !SURE_AFTER_ABBREVIATION.matcher(rest).matches();
+        return MONTH_OR_HONORIFIC.matcher(piece).matches()
+                || !SURE_AFTER_ABBREVIATION.matcher(rest).matches();
     }
 
     private static void add(String text, int start, int end, int paragraph, List<Sentence> sentences) {

@@ -10,10 +10,27 @@ import org.tidewaiter.casebook.SlotName;
 
 /** Parts of a whole in per cent or as a fraction. */
 final class ShareRule implements ClaimRule {
-    private static final Pattern CUE = Pattern.compile("(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|occup(?:ied|ies))\\b[^,;.]{0,40}$");
-    private static final Pattern OF_WHOLE = Pattern.compile("(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |its |their |overall |these |those |such ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
-    private static final Pattern FRACTION = Pattern.compile("\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |imports|exports|trade)");
-    private static final Map<String, String> PERCENT = Map.of("half", "50", "third", "33.33", "two thirds", "66.67", "quarter", "25", "three quarters", "75", "fifth", "20", "tenth", "10");
+    private static final Pattern CUE = Pattern.compile(
+            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|occup(?:ied|ies))\\b[^,;.]{0,40}$");
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |its |their |overall |these |those |such ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |imports|exports|trade)");
+    private static final Map<String, String> PERCENT = Map.of(
+            "half",
+            "50",
+            "third",
+            "33.33",
+            "two thirds",
+            "66.67",
+            "quarter",
+            "25",
+            "three quarters",
+            "75",
+            "fifth",
+            "20",
+            "tenth",
+            "10");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -35,7 +52,10 @@ final class ShareRule implements ClaimRule {
     /** Per cent of a whole, not of growth or of content. */
     static List<Span> shares(Scene scene) {
         List<Span> shares = new ArrayList<>(scene.list(SpanKind.PERCENT).stream()
-                .filter(span -> CUE.matcher(scene.before(span)).matches() && !scene.before(span).matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $") || OF_WHOLE.matcher(scene.after(span)).matches())
+                .filter(span -> CUE.matcher(scene.before(span)).matches()
+                                && !scene.before(span)
+                                        .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $")
+                        || OF_WHOLE.matcher(scene.after(span)).matches())
                 .filter(span -> !scene.before(span).matches("(?s).*\\b(?:content of|by) $"))
                 .toList());
         Matcher fraction = FRACTION.matcher(scene.lower());
@@ -51,7 +71,11 @@ final class ShareRule implements ClaimRule {
                 case "at least" -> interval.widened("least");
                 default -> interval;
             };
-            shares.add(Span.of(SpanKind.PERCENT, interval.text() + " %", scene.sentence().at(fraction.start(), fraction.end("what")), "fraction"));
+            shares.add(Span.of(
+                    SpanKind.PERCENT,
+                    interval.text() + " %",
+                    scene.sentence().at(fraction.start(), fraction.end("what")),
+                    "fraction"));
         }
         shares.sort(java.util.Comparator.comparingInt(Span::start));
         return shares;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
 
-    @Nullable Integer thisYear() {
+    @Nullable
+    Integer thisYear() {
         if (year != null) {
             return year;
         }
@@ -23,7 +24,8 @@ record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
     }
 
     /** The year of a bare month: the latest one not after publication, or the next one in a plan. */
-    @Nullable Integer yearOf(int month, boolean plan) {
+    @Nullable
+    Integer yearOf(int month, boolean plan) {
         if (published == null) {
             return null;
         }
@@ -36,7 +38,8 @@ record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
     }
 
     /** The year of the last of several months that are over. */
-    @Nullable Integer yearOfComplete(int lastMonth) {
+    @Nullable
+    Integer yearOfComplete(int lastMonth) {
         if (published == null) {
             return null;
         }
@@ -45,7 +48,8 @@ record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
     }
 
     /** The year of a bare day: the latest one not after publication, or the next one in a plan. */
-    @Nullable LocalDate day(int month, int day, boolean plan) {
+    @Nullable
+    LocalDate day(int month, int day, boolean plan) {
         if (published == null) {
             return null;
         }
@@ -60,7 +64,8 @@ record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
     }
 
     /** The last such weekday before publication. */
-    @Nullable LocalDate weekday(DayOfWeek weekday) {
+    @Nullable
+    LocalDate weekday(DayOfWeek weekday) {
         return published == null ? null : published.with(TemporalAdjusters.previous(weekday));
     }
 

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of the calendar, as pieces of patterns and with what they mean. */
 final class TimeWords {
-    static final String MONTH = "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|"
-            + "sept(?:ember|\\.)?|sep\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])";
+    static final String MONTH =
+            "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|"
+                    + "sept(?:ember|\\.)?|sep\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])";
     static final String YEAR = "(?:19[5-9]\\d|20[0-4]\\d)(?![\\d,]\\d|\\w)";
-    static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d| ?(?:percent|million|tons?|yuan|billion|containers|trucks))";
-    static final String PART = "(?:(?:the )?(?:early (?:morning )?hours|small hours|predawn hours|pre-dawn hours|early morning|late night|late evening|"
-            + "morning|afternoon|evening|night|dawn|before dawn)(?: of the (?:morning|night|day|evening))?)";
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    static final String DAY =
+            "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d| ?(?:percent|million|tons?|yuan|billion|containers|trucks))";
+    static final String PART =
+            "(?:(?:the )?(?:early (?:morning )?hours|small hours|predawn hours|pre-dawn hours|early morning|late night|late evening|"
+                    + "morning|afternoon|evening|night|dawn|before dawn)(?: of the (?:morning|night|day|evening))?)";
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private TimeWords() {}
 
@@ -34,7 +38,11 @@ final class TimeWords {
         if (part == null) {
             return "";
         }
-        if (part.contains("before dawn") || part.contains("predawn") || part.contains("pre-dawn") || part.contains("dawn") || part.contains("새벽")) {
+        if (part.contains("before dawn")
+                || part.contains("predawn")
+                || part.contains("pre-dawn")
+                || part.contains("dawn")
+                || part.contains("새벽")) {
             return "T03/06";
         }
         if (part.contains("early") && part.contains("hours") || part.contains("small hours") || part.contains("凌晨")) {

@@ -16,43 +16,99 @@ import org.jspecify.annotations.Nullable;
 /** Times by the grammar of docs/method/claims.md, counted from an anchor. */
 final class Times implements SpanReader {
     private interface Meaning {
-        @Nullable String of(Matcher matcher, boolean plan);
+        @Nullable
+        String of(Matcher matcher, boolean plan);
     }
 
     private record Rule(String name, Pattern pattern, Meaning meaning) {}
 
-    private static final String OF_YEAR = "(?:,? (?:of |in )?(?<year>" + YEAR + "|this year|last year|the previous year|that year|the year before))?";
-    private static final Pattern VERB_MAY = Pattern.compile("may (?:be|have|not|well|also|seem|\\w+ (?:to|the))\\b.*", Pattern.DOTALL);
+    private static final String OF_YEAR =
+            "(?:,? (?:of |in )?(?<year>" + YEAR + "|this year|last year|the previous year|that year|the year before))?";
+    private static final Pattern VERB_MAY =
+            Pattern.compile("may (?:be|have|not|well|also|seem|\\w+ (?:to|the))\\b.*", Pattern.DOTALL);
     private final TimeAnchor anchor;
     private final List<Rule> rules = new ArrayList<>();
 
     Times(TimeAnchor anchor) {
         this.anchor = anchor;
         rule("day in digits", "\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b", (m, plan) -> m.group());
-        rule("months", "(?:(?:from|between) )?(?<one>" + MONTH + ")(?: (?<first>" + YEAR + "))? ?(?:to|through|until|till|and|-) ?(?<two>" + MONTH + ")" + OF_YEAR, this::months);
-        rule("first months", "(?:the )?first (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?" + OF_YEAR, this::firstMonths);
-        rule("half or quarter", "(?:the )?(?:(?<which>first|second|third|fourth|last) (?<part>half|quarter)|(?<q>q[1-4]|h[12]))(?: of)?" + OF_YEAR, this::part);
-        rule("days", "(?:(?<part>" + PART + ") (?:of|on) )?(?<month>" + MONTH + ") (?<day>" + DAY + ")(?: ?(?:to|-|and) ?(?:\\k<month> )?(?<last>" + DAY + "))?(?:,? (?<year>" + YEAR + "))?(?:,? (?:at|in the|on the|around|before) (?<after>dawn|night|morning|afternoon|evening|early hours|early morning))?", this::days);
-        rule("day first", "(?:(?<part>" + PART + ") (?:of|on) )?(?:the )?(?<day>" + DAY + ")(?: of)? (?<month>" + MONTH + ")(?:,? (?<year>" + YEAR + "))?(?<last>(?!))?(?<after>(?!))?", this::days);
-        rule("part of a month", "(?:the )?(?<which>early|mid|late|beginning|start|middle|end)(?:[- ]|(?: in| of) )(?<month>" + MONTH + ")" + OF_YEAR, this::third);
-        rule("last month of that name", "\\b(?<which>last|this) (?<month>" + MONTH + ")", (m, plan) -> bareMonth(m, false));
+        rule(
+                "months",
+                "(?:(?:from|between) )?(?<one>" + MONTH + ")(?: (?<first>" + YEAR
+                        + "))? ?(?:to|through|until|till|and|-) ?(?<two>" + MONTH + ")" + OF_YEAR,
+                this::months);
+        rule(
+                "first months",
+                "(?:the )?first (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?"
+                        + OF_YEAR,
+                this::firstMonths);
+        rule(
+                "half or quarter",
+                "(?:the )?(?:(?<which>first|second|third|fourth|last) (?<part>half|quarter)|(?<q>q[1-4]|h[12]))(?:(?: of)? the year)?(?: of)?"
+                        + OF_YEAR,
+                this::part);
+        rule(
+                "days",
+                "(?:(?<part>" + PART + ") (?:of|on) )?(?<month>" + MONTH + ") (?<day>" + DAY
+                        + ")(?: ?(?:to|-|and) ?(?:\\k<month> )?(?<last>" + DAY + "))?(?:,? (?<year>" + YEAR
+                        + "))?(?:,? (?:at|in the|on the|around|before) (?<after>dawn|night|morning|afternoon|evening|early hours|early morning))?",
+                this::days);
+        rule(
+                "day first",
+                "(?:(?<part>" + PART + ") (?:of|on) )?(?:the )?(?<day>" + DAY + ")(?: of)? (?<month>" + MONTH
+                        + ")(?:,? (?<year>" + YEAR + "))?(?<last>(?!))?(?<after>(?!))?",
+                this::days);
+        rule(
+                "part of a month",
+                "(?:the )?(?<which>early|mid|late|beginning|start|middle|end)(?:[- ]|(?: in| of) )(?<month>" + MONTH
+                        + ")" + OF_YEAR,
+                this::third);
+        rule(
+                "last month of that name",
+                "\\b(?<which>last|this) (?<month>" + MONTH + ")",
+                (m, plan) -> bareMonth(m, false));
         rule("month", "(?<month>" + MONTH + ")" + OF_YEAR, this::month);
-        rule("years", "(?:(?:from|between) )?(?<one>" + YEAR + ") ?(?:to|through|until|-|and) ?(?<two>" + YEAR + ")", this::years);
-        rule("year", "(?<=\\b(?:in|of|since|from|to|than|and|or|during|for|until|by|with|through|year|late|early|against|over|all of|throughout|after|before|through|versus|,) )" + YEAR + "(?! ?(?:tons?|yuan|won|kg|containers?|trucks?|people))", (m, plan) -> m.group());
+        rule(
+                "years",
+                "(?:(?:from|between) )?(?<one>" + YEAR + ") ?(?:to|through|until|-|and) ?(?<two>" + YEAR + ")",
+                this::years);
+        rule(
+                "year",
+                "(?<=\\b(?:in|of|since|from|to|than|and|or|during|for|until|by|with|through|year|late|early|against|over|all of|throughout|after|before|through|versus|,) )"
+                        + YEAR + "(?! ?(?:tons?|yuan|won|kg|containers?|trucks?|people))",
+                (m, plan) -> m.group());
         rule("this year", "\\b(?:so far )?(?:this|the current) year\\b", (m, plan) -> year(0));
-        rule("last year", "\\b(?:last|the previous|the past|the preceding) year\\b|\\ba year (?:earlier|ago|before)\\b", (m, plan) -> year(-1));
+        rule(
+                "last year",
+                "\\b(?:last|the previous|the past|the preceding) year\\b|\\ba year (?:earlier|ago|before)\\b",
+                (m, plan) -> year(-1));
         rule("next year", "\\bnext year\\b", (m, plan) -> year(1));
-        rule("year before last", "\\b(?:the year before last|two years ago|two years earlier)\\b", (m, plan) -> year(-2));
-        rule("past years", "\\b(?:over |in |during )?the (?:past|last) two years\\b", (m, plan) -> span(year(-1), year(0)));
+        rule(
+                "year before last",
+                "\\b(?:the year before last|two years ago|two years earlier)\\b",
+                (m, plan) -> year(-2));
+        rule(
+                "past years",
+                "\\b(?:over |in |during )?the (?:past|last) two years\\b",
+                (m, plan) -> span(year(-1), year(0)));
         rule("last month", "\\b(?:last|the previous|this|next|the past) month\\b", this::relativeMonth);
         rule("yesterday", "\\b(?:yesterday|today|the day before yesterday)\\b", this::relativeDay);
         rule("last week", "\\b(?:last|this|next) week\\b", this::week);
-        rule("weekday", "\\b(?:on |last |this |next )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?<after>night|morning|afternoon|evening))?\\b", this::weekday);
-        rules.addAll(AsianTimes.rules(anchor).stream().map(r -> new Rule(r.name(), r.pattern(), (m, plan) -> r.meaning().apply(m))).toList());
+        rule(
+                "weekday",
+                "\\b(?:on |last |this |next )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?<after>night|morning|afternoon|evening))?\\b",
+                this::weekday);
+        rules.addAll(AsianTimes.rules(anchor).stream()
+                .map(r ->
+                        new Rule(r.name(), r.pattern(), (m, plan) -> r.meaning().apply(m)))
+                .toList());
     }
 
     private void rule(String name, String pattern, Meaning meaning) {
-        rules.add(new Rule(name, Pattern.compile((pattern.startsWith("\\b") || pattern.startsWith("(?<=") ? "" : "\\b") + pattern), meaning));
+        rules.add(new Rule(
+                name,
+                Pattern.compile((pattern.startsWith("\\b") || pattern.startsWith("(?<=") ? "" : "\\b") + pattern),
+                meaning));
     }
 
     @Override
@@ -64,7 +120,8 @@ final class Times implements SpanReader {
             while (matcher.find()) {
                 String value = isMonthWord(sentence, matcher) ? rule.meaning().of(matcher, plan) : null;
                 if (value != null) {
-                    all.add(Span.of(SpanKind.TIME, value, sentence.at(matcher.start(), matcher.end()), "time: " + rule.name()));
+                    all.add(Span.of(
+                            SpanKind.TIME, value, sentence.at(matcher.start(), matcher.end()), "time: " + rule.name()));
                 }
             }
         }
@@ -74,7 +131,8 @@ final class Times implements SpanReader {
     private static List<Span> longest(List<Span> all) {
         List<Span> chosen = new ArrayList<>();
         all.stream()
-                .sorted(Comparator.<Span>comparingInt(span -> span.start() - span.end()).thenComparingInt(Span::start))
+                .sorted(Comparator.<Span>comparingInt(span -> span.start() - span.end())
+                        .thenComparingInt(Span::start))
                 .forEach(span -> {
                     if (chosen.stream().noneMatch(other -> other.passage().overlaps(span.passage()))) {
                         chosen.add(span);
@@ -90,7 +148,9 @@ final class Times implements SpanReader {
             int at = matcher.group().indexOf(word);
             if (at >= 0) {
                 char first = sentence.words().charAt(matcher.start() + at);
-                return Character.isUpperCase(first) && !VERB_MAY.matcher(sentence.lower().substring(matcher.start() + at)).matches();
+                return Character.isUpperCase(first)
+                        && !VERB_MAY.matcher(sentence.lower().substring(matcher.start() + at))
+                                .matches();
             }
         }
         return true;
@@ -120,7 +180,9 @@ final class Times implements SpanReader {
     }
 
     private @Nullable String part(Matcher m, boolean plan) {
-        boolean half = m.group("q") == null ? m.group("part").equals("half") : m.group("q").startsWith("h");
+        boolean half = m.group("q") == null
+                ? m.group("part").equals("half")
+                : m.group("q").startsWith("h");
         int length = half ? 6 : 3;
         int number = m.group("q") != null
                 ? m.group("q").charAt(1) - '0'
@@ -187,7 +249,9 @@ final class Times implements SpanReader {
             return Integer.valueOf(word);
         }
         Integer now = anchor.thisYear();
-        return now == null ? null : Integer.valueOf(word.equals("this year") || word.equals("that year") ? now : now - 1);
+        return now == null
+                ? null
+                : Integer.valueOf(word.equals("this year") || word.equals("that year") ? now : now - 1);
     }
 
     private @Nullable String year(int shift) {
@@ -221,7 +285,9 @@ final class Times implements SpanReader {
             return null;
         }
         int shift = m.group().startsWith("this") ? 0 : m.group().startsWith("next") ? 1 : -1;
-        LocalDate monday = anchor.published().with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY)).plusWeeks(shift);
+        LocalDate monday = anchor.published()
+                .with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY))
+                .plusWeeks(shift);
         return monday + "/" + monday.plusDays(6);
     }
 

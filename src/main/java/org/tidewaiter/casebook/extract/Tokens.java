@@ -40,7 +40,10 @@ final class Tokens {
         while (at < end) {
             char c = text.charAt(at);
             boolean inside = Character.isLetterOrDigit(c) && !isWide(c);
-            boolean apostrophe = isApostrophe(c) && at + 1 < end && Character.isLetter(text.charAt(at + 1)) && !isWide(text.charAt(at + 1));
+            boolean apostrophe = isApostrophe(c)
+                    && at + 1 < end
+                    && Character.isLetter(text.charAt(at + 1))
+                    && !isWide(text.charAt(at + 1));
             if (apostrophe && isPossessive(text, at, end)) {
                 return at;
             }
@@ -76,7 +79,11 @@ final class Tokens {
         if (word.endsWith("ies") && word.length() > SHORTEST_PLURAL) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("oes")) {
+        if (word.endsWith("sses")
+                || word.endsWith("ches")
+                || word.endsWith("shes")
+                || word.endsWith("xes")
+                || word.endsWith("oes")) {
             return word.substring(0, word.length() - 2);
         }
         return word.substring(0, word.length() - 1);

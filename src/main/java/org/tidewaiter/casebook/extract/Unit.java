@@ -23,10 +23,15 @@ record Unit(SpanKind kind, String name, BigDecimal scale) {
             word("(?:russian )?(?:rubles?|roubles?|rub)|루블|卢布", SpanKind.MONEY, "RUB"),
             word("(?:japanese )?yen|엔|日元", SpanKind.MONEY, "JPY"),
             word("(?:metric )?(?:tons?|tonnes?)|mt|t|톤|吨", SpanKind.QUANTITY, "t"),
-            new Word(Pattern.compile("(?:kilotons?|kilotonnes?|kt)"), new Unit(SpanKind.QUANTITY, "t", BigDecimal.valueOf(1000))),
+            new Word(
+                    Pattern.compile("(?:kilotons?|kilotonnes?|kt)"),
+                    new Unit(SpanKind.QUANTITY, "t", BigDecimal.valueOf(1000))),
             word("kilograms?|kilogrammes?|kilos?|kgs?|킬로그램|킬로|公斤|千克", SpanKind.QUANTITY, "kg"),
             word("barrels?|bbls?|배럴|桶", SpanKind.QUANTITY, "bbl"),
-            word("(?:(?:\\d+|twenty|forty)[- ](?:foot|feet|ft) |shipping |cargo |large |freight )*(?:containers?|teus?)|컨테이너|集装箱", SpanKind.QUANTITY, "container"),
+            word(
+                    "(?:(?:\\d+|twenty|forty)[- ](?:foot|feet|ft) |shipping |cargo |large |freight )*(?:containers?|teus?)|컨테이너|集装箱",
+                    SpanKind.QUANTITY,
+                    "container"),
             word("truckloads?|truck-loads?|lorry loads?", SpanKind.QUANTITY, "truck"),
             word("shiploads?|boatloads?|ship loads?", SpanKind.QUANTITY, "ship"),
             word("(?:train )?carloads?|wagonloads?|wagon loads?", SpanKind.QUANTITY, "carriage"),
@@ -42,7 +47,8 @@ record Unit(SpanKind kind, String name, BigDecimal scale) {
 
     /** Any of the words, to be put behind an amount. */
     static final String ANY = "(?<unit>"
-            + String.join("|", WORDS.stream().map(word -> word.pattern().pattern()).toList())
+            + String.join(
+                    "|", WORDS.stream().map(word -> word.pattern().pattern()).toList())
             + ")(?![a-z])";
 
     private static Word word(String pattern, SpanKind kind, String name) {
@@ -52,7 +58,8 @@ record Unit(SpanKind kind, String name, BigDecimal scale) {
     static Optional<Unit> find(String words) {
         return WORDS.stream()
                 .filter(word -> word.pattern().matcher(words).matches()
-                        || word.pattern().pattern().contains("(?=") && word.pattern().matcher(words + " of").lookingAt())
+                        || word.pattern().pattern().contains("(?=")
+                                && word.pattern().matcher(words + " of").lookingAt())
                 .map(Word::unit)
                 .findFirst();
     }

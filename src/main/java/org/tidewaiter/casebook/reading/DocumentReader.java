@@ -52,7 +52,10 @@ public final class DocumentReader {
         if (name.endsWith(".eml") || MAIL_FIELD.matcher(head).matches() && lower.contains("mime-version:")) {
             return new Mail();
         }
-        if (lower.contains("<html") || lower.contains("<!doctype html") || name.endsWith(".html") || name.endsWith(".htm")) {
+        if (lower.contains("<html")
+                || lower.contains("<!doctype html")
+                || name.endsWith(".html")
+                || name.endsWith(".htm")) {
             return new Html();
         }
         return new PlainText();

@@ -28,7 +28,9 @@ final class Html implements Format {
         org.jsoup.nodes.Document page = Jsoup.parse(html);
         JsonLd jsonLd = JsonLd.of(page);
         Found<String> title = first(
-                content(page, "meta[property=og:title]", "og:title"), jsonLd.headline(), text(page, "h1", "h1"),
+                content(page, "meta[property=og:title]", "og:title"),
+                jsonLd.headline(),
+                text(page, "h1", "h1"),
                 text(page, "title", "title"));
         Found<String> outlet = first(
                 content(page, "meta[property=og:site_name]", "og:site_name"),
@@ -36,22 +38,27 @@ final class Html implements Format {
                 content(page, "meta[name=application-name]", "application-name"));
         Found<LocalDate> published = PageDay.find(page, jsonLd);
         String tag = page.select("html").attr("lang");
-        Found<String> language =
-                tag.isBlank() ? null : new Found<>(tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT), "html lang");
+        Found<String> language = tag.isBlank()
+                ? null
+                : new Found<>(tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT), "html lang");
         List<Dropped> dropped = new ArrayList<>();
         return new Draft(title, outlet, published, language, body(html, page, dropped), dropped);
     }
 
     /** The article found by readability4j, or the whole page where it finds none. */
     private static String body(String html, org.jsoup.nodes.Document page, List<Dropped> dropped) {
-        page.select("script, style, noscript, template, [hidden], [aria-hidden=true]").remove();
+        page.select("script, style, noscript, template, [hidden], [aria-hidden=true]")
+                .remove();
         page.select("nav, aside, footer, form, button, iframe").forEach(part -> {
             if (part.hasText()) {
                 dropped.add(new Dropped(part.text(), "part of the page around the article: " + part.tagName()));
             }
             part.remove();
         });
-        @Nullable String article = new Readability4J("https://page.invalid/", page.outerHtml()).parse().getContent();
+        @Nullable
+        String article = new Readability4J("https://page.invalid/", page.outerHtml())
+                .parse()
+                .getContent();
         Element root = article == null ? null : Jsoup.parse(article).body();
         if (root == null || root.text().length() < SHORTEST_ARTICLE) {
             root = page.body();
@@ -61,7 +68,11 @@ final class Html implements Format {
         StringBuilder text = new StringBuilder();
         for (Element block : root.select(BLOCKS)) {
             if (block.select(BLOCKS).size() == 1) { // itself only: the innermost block
-                block.wholeText().strip().lines().map(String::strip).forEach(line -> text.append(line).append("\n\n"));
+                block.wholeText()
+                        .strip()
+                        .lines()
+                        .map(String::strip)
+                        .forEach(line -> text.append(line).append("\n\n"));
             }
         }
         return text.isEmpty() ? root.wholeText() : text.toString();

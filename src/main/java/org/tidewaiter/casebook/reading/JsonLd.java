@@ -7,7 +7,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The article as a page describes it to search engines (schema.org in JSON-LD). */
-record JsonLd(@Nullable Found<String> headline, @Nullable Found<String> publisher, @Nullable Found<String> published) {
+record JsonLd(
+        @Nullable Found<String> headline,
+        @Nullable Found<String> publisher,
+        @Nullable Found<String> published) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static JsonLd of(org.jsoup.nodes.Document page) {
@@ -45,6 +48,8 @@ record JsonLd(@Nullable Found<String> headline, @Nullable Found<String> publishe
     }
 
     private static @Nullable Found<String> found(JsonNode node, String how) {
-        return node.isTextual() && !node.asText().isBlank() ? new Found<>(node.asText().strip(), how) : null;
+        return node.isTextual() && !node.asText().isBlank()
+                ? new Found<>(node.asText().strip(), how)
+                : null;
     }
 }

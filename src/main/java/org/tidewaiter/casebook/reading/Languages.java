@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Language of a text by its script, and English by its small words. */
 final class Languages {
-    private static final Set<String> ENGLISH = Set.of("the", "of", "to", "and", "in", "that", "was", "for", "with", "from");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "to", "and", "in", "that", "was", "for", "with", "from");
     private static final double ENOUGH = 0.1; // part of the words of an English text that are among the ten above
     private static final double SCRIPT = 0.2; // part of the letters
 
@@ -34,6 +35,9 @@ final class Languages {
     }
 
     private static double share(String text, UnicodeScript script, long letters) {
-        return (double) text.codePoints().filter(c -> UnicodeScript.of(c) == script).count() / letters;
+        return (double) text.codePoints()
+                        .filter(c -> UnicodeScript.of(c) == script)
+                        .count()
+                / letters;
     }
 }

@@ -32,7 +32,9 @@ final class LineCleaner {
         LineCleaner cleaner = new LineCleaner();
         List<String> lines = draft.body()
                 .lines()
-                .map(line -> line.replaceAll("[\\u00a0\\u2007\\u202f\\t ]+", " ").replaceAll("[\\u200b-\\u200f\\ufeff]", "").strip())
+                .map(line -> line.replaceAll("[\\u00a0\\u2007\\u202f\\t ]+", " ")
+                        .replaceAll("[\\u200b-\\u200f\\ufeff]", "")
+                        .strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
         @Nullable Found<String> known = draft.title();
@@ -48,7 +50,8 @@ final class LineCleaner {
         if (reason.isPresent()) {
             notice(line, reason.get());
             drop(line, reason.get());
-        } else if (CITY.matcher(line).matches() && Debris.reason(before).filter("weather"::equals).isPresent()) {
+        } else if (CITY.matcher(line).matches()
+                && Debris.reason(before).filter("weather"::equals).isPresent()) {
             drop(line, "place of the weather");
         } else if (known != null && line.equalsIgnoreCase(known.value())) {
             drop(line, "title");
@@ -91,7 +94,8 @@ final class LineCleaner {
 
     /** A dateline is set in capitals, or names its agency. */
     private static boolean isPlace(String place, @Nullable String agency) {
-        return agency != null || place.split("[ ,]")[0].equals(place.split("[ ,]")[0].toUpperCase(java.util.Locale.ROOT));
+        return agency != null
+                || place.split("[ ,]")[0].equals(place.split("[ ,]")[0].toUpperCase(java.util.Locale.ROOT));
     }
 
     private static boolean isTitle(String line) {
@@ -110,20 +114,24 @@ final class LineCleaner {
         return dropped;
     }
 
-    @Nullable Found<String> title() {
+    @Nullable
+    Found<String> title() {
         return title;
     }
 
-    @Nullable Found<String> outlet() {
+    @Nullable
+    Found<String> outlet() {
         return outlet;
     }
 
     /** A stamp with a time goes before the bare day that pages print at their head. */
-    @Nullable Found<LocalDate> published() {
+    @Nullable
+    Found<LocalDate> published() {
         return published == null ? pageDay : published;
     }
 
-    @Nullable Found<String> dateline() {
+    @Nullable
+    Found<String> dateline() {
         return dateline;
     }
 }

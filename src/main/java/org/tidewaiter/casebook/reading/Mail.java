@@ -40,7 +40,8 @@ final class Mail implements Format {
             return List.of(draft(builder.parseMessage(new ByteArrayInputStream(bytes)), fileName));
         } catch (IOException e) {
             throw AppException.wrongUse(
-                    fileName + " cannot be read as a mail: " + e.getMessage(), "Save it again as EML, or copy its text.");
+                    fileName + " cannot be read as a mail: " + e.getMessage(),
+                    "Save it again as EML, or copy its text.");
         }
     }
 
@@ -51,16 +52,20 @@ final class Mail implements Format {
         Entity plain = find(parts, "text/plain");
         Entity html = find(parts, "text/html");
         if (plain == null && html == null) {
-            throw AppException.wrongUse(fileName + " is a mail without text.", "Save its attachment as a file of its own.");
+            throw AppException.wrongUse(
+                    fileName + " is a mail without text.", "Save its attachment as a file of its own.");
         }
         parts.stream()
                 .filter(part -> part.getFilename() != null)
                 .forEach(part -> dropped.add(new Dropped(String.valueOf(part.getFilename()), "attachment")));
-        Draft page = plain != null ? Draft.ofText(text(plain)) : Html.draft(text(java.util.Objects.requireNonNull(html)));
+        Draft page =
+                plain != null ? Draft.ofText(text(plain)) : Html.draft(text(java.util.Objects.requireNonNull(html)));
         dropped.addAll(page.dropped());
         @Nullable String subject = mail.getSubject();
         return new Draft(
-                subject == null || subject.isBlank() ? page.title() : new Found<>(subject.strip(), "Subject of the mail"),
+                subject == null || subject.isBlank()
+                        ? page.title()
+                        : new Found<>(subject.strip(), "Subject of the mail"),
                 sender(mail),
                 day(mail),
                 page.language(),
@@ -111,7 +116,8 @@ final class Mail implements Format {
             return null;
         }
         Field field = mail.getHeader().getField("Date");
-        String stated = field == null ? "" : field.getBody().replaceAll("\\(.*\\)", "").strip();
+        String stated =
+                field == null ? "" : field.getBody().replaceAll("\\(.*\\)", "").strip();
         String end = stated.substring(Math.max(0, stated.length() - OFFSET_LENGTH));
         ZoneId zone = end.matches("[+-]\\d{4}") ? ZoneId.of(end) : ZoneOffset.UTC;
         return new Found<>(mail.getDate().toInstant().atZone(zone).toLocalDate(), "Date of the mail");

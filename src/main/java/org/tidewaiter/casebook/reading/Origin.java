@@ -22,7 +22,8 @@ public record Origin(List<Document> documents) {
 
     /** Groups documents by origin, in the order of their first members. */
     public static List<Origin> group(List<Document> documents) {
-        List<Set<String>> shingles = documents.stream().map(document -> shingles(document.text())).toList();
+        List<Set<String>> shingles =
+                documents.stream().map(document -> shingles(document.text())).toList();
         int[] leader = new int[documents.size()];
         for (int at = 0; at < leader.length; at++) {
             leader[at] = at;

@@ -17,9 +17,11 @@ final class Outlets {
 
     private static List<Outlet> load() {
         return ReferenceTable.list("reference/organisations.csv", row -> row).stream()
-                .filter(row -> row.getField("kind").equals("outlet") && !row.getField("country").equals("KP"))
+                .filter(row -> row.getField("kind").equals("outlet")
+                        && !row.getField("country").equals("KP"))
                 .map(row -> {
-                    List<String> spellings = new ArrayList<>(List.of(row.getField("aliases").split(";")));
+                    List<String> spellings =
+                            new ArrayList<>(List.of(row.getField("aliases").split(";")));
                     spellings.add(row.getField("name"));
                     return new Outlet(
                             row.getField("name"),

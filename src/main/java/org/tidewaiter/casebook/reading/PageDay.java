@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The day of publication that a page states in its head or in a time element. */
 final class PageDay {
     private static final List<String> METAS = List.of(
-            "article:published_time", "datePublished", "pubdate", "publishdate", "date", "DC.date.issued", "dcterms.created");
+            "article:published_time",
+            "datePublished",
+            "pubdate",
+            "publishdate",
+            "date",
+            "DC.date.issued",
+            "dcterms.created");
 
     private PageDay() {}
 

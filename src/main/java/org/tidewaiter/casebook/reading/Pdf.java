@@ -40,7 +40,9 @@ final class Pdf implements Format {
                     List.of()));
         } catch (IOException e) {
             throw AppException.unavailable(
-                    fileName + " cannot be read as PDF: " + e.getMessage(), "Open and save it again without a password.", e);
+                    fileName + " cannot be read as PDF: " + e.getMessage(),
+                    "Open and save it again without a password.",
+                    e);
         }
     }
 
@@ -55,7 +57,9 @@ final class Pdf implements Format {
                 flush(current, paragraphs);
                 continue;
             }
-            if (!current.isEmpty() && current.charAt(current.length() - 1) == '-' && Character.isLowerCase(line.charAt(0))) {
+            if (!current.isEmpty()
+                    && current.charAt(current.length() - 1) == '-'
+                    && Character.isLowerCase(line.charAt(0))) {
                 current.setLength(current.length() - 1);
             } else if (!current.isEmpty()) {
                 current.append(' ');

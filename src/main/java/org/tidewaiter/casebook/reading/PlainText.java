@@ -14,7 +14,8 @@ import org.tidewaiter.trade.AppException;
 final class PlainText implements Format {
     private static final Charset KOREAN = Charset.forName("windows-949");
     private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final double FEW = 0.1; // part of Han among the letters of Korean; Chinese read as Korean has far more
+    private static final double FEW =
+            0.1; // part of Han among the letters of Korean; Chinese read as Korean has far more
 
     @Override
     public String mediaType() {

@@ -65,7 +65,8 @@ class DocumentReaderTest {
 
     @Test
     void dateline_isTakenOffTheFirstSentence() {
-        Document document = read("a.txt", "Imports fall again\n\nSEOUL, Oct. 18 (Yonhap) -- Imports of coal fell in September.")
+        Document document = read(
+                        "a.txt", "Imports fall again\n\nSEOUL, Oct. 18 (Yonhap) -- Imports of coal fell in September.")
                 .getFirst();
         assertThat(document.text()).isEqualTo("Imports of coal fell in September.");
         assertThat(document.dateline().value()).isEqualTo("SEOUL, Oct. 18 (Yonhap)");
@@ -111,7 +112,8 @@ class DocumentReaderTest {
         List<Document> documents = read(
                 "feed.xml",
                 "<?xml version='1.0'?><rss version='2.0'><channel><title>The Wire</title><language>en-us</language>"
-                        + "<item><title>One</title><pubDate>Fri, 01 Mar 2024 10:00:00 GMT</pubDate><description>&lt;p&gt;" + STORY
+                        + "<item><title>One</title><pubDate>Fri, 01 Mar 2024 10:00:00 GMT</pubDate><description>&lt;p&gt;"
+                        + STORY
                         + "&lt;/p&gt;</description></item><item><title>Two</title><description>" + STORY
                         + "</description></item></channel></rss>");
         assertThat(documents).hasSize(2);
@@ -141,9 +143,11 @@ class DocumentReaderTest {
             }
             pdf.save(bytes);
         }
-        Document document = DocumentReader.read("a.pdf", bytes.toByteArray(), Given.nothing()).getFirst();
+        Document document = DocumentReader.read("a.pdf", bytes.toByteArray(), Given.nothing())
+                .getFirst();
         assertThat(document.text())
-                .isEqualTo("Trucks crossed the bridge at Dandong on Monday, a source of the paper said. They carried flour.");
+                .isEqualTo(
+                        "Trucks crossed the bridge at Dandong on Monday, a source of the paper said. They carried flour.");
         assertThat(document.findTitle()).contains("Trucks return");
         assertThat(document.listMissing()).contains("published");
     }
@@ -151,9 +155,7 @@ class DocumentReaderTest {
     @Test
     void koreanEncoding_isUnderstood() {
         Document document = DocumentReader.read(
-                        "a.txt",
-                        "중국 세관 자료에 따르면 수입이 늘었다.".getBytes(Charset.forName("windows-949")),
-                        Given.nothing())
+                        "a.txt", "중국 세관 자료에 따르면 수입이 늘었다.".getBytes(Charset.forName("windows-949")), Given.nothing())
                 .getFirst();
         assertThat(document.text()).contains("세관");
         assertThat(document.findLanguage()).contains("ko");
@@ -161,12 +163,15 @@ class DocumentReaderTest {
 
     @Test
     void emptyFile_isRefusedWithTheNextStep() {
-        assertThatThrownBy(() -> read("a.txt", "")).isInstanceOf(AppException.class).hasMessage("a.txt is empty.");
+        assertThatThrownBy(() -> read("a.txt", ""))
+                .isInstanceOf(AppException.class)
+                .hasMessage("a.txt is empty.");
     }
 
     @Test
     void sameText_hasOneOrigin() {
-        String other = "Customs figures show that imports of wigs rose in May, while those of ferrosilicon fell by a third.";
+        String other =
+                "Customs figures show that imports of wigs rose in May, while those of ferrosilicon fell by a third.";
         List<Document> documents = List.of(
                 read("a.txt", STORY).getFirst(),
                 read("b.txt", other).getFirst(),

@@ -19,7 +19,8 @@ class RealArticlesTest {
     private static Document read(String name) throws IOException {
         Path file = ARTICLES.resolve(name);
         assumeThat(file).as("the shared folder with the articles").exists();
-        return DocumentReader.read(name, Files.readAllBytes(file), Given.nothing()).getFirst();
+        return DocumentReader.read(name, Files.readAllBytes(file), Given.nothing())
+                .getFirst();
     }
 
     @Test
