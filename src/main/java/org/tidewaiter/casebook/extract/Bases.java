@@ -17,7 +17,7 @@ final class Bases {
     private static final Pattern MONTH_EARLIER = Pattern.compile(
             "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bfrom the (?:previous|prior|preceding) month\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: [^,;.]*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom [^,;.]{0,30}\\b(?:in|recorded in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
+            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom [^,;.]{0,30}\\b(?:in|recorded in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
 
     private Bases() {}
 
@@ -25,6 +25,9 @@ final class Bases {
     static boolean isBase(Scene scene, Span time) {
         String before = scene.before(time);
         String tail = before.substring(Math.max(0, before.length() - 90));
+        if (tail.matches("(?s).*\\b(?:highest|lowest|largest|biggest|smallest|most|first)\\b[^,.;]{0,40} since $")) {
+            return false; // a record since then, not a comparison with then
+        }
         return Changes.isIn(scene.lower()) && CUE.matcher(tail).matches()
                 || scene.lower()
                                 .substring(

@@ -101,8 +101,7 @@ final class ComparisonRule implements ClaimRule {
         int end = size.end() - scene.passage().start();
         if (start >= change.end()) {
             String between = scene.lower().substring(change.end(), start);
-            return between.length() < 50
-                    && !between.contains(";")
+            return between.length() < 50 && !between.contains(";") && !between.contains(" from ")
                     && !between.matches("(?s).*, (?:while|whereas|but).*");
         }
         return end <= change.start()

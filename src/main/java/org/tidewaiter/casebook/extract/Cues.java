@@ -8,7 +8,7 @@ final class Cues {
     private static final Pattern PLAN = Pattern.compile(
             "\\b(?:plans?|planned|planning|intends?|intended(?= to)|intending|aims?(?= to)|prepar(?:e|es|ing)(?= to| for (?:the )?(?:export|import|ship|smuggl|sale|deliver))|is preparing|are preparing|"
                     + "will(?! of\\b)|is (?:set|due|expected|scheduled|slated|likely) to|are (?:set|due|expected|scheduled|slated) to|going to|about to|agreed to|agreed on|pledged|promised|vowed|"
-                    + "scheduled|going forward|in the (?:near future|coming)|upcoming|(?:has|have) (?:already )?(?:signed (?:a )?(?:contracts?|deals?|agreements?)|ordered)|signed (?:a )?(?:contracts?|deals?|agreements?|memorandum)|announced (?:that it would|plans?)|would (?:begin|start|resume|send|export|import|supply|deliver|ship|open|be)|hopes to|seeks? to|wants? to)\\b"
+                    + "scheduled|going forward|in the (?:near future|coming)|upcoming|signed (?:a )?(?:contracts?|deals?|agreements?|memorandum)|announced (?:that it would|plans?)|would (?:begin|start|resume|send|export|import|supply|deliver|ship|open|be)|hopes to|seeks? to|wants? to)\\b"
                     + "|계획|예정|计划|将");
     private static final Pattern ALLEGED = Pattern.compile(
             "\\b(?:reportedly|allegedly|alleged(?: to)?|believed to|thought to|suspected|suspects?|accused?|accuses|accusing|said to (?:be|have)|is said to|are said to|was said to|were said to|"

@@ -81,7 +81,7 @@ final class Figures {
 
     private static boolean refersBack(Scene scene) {
         return Pattern.compile(
-                        "^(?:it|they|this|these|that|those|the (?:figure|amount|value|volume|total|shipments|imports|exports|items|goods))\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
+                        "^(?:it|they|this|these|that|those|the (?:figure|amount|items|goods))\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
                 .matcher(scene.lower())
                 .find();
     }

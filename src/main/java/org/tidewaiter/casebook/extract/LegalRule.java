@@ -21,7 +21,7 @@ final class LegalRule implements ClaimRule {
         statements.put(
                 "not_banned",
                 Pattern.compile(
-                        "\\b(?:not|n't|nor|neither) (?:\\w+ ){0,3}?(?:banned|prohibit\\w*|sanctioned|forbidden|restricted|subject to (?:\\w+ )?(?:sanctions|ban)|covered|included|listed|on the list|ban|cover|mention|name|violate|violat\\w*)\\b|\\b(?:permitted|allowed|legal|lawful)\\b|\\bfalls? outside\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|금지 대상이 아니"));
+                        "\\b(?:not|n't|nor|neither) (?:\\w+ ){0,3}?(?:banned|prohibit\\w*|sanctioned|forbidden|restricted|subject to (?:\\w+ )?(?:sanctions|ban)|covered|included|listed|on the list|ban|cover|mention|name|violate|violat\\w*)\\b|(?<!not )\\b(?:permitted|allowed|legal|lawful)\\b|\\bfalls? outside\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|금지 대상이 아니"));
         statements.put(
                 "exempt", Pattern.compile("\\bexempt\\w*|\\bexception\\w*|\\bwaiver\\w*|\\bcarve-?out\\w*|면제|豁免"));
         statements.put(
@@ -35,7 +35,7 @@ final class LegalRule implements ClaimRule {
         statements.put(
                 "banned",
                 Pattern.compile(
-                        "\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\bincluded in\\b|\\blisted (?:in|under)\\b|\\bcovered by\\b|\\bfalls? under\\b|\\bsubject to\\b|\\billegal\\b|금지|禁止"));
+                        "\\b(?:may|must|can|shall) not\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\bincluded in\\b|\\blisted (?:in|under)\\b|\\bcovered by\\b|\\bfalls? under\\b|\\bsubject to\\b|\\billegal\\b|금지|禁止"));
         return statements;
     }
 

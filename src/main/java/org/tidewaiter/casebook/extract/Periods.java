@@ -21,12 +21,15 @@ final class Periods {
                 .filter(span -> scene.list(SpanKind.PURPOSE).stream()
                         .noneMatch(purpose -> purpose.passage().overlaps(span.passage())))
                 .filter(span -> !scene.after(span)
-                        .matches("(?s) ?(?:victory day|armistice|holiday|anniversary|new year|liberation).*"))
+                        .matches("(?s) ?(?:[\\w'-]+ ){0,3}(?:victory day|armistice|holiday|anniversary|liberation day|founding day)\\b.*"))
                 .toList();
     }
 
     private static boolean isTelling(Scene scene, Span span) {
         String before = scene.before(span);
+        if (before.matches("(?s).*\\b(?:ahead of|in time for|in preparation for)(?: the)? $")) {
+            return true; // what is still to come is not when it happened
+        }
         return span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
                 && TELLING.matcher(before.substring(Math.max(0, before.length() - 60)))
                         .matches();

@@ -79,6 +79,7 @@ final class Scenes {
                         || outer.kind() == SpanKind.ORGANISATION
                         || outer.kind() == SpanKind.PLACE;
             case QUANTITY -> outer.kind() == SpanKind.VEHICLE || outer.kind() == SpanKind.TIME;
+            case PURPOSE -> outer.kind() == SpanKind.PLACE && outer.start() == inner.start();
             case DURATION -> outer.kind() == SpanKind.TIME;
             case PLACE ->
                 outer.kind() == SpanKind.ORGANISATION && outer.passage().contains(inner.passage());
