@@ -19,6 +19,7 @@ final class Commands {
     private static Map<String, Class<?>> byName() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("areas", AreasCommand.class);
+        commands.put("article", ArticleCommand.class);
         commands.put("brief", BriefCommand.class);
         commands.put("check", CheckCommand.class);
         commands.put("compare", CompareCommand.class);

@@ -1,0 +1,110 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who is quoted with a judgement: a person by name, an institute, an expert without a name, or an unnamed source. */
+final class Authors {
+    private static final String SAY =
+            "(?:said|says?|noted?s?|noted|added|adds|believe[sd]?|argue[sd]|explained|mentioned|expressed|also (?:raised|said|noted)|raised|suggested|suggests|assessed|predicted|predicts|warned|warns|pointed out|commented|estimated|estimates|observed|stated|told|wrote|analyzed|concluded|shared)";
+    private static final String PERSON = "[A-Z][a-z’'-]+(?: [A-Z]\\.)?(?: [A-Z][a-z’'-]+(?:-[a-z]+)?){1,2}";
+    private static final Pattern NAMED = Pattern.compile("(?:\\b(?<one>" + PERSON + ")(?:, [^,]{3,90},)? " + SAY
+            + "\\b)|(?:\\b(?i:said|according to|interview with|adds|noted|explained|told by) (?:Dr\\. |Prof\\. |Professor )?(?<two>"
+            + PERSON + "))");
+    private static final Pattern LAST = Pattern.compile("\\b(?<last>[A-Z][a-z’'-]+) (?:also |further )?" + SAY + "\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("^(?:[“\"]?(?:However|Meanwhile|Still), )?[“\"]?(?:He|She) (?:also |further )?" + SAY
+                    + "\\b|,[”\"] (?:he|she) (?:said|added|noted|explained)");
+    private static final Pattern EXPERTS = Pattern.compile(
+            "\\b(?:experts?|analysts?|observers?|researchers?|economists?|scholars?|specialists?|critics|commentators|watchers)\\b(?: \\w+){0,8}? "
+                    + SAY
+                    + "\\b|\\b(?:according to|among|some|said) (?:\\w+ ){0,3}(?:experts?|analysts?|observers?|researchers?|economists?|scholars?)\\b|\\b(?:analysts?|experts?|observers?) (?:view|see|interpret|expect|think|believe|speculate|suspect)\\b");
+    private static final Pattern SOURCE = Pattern.compile(
+            "\\b(?:the|a|another) (?:\\w+ ){0,2}source(?: \\w+){0,3} (?:said|added|explained|told|noted|predicted|believes?|suggested)\\b");
+    private static final Set<String> NO_PERSON = Set.of(
+            "north",
+            "south",
+            "security",
+            "united",
+            "state",
+            "daily",
+            "chinese",
+            "korean",
+            "the",
+            "china",
+            "general",
+            "radio",
+            "foreign",
+            "workers",
+            "central",
+            "new",
+            "yonhap",
+            "in",
+            "on",
+            "unification",
+            "kangnam");
+    private static final Set<String> THINK_TANKS = Set.of(
+            "rand", "csis", "38north", "kotra", "kita", "unification-ministry", "nis", "panel-of-experts", "msmt");
+
+    private Authors() {}
+
+    static Optional<Span> find(Scene scene) {
+        String words = scene.sentence().words();
+        Matcher named = NAMED.matcher(words);
+        while (named.find()) {
+            String group = named.group("one") == null ? "two" : "one";
+            String name = named.group(group).replace('’', '\'');
+            if (isPerson(scene, name, named.start(group))) {
+                scene.memory().people.put(name.substring(name.lastIndexOf(' ') + 1), name.toLowerCase(Locale.ROOT));
+                return Optional.of(
+                        author(scene, name.toLowerCase(Locale.ROOT), named.start(group), named.end(group), "person"));
+            }
+        }
+        Matcher last = LAST.matcher(words);
+        while (last.find()) {
+            String full = scene.memory().people.get(last.group("last"));
+            if (full != null) {
+                return Optional.of(author(scene, full, last.start("last"), last.end("last"), "person named before"));
+            }
+        }
+        Span known = scene.memory().author;
+        if (known != null && PRONOUN.matcher(words).find()) {
+            return Optional.of(Span.of(SpanKind.AUTHOR, known.value(), known.passage(), "person named before"));
+        }
+        Optional<Span> institute = scene.list(SpanKind.ORGANISATION).stream()
+                .filter(span -> THINK_TANKS.contains(span.value()))
+                .filter(span -> scene.after(span).matches("(?s)(?: corporation)? (?:has |also )?" + SAY + ".*")
+                        || scene.before(span).matches("(?s).*\\baccording to (?:the )?$"))
+                .findFirst()
+                .map(span -> Span.of(SpanKind.AUTHOR, span.value(), span.passage(), "institute"));
+        if (institute.isPresent()) {
+            return institute;
+        }
+        Matcher experts = EXPERTS.matcher(scene.lower());
+        if (experts.find()) {
+            return Optional.of(author(scene, "anonymous", experts.start(), experts.end(), "expert"));
+        }
+        Matcher source = SOURCE.matcher(scene.lower());
+        return source.find()
+                ? Optional.of(author(scene, "anonymous", source.start(), source.end(), "source"))
+                : Optional.empty();
+    }
+
+    private static boolean isPerson(Scene scene, String name, int at) {
+        int start = scene.passage().start() + at;
+        boolean known = scene.spans().stream()
+                .anyMatch(span -> (span.kind() == SpanKind.ORGANISATION
+                                || span.kind() == SpanKind.COUNTRY
+                                || span.kind() == SpanKind.PLACE)
+                        && span.start() < start + name.length()
+                        && start < span.end());
+        return !known && !NO_PERSON.contains(name.split("[ ']")[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static Span author(Scene scene, String value, int start, int end, String rule) {
+        return Span.of(SpanKind.AUTHOR, value, scene.sentence().at(start, end), rule);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The period that a comparison compares with. */
+final class Bases {
+    private static final String SAME =
+            "(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago|previous year's) (?:period|months?|time|quarter|point|span|half)";
+    private static final Pattern YEAR_EARLIER = Pattern.compile(
+            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from) (?:a )?year(?: earlier)?\\b|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
+                    + SAME
+                    + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b");
+    private static final Pattern SAME_OF = Pattern.compile("\\b" + SAME + "(?: of| in)? (?<year>(?:19|20)\\d\\d)\\b");
+    private static final Pattern MONTH_EARLIER = Pattern.compile(
+            "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bfrom the (?:previous|prior|preceding) month\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
+    private static final Pattern CUE = Pattern.compile(
+            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom [^,;.]{0,30}\\b(?:in|recorded in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
+
+    private Bases() {}
+
+    /** Whether a time of the sentence is what something is compared with. */
+    static boolean isBase(Scene scene, Span time) {
+        String before = scene.before(time);
+        String tail = before.substring(Math.max(0, before.length() - 90));
+        if (tail.matches("(?s).*\\b(?:highest|lowest|largest|biggest|smallest|most|first)\\b[^,.;]{0,40} since $")) {
+            return false; // a record since then, not a comparison with then
+        }
+        return Changes.isIn(scene.lower()) && CUE.matcher(tail).matches()
+                || scene.lower()
+                                .substring(
+                                        time.start() - scene.passage().start(),
+                                        time.end() - scene.passage().start())
+                                .matches("a year (?:earlier|ago|before)|the previous month")
+                        && !before.isBlank()
+                || tail.matches("(?s).*\\b" + SAME + "(?: of| in)? ?$")
+                || tail.matches("(?s).*\\bcompared (?:to|with) (?:the )?$");
+    }
+
+    /** The base of a comparison whose own time is known. */
+    static Optional<Span> find(Scene scene, @Nullable Span time) {
+        Matcher of = SAME_OF.matcher(scene.lower());
+        if (of.find() && time != null) {
+            int years = Integer.parseInt(time.value().substring(0, 4)) - Integer.parseInt(of.group("year"));
+            return Optional.of(Span.of(
+                    SpanKind.TIME,
+                    earlier(time.value(), years),
+                    scene.sentence().at(of.start(), of.end()),
+                    "same period"));
+        }
+        Matcher year = YEAR_EARLIER.matcher(scene.lower());
+        if (year.find() && time != null) {
+            return Optional.of(Span.of(
+                    SpanKind.TIME,
+                    earlier(time.value(), 1),
+                    scene.sentence().at(year.start(), year.end()),
+                    "year earlier"));
+        }
+        Matcher month = MONTH_EARLIER.matcher(scene.lower());
+        if (month.find() && time != null && time.value().matches("\\d{4}-\\d\\d")) {
+            String before =
+                    java.time.YearMonth.parse(time.value()).minusMonths(1).toString();
+            return Optional.of(
+                    Span.of(SpanKind.TIME, before, scene.sentence().at(month.start(), month.end()), "month earlier"));
+        }
+        return scene.list(SpanKind.TIME).stream()
+                .filter(span -> isBase(scene, span))
+                .findFirst();
+    }
+
+    /** The same days, months or years so many years before. */
+    static String earlier(String period, int years) {
+        Matcher year = Pattern.compile("(?<![\\d-])\\d{4}(?=-|/|$|T)").matcher(period);
+        return year.replaceAll(match -> String.valueOf(Integer.parseInt(match.group()) - years));
+    }
+}

@@ -1,0 +1,111 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
+
+/** More, less or as much as in another period. */
+final class ComparisonRule implements ClaimRule {
+    private static final Pattern NOT_TRADE = Pattern.compile(
+            "\\b(?:prices? (?:of \\w+ )?(?:rose|fell|have|has|were|jumped|soared)|violations|temperature|scaled? up|back up|make up|made up|tension)\\b");
+    private static final Pattern BY_EARLIER = Pattern.compile(
+            "\\b(?:year[- ](?:on|over)[- ]year|on-year|yoy|compared (?:to|with)|than (?:a year|in|the same))\\b|同比|대비");
+    private static final Pattern NEXT = Pattern.compile("(?:,? (?:while|whereas|but|and)\\b|;)");
+
+    @Override
+    public List<ClaimDraft> read(Scene scene) {
+        String lower = scene.lower();
+        boolean trade = scene.frame().customs()
+                        && !lower.contains("smuggl")
+                        && (TradeWords.isIn(lower)
+                                || scene.has(SpanKind.GOODS)
+                                || scene.has(SpanKind.MONEY)
+                                || scene.has(SpanKind.PERCENT))
+                || TradeWords.isIn(lower)
+                        && (scene.has(SpanKind.PERCENT)
+                                || BY_EARLIER.matcher(lower).find());
+        if (!trade || NOT_TRADE.matcher(lower).find() || Cues.isPlan(lower)) {
+            return List.of();
+        }
+        List<ClaimDraft> claims = new ArrayList<>();
+        List<Span> changes = changes(scene);
+        for (Span change : changes) {
+            Optional<Span> time = Periods.ofFigure(scene, change);
+            claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
+                    .add(SlotName.CHANGE, change)
+                    .addAll(SlotName.GOODS, Figures.goods(scene, change, changes))
+                    .add(SlotName.DIRECTION, Directions.inherited(scene))
+                    .add(SlotName.TIME, time)
+                    .add(SlotName.BASE, Bases.find(scene, time.orElse(null))));
+        }
+        return claims;
+    }
+
+    /** One change a clause, with its size. */
+    private static List<Span> changes(Scene scene) {
+        List<Span> sizes = new ArrayList<>(scene.list(SpanKind.PERCENT));
+        sizes.removeAll(ShareRule.shares(scene));
+        sizes.addAll(scene.list(SpanKind.TIMES_AS_MUCH));
+        sizes.sort(java.util.Comparator.comparingInt(Span::start));
+        List<Span> changes = new ArrayList<>();
+        Matcher matcher = Changes.find(scene.lower());
+        int clause = -1;
+        while (matcher.find()) {
+            int at = matcher.start();
+            int here =
+                    (int) NEXT.matcher(scene.lower().substring(0, at)).results().count();
+            if (here == clause && sizes.stream().noneMatch(size -> near(scene, size, matcher))) {
+                continue;
+            }
+            Optional<Span> size =
+                    sizes.stream().filter(one -> near(scene, one, matcher)).findFirst();
+            size.ifPresent(sizes::remove);
+            String way = matcher.group("same") != null ? "same" : matcher.group("up") != null ? "up" : "down";
+            String word = Changes.size(
+                    scene.lower(), Math.max(0, at - 12), Math.min(scene.lower().length(), matcher.end() + 18));
+            String amount = size.map(Span::value).map(ComparisonRule::amount).orElse(word);
+            int start = size.isPresent()
+                    ? Math.min(at, size.get().start() - scene.passage().start())
+                    : at;
+            int end = size.isPresent()
+                    ? Math.max(matcher.end(), size.get().end() - scene.passage().start())
+                    : matcher.end();
+            if (here == clause
+                    && !amount.isEmpty()
+                    && !changes.isEmpty()
+                    && !changes.getLast().value().contains(" ")) {
+                changes.removeLast(); // the bare word before said the same without the size
+            }
+            if (here != clause || !amount.isEmpty()) {
+                changes.add(Span.of(
+                        SpanKind.PERCENT,
+                        amount.isEmpty() || way.equals("same") ? way : way + " " + amount,
+                        scene.sentence().at(start, end),
+                        "change"));
+            }
+            clause = here;
+        }
+        return changes;
+    }
+
+    private static String amount(String size) {
+        return size.endsWith(" x") ? "x" + size.substring(0, size.length() - 2) : size;
+    }
+
+    private static boolean near(Scene scene, Span size, Matcher change) {
+        int start = size.start() - scene.passage().start();
+        int end = size.end() - scene.passage().start();
+        if (start >= change.end()) {
+            String between = scene.lower().substring(change.end(), start);
+            return between.length() < 50 && !between.contains(";") && !between.contains(" from ")
+                    && !between.matches("(?s).*, (?:while|whereas|but).*");
+        }
+        return end <= change.start()
+                && change.start() - end < 25
+                && !scene.lower().substring(end, change.start()).contains(",");
+    }
+}

@@ -1,0 +1,72 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.List;
+
+/** Countries by name, people or capital, as far as they occur in texts about this trade. */
+final class Countries {
+    private static final String[][] NAMES = {
+        {
+            "KP",
+            "North Korea;N. Korea;DPRK;Democratic People's Republic of Korea;North Korean;North Koreans;N. Korean;NK;the North;the regime;북한;조선;朝鲜"
+        },
+        {"CN", "China;Chinese;PRC;People's Republic of China;중국;中国"},
+        {"KR", "South Korea;S. Korea;South Korean;ROK;Republic of Korea;the South;한국;韩国;남한"},
+        {"RU", "Russia;Russian;Russian Federation;러시아;俄罗斯"},
+        {"JP", "Japan;Japanese;일본;日本"},
+        {"US", "United States;U.S.;US;USA;America;American;미국;美国"},
+        {"VN", "Vietnam;Vietnamese"},
+        {"MN", "Mongolia;Mongolian"},
+        {"TH", "Thailand;Thai"},
+        {"IN", "India;Indian"},
+        {"SG", "Singapore;Singaporean"},
+        {"MY", "Malaysia;Malaysian"},
+        {"ID", "Indonesia;Indonesian"},
+        {"PH", "Philippines;Philippine"},
+        {"IR", "Iran;Iranian"},
+        {"SY", "Syria;Syrian"},
+        {"UA", "Ukraine;Ukrainian"},
+        {"DE", "Germany;German"},
+        {"GB", "United Kingdom;UK;Britain;British"},
+        {"FR", "France;French"},
+        {"TW", "Taiwan;Taiwanese"},
+        {"HK", "Hong Kong"},
+        {"PK", "Pakistan"},
+        {"BR", "Brazil;Brazilian"},
+        {"PL", "Poland;Polish"},
+        {"NG", "Nigeria;Nigerian"},
+        {"MZ", "Mozambique"},
+        {"ZM", "Zambia"},
+        {"TZ", "Tanzania"},
+        {"AU", "Australia;Australian"},
+        {"KZ", "Kazakhstan"},
+        {"BY", "Belarus;Belarusian"},
+        {"CU", "Cuba;Cuban"},
+        {"MM", "Myanmar"}
+    };
+    private static final String[][] CAPITALS = {
+        {"KP", "Pyongyang"}, {"CN", "Beijing"}, {"RU", "Moscow"}, {"KR", "Seoul"}
+    };
+
+    private Countries() {}
+
+    /** Names and people of countries. */
+    static SpanReader reader() {
+        return names(NAMES, "country");
+    }
+
+    /** Capitals that stand for their governments. */
+    static SpanReader capitals() {
+        return names(CAPITALS, "capital");
+    }
+
+    private static Names names(String[][] table, String rule) {
+        Lexicon<Names.Meaning> lexicon = new Lexicon<>();
+        for (String[] row : table) {
+            for (String name : row[1].split(";")) {
+                boolean capital = name.chars().allMatch(c -> c < 0x80) && !name.startsWith("the ");
+                lexicon.add(name, new Names.Meaning(row[0], List.of(), capital));
+            }
+        }
+        return new Names(SpanKind.COUNTRY, rule, lexicon);
+    }
+}

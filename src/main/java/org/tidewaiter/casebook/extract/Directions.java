@@ -1,0 +1,134 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Passage;
+
+/** Which way goods go, from the countries of a sentence and the words beside them. */
+final class Directions {
+    private static final String WORDS = "(?:[\\w,-]+ ){0,3}?";
+    private static final String SIDE = "@(?<side>[A-Z]{2})@";
+    private static final List<Pattern> FROM = List.of(
+            Pattern.compile(
+                    "\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
+            Pattern.compile(
+                    SIDE + "(?:'s?)? " + WORDS
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound)"),
+            Pattern.compile(
+                    "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
+                            + SIDE
+                            + " (?!to\\b|is\\b|has\\b|and\\b|in\\b|was\\b|rose\\b|fell\\b|this\\b|last\\b)[a-z]"),
+            Pattern.compile("\\b(?:exported|sold|shipped|supplied|sent) by (?:the )?" + SIDE),
+            Pattern.compile("@(?<side>[A-Z]{2})@-(?:made|origin|produced|sourced)"),
+            Pattern.compile(SIDE + "(?:에서|산|에서의|从)"));
+    private static final List<Pattern> TO = List.of(
+            Pattern.compile("\\b(?:to|into|toward|towards|bound for|reached|entered|entering) (?:the )?" + SIDE
+                    + "(?!(?:'s?)? (?:ministry|government|leader|president|visit))"),
+            Pattern.compile(
+                    SIDE + "(?:'s?)? " + WORDS
+                            + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake)"),
+            Pattern.compile("\\b(?:imported|bought|purchased|received) by (?:the )?" + SIDE),
+            Pattern.compile("@(?<side>[A-Z]{2})@-bound"),
+            Pattern.compile(SIDE + "(?:으로|로|에)"));
+    private static final Pattern TWO_WAY = Pattern.compile(
+            "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
+
+    private Directions() {}
+
+    /** As the sentence itself says it. */
+    static Optional<Span> explicit(Scene scene) {
+        return explicit(scene, 0, scene.lower().length());
+    }
+
+    /** As a part of the sentence says it, given by its units. */
+    static Optional<Span> explicit(Scene scene, int start, int end) {
+        List<Span> sides = new ArrayList<>();
+        String marked = marked(scene, start, end, sides);
+        if (TWO_WAY.matcher(marked).find()) {
+            return Optional.empty();
+        }
+        @Nullable String from = first(marked, FROM, null);
+        @Nullable String to = first(marked, TO, from);
+        if (from == null && to == null) {
+            return Optional.empty();
+        }
+        if (from == null) {
+            from = other(java.util.Objects.requireNonNull(to), scene.frame().partner());
+        } else if (to == null) {
+            to = other(from, scene.frame().partner());
+        }
+        Passage passage = new Passage(sides.getFirst().start(), sides.getLast().end());
+        return from.equals(to)
+                ? Optional.empty()
+                : Optional.of(Span.of(SpanKind.COUNTRY, from + ">" + to, passage, "direction"));
+    }
+
+    private static String other(String side, String partner) {
+        return side.equals("KP") ? partner : "KP";
+    }
+
+    /** The sentence in small letters with every country and place as @KP@. */
+    private static String marked(Scene scene, int start, int end, List<Span> sides) {
+        StringBuilder marked = new StringBuilder();
+        int at = start;
+        for (Span span : scene.spans()) {
+            int from = span.start() - scene.passage().start();
+            int to = span.end() - scene.passage().start();
+            String side = side(span);
+            if (!side.isEmpty() && from >= at && to <= end) {
+                marked.append(scene.lower(), at, from).append('@').append(side).append('@');
+                sides.add(span);
+                at = to;
+            }
+        }
+        return marked.append(scene.lower(), at, end).toString();
+    }
+
+    private static String side(Span span) {
+        if (span.kind() == SpanKind.COUNTRY) {
+            return span.value();
+        }
+        return span.kind() == SpanKind.PLACE ? Places.packed().country(span.value()) : "";
+    }
+
+    private static @Nullable String first(String marked, List<Pattern> patterns, @Nullable String not) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(marked);
+            while (matcher.find()) {
+                if (!matcher.group("side").equals(not)) {
+                    return matcher.group("side");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** As said, or else as the text uses its words import and export. */
+    static Optional<Span> find(Scene scene) {
+        Optional<Span> said = explicit(scene);
+        if (said.isPresent()) {
+            return said;
+        }
+        boolean in = TradeWords.IMPORT.matcher(scene.lower()).find();
+        boolean out = Pattern.compile("\\bexport|수출|出口").matcher(scene.lower()).find();
+        if (in && !out) {
+            return Optional.ofNullable(scene.frame().imports());
+        }
+        return out && !in ? Optional.ofNullable(scene.frame().exports()) : Optional.empty();
+    }
+
+    /** For figures of trade: as said, as the words are used, or as the sentence before. */
+    static Optional<Span> inherited(Scene scene) {
+        return find(scene)
+                .or(() -> Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b")
+                                .matcher(scene.lower())
+                                .find()
+                        ? Optional.empty()
+                        : Optional.ofNullable(scene.memory().tradeDirection)
+                                .or(() -> Optional.ofNullable(scene.frame().imports())));
+    }
+}

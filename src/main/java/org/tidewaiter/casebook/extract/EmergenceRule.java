@@ -1,0 +1,85 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
+
+/** Trade that began where there was none, or that ended. */
+final class EmergenceRule implements ClaimRule {
+    private static final String THING = "(?:imports?|exports?|shipments?|trade|purchases?|sales|deliveries|supplies)";
+    private static final Pattern FROM_ZERO = Pattern.compile(
+            "\\b(?:last year|the previous year|the year before|in (?:19|20)\\d\\d)\\b[^.]{0,60}\\b(?:zero|no|nil) (?:recorded )?"
+                    + THING
+                    + "\\b[^.]*\\b(?:this year|but|while|whereas)\\b|\\b(?:from|after|following) (?:\\w+ ){0,4}?(?:zero|no|nil|nothing)\\b|\\b(?:zero|no|nil) (?:recorded )?"
+                    + THING
+                    + "\\b[^.]{0,60}\\b(?:last year|the previous year|in (?:19|20)\\d\\d|a year earlier|the year before)\\b[^.]*\\b(?:this year|but|while|in (?:19|20)\\d\\d)\\b"
+                    + "|\\b(?:had|has|have) not (?:been )?(?:export|import|ship|sold|sell|bought|buy|purchas|suppl)\\w*[^.]{0,40}\\b(?:until|before|since)\\b|\\bresum(?:e|ed|es|ing|ption)\\b|\\brestart(?:ed|s|ing)?\\b"
+                    + "|\\bfor the first time (?:since|in|ever)\\b|\\b(?:first|initial) (?:recorded )?" + THING
+                    + " (?:since|in (?:\\w+ )?years)\\b|\\b(?:began|begun|started|starting|beginning) (?:to )?(?:export|import|ship|sell|buy|purchas|suppl|selling|exporting)\\w*"
+                    + "|\\bre-?appear(?:ed|s|ance)?\\b|\\breturned to the (?:list|statistics|figures)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
+                    + THING + ")\\b[^.]{0,40}\\b(?:last|previous|before|earlier|in (?:19|20)\\d\\d)");
+    private static final Pattern TO_ZERO = Pattern.compile(
+            "\\b(?:to|at) (?:zero|nil|nothing)\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
+                    + THING + "|export|import|exporting|importing|buying|selling|shipping)\\w*|\\b" + THING
+                    + " (?:\\w+ ){0,6}?(?:stopped|halted|ceased|dried up|disappeared|vanished|came to a (?:halt|stop)|were suspended|was suspended)\\b"
+                    + "|\\b(?:no|zero|nil) (?:\\w+ ){0,3}?" + THING
+                    + "(?: of (?:\\w+ ){1,4}?)?(?: \\w+){0,3}? (?:were|was|have been|had been|has been) (?:recorded|reported|registered|seen|made|listed)\\b|\\b(?:recorded|reported|showed|saw|registered) (?:no|zero|nil) (?:\\w+ ){0,3}?"
+                    + THING
+                    + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record)\\w*");
+
+    @Override
+    public List<ClaimDraft> read(Scene scene) {
+        String lower = scene.lower();
+        boolean trade = (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
+                && (scene.frame().customs() || TradeValueRule.isTrade(scene));
+        Matcher from = FROM_ZERO.matcher(lower);
+        Matcher to = TO_ZERO.matcher(lower);
+        boolean isFrom = from.find();
+        if (!trade || Cues.isPlan(lower) || !isFrom && !to.find()) {
+            return List.of();
+        }
+        Matcher cue = isFrom ? from : to;
+        Span change = Span.of(
+                SpanKind.PERCENT,
+                isFrom ? "from zero" : "to zero",
+                scene.sentence().at(cue.start(), cue.end()),
+                "emergence");
+        List<Span> times = scene.list(SpanKind.TIME).stream()
+                .sorted(Comparator.comparing(Span::value))
+                .toList();
+        Optional<Span> base = Optional.empty();
+        Optional<Span> time = Periods.listOwn(scene).stream().findFirst();
+        if (times.size() > 1) {
+            base = Optional.of(times.getFirst());
+            time = Optional.of(times.getLast());
+        } else if (times.size() == 1
+                && scene.before(times.getFirst())
+                        .matches(
+                                "(?s).*\\b(?:since|until|before|after|compared with|compared to|from)(?: \\w+){0,4} ?$")) {
+            base = Optional.of(times.getFirst());
+            time = Optional.empty();
+        } else if (times.isEmpty() || base.isEmpty()) {
+            base = Bases.find(scene, time.orElse(Periods.inherited(scene)));
+        }
+        List<Span> goods = scene.list(SpanKind.GOODS);
+        boolean back = goods.isEmpty()
+                && Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b")
+                        .matcher(lower)
+                        .find();
+        return List.of(new ClaimDraft(
+                        ClaimKind.EMERGENCE,
+                        Cues.isAlleged(lower)
+                                ? org.tidewaiter.casebook.Modality.ALLEGED
+                                : org.tidewaiter.casebook.Modality.ACTUAL,
+                        scene.passage())
+                .add(SlotName.CHANGE, change)
+                .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
+                .add(SlotName.DIRECTION, Directions.inherited(scene))
+                .add(SlotName.TIME, time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
+                .add(SlotName.BASE, base));
+    }
+}

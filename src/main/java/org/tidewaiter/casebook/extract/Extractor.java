@@ -1,0 +1,104 @@
+package org.tidewaiter.casebook.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.reading.Document;
+
+/** Takes a text apart into claims, by rules. docs/method/claims.md says what a claim is. */
+public final class Extractor {
+    private static final List<ClaimRule> RULES = List.of(
+            new IncidentRule(),
+            new TradeValueRule(),
+            new RankRule(),
+            new ShareRule(),
+            new ComparisonRule(),
+            new EmergenceRule(),
+            new ExchangeRateRule(),
+            new LegalRule(),
+            new PlanRule(),
+            new OpinionRule());
+
+    private final @Nullable ClaimModel model;
+
+    private Extractor(@Nullable ClaimModel model) {
+        this.model = model;
+    }
+
+    /** Rules only. */
+    public static Extractor byRules() {
+        return new Extractor(null);
+    }
+
+    /** Rules first; what the model adds is marked. */
+    public static Extractor with(ClaimModel model) {
+        return new Extractor(model);
+    }
+
+    /** The claims of a text, in its order; the same text gives the same claims. */
+    public List<Claim> extract(Document document) {
+        List<Claim> claims = byRules(document.text(), document.findPublished().orElse(null));
+        if (model != null) {
+            for (Claim proposed : model.propose(document)) {
+                if (claims.stream()
+                        .noneMatch(claim -> claim.kind() == proposed.kind()
+                                && claim.passage().overlaps(proposed.passage()))) {
+                    claims.add(marked(proposed));
+                }
+            }
+            claims.sort(Comparator.comparingInt((Claim claim) -> claim.passage().start()));
+        }
+        return List.copyOf(claims);
+    }
+
+    private static Claim marked(Claim proposed) {
+        List<Slot> slots = proposed.slots().stream()
+                .map(slot -> new Slot(slot.name(), slot.value(), slot.alternatives(), slot.passage(), ClaimModel.RULE))
+                .toList();
+        return new Claim("model-" + proposed.id(), proposed.kind(), proposed.modality(), proposed.passage(), slots);
+    }
+
+    private static List<Claim> byRules(String text, @Nullable LocalDate published) {
+        List<Sentence> sentences = Sentences.of(text);
+        Frame frame = Frame.of(text.toLowerCase(Locale.ROOT));
+        Memory memory = new Memory();
+        List<Scene> first = Scenes.of(sentences, new TimeAnchor(published, null), frame, memory);
+        frame = frame.withPeriod(first).withDirections(first);
+        List<Claim> claims = new ArrayList<>();
+        for (Scene scene : Scenes.of(sentences, new TimeAnchor(published, year(frame)), frame, memory)) {
+            if (!scene.sentence().heading()) {
+                Scenes.enter(scene);
+                claims.addAll(claims(scene, claims.size()));
+                Scenes.leave(scene);
+            }
+        }
+        return claims;
+    }
+
+    private static @Nullable Integer year(Frame frame) {
+        Span period = frame.period();
+        return period == null ? null : Integer.valueOf(period.value().substring(0, 4));
+    }
+
+    private static List<Claim> claims(Scene scene, int before) {
+        List<Claim> claims = new ArrayList<>();
+        for (ClaimRule rule : RULES) {
+            for (ClaimDraft draft : rule.read(scene)) {
+                String id = draft.kind.id() + "-" + scene.passage().start() + "-" + (before + claims.size() + 1);
+                claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
+            }
+        }
+        boolean recorded = claims.stream()
+                .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE);
+        if (recorded) {
+            claims.removeIf(claim -> claim.kind() == ClaimKind.INCIDENT);
+        }
+        return claims;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which goods a figure, rank or part of a sentence is about, and which amounts only repeat another. */
+final class Figures {
+    private static final Pattern OF_GOODS =
+            Pattern.compile("(?s) ?(?:worth )?(?:of|in|for) (?:(?!and\\b)[\\w'-]+ ){0,5}?");
+    private static final Pattern CONVERSION = Pattern.compile(
+            "(?s) ?[,(（]? ?(?:or |about |around |some |approximately |roughly |equivalent to |equal to |worth |that is |i\\.e\\. |about us|nearly |=|약 ?|约 ?){0,4}");
+    private static final Pattern BASE = Pattern.compile(
+            "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?s).*\\b(?:compared (?:to|with)|versus|against) (?:just |only |about |around |some |the )?$");
+
+    private Figures() {}
+
+    /** Whether {@code two} gives {@code one} in another currency. */
+    static boolean isConversion(Scene scene, Span one, Span two) {
+        return one.kind() == SpanKind.MONEY
+                && two.kind() == SpanKind.MONEY
+                && !currency(one).equals(currency(two))
+                && CONVERSION.matcher(scene.between(one, two)).matches()
+                && one.end() <= two.start();
+    }
+
+    static String currency(Span money) {
+        return money.value().substring(money.value().lastIndexOf(' ') + 1);
+    }
+
+    /** Whether an amount is one that another is compared with. */
+    static boolean isBase(Scene scene, Span figure) {
+        String before = scene.before(figure);
+        String tail = before.substring(Math.max(0, before.length() - 40));
+        return COMPARED.matcher(tail).matches()
+                || Changes.isIn(scene.lower()) && BASE.matcher(tail).matches();
+    }
+
+    /**
+     * Goods of a figure: those right after it ("3,000 tons of flour"), else those since the figure before, else all of the
+     * sentence when it is the only one, else those of the sentence before.
+     */
+    static List<Span> goods(Scene scene, Span figure, List<Span> figures) {
+        List<Span> all = scene.list(SpanKind.GOODS);
+        int at = figures.indexOf(figure);
+        int from = at > 0 ? figures.get(at - 1).end() : scene.passage().start();
+        int to = at + 1 < figures.size()
+                ? figures.get(at + 1).start()
+                : scene.passage().end();
+        Optional<Span> first =
+                all.stream().filter(span -> span.start() >= figure.end()).findFirst();
+        if (first.isPresent()
+                && first.get().start() < to
+                && OF_GOODS.matcher(scene.between(figure, first.get())).matches()) {
+            return group(scene, all, first.get(), to);
+        }
+        List<Span> before = all.stream()
+                .filter(span -> span.start() >= from && span.end() <= figure.start())
+                .toList();
+        if (at > 0 && !before.isEmpty()) { // goods that belong to the figure before them
+            Span owner = figures.get(at - 1);
+            if (OF_GOODS.matcher(scene.between(owner, before.getFirst())).matches()) {
+                List<Span> owned = group(scene, all, before.getFirst(), figure.start());
+                before = before.stream().filter(span -> !owned.contains(span)).toList();
+            }
+        }
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Span> after = all.stream()
+                .filter(span -> span.start() >= figure.end() && span.start() < to)
+                .toList();
+        if (!after.isEmpty()) {
+            return after;
+        }
+        return all.isEmpty() && refersBack(scene) ? scene.memory().goods : all;
+    }
+
+    private static boolean refersBack(Scene scene) {
+        return Pattern.compile(
+                        "^(?:it|they|this|these|that|those|the (?:figure|amount|items|goods))\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
+                .matcher(scene.lower())
+                .find();
+    }
+
+    /** A good and those listed after it with commas and "and". */
+    private static List<Span> group(Scene scene, List<Span> all, Span first, int to) {
+        int at = all.indexOf(first);
+        int end = at;
+        while (end + 1 < all.size()
+                && all.get(end + 1).start() < to
+                && scene.between(all.get(end), all.get(end + 1))
+                        .matches("(?s)(?:,| and|, and| or|/| \\w+ and| &)?(?: [\\w-]+){0,2} ?")) {
+            end++;
+        }
+        return all.subList(at, end + 1);
+    }
+}

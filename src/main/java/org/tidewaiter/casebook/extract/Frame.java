@@ -1,0 +1,92 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text as a whole is about.
+ *
+ * @param customs  whether it tells of recorded trade
+ * @param partner  the country that trades with North Korea in it
+ * @param period   its headline period, where it stands first
+ * @param imports  which way goods go that it calls imports
+ * @param exports  the same for exports
+ */
+record Frame(
+        boolean customs,
+        String partner,
+        @Nullable Span period,
+        @Nullable Span imports,
+        @Nullable Span exports) {
+    private static final Pattern CUSTOMS = Pattern.compile(
+            "\\b(?:customs (?:data|figures|statistics|authorities|administration)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|data|figures))"
+                    + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
+    private static final Pattern INSIDE =
+            Pattern.compile("\\bcondition of anonymity\\b|\\bsource in\\b|\\bsource (?:said|told)\\b|소식통");
+
+    /** Before anything but the words is known. */
+    static Frame of(String lower) {
+        boolean customs = CUSTOMS.matcher(lower).find();
+        boolean inside = INSIDE.matcher(lower).find();
+        long russia = Pattern.compile("\\brussian?\\b").matcher(lower).results().count();
+        long china = Pattern.compile("\\bchin(?:a|ese)\\b|中国|중국")
+                .matcher(lower)
+                .results()
+                .count();
+        return new Frame(
+                customs && !(inside && !lower.contains("customs data") && !lower.contains("general administration")),
+                russia > china ? "RU" : "CN",
+                null,
+                null,
+                null);
+    }
+
+    /** The headline period: the first period of months or a year that stands with a word of trade, then any such. */
+    Frame withPeriod(List<Scene> scenes) {
+        Optional<Span> found = scenes.stream()
+                .filter(scene -> TradeWords.isIn(scene.lower()))
+                .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                .findFirst()
+                .or(() -> scenes.stream()
+                        .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                        .findFirst());
+        return new Frame(customs, partner, found.orElse(null), imports, exports);
+    }
+
+    private static boolean isPeriod(Scene scene, Span span) {
+        boolean relative = span.rule()
+                .matches(
+                        "time: (?:this year|last year|next year|past years|year before last|weekday|last week|yesterday)");
+        return !relative && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && !Bases.isBase(scene, span);
+    }
+
+    /** Which way imports and exports go, as the first sentence that says it puts it. */
+    Frame withDirections(List<Scene> scenes) {
+        Span foundImports = null;
+        Span foundExports = null;
+        for (Scene scene : scenes) {
+            Optional<Span> direction = Directions.explicit(scene);
+            boolean in = TradeWords.IMPORT.matcher(scene.lower()).find();
+            boolean out = TradeWords.EXPORT.matcher(scene.lower()).find();
+            boolean bothWays = scene.list(SpanKind.PAYMENT).stream()
+                    .anyMatch(span -> span.value().equals("barter"));
+            if (direction.isPresent() && in != out && !bothWays) {
+                foundImports = in && foundImports == null ? direction.get() : foundImports;
+                foundExports = out && foundExports == null ? direction.get() : foundExports;
+            }
+        }
+        if (foundImports == null && foundExports != null) {
+            foundImports = reversed(foundExports);
+        } else if (foundExports == null && foundImports != null) {
+            foundExports = reversed(foundImports);
+        }
+        return new Frame(customs, partner, period, foundImports, foundExports);
+    }
+
+    private static Span reversed(Span direction) {
+        String[] sides = direction.value().split(">");
+        return Span.of(direction.kind(), sides[1] + ">" + sides[0], direction.passage(), "the other direction");
+    }
+}

@@ -1,0 +1,36 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What earlier sentences of the text told of, for words such as "the operation", "that day" and "he". */
+final class Memory {
+    @Nullable
+    Span eventTime;
+
+    @Nullable
+    Span eventDirection;
+
+    @Nullable
+    Span tradeDirection;
+
+    @Nullable
+    Span tradeTime;
+
+    @Nullable
+    Span author;
+
+    List<Span> eventPlaces = List.of();
+    List<Span> goods = List.of();
+    final Map<String, Span> organisations = new HashMap<>();
+    final Map<String, String> people = new HashMap<>();
+
+    @Nullable
+    Span quoted;
+
+    final List<Span> paragraphSource = new ArrayList<>();
+    int paragraph = -1;
+}

@@ -1,0 +1,47 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
+
+/** Places in an order of goods, and "five of the top ten", which is a part of a whole. */
+final class RankRule implements ClaimRule {
+    private static final Pattern WEIGHT =
+            Pattern.compile("\\bby (?:weight|volume|tonnage|quantity)\\b|\\bin (?:terms of )?(?:weight|tonnage)\\b");
+    private static final Pattern NOT_GOODS = Pattern.compile(
+            "(?s) ?(?:trading partner|partner|supplier|market|buyer|exporter|city|port|province|economy).*");
+
+    @Override
+    public List<ClaimDraft> read(Scene scene) {
+        List<Span> ranks = scene.list(SpanKind.RANK);
+        boolean trade = scene.frame().customs() || TradeWords.isIn(scene.lower());
+        List<ClaimDraft> claims = new ArrayList<>();
+        for (Span rank : ranks) {
+            if (!trade || NOT_GOODS.matcher(scene.after(rank)).matches()) {
+                continue;
+            }
+            boolean part = rank.value().contains("/") && !rank.value().matches("(\\d+)/\\1");
+            ClaimDraft claim =
+                    new ClaimDraft(part ? ClaimKind.SHARE : ClaimKind.RANK, Cues.of(scene.lower()), scene.passage());
+            claim.add(SlotName.RANK, rank);
+            List<Span> goods = Figures.goods(scene, rank, ranks);
+            claim.addAll(SlotName.GOODS, goods);
+            claim.add(SlotName.DIRECTION, Directions.inherited(scene));
+            claim.add(SlotName.TIME, Periods.ofFigure(scene, rank));
+            if (!part) {
+                boolean weight = WEIGHT.matcher(scene.lower()).find();
+                claim.add(
+                        SlotName.MEASURE,
+                        Span.of(
+                                SpanKind.RANK,
+                                weight ? "weight" : "value",
+                                rank.passage(),
+                                weight ? "measure" : "measure not told"));
+            }
+            claims.add(claim);
+        }
+        return claims;
+    }
+}

@@ -1,0 +1,144 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the spans of every sentence, and keeps what later sentences refer to. */
+final class Scenes {
+    private static final List<SpanReader> READERS = List.of(
+            new Amounts(),
+            new Vehicles(),
+            new GoodsWords(),
+            new HsNumbers(),
+            Places.packed(),
+            Organisations.reader(),
+            Countries.reader(),
+            Countries.capitals(),
+            new LegalActs(),
+            new Ranks(),
+            new Phrases(),
+            new Purposes(),
+            new PersonGroups());
+
+    private Scenes() {}
+
+    static List<Scene> of(List<Sentence> sentences, TimeAnchor anchor, Frame frame, Memory memory) {
+        Times times = new Times(anchor);
+        List<Scene> scenes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            List<Span> spans = new ArrayList<>(times.read(sentence));
+            READERS.forEach(reader -> spans.addAll(reader.read(sentence)));
+            List<Span> cleared =
+                    cleared(spans).stream().map(span -> settled(span, seen)).toList();
+            cleared.stream().filter(span -> span.kind() == SpanKind.GOODS).forEach(span -> seen.add(span.value()));
+            scenes.add(new Scene(sentence, cleared, frame, memory));
+        }
+        return scenes;
+    }
+
+    /** Words with several meanings mean what the text said before: "tungsten" after "tungsten ore". */
+    private static Span settled(Span span, Set<String> seen) {
+        if (span.kind() != SpanKind.GOODS || seen.contains(span.value())) {
+            return span;
+        }
+        for (String other : span.alternatives()) {
+            if (seen.contains(other)) {
+                List<String> rest = new ArrayList<>(List.of(span.value()));
+                span.alternatives().stream().filter(one -> !one.equals(other)).forEach(rest::add);
+                return new Span(span.kind(), other, rest, span.passage(), "goods words, as named before");
+            }
+        }
+        return span;
+    }
+
+    /** Names inside other names are taken out, and so are goods inside vehicles and amounts inside times. */
+    private static List<Span> cleared(List<Span> spans) {
+        return spans.stream()
+                .filter(span -> spans.stream().noneMatch(other -> hides(other, span)))
+                .sorted(Comparator.comparingInt(Span::start)
+                        .thenComparingInt(Span::end)
+                        .thenComparing(Span::kind)
+                        .thenComparing(Span::value))
+                .toList();
+    }
+
+    private static boolean hides(Span outer, Span inner) {
+        if (outer == inner || !outer.passage().overlaps(inner.passage())) {
+            return false;
+        }
+        return switch (inner.kind()) {
+            case COUNTRY ->
+                outer.kind() == SpanKind.ORGANISATION && outer.passage().contains(inner.passage());
+            case PERSON_GROUP -> outer.kind() == SpanKind.ORGANISATION;
+            case GOODS ->
+                outer.kind() == SpanKind.VEHICLE
+                        || outer.kind() == SpanKind.ORGANISATION
+                        || outer.kind() == SpanKind.PLACE;
+            case QUANTITY -> outer.kind() == SpanKind.VEHICLE || outer.kind() == SpanKind.TIME;
+            case PURPOSE -> outer.kind() == SpanKind.PLACE && outer.start() == inner.start();
+            case DURATION -> outer.kind() == SpanKind.TIME;
+            case PLACE ->
+                outer.kind() == SpanKind.ORGANISATION && outer.passage().contains(inner.passage());
+            default -> false;
+        };
+    }
+
+    /** Before the claims of a sentence: who is quoted in its paragraph. */
+    static void enter(Scene scene) {
+        Memory memory = scene.memory();
+        if (scene.sentence().paragraph() != memory.paragraph) {
+            memory.paragraph = scene.sentence().paragraph();
+            memory.paragraphSource.clear();
+            memory.tradeTime = null; // a new paragraph goes back to the headline period
+            if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
+                memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
+            }
+        }
+    }
+
+    /** After the claims of a sentence: what it told. */
+    static void leave(Scene scene) {
+        Memory memory = scene.memory();
+        Authors.find(scene)
+                .filter(author -> author.rule().startsWith("person"))
+                .ifPresent(author -> memory.author = author);
+        scene.find(SpanKind.SOURCE)
+                .filter(span -> span.value().equals("anonymous"))
+                .ifPresent(span -> {
+                    memory.paragraphSource.add(span);
+                    memory.quoted = span;
+                });
+        if (scene.has(SpanKind.GOODS)) {
+            memory.goods = scene.list(SpanKind.GOODS);
+        }
+        for (Span span : scene.list(SpanKind.ORGANISATION)) {
+            String kind = Organisations.kind(span.value());
+            if (kind.matches("ministry|bureau|office|company")
+                    && Organisations.country(span.value()).equals("KP")) {
+                memory.organisations.put(kind, span);
+                memory.organisations.put("agency", span);
+            }
+        }
+        if (TradeWords.isIn(scene.lower()) && !scene.has(SpanKind.ACT)) {
+            Directions.find(scene).ifPresent(direction -> memory.tradeDirection = direction);
+            scene.list(SpanKind.TIME).stream()
+                    .filter(span ->
+                            span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
+                    .findFirst()
+                    .ifPresent(span -> memory.tradeTime = span);
+        }
+        if (IncidentRule.isIncident(scene)) {
+            Periods.listOwn(scene).stream()
+                    .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                    .findFirst()
+                    .ifPresent(span -> memory.eventTime = span);
+            List<Span> places = Parties.places(scene);
+            memory.eventPlaces = places.isEmpty() ? memory.eventPlaces : places;
+            Directions.explicit(scene).ifPresent(direction -> memory.eventDirection = direction);
+        }
+    }
+}

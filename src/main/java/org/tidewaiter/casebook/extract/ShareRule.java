@@ -1,0 +1,83 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
+
+/** Parts of a whole in per cent or as a fraction. */
+final class ShareRule implements ClaimRule {
+    private static final Pattern CUE = Pattern.compile(
+            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|occup(?:ied|ies))\\b[^,;.]{0,40}$");
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |its |their |overall |these |those |such ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |imports|exports|trade)");
+    private static final Map<String, String> PERCENT = Map.of(
+            "half",
+            "50",
+            "third",
+            "33.33",
+            "two thirds",
+            "66.67",
+            "quarter",
+            "25",
+            "three quarters",
+            "75",
+            "fifth",
+            "20",
+            "tenth",
+            "10");
+
+    @Override
+    public List<ClaimDraft> read(Scene scene) {
+        if (!scene.frame().customs() && !TradeWords.isIn(scene.lower())) {
+            return List.of();
+        }
+        List<Span> shares = shares(scene);
+        List<ClaimDraft> claims = new ArrayList<>();
+        for (Span share : shares) {
+            claims.add(new ClaimDraft(ClaimKind.SHARE, Cues.of(scene.lower()), scene.passage())
+                    .add(SlotName.SHARE, share)
+                    .addAll(SlotName.GOODS, Figures.goods(scene, share, shares))
+                    .add(SlotName.DIRECTION, Directions.inherited(scene))
+                    .add(SlotName.TIME, Periods.ofFigure(scene, share)));
+        }
+        return claims;
+    }
+
+    /** Per cent of a whole, not of growth or of content. */
+    static List<Span> shares(Scene scene) {
+        List<Span> shares = new ArrayList<>(scene.list(SpanKind.PERCENT).stream()
+                .filter(span -> CUE.matcher(scene.before(span)).matches()
+                                && !scene.before(span)
+                                        .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $")
+                        || OF_WHOLE.matcher(scene.after(span)).matches())
+                .filter(span -> !scene.before(span).matches("(?s).*\\b(?:content of|by) $"))
+                .toList());
+        Matcher fraction = FRACTION.matcher(scene.lower());
+        while (fraction.find()) {
+            String what = fraction.group("what").replace('-', ' ').replaceAll("^(?:a|one) ", "");
+            Interval interval = Interval.exactly(new java.math.BigDecimal(PERCENT.getOrDefault(what, "50")));
+            String about = fraction.group("about") == null ? "" : fraction.group("about");
+            interval = switch (about) {
+                case "about", "around", "roughly" -> interval.widened("about");
+                case "nearly", "almost" -> interval.widened("nearly");
+                case "over", "more than" -> interval.widened("over");
+                case "less than" -> interval.widened("under");
+                case "at least" -> interval.widened("least");
+                default -> interval;
+            };
+            shares.add(Span.of(
+                    SpanKind.PERCENT,
+                    interval.text() + " %",
+                    scene.sentence().at(fraction.start(), fraction.end("what")),
+                    "fraction"));
+        }
+        shares.sort(java.util.Comparator.comparingInt(Span::start));
+        return shares;
+    }
+}

@@ -1,0 +1,65 @@
+package org.tidewaiter.casebook.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How many vehicles of what kind, with the load of each where told: "several 10-ton trucks". */
+final class Vehicles implements SpanReader {
+    private static final String WORDS =
+            "(?<kind>trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|tankers?|freighters?|boats?|barges?|"
+                    + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|carriages?|wagons?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
+    private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?))"
+            + "(?:\\s?(?:to|or|-)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
+            + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
+            + "(?:(?!and |of |to |in |on |the |for )[a-z'.-]+ ){0,3}?(?:of )?" + WORDS
+            + "(?![a-z]| (?:part|industr|batter|tire|market|loads?\\b))");
+
+    @Override
+    public List<Span> read(Sentence sentence) {
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = VEHICLES.matcher(sentence.lower());
+        while (matcher.find()) {
+            if (matcher.group("sign") != null
+                    || matcher.group("one") == null && !Numerals.hasScale(matcher) && isYear(matcher.group("number"))) {
+                continue;
+            }
+            Interval number = matcher.group("one") != null ? Interval.exactly(BigDecimal.ONE) : Numerals.value(matcher);
+            if (matcher.group("upper") != null) {
+                number = new Interval(
+                        number.low(), Numerals.number(matcher.group("upper")).high());
+            }
+            String load = matcher.group("load") == null
+                    ? ""
+                    : " x" + Numerals.number(matcher.group("load")).text() + " t";
+            spans.add(Span.of(
+                    SpanKind.VEHICLE,
+                    number.text() + " " + kind(matcher.group("kind")) + load,
+                    sentence.at(matcher.start(), matcher.end()),
+                    "vehicle"));
+        }
+        return spans;
+    }
+
+    private static boolean isYear(String number) {
+        return number.matches("(?:19|20)\\d\\d");
+    }
+
+    private static String kind(String word) {
+        if (word.matches("trucks?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
+            return "truck";
+        }
+        if (word.matches("boats?")) {
+            return "boat";
+        }
+        if (word.matches("trains?|화물열차|列车")) {
+            return "train";
+        }
+        if (word.matches("cars?")) {
+            return "car";
+        }
+        return word.matches("(?:freight|rail|box|railroad|railway).*|carriages?|wagons?") ? "carriage" : "ship";
+    }
+}

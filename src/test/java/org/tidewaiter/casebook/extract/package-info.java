@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.casebook.extract;
+
+import org.jspecify.annotations.NullMarked;

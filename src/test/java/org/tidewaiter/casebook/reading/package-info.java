@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.casebook.reading;
+
+import org.jspecify.annotations.NullMarked;
