@@ -14,6 +14,8 @@ import org.tidewaiter.scorecard.series.FalseDiscoveryBenchmark;
 import org.tidewaiter.scorecard.series.LevelShiftBenchmark;
 import org.tidewaiter.scorecard.series.SurgeBenchmark;
 import org.tidewaiter.scorecard.series.TransplantBenchmark;
+import org.tidewaiter.scorecard.text.ClaimsBenchmark;
+import org.tidewaiter.scorecard.text.MutatedClaimsBenchmark;
 
 /** Every benchmark, in the order of the card. */
 public final class Benchmarks {
@@ -33,6 +35,8 @@ public final class Benchmarks {
                 new CodeSwitchBenchmark(),
                 new BarterBenchmark(),
                 new EventWindowBenchmark(),
-                new QuotaBenchmark());
+                new QuotaBenchmark(),
+                new ClaimsBenchmark(),
+                new MutatedClaimsBenchmark());
     }
 }

@@ -1,18 +1,23 @@
 package org.tidewaiter.casebook.check;
 
-import com.ibm.icu.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.extract.Sentences;
 
 /** A text with its claims, as the checks read it. */
-public record TextUnderCheck(String body, LocalDate published, List<Claim> claims) {
+public record TextUnderCheck(String body, LocalDate published, List<Passage> sentences, List<Claim> claims) {
 
     public TextUnderCheck {
+        sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
+    }
+
+    /** A text as the extractor left it. */
+    public static TextUnderCheck of(String body, LocalDate published, List<Claim> claims) {
+        return new TextUnderCheck(body, published, Sentences.passages(body), claims);
     }
 
     /** The words a slot was read from. */
@@ -20,13 +25,13 @@ public record TextUnderCheck(String body, LocalDate published, List<Claim> claim
         return slot.passage().in(body);
     }
 
-    /** The sentence around a passage. */
+    /** The sentence in which a passage begins; the passage itself where it begins in none. */
     String sentence(Passage passage) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(body);
-        int start = sentences.preceding(Math.min(passage.start() + 1, body.length()));
-        int end = sentences.following(Math.max(passage.end() - 1, 0));
-        return body.substring(start == BreakIterator.DONE ? 0 : start, end == BreakIterator.DONE ? body.length() : end);
+        return sentences.stream()
+                .filter(sentence -> sentence.start() <= passage.start() && passage.start() < sentence.end())
+                .findFirst()
+                .orElse(passage)
+                .in(body);
     }
 
     /** The words of a slot with a little before them, where "about" and the like stand. */

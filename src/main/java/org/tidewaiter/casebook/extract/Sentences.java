@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Passage;
 
 /** Cuts a text into sentences. A break after an abbreviation, an initial or inside a decimal is none. */
-final class Sentences {
+public final class Sentences {
     private static final Pattern NO_END = Pattern.compile(
             "(?s).*(?:\\b(?:U\\.S|U\\.N|U\\.K|N\\.K|S\\.K|D\\.C|E\\.U|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|Co|Corp|Inc|Ltd|vs|etc|cf|"
                     + "approx|para|paras|Art|Reg|No|Nos|Fig|Vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|a\\.m|p\\.m|i\\.e|e\\.g)"
@@ -20,6 +20,11 @@ final class Sentences {
             "(?s).*\\b(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\\.N|U\\.S)\\.\\s*$");
 
     private Sentences() {}
+
+    /** Where the sentences of a text stand. */
+    public static List<Passage> passages(String text) {
+        return of(text).stream().map(Sentence::passage).toList();
+    }
 
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
