@@ -99,17 +99,18 @@ final class ComparisonCheck implements Check {
         if (before.signum() == 0) {
             return false;
         }
-        String words = text.wordsAround(change);
+        String words = text.words(change);
+        String around = text.wordsAround(change);
         if (parts[1].startsWith("x")) {
             Interval told = Interval.parse(parts[1].substring(1));
             BigDecimal ratio = parts[0].equals("down")
                     ? before.divide(after.max(BigDecimal.ONE), MathContext.DECIMAL64)
                     : after.divide(before, MathContext.DECIMAL64);
-            return told.widened(Printed.tolerance(words, told.low()).max(new BigDecimal("0.5")))
+            return told.widened(Printed.tolerance(words, around, told.low()).max(new BigDecimal("0.5")))
                     .holds(ratio);
         }
         Interval told = Interval.parse(parts[1]);
-        return told.widened(told.isExact() ? Printed.tolerance(words, told.low()) : BigDecimal.ZERO)
+        return told.widened(told.isExact() ? Printed.tolerance(words, around, told.low()) : BigDecimal.ZERO)
                 .holds(percent(after, before).abs());
     }
 }

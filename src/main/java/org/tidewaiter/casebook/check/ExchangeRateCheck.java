@@ -66,7 +66,7 @@ final class ExchangeRateCheck implements Check {
             return amount;
         }
         Interval middle = new Interval(amount.middle(), amount.middle(), amount.unit());
-        return middle.widened(Printed.tolerance(words, middle.low()));
+        return middle.widened(Printed.tolerance(text.words(slot), words, middle.low()));
     }
 
     private static PeriodRange period(Claim claim, TextUnderCheck text) {

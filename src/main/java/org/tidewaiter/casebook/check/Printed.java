@@ -23,7 +23,7 @@ final class Printed {
             Map.entry("万", 4),
             Map.entry("亿", 8));
     private static final Pattern SCALE =
-            Pattern.compile("(?i)\\b(thousand|million|mln|billion|bn|trillion)\\b|[만억万亿]|(?<=\\d)\\s?(m|k)\\b");
+            Pattern.compile("(?i)[\\s-]*(?:(thousand|million|mln|billion|bn|trillion)\\b|([만억万亿])|(m|k)\\b)");
     private static final BigDecimal NEAR = new BigDecimal("0.05"); // what "about" may hide, docs/method/claims.md
 
     private Printed() {}
@@ -31,36 +31,51 @@ final class Printed {
     /** Half a unit of the last printed digit of the first number in some words, in whole units of the amount. */
     static BigDecimal halfUnit(String words) {
         Matcher number = NUMBER.matcher(words);
-        if (!number.find()) {
-            return BigDecimal.ZERO;
+        return number.find() ? halfUnit(words, number) : BigDecimal.ZERO;
+    }
+
+    /** The same for the number that is the amount, where the words hold several; zero where they hold it as a word only. */
+    static BigDecimal halfUnit(String words, BigDecimal amount) {
+        Matcher number = NUMBER.matcher(words);
+        while (number.find()) {
+            BigDecimal value = new BigDecimal(number.group().replace(",", "")).scaleByPowerOfTen(scale(words, number));
+            if (value.compareTo(amount) == 0) {
+                return halfUnit(words, number);
+            }
         }
+        return halfUnit(words).min(amount.abs().multiply(NEAR));
+    }
+
+    private static BigDecimal halfUnit(String words, Matcher number) {
         int decimals = number.group(1) == null ? 0 : number.group(1).length();
-        int power = scale(words.substring(number.end())) - decimals;
+        int power = scale(words, number) - decimals;
         if (power == 0 && decimals == 0) {
             power = trailingZeros(number.group());
         }
         return new BigDecimal("0.5").scaleByPowerOfTen(power);
     }
 
-    /** The same, or five per cent where the words say "about". */
-    static BigDecimal tolerance(String words, BigDecimal amount) {
-        BigDecimal half = halfUnit(words);
-        return isAbout(words) ? half.max(amount.abs().multiply(NEAR)) : half;
+    /** Half a unit, or five per cent where the words before say "about". */
+    static BigDecimal tolerance(String words, String around, BigDecimal amount) {
+        BigDecimal half = halfUnit(words, amount);
+        return isAbout(around) ? half.max(amount.abs().multiply(NEAR)) : half;
     }
 
     static boolean isAbout(String words) {
         return ABOUT.matcher(words).find();
     }
 
-    private static int scale(String after) {
-        Matcher scale = SCALE.matcher(after);
-        if (!scale.find()) {
+    /** The power of ten that the word right after a number stands for. */
+    private static int scale(String words, Matcher number) {
+        Matcher scale = SCALE.matcher(words).region(number.end(), words.length()).useTransparentBounds(true);
+        if (!scale.lookingAt()) {
             return 0;
         }
-        if (scale.group(2) != null) {
-            return scale.group(2).equalsIgnoreCase("k") ? 3 : 6;
+        if (scale.group(3) != null) {
+            return scale.group(3).equalsIgnoreCase("k") ? 3 : 6;
         }
-        return SCALES.getOrDefault(scale.group().toLowerCase(Locale.ROOT), 0);
+        String word = scale.group(1) == null ? scale.group(2) : scale.group(1);
+        return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     /** 151,920,000 is printed to the ten thousand, as far as anybody can tell; at most three digits are given away. */

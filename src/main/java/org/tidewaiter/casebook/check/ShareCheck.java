@@ -46,7 +46,7 @@ final class ShareCheck implements Check {
                 .divide(whole.get().value().value(), 3, RoundingMode.HALF_EVEN);
         Interval told = Interval.parse(share.get().value());
         Interval allowed = told.isExact()
-                ? told.widened(Printed.tolerance(text.wordsAround(share.get()), told.low()))
+                ? told.widened(Printed.tolerance(text.words(share.get()), text.wordsAround(share.get()), told.low()))
                 : told;
         boolean fits = allowed.holds(percent);
         String later = FigureQuestion.laterNote(part.get().known());

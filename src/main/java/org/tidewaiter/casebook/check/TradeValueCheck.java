@@ -52,7 +52,7 @@ final class TradeValueCheck implements Check {
         }
         String words = text.wordsAround(amount);
         BigDecimal tolerance =
-                told.isExact() || Printed.isAbout(words) ? Printed.tolerance(words, told.middle()) : BigDecimal.ZERO;
+                told.isExact() || Printed.isAbout(words) ? Printed.tolerance(text.words(amount), words, told.middle()) : BigDecimal.ZERO;
         Interval middle = Printed.isAbout(words) ? new Interval(told.middle(), told.middle(), told.unit()) : told;
         return judge(asked, told, middle.widened(tolerance), tolerance);
     }
