@@ -88,14 +88,14 @@ final class Amounts implements SpanReader {
 
     /** One range of two amounts, where the words between and before them say so. */
     private static @Nullable Part joined(String lower, Part one, Part two) {
-        if (two.unit() == null || one.unit() != null && !one.unit().equals(two.unit())) {
+        if (two.unit() == null || (one.unit() != null && !one.unit().equals(two.unit()))) {
             return null;
         }
         String between = lower.substring(one.unit() == null ? one.numberEnd() : one.end(), two.start());
         String before = lower.substring(0, one.start());
         if (!JOIN.matcher(between).matches()
-                || between.contains("and") && !BETWEEN.matcher(before).matches()
-                || FROM.matcher(before).matches() && Changes.isIn(lower)) {
+                || (between.contains("and") && !BETWEEN.matcher(before).matches())
+                || (FROM.matcher(before).matches() && Changes.isIn(lower))) {
             return null;
         }
         Interval low = one.interval();

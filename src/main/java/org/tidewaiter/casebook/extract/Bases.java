@@ -28,13 +28,13 @@ final class Bases {
         if (tail.matches("(?s).*\\b(?:highest|lowest|largest|biggest|smallest|most|first)\\b[^,.;]{0,40} since $")) {
             return false; // a record since then, not a comparison with then
         }
-        return Changes.isIn(scene.lower()) && CUE.matcher(tail).matches()
-                || scene.lower()
+        return (Changes.isIn(scene.lower()) && CUE.matcher(tail).matches())
+                || (scene.lower()
                                 .substring(
                                         time.start() - scene.passage().start(),
                                         time.end() - scene.passage().start())
                                 .matches("a year (?:earlier|ago|before)|the previous month")
-                        && !before.isBlank()
+                        && !before.isBlank())
                 || tail.matches("(?s).*\\b" + SAME + "(?: of| in)? ?$")
                 || tail.matches("(?s).*\\bcompared (?:to|with) (?:the )?$");
     }

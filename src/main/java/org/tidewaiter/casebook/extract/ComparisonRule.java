@@ -19,15 +19,15 @@ final class ComparisonRule implements ClaimRule {
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
-        boolean trade = scene.frame().customs()
+        boolean trade = (scene.frame().customs()
                         && !lower.contains("smuggl")
                         && (TradeWords.isIn(lower)
                                 || scene.has(SpanKind.GOODS)
                                 || scene.has(SpanKind.MONEY)
-                                || scene.has(SpanKind.PERCENT))
-                || TradeWords.isIn(lower)
+                                || scene.has(SpanKind.PERCENT)))
+                || (TradeWords.isIn(lower)
                         && (scene.has(SpanKind.PERCENT)
-                                || BY_EARLIER.matcher(lower).find());
+                                || BY_EARLIER.matcher(lower).find()));
         if (!trade || NOT_TRADE.matcher(lower).find() || Cues.isPlan(lower)) {
             return List.of();
         }
@@ -101,7 +101,9 @@ final class ComparisonRule implements ClaimRule {
         int end = size.end() - scene.passage().start();
         if (start >= change.end()) {
             String between = scene.lower().substring(change.end(), start);
-            return between.length() < 50 && !between.contains(";") && !between.contains(" from ")
+            return between.length() < 50
+                    && !between.contains(";")
+                    && !between.contains(" from ")
                     && !between.matches("(?s).*, (?:while|whereas|but).*");
         }
         return end <= change.start()

@@ -39,7 +39,7 @@ final class EmergenceRule implements ClaimRule {
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
         boolean isFrom = from.find();
-        if (!trade || Cues.isPlan(lower) || !isFrom && !to.find()) {
+        if (!trade || Cues.isPlan(lower) || (!isFrom && !to.find())) {
             return List.of();
         }
         Matcher cue = isFrom ? from : to;

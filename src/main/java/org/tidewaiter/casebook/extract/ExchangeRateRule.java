@@ -25,9 +25,9 @@ final class ExchangeRateRule implements ClaimRule {
             Span one = money.get(at);
             if (at + 1 < money.size()
                     && (Figures.isConversion(scene, one, money.get(at + 1))
-                            || one.value().startsWith("1 ")
+                            || (one.value().startsWith("1 ")
                                     && EQUALS.matcher(scene.between(one, money.get(at + 1)))
-                                            .matches())
+                                            .matches()))
                     && !Figures.currency(one).equals(Figures.currency(money.get(at + 1)))) {
                 claims.add(claim(scene, one, money.get(at + 1)));
                 at++;

@@ -54,7 +54,7 @@ final class LegalRule implements ClaimRule {
     public List<ClaimDraft> read(Scene scene) {
         Optional<Map.Entry<String, Matcher>> found = statement(scene.lower());
         if (found.isEmpty()
-                || !scene.has(SpanKind.ACT) && !isAboutLaw(scene, found.get().getKey())) {
+                || (!scene.has(SpanKind.ACT) && !isAboutLaw(scene, found.get().getKey()))) {
             return List.of();
         }
         String value = found.get().getKey();

@@ -139,7 +139,7 @@ final class Numerals {
         for (String word : amount.group("scales").strip().split("[ -]+")) {
             scale = scale.multiply(SCALES.getOrDefault(word, BigDecimal.ONE));
         }
-        return scale.equals(BigDecimal.ONE) ? Optional.empty() : Optional.of(scale);
+        return scale.compareTo(BigDecimal.ONE) == 0 ? Optional.empty() : Optional.of(scale);
     }
 
     private static Interval plural(String words) {

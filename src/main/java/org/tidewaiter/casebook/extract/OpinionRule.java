@@ -41,7 +41,7 @@ final class OpinionRule implements ClaimRule {
             if (SCENE.matcher(lower).find()) {
                 return false;
             }
-            return judged || !figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.GOODS);
+            return judged || (!figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.GOODS));
         }
         return STRONG.matcher(lower).find() && !figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.VEHICLE);
     }

@@ -20,8 +20,10 @@ final class Periods {
                 .filter(span -> !isTelling(scene, span))
                 .filter(span -> scene.list(SpanKind.PURPOSE).stream()
                         .noneMatch(purpose -> purpose.passage().overlaps(span.passage())))
-                .filter(span -> !scene.after(span)
-                        .matches("(?s) ?(?:[\\w'-]+ ){0,3}(?:victory day|armistice|holiday|anniversary|liberation day|founding day)\\b.*"))
+                .filter(
+                        span -> !scene.after(span)
+                                .matches(
+                                        "(?s) ?(?:[\\w'-]+ ){0,3}(?:victory day|armistice|holiday|anniversary|liberation day|founding day)\\b.*"))
                 .toList();
     }
 

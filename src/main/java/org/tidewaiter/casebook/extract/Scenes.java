@@ -67,7 +67,7 @@ final class Scenes {
     }
 
     private static boolean hides(Span outer, Span inner) {
-        if (outer == inner || !outer.passage().overlaps(inner.passage())) {
+        if (outer.equals(inner) || !outer.passage().overlaps(inner.passage())) {
             return false;
         }
         return switch (inner.kind()) {

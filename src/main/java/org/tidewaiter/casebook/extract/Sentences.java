@@ -64,7 +64,7 @@ public final class Sentences {
         if (!NO_END.matcher(piece).matches()) {
             return !rest.isEmpty()
                     && (Character.isLowerCase(rest.charAt(0))
-                            || Character.isDigit(rest.charAt(0)) && piece.matches("(?s).*\\d\\.$"));
+                            || (Character.isDigit(rest.charAt(0)) && piece.matches("(?s).*\\d\\.$")));
         }
         return MONTH_OR_HONORIFIC.matcher(piece).matches()
                 || !SURE_AFTER_ABBREVIATION.matcher(rest).matches();

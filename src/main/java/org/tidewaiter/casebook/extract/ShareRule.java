@@ -52,9 +52,9 @@ final class ShareRule implements ClaimRule {
     /** Per cent of a whole, not of growth or of content. */
     static List<Span> shares(Scene scene) {
         List<Span> shares = new ArrayList<>(scene.list(SpanKind.PERCENT).stream()
-                .filter(span -> CUE.matcher(scene.before(span)).matches()
+                .filter(span -> (CUE.matcher(scene.before(span)).matches()
                                 && !scene.before(span)
-                                        .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $")
+                                        .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $"))
                         || OF_WHOLE.matcher(scene.after(span)).matches())
                 .filter(span -> !scene.before(span).matches("(?s).*\\b(?:content of|by) $"))
                 .toList());

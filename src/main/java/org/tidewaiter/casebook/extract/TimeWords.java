@@ -45,7 +45,7 @@ final class TimeWords {
                 || part.contains("새벽")) {
             return "T03/06";
         }
-        if (part.contains("early") && part.contains("hours") || part.contains("small hours") || part.contains("凌晨")) {
+        if ((part.contains("early") && part.contains("hours")) || part.contains("small hours") || part.contains("凌晨")) {
             return "T00/06";
         }
         if (part.contains("night") || part.contains("밤") || part.contains("夜")) {

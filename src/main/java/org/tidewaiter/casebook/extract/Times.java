@@ -24,8 +24,8 @@ final class Times implements SpanReader {
 
     private static final String OF_YEAR =
             "(?:,? (?:of |in )?(?<year>" + YEAR + "|this year|last year|the previous year|that year|the year before))?";
-    private static final Pattern VERB_MAY =
-            Pattern.compile("may (?:they|he|she|it|we|you|the|this|be|have|not|well|also|seem|\\w+ (?:to|the))\\b.*", Pattern.DOTALL);
+    private static final Pattern VERB_MAY = Pattern.compile(
+            "may (?:they|he|she|it|we|you|the|this|be|have|not|well|also|seem|\\w+ (?:to|the))\\b.*", Pattern.DOTALL);
     private final TimeAnchor anchor;
     private final List<Rule> rules = new ArrayList<>();
 

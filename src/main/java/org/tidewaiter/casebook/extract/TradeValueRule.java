@@ -41,7 +41,7 @@ final class TradeValueRule implements ClaimRule {
         boolean anonymous = scene.list(SpanKind.SOURCE).stream()
                 .anyMatch(span -> span.value().equals("anonymous"));
         boolean trade = TradeWords.isIn(scene.lower())
-                || scene.frame().customs() && FIGURE.matcher(scene.lower()).find();
+                || (scene.frame().customs() && FIGURE.matcher(scene.lower()).find());
         boolean smuggled = scene.lower().contains("smuggl");
         boolean official = scene.list(SpanKind.SOURCE).stream()
                 .anyMatch(span -> span.value().equals("official_data"));
@@ -64,7 +64,8 @@ final class TradeValueRule implements ClaimRule {
                         span -> !scene.after(span)
                                 .matches(
                                         "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b.*"))
-                .filter(span -> money.stream().noneMatch(one -> one != span && Figures.isConversion(scene, one, span)))
+                .filter(span ->
+                        money.stream().noneMatch(one -> !one.equals(span) && Figures.isConversion(scene, one, span)))
                 .toList();
     }
 

@@ -58,8 +58,8 @@ record Unit(SpanKind kind, String name, BigDecimal scale) {
     static Optional<Unit> find(String words) {
         return WORDS.stream()
                 .filter(word -> word.pattern().matcher(words).matches()
-                        || word.pattern().pattern().contains("(?=")
-                                && word.pattern().matcher(words + " of").lookingAt())
+                        || (word.pattern().pattern().contains("(?=")
+                                && word.pattern().matcher(words + " of").lookingAt()))
                 .map(Word::unit)
                 .findFirst();
     }

@@ -23,7 +23,9 @@ final class Vehicles implements SpanReader {
         Matcher matcher = VEHICLES.matcher(sentence.lower());
         while (matcher.find()) {
             if (matcher.group("sign") != null
-                    || matcher.group("one") == null && !Numerals.hasScale(matcher) && isYear(matcher.group("number"))) {
+                    || (matcher.group("one") == null
+                            && !Numerals.hasScale(matcher)
+                            && isYear(matcher.group("number")))) {
                 continue;
             }
             Interval number = matcher.group("one") != null ? Interval.exactly(BigDecimal.ONE) : Numerals.value(matcher);

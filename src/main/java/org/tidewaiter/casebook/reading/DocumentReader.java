@@ -49,7 +49,7 @@ public final class DocumentReader {
         if (lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf")) {
             return new Feed();
         }
-        if (name.endsWith(".eml") || MAIL_FIELD.matcher(head).matches() && lower.contains("mime-version:")) {
+        if (name.endsWith(".eml") || (MAIL_FIELD.matcher(head).matches() && lower.contains("mime-version:"))) {
             return new Mail();
         }
         if (lower.contains("<html")

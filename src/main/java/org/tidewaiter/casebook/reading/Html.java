@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,11 @@ final class Html implements Format {
                 ? null
                 : new Found<>(tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT), "html lang");
         List<Dropped> dropped = new ArrayList<>();
-        return new Draft(title, outlet, published, language, body(html, page, dropped), dropped);
+        return new Draft(title, outlet, published, language, body(page, dropped), dropped);
     }
 
     /** The article found by readability4j, or the whole page where it finds none. */
-    private static String body(String html, org.jsoup.nodes.Document page, List<Dropped> dropped) {
+    private static String body(org.jsoup.nodes.Document page, List<Dropped> dropped) {
         page.select("script, style, noscript, template, [hidden], [aria-hidden=true]")
                 .remove();
         page.select("nav, aside, footer, form, button, iframe").forEach(part -> {
@@ -63,7 +62,6 @@ final class Html implements Format {
         if (root == null || root.text().length() < SHORTEST_ARTICLE) {
             root = page.body();
         }
-        root.ownerDocument().outputSettings(new OutputSettings().prettyPrint(false));
         root.select("br").forEach(br -> br.after("\n"));
         StringBuilder text = new StringBuilder();
         for (Element block : root.select(BLOCKS)) {

@@ -29,8 +29,8 @@ final class PlainText implements Format {
 
     /** UTF-8 with or without its mark, UTF-16 with it, else the Chinese and Korean encodings that fit. */
     static String decode(byte[] bytes, String fileName) {
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
-                || bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+        if ((bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE)
+                || (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         String text = decode(bytes, StandardCharsets.UTF_8);

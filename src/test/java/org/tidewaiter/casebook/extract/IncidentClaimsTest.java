@@ -9,14 +9,22 @@ class IncidentClaimsTest {
 
     @Test
     void ships_areReadWithLoadNightAndSource() {
-        assertThat(lines("2024-09-12", "Two cargo ships loaded with about 8,000 tons of coal left Nampo port for Longkou on the night of Sept. 3, a source in South Pyongan Province told Daily NK on Monday."))
-                .containsExactly("incident actual: direction=KP>CN; goods=2701; place=nampo; place=longkou; quantity=7200..8800 t; source=anonymous; time=2024-09-03T20/24; vehicle=2 ship");
+        assertThat(
+                        lines(
+                                "2024-09-12",
+                                "Two cargo ships loaded with about 8,000 tons of coal left Nampo port for Longkou on the night of Sept. 3, a source in South Pyongan Province told Daily NK on Monday."))
+                .containsExactly(
+                        "incident actual: direction=KP>CN; goods=2701; place=nampo; place=longkou; quantity=7200..8800 t; source=anonymous; time=2024-09-03T20/24; vehicle=2 ship");
     }
 
     @Test
     void trucks_areReadWithTheLoadOfEach() {
-        assertThat(lines("2024-09-12", "A 25-ton truck loaded with copper ore entered Changbai from Hyesan on the morning of July 15."))
-                .containsExactly("incident actual: direction=KP>CN; goods=2603; place=changbai; place=hyesan; time=2024-07-15T06/12; vehicle=1 truck x25 t");
+        assertThat(
+                        lines(
+                                "2024-09-12",
+                                "A 25-ton truck loaded with copper ore entered Changbai from Hyesan on the morning of July 15."))
+                .containsExactly(
+                        "incident actual: direction=KP>CN; goods=2603; place=changbai; place=hyesan; time=2024-07-15T06/12; vehicle=1 truck x25 t");
     }
 
     @Test
@@ -29,14 +37,22 @@ class IncidentClaimsTest {
 
     @Test
     void goodsInsteadOfMoney_areBarter() {
-        assertThat(lines("2024-09-12", "The smugglers did not pay in cash, but handed over dozens of tons of zinc concentrate to the Chinese side."))
-                .containsExactly("incident actual: actor=smugglers; counterpart=CN; direction=KP>CN; goods=2608; payment=barter; quantity=24..99 t");
+        assertThat(
+                        lines(
+                                "2024-09-12",
+                                "The smugglers did not pay in cash, but handed over dozens of tons of zinc concentrate to the Chinese side."))
+                .containsExactly(
+                        "incident actual: actor=smugglers; counterpart=CN; direction=KP>CN; goods=2608; payment=barter; quantity=24..99 t");
     }
 
     @Test
     void hearsay_isAlleged() {
-        assertThat(lines("2024-09-12", "A North Korean trading company is said to have bought 200 motorcycles from Chinese brokers on credit."))
-                .containsExactly("incident alleged: actor=trading-company-kp; counterpart=chinese brokers; direction=CN>KP; goods=8711; payment=credit");
+        assertThat(
+                        lines(
+                                "2024-09-12",
+                                "A North Korean trading company is said to have bought 200 motorcycles from Chinese brokers on credit."))
+                .containsExactly(
+                        "incident alleged: actor=trading-company-kp; counterpart=chinese brokers; direction=CN>KP; goods=8711; payment=credit");
     }
 
     @Test
@@ -47,7 +63,10 @@ class IncidentClaimsTest {
 
     @Test
     void operationNamedBefore_takesTimeAndPlace() {
-        assertThat(lines("2024-07-02", "Rice was smuggled from China through Samjang in the early hours of June 18.\n\nThe operation, carried out with government approval, lasted nearly four hours."))
+        assertThat(
+                        lines(
+                                "2024-07-02",
+                                "Rice was smuggled from China through Samjang in the early hours of June 18.\n\nThe operation, carried out with government approval, lasted nearly four hours."))
                 .containsExactly(
                         "incident actual: direction=CN>KP; goods=1006; place=samjang; time=2024-06-18T00/06",
                         "incident actual: approval=government; duration=3.4..4 h; place=samjang; time=2024-06-18T00/06");
@@ -55,13 +74,20 @@ class IncidentClaimsTest {
 
     @Test
     void intention_isAPlan() {
-        assertThat(lines("2024-09-12", "The Ministry of External Economic Relations plans to send several thousand tons of iron ore through Musan to Nanping in October."))
-                .containsExactly("plan planned: actor=mer; direction=KP>CN; goods=2601; place=musan; place=nanping; quantity=3000..7000 t; time=2024-10");
+        assertThat(
+                        lines(
+                                "2024-09-12",
+                                "The Ministry of External Economic Relations plans to send several thousand tons of iron ore through Musan to Nanping in October."))
+                .containsExactly(
+                        "plan planned: actor=mer; direction=KP>CN; goods=2601; place=musan; place=nanping; quantity=3000..7000 t; time=2024-10");
     }
 
     @Test
     void judgement_isAnOpinionWithItsAuthor() {
-        assertThat(lines("2024-09-12", "Kim Min-soo, a researcher at an institute, said the figures suggest that China turns a blind eye."))
+        assertThat(
+                        lines(
+                                "2024-09-12",
+                                "Kim Min-soo, a researcher at an institute, said the figures suggest that China turns a blind eye."))
                 .containsExactly("opinion actual: author=kim min-soo");
         assertThat(lines("2024-09-12", "Analysts say the rise may reflect a need for foreign currency."))
                 .containsExactly("opinion actual: author=anonymous");
@@ -71,6 +97,7 @@ class IncidentClaimsTest {
 
     @Test
     void whatThePaperSaysOfItself_isNoClaim() {
-        assertThat(lines("2024-09-12", "Their identities remain anonymous for security reasons.")).isEmpty();
+        assertThat(lines("2024-09-12", "Their identities remain anonymous for security reasons."))
+                .isEmpty();
     }
 }

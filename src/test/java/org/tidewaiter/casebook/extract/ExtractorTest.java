@@ -1,0 +1,59 @@
+package org.tidewaiter.casebook.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Modality;
+import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+
+class ExtractorTest {
+    private static final String TEXT = "Flour was unloaded in Hoeryong on July 3.\n\nIt rained.";
+
+    @Test
+    void everySlot_pointsIntoTheText() {
+        for (Claim claim : Claims.of("2024-09-12", TEXT)) {
+            assertThat(claim.passage().in(TEXT)).endsWith(".");
+            assertThat(claim.slots())
+                    .allSatisfy(slot -> assertThat(slot.passage().in(TEXT)).isNotBlank());
+        }
+        assertThat(Claims.of("2024-09-12", TEXT)).hasSize(1);
+    }
+
+    @Test
+    void sameText_givesTheSameClaims() {
+        assertThat(Claims.of("2024-09-12", TEXT)).isEqualTo(Claims.of("2024-09-12", TEXT));
+    }
+
+    @Test
+    void model_addsMarkedClaimsAndNeverOverridesTheRules() {
+        Passage first = new Passage(0, 41);
+        Passage second = new Passage(43, 53);
+        Slot slot = Slot.of(SlotName.GOODS, "2201", second, "something");
+        ClaimModel model = document -> List.of(
+                new Claim("a", ClaimKind.INCIDENT, Modality.DENIED, first, List.of(slot)),
+                new Claim("b", ClaimKind.INCIDENT, Modality.ACTUAL, second, List.of(slot)));
+
+        List<Claim> claims = Extractor.with(model).extract(Claims.document("2024-09-12", TEXT));
+
+        assertThat(claims).extracting(Claim::modality).containsExactly(Modality.ACTUAL, Modality.ACTUAL);
+        assertThat(claims.getLast().id()).isEqualTo("model-b");
+        assertThat(claims.getLast().slots().getFirst().rule()).isEqualTo(ClaimModel.RULE);
+    }
+
+    @Test
+    void thousandWords_takeFarLessThanHalfASecondOnceWarm() {
+        String text =
+                ("In May China imported 3,000 tons of coal worth $5 million from North Korea, up 5 percent from a year"
+                                + " earlier, a source in Hyesan said on Friday, on several 10-ton trucks.\n\n")
+                        .repeat(40);
+        Claims.of("2024-09-12", text);
+        long start = System.nanoTime();
+        assertThat(Claims.of("2024-09-12", text)).isNotEmpty();
+        assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(500);
+    }
+}
