@@ -28,7 +28,8 @@ public final class PairFigures {
      * @param value  in the currency asked for
      * @param weight net weight in kilograms; null where a line of the sum has none
      */
-    public record Sum(BigDecimal value, BigDecimal valueUsd, @Nullable BigDecimal weight) {}
+    public record Sum(
+            BigDecimal value, BigDecimal valueUsd, @Nullable BigDecimal weight) {}
 
     /** Goods at a digit level with their sum. */
     public record Ranked(String code, Sum sum) {}
@@ -50,10 +51,7 @@ public final class PairFigures {
     private PairFigures(Slice slice) {
         this.question = slice.question();
         this.dataset = slice.dataset();
-        this.releases = slice.releases().stream()
-                .map(Release::id)
-                .sorted()
-                .toList();
+        this.releases = slice.releases().stream().map(Release::id).sorted().toList();
         for (Flow flow : slice.question().flows()) {
             published.put(flow, new TreeSet<>(slice.publication().published(flow)));
         }

@@ -18,7 +18,8 @@ final class Amounts {
         if (amount.abs().compareTo(MILLION) >= 0) {
             return scaled(amount, MILLION) + " million";
         }
-        return String.format(Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+        return String.format(
+                Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
     }
 
     private static String scaled(BigDecimal amount, BigDecimal by) {

@@ -20,9 +20,11 @@ final class ArithmeticCheck implements Check {
     private static final String NAME = "arithmetic";
     private static final Set<ClaimKind> KINDS =
             Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.COMPARISON, ClaimKind.SHARE);
-    private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(together|altogether|in all|in total|totaled|a total of|sum|makes?|made|comes? to|came to)\\b");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?i)\\b(together|altogether|in all|in total|totaled|a total of|sum|makes?|made|comes? to|came to)\\b");
     private static final Pattern EACH = Pattern.compile("(?i)\\b(each|apiece|per|a piece|at)\\b");
-    private static final Pattern CHANGE = Pattern.compile("(?i)\\b(up|rose|rise|increase[ds]?|gain(?:ed)?|grew|more|climbed|jumped|down|fell|fall|drop(?:ped)?|decline[ds]?|less|lower|higher|cheaper|dearer|from|after|against)\\b");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?i)\\b(up|rose|rise|increase[ds]?|gain(?:ed)?|grew|more|climbed|jumped|down|fell|fall|drop(?:ped)?|decline[ds]?|less|lower|higher|cheaper|dearer|from|after|against)\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -40,11 +42,16 @@ final class ArithmeticCheck implements Check {
 
     /** Two amounts of one unit and a percentage between them. */
     private static Optional<Judgement> ratio(ClaimKind kind, String sentence, List<ToldNumber> numbers) {
-        List<ToldNumber> percents = numbers.stream().filter(each -> each.unit().equals("%")).toList();
+        List<ToldNumber> percents =
+                numbers.stream().filter(each -> each.unit().equals("%")).toList();
         List<ToldNumber> amounts = numbers.stream()
-                .filter(each -> !each.unit().equals("%") && !each.unit().equals("times") && !each.unit().isEmpty())
+                .filter(each -> !each.unit().equals("%")
+                        && !each.unit().equals("times")
+                        && !each.unit().isEmpty())
                 .toList();
-        if (percents.size() != 1 || amounts.size() != 2 || !amounts.get(0).unit().equals(amounts.get(1).unit())) {
+        if (percents.size() != 1
+                || amounts.size() != 2
+                || !amounts.get(0).unit().equals(amounts.get(1).unit())) {
             return Optional.empty();
         }
         BigDecimal one = amounts.get(0).value();
@@ -61,10 +68,13 @@ final class ArithmeticCheck implements Check {
         ToldNumber told = percents.getFirst();
         boolean fits = told.isNear(first.abs(), room(amounts)) || told.isNear(second.abs(), room(amounts));
         String reckoned = change
-                ? first.setScale(1, RoundingMode.HALF_EVEN) + " % or " + second.setScale(1, RoundingMode.HALF_EVEN) + " %"
+                ? first.setScale(1, RoundingMode.HALF_EVEN) + " % or " + second.setScale(1, RoundingMode.HALF_EVEN)
+                        + " %"
                 : first.min(second).setScale(1, RoundingMode.HALF_EVEN) + " %";
-        return Optional.of(judged(fits, Amounts.words(one) + " and " + Amounts.words(other) + ": " + reckoned + "; told: "
-                + told.value().toPlainString() + " %"));
+        return Optional.of(judged(
+                fits,
+                Amounts.words(one) + " and " + Amounts.words(other) + ": " + reckoned + "; told: "
+                        + told.value().toPlainString() + " %"));
     }
 
     private static BigDecimal percentChange(BigDecimal from, BigDecimal to) {
@@ -78,18 +88,27 @@ final class ArithmeticCheck implements Check {
     /** What the printed digits of the two amounts leave open, in points of per cent. */
     private static BigDecimal room(List<ToldNumber> amounts) {
         return amounts.stream()
-                .map(each -> each.halfUnit().multiply(HUNDRED).multiply(BigDecimal.TWO).divide(each.value(), MathContext.DECIMAL64))
+                .map(each -> each.halfUnit()
+                        .multiply(HUNDRED)
+                        .multiply(BigDecimal.TWO)
+                        .divide(each.value(), MathContext.DECIMAL64))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A count times a price is the money told. */
-    private static Optional<Judgement> product(String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
+    private static Optional<Judgement> product(
+            String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
         if (!EACH.matcher(sentence).find() || numbers.size() < 3) {
             return Optional.empty();
         }
-        List<ToldNumber> money = numbers.stream().filter(ArithmeticCheck::isMoney).toList();
-        List<ToldNumber> counts = numbers.stream().filter(each -> !isMoney(each) && !each.unit().equals("%")).toList();
-        if (money.size() != 2 || counts.size() != 1 || !money.get(0).unit().equals(money.get(1).unit())
+        List<ToldNumber> money =
+                numbers.stream().filter(ArithmeticCheck::isMoney).toList();
+        List<ToldNumber> counts = numbers.stream()
+                .filter(each -> !isMoney(each) && !each.unit().equals("%"))
+                .toList();
+        if (money.size() != 2
+                || counts.size() != 1
+                || !money.get(0).unit().equals(money.get(1).unit())
                 || !touches(claim, text, money)) {
             return Optional.empty();
         }
@@ -97,26 +116,32 @@ final class ArithmeticCheck implements Check {
         ToldNumber price = money.get(0).value().compareTo(money.get(1).value()) < 0 ? money.get(0) : money.get(1);
         ToldNumber whole = price.equals(money.get(0)) ? money.get(1) : money.get(0);
         BigDecimal reckoned = count.value().multiply(price.value());
-        BigDecimal room = count.value().multiply(price.halfUnit()).add(price.value().multiply(count.halfUnit()));
+        BigDecimal room =
+                count.value().multiply(price.halfUnit()).add(price.value().multiply(count.halfUnit()));
         return Optional.of(judged(
                 whole.isNear(reckoned, room),
-                Amounts.words(count.value()) + " times " + price.value().toPlainString() + " is " + Amounts.words(reckoned) + "; told: "
-                        + Amounts.words(whole.value())));
+                Amounts.words(count.value()) + " times " + price.value().toPlainString() + " is "
+                        + Amounts.words(reckoned) + "; told: " + Amounts.words(whole.value())));
     }
 
     /** Three or more amounts of one unit, the last or first of which is said to be the sum of the others. */
-    private static Optional<Judgement> sum(String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
+    private static Optional<Judgement> sum(
+            String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
         if (!TOGETHER.matcher(sentence).find() || numbers.size() < 3) {
             return Optional.empty();
         }
         String unit = numbers.getLast().unit();
-        List<ToldNumber> same = numbers.stream().filter(each -> each.unit().equals(unit) || each.unit().isEmpty()).toList();
+        List<ToldNumber> same = numbers.stream()
+                .filter(each -> each.unit().equals(unit) || each.unit().isEmpty())
+                .toList();
         if (same.size() < 3 || unit.equals("%") || !touches(claim, text, same)) {
             return Optional.empty();
         }
         BigDecimal all = same.stream().map(ToldNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal room = same.stream().map(ToldNumber::halfUnit).reduce(BigDecimal.ZERO, BigDecimal::add);
-        ToldNumber largest = same.stream().max(java.util.Comparator.comparing(ToldNumber::value)).orElseThrow();
+        ToldNumber largest = same.stream()
+                .max(java.util.Comparator.comparing(ToldNumber::value))
+                .orElseThrow();
         BigDecimal others = all.subtract(largest.value());
         return Optional.of(judged(
                 largest.isNear(others, room),

@@ -35,7 +35,8 @@ final class ComparisonCheck implements Check {
             return read.missing();
         }
         if (change.isEmpty()) {
-            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say which way it changed."));
+            return Optional.of(
+                    Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say which way it changed."));
         }
         FigureQuestion asked = read.question().orElseThrow();
         PeriodRange base = base(claim, asked);
@@ -59,9 +60,15 @@ final class ComparisonCheck implements Check {
 
     private Judgement judge(FigureQuestion asked, PeriodRange base, Slot change, TextUnderCheck text) {
         var now = figures.ask(
-                asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+                asked.route(),
+                "CNY",
+                asked.months(),
+                each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
         var then = figures.ask(
-                asked.route(), "CNY", base, each -> each.sum(asked.flow(), asked.goods().prefixes(), base));
+                asked.route(),
+                "CNY",
+                base,
+                each -> each.sum(asked.flow(), asked.goods().prefixes(), base));
         if (now.isEmpty() || then.isEmpty()) {
             return FigureQuestion.notLoaded(NAME, asked);
         }
@@ -76,7 +83,9 @@ final class ComparisonCheck implements Check {
                 .with(List.of(
                         asked.words() + ": " + Amounts.words(after) + " CNY",
                         base + ": " + Amounts.words(before) + " CNY",
-                        before.signum() == 0 ? "no ratio: the base is zero" : "change: " + percent(after, before) + " %"))
+                        before.signum() == 0
+                                ? "no ratio: the base is zero"
+                                : "change: " + percent(after, before) + " %"))
                 .within("half a unit of the last printed digit, 5 % with \"about\"")
                 .shownBy(asked.rows(now.get().known()));
     }

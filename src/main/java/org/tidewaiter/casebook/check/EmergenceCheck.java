@@ -34,7 +34,10 @@ final class EmergenceCheck implements Check {
         if (asked.goods().codes().isEmpty()) {
             return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods."));
         }
-        boolean ends = claim.find(SlotName.CHANGE).map(Slot::value).filter("to zero"::equals).isPresent();
+        boolean ends = claim.find(SlotName.CHANGE)
+                .map(Slot::value)
+                .filter("to zero"::equals)
+                .isPresent();
         PeriodRange base = claim.find(SlotName.BASE)
                 .map(slot -> Span.parse(slot.value()))
                 .flatMap(Span::months)
@@ -47,7 +50,11 @@ final class EmergenceCheck implements Check {
         int fitting = 0;
         KnownFigures.Known known = null;
         for (String code : asked.goods().codes()) {
-            var now = figures.ask(asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), List.of(code), asked.months()));
+            var now = figures.ask(
+                    asked.route(),
+                    "CNY",
+                    asked.months(),
+                    each -> each.sum(asked.flow(), List.of(code), asked.months()));
             var then = figures.ask(asked.route(), "CNY", base, each -> each.sum(asked.flow(), List.of(code), base));
             if (now.isEmpty() || then.isEmpty()) {
                 return FigureQuestion.notLoaded(NAME, asked);
@@ -55,7 +62,9 @@ final class EmergenceCheck implements Check {
             known = now.get().known();
             BigDecimal after = now.get().value().value();
             BigDecimal before = then.get().value().value();
-            fitting += (ends ? before.signum() > 0 && after.signum() == 0 : before.signum() == 0 && after.signum() > 0) ? 1 : 0;
+            fitting += (ends ? before.signum() > 0 && after.signum() == 0 : before.signum() == 0 && after.signum() > 0)
+                    ? 1
+                    : 0;
             reckoning.add("HS " + code + ": " + Amounts.words(before) + " CNY in " + base + ", " + Amounts.words(after)
                     + " CNY in " + asked.months());
         }

@@ -22,7 +22,8 @@ import org.tidewaiter.trade.PeriodRange;
 final class ExchangeRateCheck implements Check {
     private static final String NAME = "exchange_rate";
     private static final BigDecimal ALLOWED = new BigDecimal("0.005"); // methods.md B4
-    private static final BigDecimal DAYS = new BigDecimal("0.025"); // how far a day lies from its month's average at most
+    private static final BigDecimal DAYS =
+            new BigDecimal("0.025"); // how far a day lies from its month's average at most
 
     private final ExchangeRates rates;
 
@@ -55,8 +56,12 @@ final class ExchangeRateCheck implements Check {
                     Verdict.NOT_CHECKABLE,
                     "No rates between " + one.unit() + " and " + other.unit() + " are held."));
         }
+        boolean about = Printed.isAbout(text.wordsAround(nativeSlot)) || Printed.isAbout(text.wordsAround(dollarSlot));
         return Optional.of(judge(
-                widened(natives, nativeSlot, text), widened(dollars, dollarSlot, text), period(claim, text)));
+                widened(natives, nativeSlot, text),
+                widened(dollars, dollarSlot, text),
+                period(claim, text),
+                about ? ALLOWED : DAYS)); // "about" has its room already
     }
 
     /** "About" stands for 5 per cent here, as the guideline of tolerances has it, not for the wider interval of the words. */
@@ -71,20 +76,21 @@ final class ExchangeRateCheck implements Check {
 
     private static PeriodRange period(Claim claim, TextUnderCheck text) {
         YearMonth month = YearMonth.from(text.published());
-        PeriodRange told = claim.find(SlotName.TIME)
+        return claim.find(SlotName.TIME)
                 .map(slot -> Span.parse(slot.value()))
-                .map(span -> new PeriodRange(Period.of(YearMonth.from(span.from())), Period.of(YearMonth.from(span.to()))))
+                .map(span ->
+                        new PeriodRange(Period.of(YearMonth.from(span.from())), Period.of(YearMonth.from(span.to()))))
                 .orElse(new PeriodRange(Period.of(month), Period.of(month)));
-        return told;
     }
 
-    private Judgement judge(Interval natives, Interval dollars, PeriodRange period) {
+    private Judgement judge(Interval natives, Interval dollars, PeriodRange period, BigDecimal days) {
         List<BigDecimal> known = period.listPeriods().stream()
                 .flatMap(month -> rates.find(natives.unit(), month).stream())
                 .map(ExchangeRates.Rate::unitsPerUsd)
                 .toList();
         if (known.isEmpty()) {
-            return Judgement.of(NAME, Verdict.NOT_CHECKABLE, "No rate of " + natives.unit() + " is held for " + period + ".");
+            return Judgement.of(
+                    NAME, Verdict.NOT_CHECKABLE, "No rate of " + natives.unit() + " is held for " + period + ".");
         }
         BigDecimal least = known.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal most = known.stream().max(BigDecimal::compareTo).orElseThrow();
@@ -101,15 +107,17 @@ final class ExchangeRateCheck implements Check {
                 "USD");
         Verdict verdict = implied.meets(range(least, most, ALLOWED))
                 ? Verdict.CONFIRMED
-                : implied.meets(range(least, most, DAYS)) ? Verdict.INCONSISTENT : Verdict.REFUTED;
+                : implied.meets(range(least, most, days)) ? Verdict.INCONSISTENT : Verdict.REFUTED;
         String pair = natives.unit() + " per US dollar";
         String range = rounded(least) + (least.equals(most) ? "" : " to " + rounded(most)) + " " + pair;
         String why = switch (verdict) {
             case CONFIRMED -> "The conversion fits the rates of " + period + ".";
-            case INCONSISTENT -> "The conversion lies beside the monthly averages of " + period
-                    + "; a single day may have had that rate.";
-            default -> "The conversion implies a rate that " + period + " did not have; the amount in " + natives.unit()
-                    + " may still be right.";
+            case INCONSISTENT ->
+                "The conversion lies beside the monthly averages of " + period
+                        + "; a single day may have had that rate.";
+            default ->
+                "The conversion implies a rate that " + period + " did not have; the amount in " + natives.unit()
+                        + " may still be right.";
         };
         return Judgement.of(NAME, verdict, why)
                 .with(List.of(

@@ -12,8 +12,7 @@ import org.tidewaiter.trade.PeriodRange;
 record FigureQuestion(Route route, Flow flow, PeriodRange months, GoodsOfClaim goods) {
 
     /** Either a question, or the judgement that says what is missing. */
-    record Read(
-            Optional<FigureQuestion> question, Optional<Judgement> missing) {
+    record Read(Optional<FigureQuestion> question, Optional<Judgement> missing) {
 
         static Read missing(String check, String why) {
             return new Read(Optional.empty(), Optional.of(Judgement.of(check, Verdict.NOT_CHECKABLE, why)));

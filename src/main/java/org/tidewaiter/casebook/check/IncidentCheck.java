@@ -20,11 +20,14 @@ import org.tidewaiter.casebook.Verdict;
 final class IncidentCheck implements Check {
     private static final String NAME = "incident";
     private static final Pattern VEHICLE = Pattern.compile("(\\S+) (\\w+)(?: x(\\S+) t)?");
-    private static final BigDecimal CONTAINER_LEAST = new BigDecimal(5); // t: a light load of a 20-foot one, methods.md B2
-    private static final BigDecimal CONTAINER_MOST = new BigDecimal(24); // t: what road and rail let a 40-foot one weigh
+    private static final BigDecimal CONTAINER_LEAST =
+            new BigDecimal(5); // t: a light load of a 20-foot one, methods.md B2
+    private static final BigDecimal CONTAINER_MOST =
+            new BigDecimal(24); // t: what road and rail let a 40-foot one weigh
     private static final BigDecimal MINUTES = new BigDecimal(60);
     private static final BigDecimal FASTEST = new BigDecimal(3); // minutes to move one container with one crane
-    private static final String UNRECORDED = " Trade that is not recorded cannot be seen in figures: their silence proves nothing.";
+    private static final String UNRECORDED =
+            " Trade that is not recorded cannot be seen in figures: their silence proves nothing.";
 
     @Override
     public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
@@ -34,19 +37,24 @@ final class IncidentCheck implements Check {
         List<String> reckoning = new ArrayList<>();
         if (claim.modality() != Modality.PLANNED && isInFuture(claim, text, reckoning)) {
             return Optional.of(
-                    Judgement.of(NAME, Verdict.REFUTED, "It is told as done, on a day after the text appeared.").with(reckoning));
+                    Judgement.of(NAME, Verdict.REFUTED, "It is told as done, on a day after the text appeared.")
+                            .with(reckoning));
         }
         Optional<Boolean> load = load(claim, text, reckoning);
         Optional<Boolean> pace = pace(claim, reckoning);
         if (load.equals(Optional.of(false)) || pace.equals(Optional.of(false))) {
-            return Optional.of(Judgement.of(NAME, Verdict.INCONSISTENT, "The amounts told do not fit each other.").with(reckoning));
+            return Optional.of(Judgement.of(NAME, Verdict.INCONSISTENT, "The amounts told do not fit each other.")
+                    .with(reckoning));
         }
-        if (load.isPresent() || pace.isPresent() || !reckoning.isEmpty()) {
-            return Optional.of(
-                    Judgement.of(NAME, Verdict.CONSISTENT, "What is told fits together." + UNRECORDED).with(reckoning));
+        if (load.isPresent() || pace.isPresent()) {
+            return Optional.of(Judgement.of(NAME, Verdict.CONSISTENT, "What is told fits together." + UNRECORDED)
+                    .with(reckoning));
         }
         return Optional.of(Judgement.of(
-                NAME, Verdict.NOT_CHECKABLE, "One account, and nothing in it that can be reckoned." + UNRECORDED));
+                        NAME,
+                        Verdict.NOT_CHECKABLE,
+                        "One account, and nothing in it that can be reckoned." + UNRECORDED)
+                .with(reckoning));
     }
 
     private static boolean isInFuture(Claim claim, TextUnderCheck text, List<String> reckoning) {
@@ -56,8 +64,10 @@ final class IncidentCheck implements Check {
         }
         Span span = time.get();
         if (span.from().equals(span.to())) {
-            reckoning.add(span.from() + " was a " + span.from().getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ROOT)
-                    + (span.from().isAfter(text.published()) ? ", after" : ", before") + " the text of " + text.published());
+            reckoning.add(span.from() + " was a "
+                    + span.from().getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ROOT)
+                    + (span.from().isAfter(text.published()) ? ", after" : ", before") + " the text of "
+                    + text.published());
         }
         return span.from().isAfter(text.published());
     }
@@ -65,18 +75,24 @@ final class IncidentCheck implements Check {
     /** Goods by weight against what the vehicles carry; containers give a weight by themselves. */
     private static Optional<Boolean> load(Claim claim, TextUnderCheck text, List<String> reckoning) {
         Optional<Interval> weight = weight(claim).or(() -> weightNearby(claim, text));
-        Optional<Matcher> vehicle = claim.find(SlotName.VEHICLE).map(Slot::value).map(VEHICLE::matcher).filter(Matcher::matches);
+        Optional<Matcher> vehicle = claim.find(SlotName.VEHICLE)
+                .map(Slot::value)
+                .map(VEHICLE::matcher)
+                .filter(Matcher::matches);
         if (vehicle.isPresent() && vehicle.get().group(3) != null && weight.isPresent()) {
             Interval count = Interval.parse(vehicle.get().group(1));
             Interval each = Interval.parse(vehicle.get().group(3));
             Interval most = new Interval(BigDecimal.ZERO, count.high().multiply(each.high()), "t");
-            reckoning.add("told: " + weight.get() + "; " + count + " vehicles of " + each + " t carry at most " + most.high().toPlainString() + " t");
+            reckoning.add("told: " + weight.get() + "; " + count + " vehicles of " + each + " t carry at most "
+                    + most.high().toPlainString() + " t");
             return Optional.of(weight.get().meets(most));
         }
         Optional<Interval> containers = quantity(claim, "container");
         if (containers.isPresent()) {
             Interval held = new Interval(
-                    containers.get().low().multiply(CONTAINER_LEAST), containers.get().high().multiply(CONTAINER_MOST), "t");
+                    containers.get().low().multiply(CONTAINER_LEAST),
+                    containers.get().high().multiply(CONTAINER_MOST),
+                    "t");
             reckoning.add(containers.get() + " hold " + held);
             return Optional.of(weight(claim).map(held::meets).orElse(true));
         }
@@ -84,8 +100,10 @@ final class IncidentCheck implements Check {
     }
 
     private static Optional<Interval> weight(Claim claim) {
-        return quantity(claim, "t").or(() -> quantity(claim, "kg")
-                .map(kg -> new Interval(kg.low().movePointLeft(3), kg.high().movePointLeft(3), "t")));
+        return quantity(claim, "t")
+                .or(() -> quantity(claim, "kg")
+                        .map(kg -> new Interval(
+                                kg.low().movePointLeft(3), kg.high().movePointLeft(3), "t")));
     }
 
     /** The weight told in the sentence before: "dozens of tons", and then the trucks. */
@@ -112,7 +130,9 @@ final class IncidentCheck implements Check {
         if (hours.isEmpty() || containers.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal minutes = hours.get().high().multiply(MINUTES)
+        BigDecimal minutes = hours.get()
+                .high()
+                .multiply(MINUTES)
                 .divide(containers.get().low().max(BigDecimal.ONE), 1, java.math.RoundingMode.HALF_EVEN);
         reckoning.add(containers.get() + " in " + hours.get() + ": about " + minutes + " minutes each");
         return Optional.of(minutes.compareTo(FASTEST) >= 0);

@@ -80,11 +80,7 @@ public final class KnownFigures {
         PeriodRange span = key.annual()
                 ? new PeriodRange(Period.ofYear(FIRST_YEAR), Period.ofYear(year))
                 : PeriodRange.parse(FIRST_YEAR + "-01.." + year + "-12");
-        return Question.about(
-                        key.route().reporter(),
-                        key.route().partner(),
-                        List.of(Flow.IMPORT, Flow.EXPORT),
-                        span)
+        return Question.about(key.route().reporter(), key.route().partner(), List.of(Flow.IMPORT, Flow.EXPORT), span)
                 .withBaselineYears(List.of())
                 .withCurrency(key.currency())
                 .withSource(new SourceChoice(null, key.later() ? null : new AsOf(published)));

@@ -40,7 +40,9 @@ final class LegalCheck implements Check {
         GoodsOfClaim goods = GoodsOfClaim.of(claim);
         if (goods.codes().isEmpty()) {
             return Optional.of(Judgement.of(
-                    NAME, Verdict.NOT_CHECKABLE, "The text names no goods: what law reaches them depends on which they are."));
+                    NAME,
+                    Verdict.NOT_CHECKABLE,
+                    "The text names no goods: what law reaches them depends on which they are."));
         }
         return Optional.of(judge(claim, goods, act, text.published()));
     }
@@ -59,14 +61,15 @@ final class LegalCheck implements Check {
         Judgement judged = switch (statement) {
             case "not_banned", "exempt" -> allowed(found, statement);
             case "capped" -> capped(found, claim.find(SlotName.PARAGRAPH).map(Slot::value));
-            case "violates" -> violates(banned(found, act, claim.find(SlotName.PARAGRAPH).map(Slot::value), goods));
+            case "violates" ->
+                violates(banned(found, act, claim.find(SlotName.PARAGRAPH).map(Slot::value), goods));
             default -> banned(found, act, claim.find(SlotName.PARAGRAPH).map(Slot::value), goods);
         };
         return judged.with(found.lines).within("the rule books on " + day);
     }
 
-    private static final List<Route> BOTH = List.of(
-            Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
+    private static final List<Route> BOTH =
+            List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
 
     /** How many of the codes are reached surely, openly and not at all, by the named act or by any. */
     private static final class Tally {
@@ -81,12 +84,19 @@ final class LegalCheck implements Check {
 
     private Tally tally(Route route, GoodsOfClaim goods, Optional<String> act, Claim claim, LocalDate day) {
         Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
-        boolean capped = claim.find(SlotName.STATEMENT).filter(slot -> slot.value().equals("capped")).isPresent();
+        boolean capped = claim.find(SlotName.STATEMENT)
+                .filter(slot -> slot.value().equals("capped"))
+                .isPresent();
         Tally tally = new Tally();
         for (String code : goods.codes()) {
             Reach reach = Reach.of(assessor, code, route, day);
-            List<MeasureHit> hits = capped ? reach.hits(act).stream().filter(hit -> Reach.hasQuota(List.of(hit))).toList() : reach.hits(act);
-            boolean there = paragraph.isEmpty() || hits.stream().anyMatch(hit -> hit.paragraph().equals(paragraph.get()));
+            List<MeasureHit> hits = capped
+                    ? reach.hits(act).stream()
+                            .filter(hit -> Reach.hasQuota(List.of(hit)))
+                            .toList()
+                    : reach.hits(act);
+            boolean there = paragraph.isEmpty()
+                    || hits.stream().anyMatch(hit -> hit.paragraph().equals(paragraph.get()));
             tally.wrongParagraph |= !there && !hits.isEmpty();
             tally.quota |= Reach.hasQuota(hits);
             Answer answer = Reach.words(hits);
@@ -107,9 +117,12 @@ final class LegalCheck implements Check {
 
     private static Judgement banned(Tally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
         String who = act.orElse("the law");
-        String elsewhere = found.others.isEmpty() ? "" : " Other acts reach some of them: " + String.join("; ", found.others) + ".";
+        String elsewhere = found.others.isEmpty()
+                ? ""
+                : " Other acts reach some of them: " + String.join("; ", found.others) + ".";
         if (found.wrongParagraph) {
-            return Judgement.of(NAME, Verdict.REFUTED, "It is not paragraph " + paragraph.orElseThrow() + " of " + who + ".");
+            return Judgement.of(
+                    NAME, Verdict.REFUTED, "It is not paragraph " + paragraph.orElseThrow() + " of " + who + ".");
         }
         if (found.none == 0 && found.open == 0) {
             return Judgement.of(NAME, Verdict.CONFIRMED, "So says " + who + " on its face.");
@@ -136,11 +149,16 @@ final class LegalCheck implements Check {
             return Judgement.of(NAME, Verdict.REFUTED, "A measure reaches these goods on that day.");
         }
         return found.open > 0
-                ? Judgement.of(NAME, Verdict.INCONSISTENT, "Said too firmly: whether a measure reaches these goods is not settled.")
+                ? Judgement.of(
+                        NAME,
+                        Verdict.INCONSISTENT,
+                        "Said too firmly: whether a measure reaches these goods is not settled.")
                 : Judgement.of(
                         NAME,
                         Verdict.CONFIRMED,
-                        statement.equals("exempt") ? "No measure reaches these goods, so none needs an exemption." : "No measure reaches these goods.");
+                        statement.equals("exempt")
+                                ? "No measure reaches these goods, so none needs an exemption."
+                                : "No measure reaches these goods.");
     }
 
     /** The law may be as told; that somebody broke it is more than law and figures can show. */
@@ -155,7 +173,8 @@ final class LegalCheck implements Check {
 
     private static Judgement capped(Tally found, Optional<String> paragraph) {
         if (found.wrongParagraph) {
-            return Judgement.of(NAME, Verdict.REFUTED, "The cap does not stand in paragraph " + paragraph.orElseThrow() + ".");
+            return Judgement.of(
+                    NAME, Verdict.REFUTED, "The cap does not stand in paragraph " + paragraph.orElseThrow() + ".");
         }
         return found.quota
                 ? Judgement.of(NAME, Verdict.CONFIRMED, "A shared cap is in force for these goods.")

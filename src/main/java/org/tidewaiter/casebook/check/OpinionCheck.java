@@ -12,7 +12,9 @@ final class OpinionCheck implements Check {
     public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
         return claim.kind() == ClaimKind.OPINION
                 ? Optional.of(Judgement.of(
-                        "opinion", Verdict.OUT_OF_SCOPE, "An opinion: kept with its author, neither right nor wrong here."))
+                        "opinion",
+                        Verdict.OUT_OF_SCOPE,
+                        "An opinion: kept with its author, neither right nor wrong here."))
                 : Optional.empty();
     }
 }

@@ -29,18 +29,25 @@ final class OrderCheck implements Check {
         }
         Placed placed = java.util.Objects.requireNonNull(places.get(own));
         List<String> wrong = places.entrySet().stream()
-                .filter(other -> (other.getKey() < own) && other.getValue().value().compareTo(placed.value()) < 0
+                .filter(other -> (other.getKey() < own)
+                                && other.getValue().value().compareTo(placed.value()) < 0
                         || (other.getKey() > own) && other.getValue().value().compareTo(placed.value()) > 0)
-                .map(other -> "rank " + other.getKey() + ": " + Amounts.words(other.getValue().value()) + "; rank " + own + ": "
+                .map(other -> "rank " + other.getKey() + ": "
+                        + Amounts.words(other.getValue().value()) + "; rank " + own + ": "
                         + Amounts.words(placed.value()))
                 .toList();
         return wrong.isEmpty()
-                ? Optional.of(Judgement.of(NAME, Verdict.CONSISTENT, "The text's own values are in the order of its ranks.")
+                ? Optional.of(Judgement.of(
+                                NAME, Verdict.CONSISTENT, "The text's own values are in the order of its ranks.")
                         .with(places.entrySet().stream()
-                                .map(each -> "rank " + each.getKey() + ": HS " + each.getValue().goods() + ", "
+                                .map(each -> "rank " + each.getKey() + ": HS "
+                                        + each.getValue().goods() + ", "
                                         + Amounts.words(each.getValue().value()))
                                 .toList()))
-                : Optional.of(Judgement.of(NAME, Verdict.INCONSISTENT, "The text's own values are in another order than its ranks.")
+                : Optional.of(Judgement.of(
+                                NAME,
+                                Verdict.INCONSISTENT,
+                                "The text's own values are in another order than its ranks.")
                         .with(wrong));
     }
 
@@ -49,7 +56,8 @@ final class OrderCheck implements Check {
         TreeMap<Integer, Placed> places = new TreeMap<>();
         for (Claim other : text.claims()) {
             if (other.kind() == ClaimKind.RANK && same(claim, other)) {
-                rank(other).ifPresent(place -> value(other, text).ifPresent(placed -> places.putIfAbsent(place, placed)));
+                rank(other)
+                        .ifPresent(place -> value(other, text).ifPresent(placed -> places.putIfAbsent(place, placed)));
             }
         }
         return places;
@@ -57,7 +65,8 @@ final class OrderCheck implements Check {
 
     private static boolean same(Claim one, Claim other) {
         return List.of(SlotName.DIRECTION, SlotName.TIME, SlotName.MEASURE).stream()
-                .allMatch(name -> one.find(name).map(Slot::value).equals(other.find(name).map(Slot::value)));
+                .allMatch(name ->
+                        one.find(name).map(Slot::value).equals(other.find(name).map(Slot::value)));
     }
 
     private static Optional<Integer> rank(Claim claim) {
@@ -76,7 +85,8 @@ final class OrderCheck implements Check {
         return text.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.TRADE_VALUE)
                 .filter(claim -> wanted.entrySet().stream()
-                        .allMatch(each -> claim.find(each.getKey()).map(Slot::value).equals(Optional.of(each.getValue()))))
+                        .allMatch(each ->
+                                claim.find(each.getKey()).map(Slot::value).equals(Optional.of(each.getValue()))))
                 .flatMap(claim -> claim.find(SlotName.MONEY).stream())
                 .map(slot -> Interval.parse(slot.value()))
                 .filter(money -> money.unit().equals("CNY"))

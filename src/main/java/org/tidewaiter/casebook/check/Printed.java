@@ -67,7 +67,8 @@ final class Printed {
 
     /** The power of ten that the word right after a number stands for. */
     private static int scale(String words, Matcher number) {
-        Matcher scale = SCALE.matcher(words).region(number.end(), words.length()).useTransparentBounds(true);
+        Matcher scale =
+                SCALE.matcher(words).region(number.end(), words.length()).useTransparentBounds(true);
         if (!scale.lookingAt()) {
             return 0;
         }

@@ -37,7 +37,9 @@ final class RankCheck implements Check {
         if (asked.goods().codes().isEmpty()) {
             return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods for this rank."));
         }
-        boolean weight = claim.find(SlotName.MEASURE).filter(slot -> slot.value().equals("weight")).isPresent();
+        boolean weight = claim.find(SlotName.MEASURE)
+                .filter(slot -> slot.value().equals("weight"))
+                .isPresent();
         return Optional.of(judge(asked, rank.get().value(), weight));
     }
 
@@ -54,7 +56,8 @@ final class RankCheck implements Check {
                 return FigureQuestion.notLoaded(NAME, asked);
             }
             known = answer.get().known();
-            String found = found(weight ? byWeight(answer.get().value()) : answer.get().value(), asked, told, level);
+            String found =
+                    found(weight ? byWeight(answer.get().value()) : answer.get().value(), asked, told, level);
             reckoning.add(level + " digits: " + found);
             if (found.equals(told)) {
                 fitting.add(level);
@@ -62,12 +65,18 @@ final class RankCheck implements Check {
         }
         String later = FigureQuestion.laterNote(java.util.Objects.requireNonNull(known));
         Judgement judged = fitting.isEmpty()
-                ? Judgement.of(NAME, Verdict.REFUTED, "At no digit level the published figures give rank " + told + later + ".")
+                ? Judgement.of(
+                        NAME,
+                        Verdict.REFUTED,
+                        "At no digit level the published figures give rank " + told + later + ".")
                 : Judgement.of(
                         NAME,
                         Verdict.CONFIRMED,
-                        "So it is at " + fitting.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b).orElseThrow()
-                                + " digits" + later + ".");
+                        "So it is at "
+                                + fitting.stream()
+                                        .map(String::valueOf)
+                                        .reduce((a, b) -> a + ", " + b)
+                                        .orElseThrow() + " digits" + later + ".");
         return judged.with(reckoning)
                 .within("none; levels of 8, 6, 4 and 2 digits are tried")
                 .shownBy(asked.rows(known));
@@ -75,8 +84,9 @@ final class RankCheck implements Check {
 
     private static List<Ranked> byWeight(List<Ranked> byValue) {
         return byValue.stream()
-                .sorted(Comparator.comparing((Ranked ranked) ->
-                                ranked.sum().weight() == null ? BigDecimal.ZERO : ranked.sum().weight())
+                .sorted(Comparator.comparing((Ranked ranked) -> ranked.sum().weight() == null
+                                ? BigDecimal.ZERO
+                                : ranked.sum().weight())
                         .reversed()
                         .thenComparing(Ranked::code))
                 .toList();
@@ -87,11 +97,15 @@ final class RankCheck implements Check {
         int slash = told.indexOf('/');
         if (slash > 0) {
             int top = Integer.parseInt(told.substring(slash + 1));
-            long count = ranked.stream().limit(top).filter(each -> isAmong(each, asked)).count();
+            long count = ranked.stream()
+                    .limit(top)
+                    .filter(each -> isAmong(each, asked))
+                    .count();
             return count + "/" + top;
         }
         for (int place = 0; place < ranked.size(); place++) {
-            if (isAmong(ranked.get(place), asked) && ranked.get(place).sum().value().signum() > 0) {
+            if (isAmong(ranked.get(place), asked)
+                    && ranked.get(place).sum().value().signum() > 0) {
                 return Integer.toString(place + 1);
             }
         }

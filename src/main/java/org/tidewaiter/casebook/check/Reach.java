@@ -25,7 +25,9 @@ record Reach(Assessment assessment) {
     /** The measures of one act, or of all acts of the United Nations. */
     List<MeasureHit> hits(Optional<String> act) {
         return assessment.measures().stream()
-                .filter(hit -> act.isPresent() ? hit.act().equals(act.get()) : hit.authority().equals(UNITED_NATIONS))
+                .filter(hit -> act.isPresent()
+                        ? hit.act().equals(act.get())
+                        : hit.authority().equals(UNITED_NATIONS))
                 .toList();
     }
 
@@ -56,7 +58,8 @@ record Reach(Assessment assessment) {
 
     /** The answer with its citations, in one line. */
     String words() {
-        String answer = assessment.answer().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String answer =
+                assessment.answer().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         List<String> citations = citations();
         return answer + (citations.isEmpty() ? "" : " (" + String.join("; ", citations) + ")");
     }

@@ -33,16 +33,23 @@ final class ShareCheck implements Check {
         }
         FigureQuestion asked = read.question().orElseThrow();
         if (asked.goods().codes().isEmpty()) {
-            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say a share of what goods."));
+            return Optional.of(
+                    Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say a share of what goods."));
         }
         var part = figures.ask(
-                asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+                asked.route(),
+                "CNY",
+                asked.months(),
+                each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
         var whole = figures.ask(
                 asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), List.of(""), asked.months()));
         if (part.isEmpty() || whole.isEmpty() || whole.get().value().value().signum() == 0) {
             return Optional.of(FigureQuestion.notLoaded(NAME, asked));
         }
-        BigDecimal percent = part.get().value().value().multiply(HUNDRED)
+        BigDecimal percent = part.get()
+                .value()
+                .value()
+                .multiply(HUNDRED)
                 .divide(whole.get().value().value(), 3, RoundingMode.HALF_EVEN);
         Interval told = Interval.parse(share.get().value());
         Interval allowed = told.isExact()
@@ -53,7 +60,9 @@ final class ShareCheck implements Check {
         return Optional.of(Judgement.of(
                         NAME,
                         fits ? Verdict.CONFIRMED : Verdict.REFUTED,
-                        (fits ? "The published figures give that share" : "The published figures give " + percent + " %")
+                        (fits
+                                        ? "The published figures give that share"
+                                        : "The published figures give " + percent + " %")
                                 + later + ".")
                 .with(List.of(
                         asked.words() + ": " + Amounts.words(part.get().value().value()) + " CNY",

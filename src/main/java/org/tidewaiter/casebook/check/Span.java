@@ -50,7 +50,8 @@ public record Span(LocalDate from, LocalDate to, Optional<String> hours) {
 
     /** The months of this time, where it is made of whole ones. */
     Optional<PeriodRange> months() {
-        boolean whole = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+        boolean whole =
+                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
         return whole
                 ? Optional.of(new PeriodRange(Period.of(YearMonth.from(from)), Period.of(YearMonth.from(to))))
                 : Optional.empty();

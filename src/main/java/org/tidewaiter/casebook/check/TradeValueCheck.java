@@ -34,8 +34,7 @@ final class TradeValueCheck implements Check {
         if (read.missing().isPresent()) {
             return read.missing();
         }
-        List<Slot> amounts = Stream.concat(
-                        claim.list(SlotName.MONEY).stream(), claim.list(SlotName.QUANTITY).stream())
+        List<Slot> amounts = Stream.concat(claim.list(SlotName.MONEY).stream(), claim.list(SlotName.QUANTITY).stream())
                 .toList();
         FigureQuestion asked = read.question().orElseThrow();
         return Optional.of(amounts.stream()
@@ -51,8 +50,9 @@ final class TradeValueCheck implements Check {
                     NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'.");
         }
         String words = text.wordsAround(amount);
-        BigDecimal tolerance =
-                told.isExact() || Printed.isAbout(words) ? Printed.tolerance(text.words(amount), words, told.middle()) : BigDecimal.ZERO;
+        BigDecimal tolerance = told.isExact() || Printed.isAbout(words)
+                ? Printed.tolerance(text.words(amount), words, told.middle())
+                : BigDecimal.ZERO;
         Interval middle = Printed.isAbout(words) ? new Interval(told.middle(), told.middle(), told.unit()) : told;
         return judge(asked, told, middle.widened(tolerance), tolerance);
     }
@@ -75,8 +75,8 @@ final class TradeValueCheck implements Check {
                         + slip(asked, told, allowed).map(words -> " " + words).orElse("");
         return Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why)
                 .with(List.of(asked.words() + ": " + Amounts.words(recorded) + " " + told.unit(), "told: " + told))
-                .within("half a unit of the last printed digit, 5 % with \"about\": +/- "
-                        + Amounts.words(tolerance) + " " + told.unit())
+                .within("half a unit of the last printed digit, 5 % with \"about\": +/- " + Amounts.words(tolerance)
+                        + " " + told.unit())
                 .shownBy(asked.rows(known));
     }
 
@@ -102,7 +102,9 @@ final class TradeValueCheck implements Check {
         boolean money = told.unit().equals("CNY") || told.unit().equals("USD");
         if (money) {
             String other = told.unit().equals("CNY") ? "USD" : "CNY";
-            value(asked, other).filter(allowed::holds).ifPresent(sum -> slips.add("The number is right in " + other + "."));
+            value(asked, other)
+                    .filter(allowed::holds)
+                    .ifPresent(sum -> slips.add("The number is right in " + other + "."));
         }
         value(asked, told.unit())
                 .ifPresent(sum -> List.of(10, 100, 1000, 10_000).forEach(factor -> {
@@ -118,11 +120,15 @@ final class TradeValueCheck implements Check {
                         : org.tidewaiter.trade.Flow.IMPORT,
                 asked.months(),
                 asked.goods());
-        value(turned, told.unit()).filter(allowed::holds).ifPresent(sum -> slips.add("It is right for the other direction."));
+        value(turned, told.unit())
+                .filter(allowed::holds)
+                .ifPresent(sum -> slips.add("It is right for the other direction."));
         for (int years : List.of(-1, 1)) {
             PeriodRange months = asked.months().plusYears(years);
             FigureQuestion moved = new FigureQuestion(asked.route(), asked.flow(), months, asked.goods());
-            value(moved, told.unit()).filter(allowed::holds).ifPresent(sum -> slips.add("It is right for " + months + "."));
+            value(moved, told.unit())
+                    .filter(allowed::holds)
+                    .ifPresent(sum -> slips.add("It is right for " + months + "."));
         }
         return slips.stream().findFirst();
     }

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 /** Looks for sentences that mix how likely something is with how sure the writer is; ICD 203 keeps the two apart. */
 public final class Wording {
     private static final Pattern CONFIDENCE = Pattern.compile("(?i)\\b(high|moderate|low)\\s+confidence\\b");
-    private static final Pattern LIKELIHOOD = Pattern.compile("(?i)\\b(" + Arrays.stream(Likelihood.values())
-            .flatMap(each -> Stream.concat(Stream.of(each.words()), each.others().stream()))
-            .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|")) + "|probably)\\b");
+    private static final Pattern LIKELIHOOD = Pattern.compile("(?i)\\b("
+            + Arrays.stream(Likelihood.values())
+                    .flatMap(each -> Stream.concat(Stream.of(each.words()), each.others().stream()))
+                    .sorted((a, b) -> b.length() - a.length())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + "|probably)\\b");
 
     private Wording() {}
 
@@ -22,7 +24,8 @@ public final class Wording {
     public static List<String> mixed(List<String> sentences) {
         List<String> mixed = new ArrayList<>();
         for (String sentence : sentences) {
-            if (CONFIDENCE.matcher(sentence).find() && LIKELIHOOD.matcher(sentence).find()) {
+            if (CONFIDENCE.matcher(sentence).find()
+                    && LIKELIHOOD.matcher(sentence).find()) {
                 mixed.add(sentence);
             }
         }

@@ -72,6 +72,8 @@ record ClaimMatch(Gold.Marked marked, Claim read, int right) {
 
     /** Kind, modality and every slot as marked, and none besides. */
     boolean isWhole() {
-        return marked.modality() == read.modality() && right == size(marked) && right == read.slots().size();
+        return marked.modality() == read.modality()
+                && right == size(marked)
+                && right == read.slots().size();
     }
 }

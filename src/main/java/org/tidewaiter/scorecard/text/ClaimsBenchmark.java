@@ -53,7 +53,8 @@ public final class ClaimsBenchmark implements Benchmark {
                 List.of(
                         rounds.atLeast("slot F1, held half", SLOTS, "slot F1"),
                         rounds.atLeast("whole claims, held half", WHOLE, "whole-claim F1"),
-                        rounds.atLeast("verdict macro-F1 of found claims, held half", VERDICTS, "verdict macro-F1, found")),
+                        rounds.atLeast(
+                                "verdict macro-F1 of found claims, held half", VERDICTS, "verdict macro-F1, found")),
                 List.of(
                         "One annotator; agreement between people is not known.",
                         "\"found\" counts claims that were read, \"all\" counts missed claims as wrong."));
@@ -84,7 +85,9 @@ public final class ClaimsBenchmark implements Benchmark {
             read += own.claims().size();
             matched += matches.size();
             slotsMarked += text.claims().stream().mapToInt(ClaimMatch::size).sum();
-            slotsRead += own.claims().stream().mapToInt(claim -> claim.slots().size()).sum();
+            slotsRead += own.claims().stream()
+                    .mapToInt(claim -> claim.slots().size())
+                    .sum();
             Set<Gold.Marked> seen = new HashSet<>();
             for (ClaimMatch match : matches) {
                 slotsRight += match.right();
@@ -120,7 +123,10 @@ public final class ClaimsBenchmark implements Benchmark {
             rounds.add("verdict accuracy, found", "share", found.accuracy());
             for (Verdict verdict : Verdict.values()) {
                 if (found.wanted(verdict) > 0) {
-                    rounds.add("F1 of " + verdict.id().toLowerCase(Locale.ROOT).replace('_', ' ') + ", found", "share", found.f1(verdict));
+                    rounds.add(
+                            "F1 of " + verdict.id().toLowerCase(Locale.ROOT).replace('_', ' ') + ", found",
+                            "share",
+                            found.f1(verdict));
                 }
             }
             return rounds;

@@ -24,11 +24,14 @@ final class ExampleDesk {
     static Desk load(Path home) {
         if (!Files.isDirectory(EXAMPLES)) {
             throw AppException.unavailable(
-                    "The example files are not at " + EXAMPLES + ".", "Run this from a copy of the sources, which holds them.");
+                    "The example files are not at " + EXAMPLES + ".",
+                    "Run this from a copy of the sources, which holds them.");
         }
         Warehouse warehouse = Warehouse.at(home);
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            List<Path> sorted = files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
             sorted.forEach(file -> Ingest.load(warehouse, file, LoadOptions.on(DAY), Progress.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,14 +39,21 @@ public final class Gold {
 
     /** A right statement and the same with one fact changed. */
     public record Pair(
-            String id, LocalDate published, String changed, String text, String truth, Verdict expected, Verdict expectedTruth) {}
+            String id,
+            LocalDate published,
+            String changed,
+            String text,
+            String truth,
+            Verdict expected,
+            Verdict expectedTruth) {}
 
     /** The texts of a half, {@code open} or {@code held}, in the order of their names. */
     public static List<Text> texts(String half) {
         Path folder = FOLDER.resolve(half);
         if (!Files.isDirectory(folder)) {
             throw AppException.unavailable(
-                    "The marked texts are not at " + folder + ".", "Run this from a copy of the sources, which holds them.");
+                    "The marked texts are not at " + folder + ".",
+                    "Run this from a copy of the sources, which holds them.");
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yml"))

@@ -19,7 +19,8 @@ record ReadText(String body, List<Claim> claims) {
 
     static ReadText of(String body, LocalDate published) {
         Given given = new Given("Text", "Outlet", published, "en");
-        Document document = DocumentReader.read("text.txt", body.getBytes(StandardCharsets.UTF_8), given).getFirst();
+        Document document = DocumentReader.read("text.txt", body.getBytes(StandardCharsets.UTF_8), given)
+                .getFirst();
         return new ReadText(document.text(), EXTRACTOR.extract(document));
     }
 

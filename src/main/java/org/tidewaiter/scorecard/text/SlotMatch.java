@@ -67,7 +67,8 @@ final class SlotMatch {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.removeAll(Set.of("the", "a", "an", "of", "and", "to", "for", ""));
         return words;
     }

@@ -24,7 +24,8 @@ class WeighTest {
     @Test
     void whatSettlesNothingLeavesTheRecordAsItIs() {
         assertThat(TrackRecord.NONE.with(Verdict.NOT_CHECKABLE)).isEqualTo(TrackRecord.NONE);
-        assertThat(TrackRecord.NONE.with(Verdict.CONFIRMED).with(Verdict.REFUTED)).isEqualTo(new TrackRecord(1, 1));
+        assertThat(TrackRecord.NONE.with(Verdict.CONFIRMED).with(Verdict.REFUTED))
+                .isEqualTo(new TrackRecord(1, 1));
     }
 
     @Test

@@ -17,7 +17,8 @@ class CrewTest {
             for (int piece = 0; piece < 500; piece++) {
                 int number = piece;
                 crew.begin(() -> {
-                    long until = System.nanoTime() + (number % 7) * 20_000L; // some pieces take longer than the next ones
+                    long until =
+                            System.nanoTime() + (number % 7) * 20_000L; // some pieces take longer than the next ones
                     while (System.nanoTime() < until) {
                         Thread.onSpinWait();
                     }
@@ -26,8 +27,7 @@ class CrewTest {
             }
             crew.finish();
         }
-        assertThat(results)
-                .isEqualTo(IntStream.range(0, 500).boxed().toList());
+        assertThat(results).isEqualTo(IntStream.range(0, 500).boxed().toList());
     }
 
     @Test
@@ -36,7 +36,9 @@ class CrewTest {
             crew.begin(() -> {
                 throw new IllegalStateException("a broken pair");
             });
-            assertThatThrownBy(crew::finish).isInstanceOf(IllegalStateException.class).hasMessage("a broken pair");
+            assertThatThrownBy(crew::finish)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("a broken pair");
         }
     }
 }

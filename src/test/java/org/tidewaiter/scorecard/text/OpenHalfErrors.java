@@ -36,17 +36,24 @@ final class OpenHalfErrors {
         List<ClaimMatch> matches = ClaimMatch.of(text.claims(), own.claims());
         out.println("== " + text.id() + " " + text.published());
         for (Gold.Marked marked : text.claims()) {
-            ClaimMatch match = matches.stream().filter(each -> each.marked().equals(marked)).findFirst().orElse(null);
+            ClaimMatch match = matches.stream()
+                    .filter(each -> each.marked().equals(marked))
+                    .findFirst()
+                    .orElse(null);
             String words = marked.passage().in(text.body()).replace('\n', ' ');
             if (match == null) {
                 out.println("MISSED " + marked.kind().id() + " " + marked.slots() + " \"" + words + "\"");
                 continue;
             }
             List<String> wrong = differences(marked, match.read());
-            Checks.Judged verdict = judged.stream().filter(each -> each.claim().equals(match.read())).findFirst().orElseThrow();
+            Checks.Judged verdict = judged.stream()
+                    .filter(each -> each.claim().equals(match.read()))
+                    .findFirst()
+                    .orElseThrow();
             if (verdict.verdict().verdict() != marked.verdict()) {
-                wrong.add("verdict " + verdict.verdict().verdict().id() + " for " + marked.verdict().id() + " ("
-                        + verdict.verdict().why() + " " + verdict.verdict().reckoning() + ")");
+                wrong.add("verdict " + verdict.verdict().verdict().id() + " for "
+                        + marked.verdict().id() + " (" + verdict.verdict().why() + " "
+                        + verdict.verdict().reckoning() + ")");
             }
             if (!wrong.isEmpty()) {
                 out.println("WRONG  " + marked.kind().id() + " " + wrong + " \"" + words + "\"");
@@ -63,16 +70,18 @@ final class OpenHalfErrors {
     private static List<String> differences(Gold.Marked marked, Claim read) {
         List<String> wrong = new ArrayList<>();
         if (marked.modality() != read.modality()) {
-            wrong.add("modality " + read.modality().id() + " for " + marked.modality().id());
+            wrong.add("modality " + read.modality().id() + " for "
+                    + marked.modality().id());
         }
         Map<String, List<String>> own = new TreeMap<>(ClaimMatch.slots(read));
         own.replaceAll((name, values) -> new ArrayList<>(values));
-        marked.slots().forEach((name, values) -> values.forEach(value -> {
-            List<String> left = own.getOrDefault(name, new ArrayList<>());
-            if (!left.removeIf(candidate -> SlotMatch.same(name, candidate, value))) {
-                wrong.add("-" + name + " " + value);
-            }
-        }));
+        marked.slots()
+                .forEach((name, values) -> values.forEach(value -> {
+                    List<String> left = own.getOrDefault(name, new ArrayList<>());
+                    if (!left.removeIf(candidate -> SlotMatch.same(name, candidate, value))) {
+                        wrong.add("-" + name + " " + value);
+                    }
+                }));
         own.forEach((name, values) -> values.forEach(value -> wrong.add("+" + name + " " + value)));
         return wrong;
     }

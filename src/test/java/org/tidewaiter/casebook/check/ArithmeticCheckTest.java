@@ -1,0 +1,51 @@
+package org.tidewaiter.casebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Verdict;
+
+class ArithmeticCheckTest {
+    private static final ArithmeticCheck CHECK = new ArithmeticCheck();
+
+    private static Optional<Verdict> verdict(ClaimKind kind, String sentence) {
+        ClaimSketch sketch = ClaimSketch.of(kind, sentence);
+        return CHECK.judge(sketch.claim(), sketch.text("2024-07-02")).map(Judgement::verdict);
+    }
+
+    @Test
+    void addsUp() {
+        assertThat(verdict(
+                        ClaimKind.TRADE_VALUE, "They took 22,000, 31,000 and 165,000 barrels, in all 218,000 barrels."))
+                .contains(Verdict.CONSISTENT);
+        assertThat(verdict(
+                        ClaimKind.TRADE_VALUE, "They took 22,000, 31,000 and 165,000 barrels, in all 281,000 barrels."))
+                .contains(Verdict.REFUTED);
+    }
+
+    @Test
+    void multiplies() {
+        assertThat(verdict(ClaimKind.INCIDENT, "He sold 60,000 pieces at 12 yuan each, for 720,000 yuan."))
+                .contains(Verdict.CONSISTENT);
+        assertThat(verdict(ClaimKind.INCIDENT, "He sold 60,000 pieces at 12 yuan each, for 7.2 million yuan."))
+                .contains(Verdict.REFUTED);
+    }
+
+    @Test
+    void reckonsChangesAndParts() {
+        assertThat(verdict(ClaimKind.COMPARISON, "Prices rose from 1,480 tons to 2,150 tons, up 45 percent."))
+                .contains(Verdict.CONSISTENT);
+        assertThat(verdict(ClaimKind.COMPARISON, "Sales rose from 1,480 tons to 2,150 tons, up 54 percent."))
+                .contains(Verdict.REFUTED);
+        assertThat(verdict(ClaimKind.SHARE, "That is 218,000 barrels of 500,000 barrels, or 44 percent."))
+                .contains(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void staysSilentWhereNothingCanBeReckoned() {
+        assertThat(verdict(ClaimKind.INCIDENT, "Three trucks crossed on June 18."))
+                .isEmpty();
+    }
+}

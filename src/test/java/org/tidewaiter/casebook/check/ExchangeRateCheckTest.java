@@ -1,0 +1,52 @@
+package org.tidewaiter.casebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.ExchangeRates;
+
+class ExchangeRateCheckTest {
+    private static final ExchangeRateCheck CHECK = new ExchangeRateCheck(ExchangeRates.packed());
+
+    private static Judgement judge(String dollars, String value) {
+        ClaimSketch sketch = ClaimSketch.of(
+                        ClaimKind.EXCHANGE_RATE, "Ferrosilicon came to 181.53 million yuan, " + dollars + ".")
+                .with(SlotName.MONEY, "181530000 CNY", "181.53 million yuan")
+                .with(SlotName.CONVERTED, value, dollars.replaceAll("^(around|over) ", ""))
+                .with(SlotName.TIME, "2023-01/2023-10");
+        return CHECK.judge(sketch.claim(), sketch.text("2023-11-22")).orElseThrow();
+    }
+
+    @Test
+    void refutesARateThatThePeriodDidNotHave() {
+        Judgement judgement = judge("around $28.3 million", "25470000..31130000 USD");
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.reckoning())
+                .anyMatch(line -> line.contains("6.41"))
+                .anyMatch(line -> line.startsWith("at the average of 7.0") && line.contains("USD 25.7"));
+    }
+
+    @Test
+    void confirmsARateOfThePeriod() {
+        assertThat(judge("$25.7 million", "25700000 USD").verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    @Test
+    void saysOfANearMissThatADayMayHaveHadIt() {
+        assertThat(judge("$27.1 million", "27100000 USD").verdict()).isEqualTo(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void knowsNoRateOfTheWon() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.EXCHANGE_RATE, "A dollar cost 8,400 won.")
+                .with(SlotName.MONEY, "8400 KPW", "8,400 won")
+                .with(SlotName.CONVERTED, "1 USD", "A dollar");
+        Judgement judgement =
+                CHECK.judge(sketch.claim(), sketch.text("2023-11-22")).orElseThrow();
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(judgement.why()).contains("KPW");
+    }
+}

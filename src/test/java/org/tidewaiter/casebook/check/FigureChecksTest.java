@@ -1,0 +1,130 @@
+package org.tidewaiter.casebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.ingest.Ingest;
+import org.tidewaiter.ingest.LoadOptions;
+import org.tidewaiter.ingest.Progress;
+import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.warehouse.Warehouse;
+
+/** Claims about recorded trade against the illustrative figures. */
+class FigureChecksTest {
+    @TempDir
+    static Path home;
+
+    private static Desk desk = null;
+
+    @BeforeAll
+    static void load() {
+        Warehouse warehouse = Warehouse.at(home);
+        for (String name :
+                List.of("import-2022.csv", "import-2023-01-to-10.csv", "export-2022.csv", "export-2023-01-to-10.csv")) {
+            Ingest.load(
+                    warehouse,
+                    Path.of("examples/china-dprk", name),
+                    LoadOptions.on(LocalDate.of(2026, 1, 1)),
+                    Progress.NONE);
+        }
+        desk = Desk.of(warehouse);
+    }
+
+    private static Judgement judge(ClaimSketch sketch) {
+        Checks checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
+        return checks.judge(sketch.text("2023-11-22")).getFirst().verdict();
+    }
+
+    private static ClaimSketch about(ClaimKind kind, String sentence, String goods) {
+        return ClaimSketch.of(kind, sentence)
+                .with(SlotName.DIRECTION, "KP>CN")
+                .with(SlotName.GOODS, goods)
+                .with(SlotName.TIME, "2023-01/2023-10");
+    }
+
+    @Test
+    void confirmsAValueAndShowsItsRows() {
+        Judgement judgement = judge(about(ClaimKind.TRADE_VALUE, "Ferrosilicon came to 181.53 million yuan.", "720221")
+                .with(SlotName.MONEY, "181530000 CNY", "181.53 million yuan"));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(judgement.rows()).startsWith("tidewaiter rows").contains("720221");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ferrosilicon came to 181.53 million dollars. | 181530000 USD | 181.53 million dollars | right in CNY",
+                "Ferrosilicon came to 1.8153 billion yuan. | 1815300000 CNY | 1.8153 billion yuan | factor of 10",
+                "Ferrosilicon came to 118.53 million yuan. | 118530000 CNY | 118.53 million yuan | 181.53 million CNY",
+            })
+    void refutesAndSaysWhatTheNumberWouldBeRightFor(String sentence, String value, String words, String hint) {
+        Judgement judgement =
+                judge(about(ClaimKind.TRADE_VALUE, sentence, "720221").with(SlotName.MONEY, value, words));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.why()).contains(hint);
+    }
+
+    @Test
+    void findsARankAndNamesItsLevel() {
+        Judgement second = judge(
+                about(ClaimKind.RANK, "Ferrosilicon was second.", "720221").with(SlotName.RANK, "2", "second"));
+        assertThat(second.verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(second.why()).contains("8, 6");
+        assertThat(judge(about(ClaimKind.RANK, "Ferrosilicon was first.", "720221")
+                                .with(SlotName.RANK, "1", "first"))
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void comparesOnlyPeriodsOfOneLength() {
+        Judgement unequal = judge(about(ClaimKind.COMPARISON, "More than in 2022.", "720221")
+                .with(SlotName.CHANGE, "up", "More")
+                .with(SlotName.BASE, "2022", "2022"));
+        assertThat(unequal.verdict()).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(unequal.why()).contains("10 months").contains("12 months");
+        Judgement same = judge(about(ClaimKind.COMPARISON, "More than in the same months.", "720221")
+                .with(SlotName.CHANGE, "up", "More")
+                .with(SlotName.BASE, "2022-01/2022-10", "the same months"));
+        assertThat(same.verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    @Test
+    void provesAZeroOnlyByPublishedMonths() {
+        ClaimSketch fromZero = ClaimSketch.of(ClaimKind.EMERGENCE, "Electrical goods came from zero.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.GOODS, "85")
+                .with(SlotName.CHANGE, "from zero")
+                .with(SlotName.TIME, "2023-01/2023-10")
+                .with(SlotName.BASE, "2022-01/2022-10");
+        assertThat(judge(fromZero).verdict()).isEqualTo(Verdict.CONFIRMED);
+        ClaimSketch unpublished = ClaimSketch.of(ClaimKind.EMERGENCE, "Electrical goods came from zero.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.GOODS, "85")
+                .with(SlotName.CHANGE, "from zero")
+                .with(SlotName.TIME, "2023-01/2023-10")
+                .with(SlotName.BASE, "2017-01/2017-10");
+        assertThat(judge(unpublished).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
+    void asksWhereTheTextIsSilent() {
+        ClaimSketch noWay = ClaimSketch.of(ClaimKind.TRADE_VALUE, "It came to 5 million yuan.")
+                .with(SlotName.MONEY, "5000000 CNY", "5 million yuan")
+                .with(SlotName.TIME, "2023-10");
+        assertThat(judge(noWay).why()).contains("from where to where");
+    }
+}

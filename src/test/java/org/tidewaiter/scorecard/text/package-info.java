@@ -1,0 +1,5 @@
+/** Tests of the measurements of reading. */
+@NullMarked
+package org.tidewaiter.scorecard.text;
+
+import org.jspecify.annotations.NullMarked;
