@@ -38,17 +38,17 @@ public record TrackRecord(int held, int failed) {
         if (held + failed < LEAST) {
             return 'F';
         }
-        double expected = expected();
-        // equal steps of the doubt that remains, halved from letter to letter: one in three, six, twelve
-        if (expected >= 1 - 1 / 12.0) {
+        int doubt = failed + 1; // over held + failed + 2: steps of a twelfth, a sixth, a third, a half
+        int whole = held + failed + 2;
+        if (12 * doubt <= whole) {
             return 'A';
         }
-        if (expected >= 1 - 1 / 6.0) {
+        if (6 * doubt <= whole) {
             return 'B';
         }
-        if (expected >= 1 - 1 / 3.0) {
+        if (3 * doubt <= whole) {
             return 'C';
         }
-        return expected >= 0.5 ? 'D' : 'E';
+        return 2 * doubt <= whole ? 'D' : 'E';
     }
 }

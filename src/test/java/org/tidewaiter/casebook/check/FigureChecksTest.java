@@ -59,7 +59,7 @@ class FigureChecksTest {
         Judgement judgement = judge(about(ClaimKind.TRADE_VALUE, "Ferrosilicon came to 181.53 million yuan.", "720221")
                 .with(SlotName.MONEY, "181530000 CNY", "181.53 million yuan"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.CONFIRMED);
-        assertThat(judgement.rows()).startsWith("tidewaiter rows").contains("720221");
+        assertThat(judgement.rows()).startsWith("rows ").contains("720221");
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class FigureChecksTest {
                 .with(SlotName.CHANGE, "up", "More")
                 .with(SlotName.BASE, "2022", "2022"));
         assertThat(unequal.verdict()).isEqualTo(Verdict.INCONSISTENT);
-        assertThat(unequal.why()).contains("10 months").contains("12 months");
+        assertThat(unequal.why()).contains("10 months").contains("has 12");
         Judgement same = judge(about(ClaimKind.COMPARISON, "More than in the same months.", "720221")
                 .with(SlotName.CHANGE, "up", "More")
                 .with(SlotName.BASE, "2022-01/2022-10", "the same months"));
