@@ -16,7 +16,9 @@ final class ArticleText {
     static void print(PrintWriter out, ArticleCommand.ReadArticle article) {
         Document document = article.document();
         out.println(document.findTitle().orElse("(no title)"));
-        out.println(article.claims().size() + " claims in " + document.text().split("\\s+").length + " words");
+        int claims = article.claims().size();
+        out.println(claims + (claims == 1 ? " claim in " : " claims in ")
+                + document.text().split("\\s+").length + " words");
         field(out, "outlet", document.outlet());
         field(out, "published", document.published());
         field(out, "language", document.language());

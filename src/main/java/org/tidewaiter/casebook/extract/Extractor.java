@@ -68,10 +68,11 @@ public final class Extractor {
         List<Sentence> sentences = Sentences.of(text);
         Frame frame = Frame.of(text.toLowerCase(Locale.ROOT));
         Memory memory = new Memory();
-        List<Scene> first = Scenes.of(sentences, new TimeAnchor(published, null), frame, memory);
+        List<List<Span>> timeless = Scenes.timeless(sentences);
+        List<Scene> first = Scenes.of(sentences, timeless, new TimeAnchor(published, null), frame, memory);
         frame = frame.withPeriod(first).withDirections(first);
         List<Claim> claims = new ArrayList<>();
-        for (Scene scene : Scenes.of(sentences, new TimeAnchor(published, year(frame)), frame, memory)) {
+        for (Scene scene : Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory)) {
             if (!scene.sentence().heading()) {
                 Scenes.enter(scene);
                 claims.addAll(claims(scene, claims.size()));

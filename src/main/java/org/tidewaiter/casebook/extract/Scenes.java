@@ -25,13 +25,25 @@ final class Scenes {
 
     private Scenes() {}
 
-    static List<Scene> of(List<Sentence> sentences, TimeAnchor anchor, Frame frame, Memory memory) {
+    /** The spans that do not depend on when a text was published, sentence by sentence. */
+    static List<List<Span>> timeless(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> READERS.stream()
+                        .flatMap(reader -> reader.read(sentence).stream())
+                        .toList())
+                .toList();
+    }
+
+    /** The scenes of a text, with its times counted from {@code anchor}. */
+    static List<Scene> of(
+            List<Sentence> sentences, List<List<Span>> timeless, TimeAnchor anchor, Frame frame, Memory memory) {
         Times times = new Times(anchor);
         List<Scene> scenes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Sentence sentence : sentences) {
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
             List<Span> spans = new ArrayList<>(times.read(sentence));
-            READERS.forEach(reader -> spans.addAll(reader.read(sentence)));
+            spans.addAll(timeless.get(at));
             List<Span> cleared =
                     cleared(spans).stream().map(span -> settled(span, seen)).toList();
             cleared.stream().filter(span -> span.kind() == SpanKind.GOODS).forEach(span -> seen.add(span.value()));

@@ -41,7 +41,9 @@ final class TradeValueRule implements ClaimRule {
         boolean anonymous = scene.list(SpanKind.SOURCE).stream()
                 .anyMatch(span -> span.value().equals("anonymous"));
         boolean trade = TradeWords.isIn(scene.lower())
-                || (scene.frame().customs() && FIGURE.matcher(scene.lower()).find());
+                || (scene.frame().customs()
+                        && (scene.has(SpanKind.RANK)
+                                || FIGURE.matcher(scene.lower()).find()));
         boolean smuggled = scene.lower().contains("smuggl");
         boolean official = scene.list(SpanKind.SOURCE).stream()
                 .anyMatch(span -> span.value().equals("official_data"));

@@ -62,6 +62,14 @@ class TradeClaimsTest {
     }
 
     @Test
+    void rankToldWithAValue_givesBoth() {
+        assertThat(lines("2024-06-18", CUSTOMS + "Tungsten ore ranked third in 2023 with 48.7 million yuan."))
+                .containsExactly(
+                        "trade_value actual: direction=KP>CN; goods=2611; money=48700000 CNY; time=2023",
+                        "rank actual: direction=KP>CN; goods=2611; measure=value; rank=3; time=2023");
+    }
+
+    @Test
     void partOfTheTop_isAShare() {
         assertThat(lines("2024-06-18", CUSTOMS + "Five of the top ten imports in 2023 were minerals."))
                 .containsExactly("share actual: direction=KP>CN; goods=basket:minerals; rank=5/10; time=2023");

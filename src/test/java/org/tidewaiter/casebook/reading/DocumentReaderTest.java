@@ -38,7 +38,7 @@ class DocumentReaderTest {
         assertThat(document.findTitle()).contains("Trucks return to the bridge");
         assertThat(document.findOutlet()).contains("Daily NK");
         assertThat(document.findPublished()).contains(LocalDate.of(2024, 3, 1));
-        assertThat(document.published().how()).isEqualTo("time stamp in the text");
+        assertThat(document.published()).isEqualTo(new Found<>(LocalDate.of(2024, 3, 1), "time stamp in the text"));
         assertThat(document.findLanguage()).contains("en");
         assertThat(document.id()).hasSize(64);
         assertThat(document.dropped())
@@ -60,7 +60,7 @@ class DocumentReaderTest {
                         new Given("Mine", "Wire", LocalDate.of(2020, 2, 2), "en"))
                 .getFirst();
         assertThat(document.findPublished()).contains(LocalDate.of(2020, 2, 2));
-        assertThat(document.outlet().how()).isEqualTo("given as an option");
+        assertThat(document.outlet()).isEqualTo(new Found<>("Wire", "given as an option"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class DocumentReaderTest {
                         "a.txt", "Imports fall again\n\nSEOUL, Oct. 18 (Yonhap) -- Imports of coal fell in September.")
                 .getFirst();
         assertThat(document.text()).isEqualTo("Imports of coal fell in September.");
-        assertThat(document.dateline().value()).isEqualTo("SEOUL, Oct. 18 (Yonhap)");
+        assertThat(document.dateline()).isEqualTo(new Found<>("SEOUL, Oct. 18 (Yonhap)", "before the first sentence"));
         assertThat(document.findOutlet()).contains("Yonhap");
     }
 

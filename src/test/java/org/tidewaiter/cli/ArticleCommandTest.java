@@ -1,0 +1,58 @@
+package org.tidewaiter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String article() throws IOException {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(
+                file,
+                "Flour comes again\n\nFlour was unloaded in Hoeryong on July 3 without permission.\n\nComments0\n");
+        return file.toString();
+    }
+
+    @Test
+    void article_isPrintedWithItsClaimsAndWhatIsMissing() throws IOException {
+        Ran ran = Ran.of("article", article(), "--published", "2024-09-12");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains("Flour comes again", "1 claim in 10 words", "Missing: outlet. Give --outlet")
+                .contains("incident, actual", "hoeryong", "2024-07-03")
+                .doesNotContain("Comments0");
+    }
+
+    @Test
+    void withoutDay_saysWhatStaysUnread() throws IOException {
+        Ran ran = Ran.of("article", article());
+        assertThat(ran.out())
+                .contains("Missing: outlet, published.", "stay unread")
+                .doesNotContain("2024-07-03");
+    }
+
+    @Test
+    void json_givesDocumentAndClaims() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(Ran.of("article", article(), "--published", "2024-09-12", "--json")
+                        .out());
+        assertThat(json.at("/0/claims/0/kind").asText()).isEqualTo("INCIDENT");
+        assertThat(json.at("/0/document/dropped").size()).isEqualTo(2);
+    }
+
+    @Test
+    void missingFile_isSaidWithTheNextStep() {
+        Ran ran = Ran.of("article", folder.resolve("none.txt").toString());
+        assertThat(ran.exitCode()).isEqualTo(4);
+        assertThat(ran.err()).contains("There is no file", "Give the path of a saved article.");
+    }
+}
