@@ -15,6 +15,7 @@ import org.tidewaiter.scorecard.series.LevelShiftBenchmark;
 import org.tidewaiter.scorecard.series.SurgeBenchmark;
 import org.tidewaiter.scorecard.series.TransplantBenchmark;
 import org.tidewaiter.scorecard.text.ClaimsBenchmark;
+import org.tidewaiter.scorecard.text.GoodsNamesBenchmark;
 import org.tidewaiter.scorecard.text.MutatedClaimsBenchmark;
 
 /** Every benchmark, in the order of the card. */
@@ -37,6 +38,7 @@ public final class Benchmarks {
                 new EventWindowBenchmark(),
                 new QuotaBenchmark(),
                 new ClaimsBenchmark(),
-                new MutatedClaimsBenchmark());
+                new MutatedClaimsBenchmark(),
+                new GoodsNamesBenchmark());
     }
 }
