@@ -2,6 +2,7 @@ package org.tidewaiter.goods;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public final class GoodsSearch {
     private static final class Packed {
         static final GoodsSearch INSTANCE = new GoodsSearch(Labels.packed(), Nomenclature.packed());
     }
+
+    private static final int HEADING = 4; // digits
 
     private final Labels labels;
     private final Nomenclature nomenclature;
@@ -37,7 +40,44 @@ public final class GoodsSearch {
         if (isDigits(wanted)) {
             return byDigits(wanted).stream().limit(limit).toList();
         }
-        return index(languageOf(wanted)).find(wanted).stream().limit(limit).toList();
+        Language language = languageOf(wanted);
+        return withChildren(index(language).find(wanted), limit, language);
+    }
+
+    /**
+     * A heading with a single subheading is followed by it. Where few codes were found, the subheadings of the headings
+     * among them fill the list: the words fit one of them, though no label says which.
+     */
+    private List<Hit> withChildren(List<Hit> found, int limit, Language language) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        for (Hit hit : found) {
+            hits.putIfAbsent(hit.code(), hit);
+            List<String> children = children(hit);
+            if (children.size() == 1) {
+                hits.putIfAbsent(children.getFirst(), child(children.getFirst(), hit, language));
+            }
+        }
+        for (Hit hit : found) {
+            if (hits.size() >= limit) {
+                break;
+            }
+            children(hit).forEach(code -> hits.putIfAbsent(code, child(code, hit, language)));
+        }
+        return hits.values().stream().limit(limit).toList();
+    }
+
+    private List<String> children(Hit heading) {
+        if (heading.code().length() != HEADING) {
+            return List.of();
+        }
+        return nomenclature
+                .findNewestRevision(heading.code())
+                .map(revision -> List.copyOf(nomenclature.listChildren(heading.code(), revision)))
+                .orElse(List.of());
+    }
+
+    private Hit child(String code, Hit heading, Language language) {
+        return new Hit(code, labels.label(code, language), language, heading.match());
     }
 
     private synchronized WordIndex index(Language language) {

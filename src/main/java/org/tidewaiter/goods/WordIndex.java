@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -50,6 +52,9 @@ final class WordIndex {
     private static final String LABEL = "label";
     private static final String WORDS = "words";
     private static final int LONG_ENOUGH = 5; // letters; shorter words one letter apart are different words
+
+    private static final double ALIKE = 0.3; // less is chance among names of three or four characters
+    private static final double ABOVE_WORDS = 1000; // characters in a row count before words guessed from them
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s·・,，、()（）]+");
 
@@ -154,10 +159,11 @@ final class WordIndex {
             search(similar(tokens), wanted, tokens)
                     .forEach(hit -> found.add(new Found(hit.entry(), Match.SIMILAR, hit.score())));
         }
-        Match best =
-                found.stream().map(Found::match).min(Comparator.naturalOrder()).orElse(Match.SIMILAR);
+        if (language != Language.ENGLISH
+                && found.stream().noneMatch(hit -> hit.match().compareTo(Match.SOME_WORDS) < 0)) {
+            found.addAll(alike(wanted, found));
+        }
         return found.stream()
-                .filter(hit -> best == Match.SOME_WORDS || hit.match() != Match.SOME_WORDS)
                 .sorted(Comparator.comparing(Found::match)
                         .thenComparingInt(hit ->
                                 hit.match() == Match.EXACT ? -hit.entry().code().length() : 0)
@@ -195,6 +201,41 @@ final class WordIndex {
                 .filter(entry -> !known.contains(entry.code()) && isWrittenIn(entry, wanted))
                 .map(entry -> new Found(entry, Match.ALL_WORDS, 0))
                 .toList();
+    }
+
+    /** Korean and Chinese names share their characters with what they name a kind of; the more of them, the nearer. */
+    private List<Found> alike(String wanted, List<Found> already) {
+        Set<String> pairs = pairs(bare(wanted));
+        Map<String, Found> better = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            double most = entry.bare().stream()
+                    .mapToDouble(text -> shared(pairs, pairs(text)))
+                    .max()
+                    .orElse(0);
+            if (most >= ALIKE) {
+                better.put(entry.code(), new Found(entry, Match.SOME_WORDS, (float) (most * ABOVE_WORDS)));
+            }
+        }
+        already.removeIf(hit -> better.containsKey(hit.entry().code()));
+        return List.copyOf(better.values());
+    }
+
+    /** Two neighbouring characters each, and the last one by itself, which names the kind. */
+    private static Set<String> pairs(String text) {
+        Set<String> pairs = new HashSet<>();
+        for (int at = 0; at + 2 <= text.length(); at++) {
+            pairs.add(text.substring(at, at + 2));
+        }
+        if (!text.isEmpty()) {
+            pairs.add(text.substring(text.length() - 1));
+        }
+        return pairs;
+    }
+
+    /** Dice's coefficient: twice what is shared over all there is. */
+    private static double shared(Set<String> one, Set<String> other) {
+        long both = one.stream().filter(other::contains).count();
+        return 2.0 * both / (one.size() + other.size());
     }
 
     private boolean isWrittenIn(Entry entry, String wanted) {
