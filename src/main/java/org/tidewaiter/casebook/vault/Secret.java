@@ -1,0 +1,70 @@
+package org.tidewaiter.casebook.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.tidewaiter.trade.AppException;
+
+/** Bytes that must not outlive their use: they are overwritten when this is closed, and never part of a message. */
+public final class Secret implements AutoCloseable {
+    private final byte[] bytes;
+
+    private Secret(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Takes the bytes over; the caller keeps no copy. */
+    public static Secret of(byte[] bytes) {
+        return new Secret(bytes);
+    }
+
+    /** The letters in UTF-8. The array given is overwritten. */
+    public static Secret of(char[] letters) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(letters));
+            byte[] exact = new byte[encoded.remaining()];
+            encoded.get(exact);
+            Arrays.fill(encoded.array(), (byte) 0);
+            return new Secret(exact);
+        } catch (CharacterCodingException e) {
+            throw AppException.wrongUse("The text holds half of a character.", "Type it again.");
+        } finally {
+            Arrays.fill(letters, '\0');
+        }
+    }
+
+    /** The bytes themselves, not a copy. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    public int length() {
+        return bytes.length;
+    }
+
+    /** The letters; whoever asks overwrites them after use. */
+    public char[] letters() {
+        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+        char[] exact = new char[decoded.remaining()];
+        decoded.get(exact);
+        Arrays.fill(decoded.array(), '\0');
+        return exact;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    /** Says nothing of what it holds. */
+    @Override
+    public String toString() {
+        return "secret";
+    }
+}
