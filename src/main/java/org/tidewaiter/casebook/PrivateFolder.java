@@ -141,6 +141,14 @@ public final class PrivateFolder {
         }
     }
 
+    /** Writes one new file for its owner alone. */
+    public static void writeFile(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights(FILE))) {
+            put(channel, content);
+        }
+    }
+
     private static void put(FileChannel channel, byte[] content) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(content);
         while (buffer.hasRemaining()) {

@@ -15,6 +15,7 @@ import org.tidewaiter.trade.AppException;
 /** The field reports of a casebook. Reports are added and never changed; what is learnt later is a link or another report. */
 public final class Reports {
     private static final String PREFIX = "R";
+    private static final String RELABELLED = "label:";
 
     private final Statements statements;
 
@@ -75,6 +76,21 @@ public final class Reports {
                 .orElseThrow(() -> AppException.wrongUse(
                         "There is no report '" + id.strip() + "'.", "'tidewaiter report list' shows them."));
         return new KeptReport(PREFIX + number, report, new Links(statements).list(PREFIX + number));
+    }
+
+    /** The label that holds now: the last one it was given. */
+    public Tlp label(String id) {
+        return new Decisions(statements)
+                .list(PREFIX + number(id)).stream()
+                        .filter(decision -> decision.decision().startsWith(RELABELLED))
+                        .reduce((earlier, later) -> later)
+                        .map(decision -> Tlp.parse(decision.decision().substring(RELABELLED.length())))
+                        .orElseGet(() -> get(id).report().tlp());
+    }
+
+    /** What a decision to give another label is called. */
+    public static String relabelled(Tlp label) {
+        return RELABELLED + label.id();
     }
 
     /** How many reports one codename stands behind. */

@@ -24,14 +24,20 @@ public final class OpenVault implements AutoCloseable {
         return name;
     }
 
-    /** Seals a new identity; answers the codename that chance gave it, none of those already used elsewhere. */
-    public String add(Secret identity, Set<String> usedElsewhere) {
+    /** A codename by chance, none of those in use here or elsewhere. */
+    public String draw(Set<String> usedElsewhere) {
         List<String> here = vault.list();
         Set<String> gone = vault.erased();
-        String codename = new Codenames()
+        return new Codenames()
                 .next(taken -> here.contains(taken) || gone.contains(taken) || usedElsewhere.contains(taken));
+    }
+
+    /** Seals a new identity under a codename that was drawn for it. */
+    public void add(String codename, Secret identity) {
+        if (vault.list().contains(codename)) {
+            throw new IllegalArgumentException("the codename " + codename + " is in use");
+        }
         vault.keep(codename, SealedIdentity.of(master, name, codename, 1, identity));
-        return codename;
     }
 
     /** Seals what is known now in place of what was known; answers the new version. */

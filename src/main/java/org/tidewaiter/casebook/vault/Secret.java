@@ -1,5 +1,6 @@
 package org.tidewaiter.casebook.vault;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -46,6 +47,11 @@ public final class Secret implements AutoCloseable {
 
     public int length() {
         return bytes.length;
+    }
+
+    /** Copies the bytes behind others that will be one secret with them. */
+    public void appendTo(ByteArrayOutputStream others) {
+        others.writeBytes(bytes);
     }
 
     /** The letters; whoever asks overwrites them after use. */

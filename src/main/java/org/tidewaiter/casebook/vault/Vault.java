@@ -140,7 +140,7 @@ public final class Vault {
     }
 
     /** The codename as the vault has it; what was typed is not repeated, since it may be a name. */
-    String known(String codename) {
+    public String known(String codename) {
         String name = codename.strip();
         if (!list().contains(name)) {
             throw AppException.wrongUse(

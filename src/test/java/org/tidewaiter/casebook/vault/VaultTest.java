@@ -43,7 +43,9 @@ class VaultTest {
 
     private String add(String identity) {
         try (OpenVault open = vault.open(keys(RIGHT))) {
-            return open.add(Secret.of(identity.toCharArray()), Set.of());
+            String codename = open.draw(Set.of());
+            open.add(codename, Secret.of(identity.toCharArray()));
+            return codename;
         }
     }
 
@@ -179,7 +181,7 @@ class VaultTest {
         Vault other = Vault.at(home.resolve("other"), QUICK);
         other.make(KeyHolders.KEY_FILE, List.of(Secret.of("k".repeat(64).toCharArray())));
         try (OpenVault open = other.open(List.of(Secret.of("k".repeat(64).toCharArray())))) {
-            assertThat(open.add(Secret.of("x".toCharArray()), Set.of())).isNotBlank();
+            assertThat(open.draw(Set.of())).isNotBlank();
         }
         assertThatThrownBy(() -> other.open(List.of(Secret.of("l".repeat(64).toCharArray()))))
                 .hasMessageContaining("does not open");
