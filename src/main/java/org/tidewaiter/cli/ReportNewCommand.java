@@ -67,7 +67,8 @@ final class ReportNewCommand implements Runnable {
         }
         out.println("Kept as " + kept.id() + ", " + form.report().tlp().mark() + ".");
         if (!kept.watched().isEmpty()) {
-            out.println("  Watched for " + WatchItem.MONTHS + " months: " + String.join(", ", kept.watched()) + ".");
+            out.println("  Watched for until " + form.report().received().plusMonths(WatchItem.MONTHS) + ": "
+                    + String.join(", ", kept.watched()) + ".");
         }
         if (file != null) {
             TextLines.print(out, "  ", "The file you gave holds the report too: keep it as safe as the casebook, or destroy it.");

@@ -46,6 +46,11 @@ public final class Details {
             Pattern.compile("(?:오전|오후|새벽|아침|저녁|밤|낮)?\\s*\\d{1,2}\\s*시(?:\\s*\\d{1,2}\\s*분|\\s*반)?(?:\\s*\\d{1,2}\\s*초)?"),
             Pattern.compile("(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)?\\s*\\d{1,2}\\s*[点點时時](?:\\s*\\d{1,2}\\s*分|\\s*半)?"));
 
+    /** Words for a part of a day; told only where parts of days are. */
+    private static final Pattern PART_WORDS = Pattern.compile(
+            "(?i)\\b(?:early hours|before dawn|pre-dawn|at dawn|at dusk|at sunset|at sunrise|(?:early|late) (?:morning|afternoon|evening)"
+                    + "|(?:in the|this|that|late at) (?:morning|afternoon|evening|night))\\b|새벽|凌晨|清晨|傍晚");
+
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:T[\\d:.]+Z?)?\\b");
     private static final Pattern EAST = Pattern.compile("(?:(\\d{4})\\s*[年년]\\s*)?(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일号號]");
     private static final Pattern MONTH_FIRST =
@@ -71,7 +76,11 @@ public final class Details {
         if (grain.compareTo(TimeGrain.DATE) > 0) {
             plain = dates(plain, grain);
         }
-        return grain == TimeGrain.HOUR ? plain : clock(plain, grain);
+        if (grain == TimeGrain.HOUR) {
+            return plain;
+        }
+        String told = clock(plain, grain);
+        return grain == TimeGrain.PART_OF_DAY ? told : PART_WORDS.matcher(told).replaceAll("[time]");
     }
 
     private static String clock(String text, TimeGrain grain) {

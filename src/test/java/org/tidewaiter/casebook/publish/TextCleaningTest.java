@@ -60,6 +60,7 @@ class TextCleaningTest {
                 "DATE|at four o'clock|at [time]",
                 "DATE|새벽 3시 40분에|[time]에",
                 "DATE|凌晨3点40分到达|[time]到达",
+                "DATE|in the early hours of June 18|in the [time] of June 18",
                 "WEEK|on June 18, 2024|on [week of 2024-06-17]",
                 "WEEK|on 18 June 2024|on [week of 2024-06-17]",
                 "WEEK|on 2024-06-18T03:47|on [week of 2024-06-17]",
