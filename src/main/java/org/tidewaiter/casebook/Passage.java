@@ -10,7 +10,8 @@ public record Passage(int start, int end) {
 
     public Passage {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("A passage runs forward from 0 or later, not from " + start + " to " + end);
+            throw new IllegalArgumentException(
+                    "A passage runs forward from 0 or later, not from " + start + " to " + end);
         }
     }
 

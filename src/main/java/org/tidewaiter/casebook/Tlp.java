@@ -47,7 +47,8 @@ public enum Tlp {
         return Arrays.stream(values())
                 .filter(label -> label.id.equals(name))
                 .findFirst()
-                .orElseThrow(() -> AppException.wrongUse("'" + text.strip() + "' is no TLP label.", "Use one of these.", ids()));
+                .orElseThrow(() ->
+                        AppException.wrongUse("'" + text.strip() + "' is no TLP label.", "Use one of these.", ids()));
     }
 
     /** The strictest of several; of none it is RED, since nothing is known of who may see it. */

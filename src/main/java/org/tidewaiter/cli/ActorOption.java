@@ -8,7 +8,8 @@ final class ActorOption {
     @Option(
             names = "--actor",
             paramLabel = "NAME",
-            description = "Who does this, for the audit log. Default: TIDEWAITER_ACTOR, else the name of the system's user.")
+            description =
+                    "Who does this, for the audit log. Default: TIDEWAITER_ACTOR, else the name of the system's user.")
     private @Nullable String actor;
 
     String name() {

@@ -62,7 +62,10 @@ final class AuditCommand implements Runnable {
         if (check.holds()) {
             out.println("The audit log holds: " + check.head().count() + " entries.");
             if (check.interrupted()) {
-                TextLines.print(out, "  ", "The last deed was cut short by a crash; its entry stands, it may not have happened.");
+                TextLines.print(
+                        out,
+                        "  ",
+                        "The last deed was cut short by a crash; its entry stands, it may not have happened.");
             }
             out.println("  Head: " + check.head().text());
             TextLines.print(
@@ -112,8 +115,6 @@ final class AuditCommand implements Runnable {
         AuditLog log = AuditLog.at(home.path());
         AuditHead head = log.verify(null).head();
         NewFile.write(out, AuditExport.zip(log));
-        spec.commandLine()
-                .getOut()
-                .println("Wrote " + out + ": " + head.count() + " entries, head " + head.text());
+        spec.commandLine().getOut().println("Wrote " + out + ": " + head.count() + " entries, head " + head.text());
     }
 }

@@ -74,7 +74,8 @@ final class KeysOption {
         Console console = Terminal.isThere() ? System.console() : null;
         if (console == null) {
             throw AppException.wrongUse(
-                    "The passphrase cannot be asked for: there is no terminal.", "Give it with --passphrase-file FILE.");
+                    "The passphrase cannot be asked for: there is no terminal.",
+                    "Give it with --passphrase-file FILE.");
         }
         char[] typed = typed(console, what);
         if (isNew) {
@@ -109,7 +110,8 @@ final class KeysOption {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw AppException.unavailable("The file " + file + " cannot be read.", "Check its name and permissions.", e);
+            throw AppException.unavailable(
+                    "The file " + file + " cannot be read.", "Check its name and permissions.", e);
         }
     }
 }

@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
             "Makes a file anew from what can be seen of it: no properties, comments, tracked changes, hidden text,",
             "exact times or given words; then reads it back before it is written.",
         },
-        footer = {"", "Example: tidewaiter publish notes.docx --label GREEN --tlp GREEN --remove names.txt --out notes.pdf"})
+        footer = {
+            "",
+            "Example: tidewaiter publish notes.docx --label GREEN --tlp GREEN --remove names.txt --out notes.pdf"
+        })
 final class PublishCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -57,14 +60,19 @@ final class PublishCommand implements Runnable {
             description = "The TLP label that the file has. Default: ${DEFAULT-VALUE}, since nothing is known of it.")
     private String has = "RED";
 
-    @Option(names = "--tlp", required = true, paramLabel = "LEVEL", description = "The audience, and the label of the new file.")
+    @Option(
+            names = "--tlp",
+            required = true,
+            paramLabel = "LEVEL",
+            description = "The audience, and the label of the new file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String level;
 
     @Option(
             names = "--time",
             paramLabel = "STEP",
-            description = "How exact times in the text may be: hour, part-of-day, date, week or month. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How exact times in the text may be: hour, part-of-day, date, week or month. Default: ${DEFAULT-VALUE}.")
     private String time = "week";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The new .txt, .html, .pdf or .jpg.")
@@ -82,7 +90,11 @@ final class PublishCommand implements Runnable {
                 ReportExportCommand.ending(file),
                 new Publication.Wanted(label, grain(), removal.read(), ReportExportCommand.ending(out)));
         String hash = sha256(made.file());
-        Trail.of(home, actor).enterPlain("publish", hash, label.mark() + ", was " + Tlp.parse(has).mark() + ", times by " + time);
+        Trail.of(home, actor)
+                .enterPlain(
+                        "publish",
+                        hash,
+                        label.mark() + ", was " + Tlp.parse(has).mark() + ", times by " + time);
         NewFile.write(out, made.file());
         PrintWriter print = spec.commandLine().getOut();
         if (output.json()) {
@@ -91,7 +103,10 @@ final class PublishCommand implements Runnable {
         }
         print.println("Wrote " + out + ", " + label.mark() + ", read back and clean.");
         made.notes().forEach(note -> TextLines.print(print, "  ", note));
-        TextLines.print(print, "  ", "Read it whole before it leaves: names and turns of phrase that nobody listed are still in it.");
+        TextLines.print(
+                print,
+                "  ",
+                "Read it whole before it leaves: names and turns of phrase that nobody listed are still in it.");
     }
 
     private TimeGrain grain() {
@@ -108,7 +123,8 @@ final class PublishCommand implements Runnable {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw AppException.unavailable("The file " + file + " cannot be read.", "Check its name and permissions.", e);
+            throw AppException.unavailable(
+                    "The file " + file + " cannot be read.", "Check its name and permissions.", e);
         }
     }
 

@@ -26,7 +26,9 @@ final class RemovalOption {
             return Redactions.of(new ArrayList<>(Files.readAllLines(file)));
         } catch (IOException e) {
             throw AppException.unavailable(
-                    "The file of passages to remove cannot be read.", "It must be a text file in UTF-8; check its name.", e);
+                    "The file of passages to remove cannot be read.",
+                    "It must be a text file in UTF-8; check its name.",
+                    e);
         }
     }
 }

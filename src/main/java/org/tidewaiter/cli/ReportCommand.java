@@ -105,8 +105,8 @@ final class ReportCommand implements Runnable {
                 Json.print(out, view);
                 return;
             }
-            out.println(view.id() + "  TLP:" + view.label() + ", from " + view.source() + ", received " + view.received() + ", "
-                    + view.modality());
+            out.println(view.id() + "  TLP:" + view.label() + ", from " + view.source() + ", received "
+                    + view.received() + ", " + view.modality());
             view.parts().forEach((part, values) -> out.println("  " + part + ": " + String.join(", ", values)));
             view.text().lines().forEach(line -> TextLines.print(out, "  | ", line));
             view.links()
@@ -120,9 +120,7 @@ final class ReportCommand implements Runnable {
             @Mixin HomeOption home,
             @Mixin ActorOption actor,
             @Parameters(paramLabel = "ID") String id,
-            @Parameters(
-                            paramLabel = "TARGET",
-                            description = "A finding's id, or a cell as CN:import:KP:2611:2024-06.")
+            @Parameters(paramLabel = "TARGET", description = "A finding's id, or a cell as CN:import:KP:2611:2024-06.")
                     String target,
             @Option(
                             names = "--relation",
@@ -131,7 +129,8 @@ final class ReportCommand implements Runnable {
                             description = "could_show, could_not_show, agrees or disagrees.")
                     String relation) {
         Trail trail = Trail.of(home, actor);
-        ReportLink asked = ReportLink.of(target, relation, trail.actor(), Trail.today().toString());
+        ReportLink asked =
+                ReportLink.of(target, relation, trail.actor(), Trail.today().toString());
         ReportLink link = asked.kind() == ReportLink.Kind.CELL
                 ? asked
                 : new ReportLink(
@@ -144,9 +143,13 @@ final class ReportCommand implements Runnable {
         String done = trail.write("report.link", casebook -> {
             KeptReport kept = casebook.reports().get(id);
             casebook.links().add(kept.id(), link);
-            return new Trail.Done<>(kept.id(), link.target() + " " + link.relation().id(), kept.id());
+            return new Trail.Done<>(
+                    kept.id(), link.target() + " " + link.relation().id(), kept.id());
         });
-        spec.commandLine().getOut().println(done + ": " + link.target() + ", " + link.relation().id().replace('_', ' ') + ".");
+        spec.commandLine()
+                .getOut()
+                .println(done + ": " + link.target() + ", "
+                        + link.relation().id().replace('_', ' ') + ".");
     }
 
     @Command(name = "label", description = "Gives a report another TLP label; only whoever gave it may lower it.")
@@ -154,7 +157,8 @@ final class ReportCommand implements Runnable {
             @Mixin HomeOption home,
             @Mixin ActorOption actor,
             @Parameters(paramLabel = "ID") String id,
-            @Option(names = "--tlp", required = true, paramLabel = "LEVEL", description = "The new label.") String level,
+            @Option(names = "--tlp", required = true, paramLabel = "LEVEL", description = "The new label.")
+                    String level,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; name no source.")
                     String reason) {
         Tlp label = Tlp.parse(level);
@@ -172,7 +176,8 @@ final class ReportCommand implements Runnable {
                             trail.actor(),
                             Trail.today().toString()));
             String note = before.id() + " to " + label.id() + ": " + reason.strip();
-            return new Trail.Done<>(kept.id(), note, kept.id() + " was " + before.mark() + " and is " + label.mark() + ".");
+            return new Trail.Done<>(
+                    kept.id(), note, kept.id() + " was " + before.mark() + " and is " + label.mark() + ".");
         });
         spec.commandLine().getOut().println(done);
     }

@@ -98,7 +98,8 @@ final class ReportDialogue {
         try {
             String line = answers.readLine();
             if (line == null) {
-                throw AppException.wrongUse("The answers ended early; nothing was kept.", "Start again, or use --file.");
+                throw AppException.wrongUse(
+                        "The answers ended early; nothing was kept.", "Start again, or use --file.");
             }
             return line;
         } catch (IOException e) {

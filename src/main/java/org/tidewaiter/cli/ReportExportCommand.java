@@ -54,7 +54,11 @@ final class ReportExportCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 
-    @Option(names = "--tlp", required = true, paramLabel = "LEVEL", description = "The audience, and the label of the export.")
+    @Option(
+            names = "--tlp",
+            required = true,
+            paramLabel = "LEVEL",
+            description = "The audience, and the label of the export.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String level;
 
@@ -88,7 +92,10 @@ final class ReportExportCommand implements Runnable {
                             kept.id(),
                             label.mark() + ", text " + fingerprint + ", " + grains.options() + ", could have told it: "
                                     + reckoning.low() + ".." + reckoning.high() + released);
-            print(new View(label.id(), sheet, reckoning, reckoning.low(), reckoning.high(), fingerprint), publication, redactions);
+            print(
+                    new View(label.id(), sheet, reckoning, reckoning.low(), reckoning.high(), fingerprint),
+                    publication,
+                    redactions);
         }
     }
 
@@ -120,8 +127,8 @@ final class ReportExportCommand implements Runnable {
         throw AppException.wrongUse(
                 kept.id() + " stays: " + (reckoning.known() ? "as few as " + reckoning.low() : "an unknown number of")
                         + " people could have told this, and " + Knowers.LEAST + " are the least.",
-                coarser + "Or two different people release just this text: tidewaiter report release " + kept.id() + " --text "
-                        + fingerprint + " --reason \"...\"");
+                coarser + "Or two different people release just this text: tidewaiter report release " + kept.id()
+                        + " --text " + fingerprint + " --reason \"...\"");
     }
 
     private void print(View view, Publication publication, Redactions redactions) {
@@ -156,7 +163,13 @@ final class ReportExportCommand implements Runnable {
             TextLines.print(
                     err,
                     "  ",
-                    String.format(Locale.ROOT, "%-22s %6s to %6s  %s", step.what(), number(step.low()), number(step.high()), step.why()));
+                    String.format(
+                            Locale.ROOT,
+                            "%-22s %6s to %6s  %s",
+                            step.what(),
+                            number(step.low()),
+                            number(step.high()),
+                            step.why()));
         }
     }
 

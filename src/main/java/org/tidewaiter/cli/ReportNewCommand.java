@@ -55,9 +55,11 @@ final class ReportNewCommand implements Runnable {
             String id = casebook.reports().add(form.report());
             List<String> watched = new ArrayList<>();
             for (String announced : form.announced()) {
-                watched.add(casebook.watches().add(WatchItem.of(id, announced, form.report().received())));
+                watched.add(casebook.watches()
+                        .add(WatchItem.of(id, announced, form.report().received())));
             }
-            String note = form.report().tlp().mark() + (watched.isEmpty() ? "" : ", watches " + String.join(" ", watched));
+            String note =
+                    form.report().tlp().mark() + (watched.isEmpty() ? "" : ", watches " + String.join(" ", watched));
             return new Trail.Done<>(id, note, new Kept(id, watched));
         });
         PrintWriter out = spec.commandLine().getOut();
@@ -71,7 +73,10 @@ final class ReportNewCommand implements Runnable {
                     + String.join(", ", kept.watched()) + ".");
         }
         if (file != null) {
-            TextLines.print(out, "  ", "The file you gave holds the report too: keep it as safe as the casebook, or destroy it.");
+            TextLines.print(
+                    out,
+                    "  ",
+                    "The file you gave holds the report too: keep it as safe as the casebook, or destroy it.");
         }
     }
 
@@ -79,7 +84,8 @@ final class ReportNewCommand implements Runnable {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw AppException.unavailable("The report cannot be read.", "It must be a text file in UTF-8; check its name.", e);
+            throw AppException.unavailable(
+                    "The report cannot be read.", "It must be a text file in UTF-8; check its name.", e);
         }
     }
 

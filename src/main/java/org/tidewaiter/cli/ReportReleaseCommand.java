@@ -1,7 +1,7 @@
 package org.tidewaiter.cli;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.tidewaiter.casebook.publish.Release;
 import org.tidewaiter.casebook.store.Decision;
 import org.tidewaiter.trade.AppException;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "release",
         description = "Takes the responsibility for one text that few could have told; two people have to.",
-        footer = {"", "Example: tidewaiter report release R3 --text 0a1b2c3d4e5f6071 --actor kim.desk --reason \"...\""})
+        footer = {"", "Example: tidewaiter report release R3 --text 0a1b2c3d4e5f6071 --actor kim.desk --reason \"...\""
+        })
 final class ReportReleaseCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -32,11 +33,19 @@ final class ReportReleaseCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 
-    @Option(names = "--text", required = true, paramLabel = "FINGERPRINT", description = "As 'report export' printed it.")
+    @Option(
+            names = "--text",
+            required = true,
+            paramLabel = "FINGERPRINT",
+            description = "As 'report export' printed it.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String text;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why it must go out all the same; name no source.")
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "Why it must go out all the same; name no source.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String reason;
 
@@ -51,7 +60,12 @@ final class ReportReleaseCommand implements Runnable {
             String report = casebook.reports().get(id).id();
             String subject = Release.subject(report, text);
             casebook.decisions()
-                    .add(new Decision(subject, Release.DECISION, reason, trail.actor(), Trail.today().toString()));
+                    .add(new Decision(
+                            subject,
+                            Release.DECISION,
+                            reason,
+                            trail.actor(),
+                            Trail.today().toString()));
             Optional<List<String>> people = Release.by(casebook.decisions().list(subject));
             String said = people.map(both -> "Released by " + String.join(" and ", both) + "; export it again.")
                     .orElse("Noted; another person has to release it too.");

@@ -63,9 +63,13 @@ final class SourceCommand implements Runnable {
             open.add(codename, identity);
             PrintWriter out = spec.commandLine().getOut();
             out.println("Sealed. The codename is " + codename + ".");
-            TextLines.print(out, "  ", "Use it wherever the source is meant. " + (file == null
-                    ? "What was typed was not shown and is kept nowhere else."
-                    : "The file you gave still holds the identity: destroy it."));
+            TextLines.print(
+                    out,
+                    "  ",
+                    "Use it wherever the source is meant. "
+                            + (file == null
+                                    ? "What was typed was not shown and is kept nowhere else."
+                                    : "The file you gave still holds the identity: destroy it."));
         }
     }
 
@@ -150,7 +154,8 @@ final class SourceCommand implements Runnable {
     }
 
     private static View view(Vault vault, String codename, long reports) {
-        String state = vault.list().contains(codename) ? "sealed" : vault.erased().contains(codename) ? "erased" : "none";
+        String state =
+                vault.list().contains(codename) ? "sealed" : vault.erased().contains(codename) ? "erased" : "none";
         return new View(codename, state, reports);
     }
 
@@ -166,7 +171,8 @@ final class SourceCommand implements Runnable {
         vault.erase(known);
         PrintWriter out = spec.commandLine().getOut();
         out.println("The identity behind " + known + " is destroyed. Its reports stay under the codename.");
-        TextLines.print(out, "  ", "Copies of the vault elsewhere still hold it: destroy them, or bring this state to them.");
+        TextLines.print(
+                out, "  ", "Copies of the vault elsewhere still hold it: destroy them, or bring this state to them.");
     }
 
     private Secret identity(@Nullable Path file) {

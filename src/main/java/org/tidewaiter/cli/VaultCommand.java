@@ -44,7 +44,9 @@ final class VaultCommand implements Runnable {
             @Mixin HomeOption home,
             @Mixin ActorOption actor,
             @Mixin KeysOption keys,
-            @Option(names = "--two-person", description = "Two people hold it; it opens with both their passphrases only.")
+            @Option(
+                            names = "--two-person",
+                            description = "Two people hold it; it opens with both their passphrases only.")
                     boolean twoPerson) {
         Vault vault = Vault.at(home.path());
         if (vault.exists()) {
@@ -57,8 +59,11 @@ final class VaultCommand implements Runnable {
         given.forEach(Secret::close);
         PrintWriter out = spec.commandLine().getOut();
         out.println("The vault is made; it opens with " + words(holders) + ".");
-        TextLines.print(out, "  ", "Nobody can open it without that, and nobody can replace it. Keep a copy of the vault"
-                + " and of what opens it at two different places.");
+        TextLines.print(
+                out,
+                "  ",
+                "Nobody can open it without that, and nobody can replace it. Keep a copy of the vault"
+                        + " and of what opens it at two different places.");
     }
 
     private static KeyHolders holders(HomeOption home, KeysOption keys, boolean twoPerson) {
@@ -112,14 +117,16 @@ final class VaultCommand implements Runnable {
         if (output.json()) {
             Json.print(out, view);
         } else if (exists) {
-            out.println("The vault is sealed; it opens with " + words(vault.holders()) + ". Identities: " + view.sources()
-                    + ", erased: " + view.erased() + ".");
+            out.println("The vault is sealed; it opens with " + words(vault.holders()) + ". Identities: "
+                    + view.sources() + ", erased: " + view.erased() + ".");
         } else {
             out.println("There is no vault. 'tidewaiter vault new' makes one.");
         }
     }
 
-    @Command(name = "relock", description = "Changes the passphrases; --new-passphrase-file where there is no terminal.")
+    @Command(
+            name = "relock",
+            description = "Changes the passphrases; --new-passphrase-file where there is no terminal.")
     void relock(
             @Mixin HomeOption home,
             @Mixin ActorOption actor,
@@ -141,7 +148,8 @@ final class VaultCommand implements Runnable {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println("The vault opens with " + words(holders) + " from now on.");
-        TextLines.print(out, "  ", "Older copies of the vault still open with what opened them; destroy those you can reach.");
+        TextLines.print(
+                out, "  ", "Older copies of the vault still open with what opened them; destroy those you can reach.");
     }
 
     @Command(name = "erase", description = "Destroys the keys and every identity for good; no key is needed to forget.")
@@ -154,7 +162,8 @@ final class VaultCommand implements Runnable {
         Trail.of(home, actor).enterPlain("vault.erase", "vault", sources + " identities");
         vault.eraseAll();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("The vault is destroyed, " + sources + " identities with it. Their reports stay under their codenames.");
+        out.println("The vault is destroyed, " + sources
+                + " identities with it. Their reports stay under their codenames.");
         TextLines.print(out, "  ", "Copies elsewhere are untouched: destroy them too.");
     }
 }

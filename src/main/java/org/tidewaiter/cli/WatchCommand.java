@@ -88,17 +88,25 @@ final class WatchCommand implements Runnable {
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; name no source.")
                     String reason) {
         WatchItem.State state = Arrays.stream(WatchItem.State.values())
-                .filter(each -> each != WatchItem.State.OPEN && each.id().equals(as.strip().toLowerCase(Locale.ROOT)))
+                .filter(each -> each != WatchItem.State.OPEN
+                        && each.id().equals(as.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> AppException.wrongUse(
-                        "'" + as + "' is nothing that becomes of an item.", "Use one of these.", List.of("seen", "dropped")));
+                        "'" + as + "' is nothing that becomes of an item.",
+                        "Use one of these.",
+                        List.of("seen", "dropped")));
         ReportCommand.existing(home).close();
         Trail trail = Trail.of(home, actor);
         String subject = id.strip().toUpperCase(Locale.ROOT);
         trail.write("watch.close", casebook -> {
             casebook.watches().close(subject, state);
             casebook.decisions()
-                    .add(new Decision(subject, state.id(), reason, trail.actor(), Trail.today().toString()));
+                    .add(new Decision(
+                            subject,
+                            state.id(),
+                            reason,
+                            trail.actor(),
+                            Trail.today().toString()));
             return new Trail.Done<>(subject, state.id() + ": " + reason.strip(), subject);
         });
         spec.commandLine().getOut().println(subject + " is closed: " + state.id() + ".");

@@ -20,7 +20,12 @@ import org.tidewaiter.casebook.publish.Traces;
  */
 class CanaryTest {
     private static final List<String> PLANTED = List.of(
-            "Vexkorimzadel", "Quolthberg", "채송빈", "+850-199-55501", "depot clerk Wobblestrand", "seven quiet xylophones wait");
+            "Vexkorimzadel",
+            "Quolthberg",
+            "채송빈",
+            "+850-199-55501",
+            "depot clerk Wobblestrand",
+            "seven quiet xylophones wait");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -35,19 +40,21 @@ class CanaryTest {
         for (String folder : List.of("home", "tmp", "user", "exports")) {
             Files.createDirectories(root.resolve(folder));
         }
-        Path identity = Files.writeString(
-                outside.resolve("identity.txt"), String.join("\n", PLANTED.subList(0, 5)) + "\n");
+        Path identity =
+                Files.writeString(outside.resolve("identity.txt"), String.join("\n", PLANTED.subList(0, 5)) + "\n");
         Path pass = Files.writeString(outside.resolve("pass"), PLANTED.get(5) + "\n");
         Path wrong = Files.writeString(outside.resolve("wrong"), "another passphrase\n");
 
         sealed(0, "vault", "new", "--passphrase-file", pass.toString());
         sealed(0, "source", "add", "--file", identity.toString(), "--passphrase-file", pass.toString());
         String codename = codename();
-        assertThat(run("source", "show", codename, "--passphrase-file", pass.toString()).said())
+        assertThat(run("source", "show", codename, "--passphrase-file", pass.toString())
+                        .said())
                 .contains(PLANTED.subList(0, 5)); // opened, it is all there
         Path report = Files.writeString(
                 outside.resolve("report.yml"),
-                "source: " + codename + "\ntlp: GREEN\nplace: samjang\ntime: 2024-06-18T00/06\ntext: rice came\nwatch: more\n");
+                "source: " + codename
+                        + "\ntlp: GREEN\nplace: samjang\ntime: 2024-06-18T00/06\ntext: rice came\nwatch: more\n");
         Path bad = Files.writeString(
                 outside.resolve("bad.yml"), "source: Vexkorimzadel\nplace: Quolthberg\ntext: [Vexkorimzadel\n");
         Path wrongPart = Files.writeString(
@@ -124,7 +131,9 @@ class CanaryTest {
     /** Runs a command that shows nothing of a source, and keeps what it printed. */
     private void sealed(int exitCode, String... args) throws IOException, InterruptedException {
         Said said = run(args);
-        assertThat(said.exitCode()).as(String.join(" ", args) + "\n" + said.said()).isEqualTo(exitCode);
+        assertThat(said.exitCode())
+                .as(String.join(" ", args) + "\n" + said.said())
+                .isEqualTo(exitCode);
         printed.add(said.said());
     }
 

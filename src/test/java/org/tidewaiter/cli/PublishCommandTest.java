@@ -37,7 +37,8 @@ class PublishCommandTest {
         assertThat(ran.out()).contains("read back and clean", "Read it whole");
         assertThat(folder.resolve("out.txt"))
                 .hasContent("TLP:CLEAR\n\n[removed] saw it at [time] on [week of 2024-06-17].\n");
-        assertThat(Ran.of("audit", "list", "--home", folder.resolve("home").toString()).out())
+        assertThat(Ran.of("audit", "list", "--home", folder.resolve("home").toString())
+                        .out())
                 .contains("publish")
                 .doesNotContain("in.txt", "out.txt");
     }
@@ -45,14 +46,21 @@ class PublishCommandTest {
     @Test
     void unlabelledFile_countsAsRed() throws IOException {
         Path file = Files.writeString(folder.resolve("in.txt"), "x");
-        Ran ran = Ran.of("publish", file.toString(), "--tlp", "AMBER", "--out", folder.resolve("o.txt").toString());
+        Ran ran = Ran.of(
+                "publish",
+                file.toString(),
+                "--tlp",
+                "AMBER",
+                "--out",
+                folder.resolve("o.txt").toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains("TLP:RED");
     }
 
     @Test
     void koreanAndChinese_comeThroughAsPdf() throws IOException {
-        assertThat(publish("북한이 쌀을 들여왔다. 朝鲜进口大米。", "CLEAR", "out.pdf").exitCode()).isZero();
+        assertThat(publish("북한이 쌀을 들여왔다. 朝鲜进口大米。", "CLEAR", "out.pdf").exitCode())
+                .isZero();
         Ran again = Ran.of(
                 "publish",
                 folder.resolve("out.pdf").toString(),
@@ -72,7 +80,8 @@ class PublishCommandTest {
     void unknownFormats_areRefused() throws IOException {
         assertThat(publish("x", "CLEAR", "out.docx").err()).contains("cannot be published as .docx");
         Path file = Files.writeString(folder.resolve("in.odt"), "x");
-        assertThat(Ran.of("publish", file.toString(), "--label", "CLEAR", "--tlp", "CLEAR", "--out", "x.txt").err())
+        assertThat(Ran.of("publish", file.toString(), "--label", "CLEAR", "--tlp", "CLEAR", "--out", "x.txt")
+                        .err())
                 .contains(".odt cannot be made anew", ".docx");
     }
 }

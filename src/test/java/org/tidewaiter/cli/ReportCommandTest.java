@@ -20,8 +20,8 @@ import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.report.ReportForm;
 
 class ReportCommandTest {
-    private static final List<String> EXACT = List.of(
-            "--time", "hour", "--place", "exact", "--number", "exact", "--without", "none");
+    private static final List<String> EXACT =
+            List.of("--time", "hour", "--place", "exact", "--number", "exact", "--without", "none");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -29,8 +29,7 @@ class ReportCommandTest {
 
     @BeforeEach
     void oneReport() throws IOException {
-        assertThat(enter(
-                        """
+        assertThat(enter("""
                         source: amber-heron
                         received: 2024-07-02
                         tlp: CLEAR
@@ -42,13 +41,12 @@ class ReportCommandTest {
                         text: |
                           They came at 03:40.
                         watch: more minerals
-                        """)
-                        .exitCode())
-                .isZero();
+                        """).exitCode()).isZero();
     }
 
     private Ran enter(String yaml) throws IOException {
-        return run("new", "--file", Files.writeString(home.resolve("r.yml"), yaml).toString());
+        return run(
+                "new", "--file", Files.writeString(home.resolve("r.yml"), yaml).toString());
     }
 
     private Ran run(String... args) {
@@ -70,7 +68,8 @@ class ReportCommandTest {
 
     @Test
     void report_isKeptInCanonicalForm() {
-        assertThat(run("show", "R1").out()).contains("place: samjang, yanggang", "goods: 0303, 110100", "R1  TLP:CLEAR");
+        assertThat(run("show", "R1").out())
+                .contains("place: samjang, yanggang", "goods: 0303, 110100", "R1  TLP:CLEAR");
         assertThat(run("list").out()).contains("amber-heron", "2024-06-18T00/06");
     }
 
@@ -99,7 +98,9 @@ class ReportCommandTest {
         assertThat(export(EXACT).out()).contains("10 containers");
         List<String> withText = new ArrayList<>(EXACT);
         withText.add("--with-text");
-        assertThat(export(withText).exitCode()).as("another text is not released").isEqualTo(2);
+        assertThat(export(withText).exitCode())
+                .as("another text is not released")
+                .isEqualTo(2);
         assertThat(of("audit", "list").out()).contains("released by anna and ben", "known already");
     }
 
@@ -115,15 +116,19 @@ class ReportCommandTest {
 
     @Test
     void gate_holdsTheLabel_untilSomebodyChangesIt() {
-        assertThat(run("label", "R1", "--tlp", "RED", "--reason", "source asked").out()).contains("is TLP:RED");
+        assertThat(run("label", "R1", "--tlp", "RED", "--reason", "source asked")
+                        .out())
+                .contains("is TLP:RED");
         assertThat(export(List.of()).err()).contains("TLP:RED", "TLP:CLEAR was asked for");
-        assertThat(run("label", "R1", "--tlp", "GREEN", "--reason", "agreed").exitCode()).isZero();
+        assertThat(run("label", "R1", "--tlp", "GREEN", "--reason", "agreed").exitCode())
+                .isZero();
         assertThat(run("export", "R1", "--tlp", "GREEN").exitCode()).isZero();
     }
 
     @Test
     void links_goOutToNarrowAudiencesOnly() {
-        assertThat(run("link", "R1", "CN:export:KP:1101:2024-06", "--relation", "could_not_show").exitCode())
+        assertThat(run("link", "R1", "CN:export:KP:1101:2024-06", "--relation", "could_not_show")
+                        .exitCode())
                 .isZero();
         assertThat(run("export", "R1", "--tlp", "AMBER+STRICT").out()).contains("Figures: CN:export:KP:1101:2024-06");
         assertThat(export(List.of()).out()).doesNotContain("Figures");
@@ -165,9 +170,12 @@ class ReportCommandTest {
 
     @Test
     void wrongReports_areRefusedWithTheFormTheyWant() throws IOException {
-        assertThat(enter("source: amber-heron\ntime: last June").err()).contains("'time' is not in its form", "2024-06-18");
+        assertThat(enter("source: amber-heron\ntime: last June").err())
+                .contains("'time' is not in its form", "2024-06-18");
         assertThat(enter("source: amber-heron\ntime: 2024-02-30").err()).contains("'time' is not in its form");
-        assertThat(enter("source: Kim\ntext: x").err()).contains("by codename only").doesNotContain("Kim");
+        assertThat(enter("source: Kim\ntext: x").err())
+                .contains("by codename only")
+                .doesNotContain("Kim");
         assertThat(enter("source: amber-heron\nplaces: x").err()).contains("keys that mean nothing", "place,");
         assertThat(enter("source: [amber-heron\ntext").err()).contains("cannot be read, line");
         assertThat(enter("source: amber-heron").err()).contains("The report is empty");
@@ -180,7 +188,8 @@ class ReportCommandTest {
         StringWriter asked = new StringWriter();
         String answers = "amber-heron\nGREEN\nyesterday\n2024-06-18\nsamjang; hyesan\n" + "\n".repeat(12)
                 + "Rice came.\nAnd flour.\n.\nmore rice\n\n";
-        ReportForm form = ReportDialogue.over(new BufferedReader(new StringReader(answers)), new PrintWriter(asked, true))
+        ReportForm form = ReportDialogue.over(
+                        new BufferedReader(new StringReader(answers)), new PrintWriter(asked, true))
                 .ask(LocalDate.of(2024, 7, 2));
 
         assertThat(asked.toString()).contains("'time' is not in its form");

@@ -38,7 +38,8 @@ public record AuditCheck(AuditHead head, List<AuditEntry> entries, List<AuditFau
             if (entry.get().number() != number || !entry.get().previous().equals(previous)) {
                 faults.add(new AuditFault(
                         number,
-                        "Entry " + entry.get().number() + " does not follow the line before: lines were removed, added or"
+                        "Entry " + entry.get().number()
+                                + " does not follow the line before: lines were removed, added or"
                                 + " put in another order."));
                 break;
             }

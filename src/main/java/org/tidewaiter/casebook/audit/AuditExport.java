@@ -11,10 +11,10 @@ import java.util.zip.ZipOutputStream;
 
 /** The log in a form to hand to a lawyer: the lines, their head, and how to check them without this program. */
 public final class AuditExport {
-    private static final FileTime NO_TIME = FileTime.fromMillis(315_619_200_000L); // 1980-01-02 UTC: zip knows no earlier day
+    private static final FileTime NO_TIME =
+            FileTime.fromMillis(315_619_200_000L); // 1980-01-02 UTC: zip knows no earlier day
 
-    private static final String README =
-            """
+    private static final String README = """
             The audit log of a Tidewaiter casebook
             ======================================
 

@@ -22,7 +22,8 @@ public record AuditHead(long count, String hash) {
 
     /** Reads a noted text. */
     public static AuditHead parse(String text) {
-        return find(text).orElseThrow(() -> AppException.wrongUse(
+        return find(text)
+                .orElseThrow(() -> AppException.wrongUse(
                         "'" + text.strip() + "' is no head of an audit log.",
                         "It is a count, a colon and 64 hexadecimal digits, as 'tidewaiter audit verify' prints it."));
     }

@@ -50,9 +50,7 @@ public final class AuditLog {
 
     /** Looks through the whole log; {@code noted} is a head that was written down elsewhere. */
     public AuditCheck verify(@Nullable AuditHead noted) {
-        return folder.has(LOG) || folder.has(HEAD)
-                ? locked(() -> check(noted))
-                : AuditCheck.of(List.of(), null, noted);
+        return folder.has(LOG) || folder.has(HEAD) ? locked(() -> check(noted)) : AuditCheck.of(List.of(), null, noted);
     }
 
     /** The bytes of the log and of its head, read together. */

@@ -29,7 +29,8 @@ public final class Details {
             Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+"),
             Pattern.compile("\\b\\d{17}[\\dXx]\\b"), // Chinese identity card
             Pattern.compile("\\b(?:\\d{1,3}\\.){3}\\d{1,3}\\b|\\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\\b"),
-            Pattern.compile("(?<![\\w.])[-+]?\\d{1,3}\\.\\d{3,}°?(?:\\s*[NSns])?[,;\\s]\\s*[-+]?\\d{1,3}\\.\\d{3,}°?(?:\\s*[EWew]\\b)?"),
+            Pattern.compile(
+                    "(?<![\\w.])[-+]?\\d{1,3}\\.\\d{3,}°?(?:\\s*[NSns])?[,;\\s]\\s*[-+]?\\d{1,3}\\.\\d{3,}°?(?:\\s*[EWew]\\b)?"),
             Pattern.compile("\\d{1,3}\\s*°\\s*\\d{1,2}\\s*['′](?:\\s*\\d{1,2}(?:\\.\\d+)?\\s*[\"″])?\\s*[NSEW]?"),
             Pattern.compile("(?:\\+|\\b00)\\d[\\d ().-]{6,}\\d"),
             Pattern.compile("\\b0\\d{1,3}[- ]\\d{3,4}[- ]\\d{4}\\b"),
@@ -43,7 +44,8 @@ public final class Details {
             Pattern.compile("(?i)\\b([01]\\d|2[0-3])[0-5]\\d\\s*(?:hours|hrs|h)\\b"),
             Pattern.compile("(?i)\\b(?:(\\d{1,2})|" + HOURS + ")\\s+o'?clock\\b"),
             Pattern.compile("(?i)\\b(?:half past|quarter past|quarter to)\\s+(?:\\d{1,2}|" + HOURS + ")\\b"),
-            Pattern.compile("(?:오전|오후|새벽|아침|저녁|밤|낮)?\\s*\\d{1,2}\\s*시(?:\\s*\\d{1,2}\\s*분|\\s*반)?(?:\\s*\\d{1,2}\\s*초)?"),
+            Pattern.compile(
+                    "(?:오전|오후|새벽|아침|저녁|밤|낮)?\\s*\\d{1,2}\\s*시(?:\\s*\\d{1,2}\\s*분|\\s*반)?(?:\\s*\\d{1,2}\\s*초)?"),
             Pattern.compile("(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)?\\s*\\d{1,2}\\s*[点點时時](?:\\s*\\d{1,2}\\s*分|\\s*半)?"));
 
     /** Words for a part of a day; told only where parts of days are. */
@@ -52,7 +54,8 @@ public final class Details {
                     + "|(?:in the|this|that|late at) (?:morning|afternoon|evening|night))\\b|새벽|凌晨|清晨|傍晚");
 
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:T[\\d:.]+Z?)?\\b");
-    private static final Pattern EAST = Pattern.compile("(?:(\\d{4})\\s*[年년]\\s*)?(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일号號]");
+    private static final Pattern EAST =
+            Pattern.compile("(?:(\\d{4})\\s*[年년]\\s*)?(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일号號]");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?");
     private static final Pattern DAY_FIRST =
@@ -126,11 +129,14 @@ public final class Details {
             return "[a day of " + name + "]";
         }
         int of = Integer.parseInt(day);
-        if (grain == TimeGrain.MONTH || of < 1 || of > Month.of(month).maxLength()
-                || month == 2 && of == 29 && !Year.isLeap(Integer.parseInt(year))) {
+        if (grain == TimeGrain.MONTH
+                || of < 1
+                || of > Month.of(month).maxLength()
+                || (month == 2 && of == 29 && !Year.isLeap(Integer.parseInt(year)))) {
             return "[" + name + " " + year + "]";
         }
-        String week = TimeGrain.WEEK.generalise(LocalDate.of(Integer.parseInt(year), month, of).toString());
+        String week = TimeGrain.WEEK.generalise(
+                LocalDate.of(Integer.parseInt(year), month, of).toString());
         return "[week of " + week.substring(0, week.indexOf('/')) + "]";
     }
 
@@ -148,7 +154,6 @@ public final class Details {
     }
 
     private static String replace(String text, Pattern pattern, Function<MatchResult, String> with) {
-        return pattern.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(with.apply(match)));
+        return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(with.apply(match)));
     }
 }

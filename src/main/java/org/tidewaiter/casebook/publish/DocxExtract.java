@@ -26,8 +26,8 @@ import org.xml.sax.SAXException;
  */
 final class DocxExtract {
     private static final long MOST_BYTES = 200_000_000; // of one unpacked part; more is an attack, not a text
-    private static final Set<String> SKIPPED =
-            Set.of("del", "moveFrom", "instrText", "delText", "pict", "Fallback", "object", "footnoteReference", "drawing");
+    private static final Set<String> SKIPPED = Set.of(
+            "del", "moveFrom", "instrText", "delText", "pict", "Fallback", "object", "footnoteReference", "drawing");
     private static final int LEAST_HALF_POINTS = 7; // smaller print is not meant to be read
 
     private final Set<String> hiddenStyles;
@@ -112,7 +112,9 @@ final class DocxExtract {
             return;
         }
         String name = element.getLocalName();
-        if (SKIPPED.contains(name) || (name.equals("r") && isHidden(element)) || (name.equals("p") && isHidden(element))) {
+        if (SKIPPED.contains(name)
+                || (name.equals("r") && isHidden(element))
+                || (name.equals("p") && isHidden(element))) {
             hidden++;
             return;
         }
@@ -153,8 +155,14 @@ final class DocxExtract {
                 && value(colour, "val").toUpperCase(java.util.Locale.ROOT).matches("F[C-F]F[C-F]F[C-F]")
                 && child(properties, "shd") == null
                 && child(properties, "highlight") == null;
-        boolean tiny = size != null && value(size, "val").matches("\\d+") && Integer.parseInt(value(size, "val")) < LEAST_HALF_POINTS;
-        return isOn(properties, "vanish") || isOn(properties, "specVanish") || isOn(properties, "webHidden") || white || tiny;
+        boolean tiny = size != null
+                && value(size, "val").matches("\\d+")
+                && Integer.parseInt(value(size, "val")) < LEAST_HALF_POINTS;
+        return isOn(properties, "vanish")
+                || isOn(properties, "specVanish")
+                || isOn(properties, "webHidden")
+                || white
+                || tiny;
     }
 
     private static boolean isOn(Element properties, String name) {
@@ -165,7 +173,8 @@ final class DocxExtract {
     private static @Nullable Element child(Element parent, String name) {
         NodeList children = parent.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) {
-            if (children.item(i) instanceof Element element && element.getLocalName().equals(name)) {
+            if (children.item(i) instanceof Element element
+                    && element.getLocalName().equals(name)) {
                 return element;
             }
         }

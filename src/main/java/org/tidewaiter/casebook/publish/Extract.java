@@ -52,9 +52,10 @@ public record Extract(List<String> paragraphs, List<String> leftOut) {
             case "html", "htm" -> Format.HTML;
             case "pdf" -> Format.PDF;
             case "docx" -> Format.DOCX;
-            default -> throw AppException.wrongUse(
-                    "Files ending in ." + ending + " cannot be made anew.",
-                    "Use .txt, .md, .html, .pdf or .docx, or a picture as .jpg or .png; copy other text into a .txt.");
+            default ->
+                throw AppException.wrongUse(
+                        "Files ending in ." + ending + " cannot be made anew.",
+                        "Use .txt, .md, .html, .pdf or .docx, or a picture as .jpg or .png; copy other text into a .txt.");
         };
     }
 }

@@ -41,13 +41,13 @@ public record Grains(TimeGrain time, PlaceGrain place, NumberGrain number, Set<S
     public List<Grains> coarser() {
         List<Grains> steps = new ArrayList<>();
         if (time != TimeGrain.MONTH) {
-            steps.add(new Grains(TimeGrain.values()[time.ordinal() + 1], place, number, without));
+            steps.add(new Grains(after(TimeGrain.values(), time), place, number, without));
         }
         if (place != PlaceGrain.PROVINCE) {
-            steps.add(new Grains(time, PlaceGrain.values()[place.ordinal() + 1], number, without));
+            steps.add(new Grains(time, after(PlaceGrain.values(), place), number, without));
         }
         if (number != NumberGrain.SEVERAL) {
-            steps.add(new Grains(time, place, NumberGrain.values()[number.ordinal() + 1], without));
+            steps.add(new Grains(time, place, after(NumberGrain.values(), number), without));
         }
         for (SlotName part :
                 List.of(SlotName.ACTOR, SlotName.COUNTERPART, SlotName.APPROVAL, SlotName.PAYMENT, SlotName.PURPOSE)) {
@@ -56,6 +56,11 @@ public record Grains(TimeGrain time, PlaceGrain place, NumberGrain number, Set<S
             }
         }
         return steps;
+    }
+
+    private static <E> E after(E[] ladder, E rung) {
+        List<E> rungs = List.of(ladder);
+        return rungs.get(rungs.indexOf(rung) + 1);
     }
 
     private Grains with(SlotName left) {

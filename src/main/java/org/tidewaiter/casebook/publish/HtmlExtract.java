@@ -49,14 +49,17 @@ final class HtmlExtract {
                 }
             }
         }
-        page.select("[style]").stream().filter(each -> HiddenStyle.hides(each.attr("style"))).forEach(hidden::add);
+        page.select("[style]").stream()
+                .filter(each -> HiddenStyle.hides(each.attr("style")))
+                .forEach(hidden::add);
         page.select("font[color]").stream()
                 .filter(each -> HiddenStyle.hides("color:" + each.attr("color")))
                 .forEach(hidden::add);
         if (!page.select("link[rel~=(?i)stylesheet]").isEmpty()) {
             leftOut.add("style sheets outside the file; what they hide shows here");
         }
-        long dropped = hidden.stream().filter(each -> each.parent() != null).distinct().count();
+        long dropped =
+                hidden.stream().filter(each -> each.parent() != null).distinct().count();
         hidden.forEach(Element::remove);
         return (int) dropped;
     }

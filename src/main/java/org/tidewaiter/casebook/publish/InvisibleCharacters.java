@@ -34,7 +34,10 @@ public final class InvisibleCharacters {
         String same = withoutLooseMarks(Normalizer.normalize(compatible(visible.toString()), Normalizer.Form.NFC));
         String latin = withoutLookAlikes(same);
         String spaced = SPACES.matcher(latin).replaceAll(" ");
-        return EMPTY_LINES.matcher(AT_LINE_END.matcher(spaced).replaceAll("\n")).replaceAll("\n\n").strip();
+        return EMPTY_LINES
+                .matcher(AT_LINE_END.matcher(spaced).replaceAll("\n"))
+                .replaceAll("\n\n")
+                .strip();
     }
 
     private static void keep(int point, StringBuilder visible) {
@@ -117,7 +120,8 @@ public final class InvisibleCharacters {
     }
 
     private static String withoutLookAlikes(String text) {
-        boolean otherScript = text.codePoints().anyMatch(point -> isCyrillicOrGreek(point) && !LOOK_ALIKES.containsKey(point));
+        boolean otherScript =
+                text.codePoints().anyMatch(point -> isCyrillicOrGreek(point) && !LOOK_ALIKES.containsKey(point));
         Matcher words = WORD.matcher(text);
         return words.replaceAll(word -> {
             String letters = word.group();

@@ -14,10 +14,12 @@ public enum NumberGrain {
     ABOUT,
     SEVERAL;
 
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?))? (\\S+)(?: x.*)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\d+(?:\\.\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?))? (\\S+)(?: x.*)?");
     private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_EVEN);
     private static final Map<Integer, String> SMALL = Map.of(
-            1, "one", 2, "two", 3, "three", 4, "four", 5, "five", 6, "six", 7, "seven", 8, "eight", 9, "nine", 10, "ten");
+            1, "one", 2, "two", 3, "three", 4, "four", 5, "five", 6, "six", 7, "seven", 8, "eight", 9, "nine", 10,
+            "ten");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("t", "tons"),
             Map.entry("kg", "kilograms"),
@@ -41,7 +43,7 @@ public enum NumberGrain {
         String unit = unit(matcher.group(3));
         BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
         return switch (this) {
-            case EXACT -> plain(low) + (high.equals(low) ? "" : " to " + plain(high)) + " " + unit;
+            case EXACT -> plain(low) + (high.compareTo(low) == 0 ? "" : " to " + plain(high)) + " " + unit;
             case ABOUT -> "about " + inWords(middle.round(ONE_DIGIT)) + " " + unit;
             case SEVERAL -> size(middle) + " " + unit;
         };
@@ -82,5 +84,4 @@ public enum NumberGrain {
         }
         return value <= 1_000_000 ? "tens of thousands or more of" : "millions of";
     }
-
 }

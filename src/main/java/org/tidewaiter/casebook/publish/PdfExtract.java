@@ -87,7 +87,11 @@ final class PdfExtract extends PDFTextStripper {
         int right = Math.round((letter.getX() + letter.getWidth()) * SCALE);
         int bottom = Math.round(letter.getY() * SCALE);
         int top = Math.round((letter.getY() - letter.getHeight()) * SCALE);
-        if (letter.getHeight() < LEAST_POINTS || left < 0 || top < 0 || right >= drawn.getWidth() || bottom >= drawn.getHeight()) {
+        if (letter.getHeight() < LEAST_POINTS
+                || left < 0
+                || top < 0
+                || right >= drawn.getWidth()
+                || bottom >= drawn.getHeight()) {
             return false;
         }
         return shows(left, right, top, bottom) && isInked(left, right, top, bottom);
@@ -112,7 +116,8 @@ final class PdfExtract extends PDFTextStripper {
         int ground = ground(left - 2, right + 2, top - 2, bottom + 2);
         try {
             int colour = getGraphicsState().getNonStrokingColor().toRGB();
-            int grey = (int) Math.round(0.299 * (colour >> 16 & 255) + 0.587 * (colour >> 8 & 255) + 0.114 * (colour & 255));
+            int grey = (int)
+                    Math.round(0.299 * (colour >> 16 & 255) + 0.587 * (colour >> 8 & 255) + 0.114 * (colour & 255));
             return Math.abs(grey - ground) >= CONTRAST; // weights of ITU-R BT.601, as the drawing uses
         } catch (IOException | UnsupportedOperationException e) {
             return true; // a pattern for a colour; the drawing has decided

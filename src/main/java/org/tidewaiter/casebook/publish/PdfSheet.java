@@ -133,7 +133,7 @@ final class PdfSheet {
         PDType0Font current = latin;
         for (int point : line.codePoints().toArray()) {
             PDType0Font font = font(point);
-            if (font != current) {
+            if (!font.equals(current)) {
                 show(content, current, run);
                 current = font;
             }

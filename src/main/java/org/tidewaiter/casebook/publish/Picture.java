@@ -42,7 +42,8 @@ final class Picture {
             }
             return write(paint(read));
         } catch (IOException e) {
-            throw AppException.unavailable("The picture cannot be read: it is damaged.", "Save it anew and try again.", e);
+            throw AppException.unavailable(
+                    "The picture cannot be read: it is damaged.", "Save it anew and try again.", e);
         }
     }
 

@@ -68,7 +68,8 @@ public enum PlaceGrain {
                         "'" + plain + "' is no place of the gazetteer.",
                         "Use the nearest town, county or province it knows (reference/places.csv).",
                         PLACES.keySet().stream()
-                                .filter(id -> plain.length() >= 3 && id.startsWith(plain.substring(0, 3).toLowerCase(Locale.ROOT)))
+                                .filter(id -> plain.length() >= 3
+                                        && id.startsWith(plain.substring(0, 3).toLowerCase(Locale.ROOT)))
                                 .toList()));
     }
 

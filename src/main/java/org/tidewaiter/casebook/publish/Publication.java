@@ -15,6 +15,7 @@ import org.tidewaiter.trade.AppException;
  *
  * @param notes for the person who publishes it: what stayed behind, what to look at; nothing of the content
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; bytes on their way to a file
 public record Publication(byte[] file, List<String> notes) {
     private static final int FINGERPRINT = 16; // hexadecimal digits; enough to tell two texts of a desk apart
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Finds words told in quotation marks: how somebody speaks can give them away, so they are better told in other words. */
 public final class Quotes {
     private static final int LEAST_LETTERS = 15; // a single quoted term is no voice
-    private static final Pattern QUOTE = Pattern.compile("\"([^\"\n]+)\"|“([^”\n]+)”|「([^」\n]+)」|『([^』\n]+)』|«([^»\n]+)»|‘([^’\n]+)’");
+    private static final Pattern QUOTE =
+            Pattern.compile("\"([^\"\n]+)\"|“([^”\n]+)”|「([^」\n]+)」|『([^』\n]+)』|«([^»\n]+)»|‘([^’\n]+)’");
 
     private Quotes() {}
 

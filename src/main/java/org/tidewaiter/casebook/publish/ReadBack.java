@@ -19,7 +19,8 @@ import org.jsoup.Jsoup;
 
 /** Reads a new file as a stranger with the usual tools would, before it leaves. */
 final class ReadBack {
-    private static final Set<Integer> JPEG_PARTS = Set.of(0xC0, 0xC1, 0xC2, 0xC4, 0xDB, 0xDD, 0xDA); // frame, tables, scan
+    private static final Set<Integer> JPEG_PARTS =
+            Set.of(0xC0, 0xC1, 0xC2, 0xC4, 0xDB, 0xDD, 0xDA); // frame, tables, scan
     private static final int JFIF = 0xE0;
 
     private ReadBack() {}
@@ -35,7 +36,8 @@ final class ReadBack {
                 opened = pdf.streams();
                 text = pdf.text();
             }
-            case "html", "htm" -> text = Jsoup.parse(new String(file, StandardCharsets.UTF_8)).wholeText();
+            case "html", "htm" ->
+                text = Jsoup.parse(new String(file, StandardCharsets.UTF_8)).wholeText();
             case "jpg", "jpeg" -> jpeg(file, faults);
             default -> text = new String(file, StandardCharsets.UTF_8);
         }
@@ -55,6 +57,7 @@ final class ReadBack {
     }
 
     /** A PDF as its readers find it: all streams unpacked, and all text whether it can be seen or not. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Pdf(byte[] streams, String text) {
         static Pdf read(byte[] file, List<String> faults) {
             try (PDDocument document = Loader.loadPDF(file)) {
@@ -85,7 +88,8 @@ final class ReadBack {
             int length = bytes.read() << 8 | bytes.read();
             byte[] part = new byte[Math.max(0, length - 2)];
             int read = bytes.read(part, 0, part.length);
-            boolean jfif = marker == JFIF && read >= 4 && new String(part, 0, 4, StandardCharsets.US_ASCII).equals("JFIF");
+            boolean jfif =
+                    marker == JFIF && read >= 4 && new String(part, 0, 4, StandardCharsets.US_ASCII).equals("JFIF");
             if (!jfif && !JPEG_PARTS.contains(marker)) {
                 faults.add("The new picture has a part beside what it shows.");
                 return;

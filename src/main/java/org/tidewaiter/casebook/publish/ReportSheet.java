@@ -26,7 +26,10 @@ public record ReportSheet(Map<String, List<String>> parts, List<String> links, S
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (SlotName part : FieldReport.PARTS) {
             List<String> told = grains.tells(part)
-                    ? report.list(part).stream().map(value -> told(part, value, grains)).distinct().toList()
+                    ? report.list(part).stream()
+                            .map(value -> told(part, value, grains))
+                            .distinct()
+                            .toList()
                     : List.of();
             if (!told.isEmpty()) {
                 parts.put(part.id(), told);

@@ -22,8 +22,10 @@ record Sheet(Tlp label, List<String> paragraphs) {
             case "txt", "md" -> text().getBytes(StandardCharsets.UTF_8);
             case "html", "htm" -> html().getBytes(StandardCharsets.UTF_8);
             case "pdf" -> PdfSheet.write(this);
-            default -> throw AppException.wrongUse(
-                    "Text cannot be published as ." + ending + ".", "Give --out a name that ends in .txt, .html or .pdf.");
+            default ->
+                throw AppException.wrongUse(
+                        "Text cannot be published as ." + ending + ".",
+                        "Give --out a name that ends in .txt, .html or .pdf.");
         };
     }
 
@@ -37,12 +39,15 @@ record Sheet(Tlp label, List<String> paragraphs) {
                 .append("</title>\n</head>\n<body>\n<p><strong>")
                 .append(escaped(label.mark()))
                 .append("</strong></p>\n");
-        paragraphs.forEach(paragraph ->
-                page.append("<p>").append(escaped(paragraph)).append("</p>\n"));
+        paragraphs.forEach(
+                paragraph -> page.append("<p>").append(escaped(paragraph)).append("</p>\n"));
         return page.append("</body>\n</html>\n").toString();
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
     }
 }

@@ -37,7 +37,8 @@ public enum TimeGrain {
         int slash = time.indexOf('/');
         String first = slash < 0 ? time : time.substring(0, slash);
         String last = slash < 0 ? time : time.substring(slash + 1);
-        if (compareTo(DATE) <= 0 || (!DAY.matcher(first).matches() && !DAY.matcher(last).matches())) {
+        if (compareTo(DATE) <= 0
+                || (!DAY.matcher(first).matches() && !DAY.matcher(last).matches())) {
             return time;
         }
         return between(start(first), end(last));

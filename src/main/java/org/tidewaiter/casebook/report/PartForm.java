@@ -15,7 +15,9 @@ public enum PartForm {
     PLACE("samjang, 삼장 or Yanggang, as the gazetteer knows it", ".*"),
     DIRECTION("KP>CN", "[A-Z]{2}>[A-Z]{2}"),
     GOODS("a code of 2, 4 or 6 digits, or basket:food", "\\d{2}|\\d{4}|\\d{6}|basket:[a-z_-]+"),
-    QUANTITY("10 container, or 24..99 t", "\\d+(\\.\\d+)?(\\.\\.\\d+(\\.\\d+)?)? (t|kg|bbl|container|truck|piece|ship|carriage|head)"),
+    QUANTITY(
+            "10 container, or 24..99 t",
+            "\\d+(\\.\\d+)?(\\.\\.\\d+(\\.\\d+)?)? (t|kg|bbl|container|truck|piece|ship|carriage|head)"),
     MONEY("181530000 CNY, or 300000..900000 USD", "\\d+(\\.\\d+)?(\\.\\.\\d+(\\.\\d+)?)? [A-Z]{3}"),
     VEHICLE(
             "10 container, or 3..7 truck x10 t",

@@ -49,7 +49,8 @@ public record ReportForm(FieldReport report, List<String> announced) {
             parts.put(part, values);
         }
         if (!left.isEmpty()) {
-            throw AppException.wrongUse("The report has keys that mean nothing: " + left.size() + ".", "Known keys: " + keys() + ".");
+            throw AppException.wrongUse(
+                    "The report has keys that mean nothing: " + left.size() + ".", "Known keys: " + keys() + ".");
         }
         return new ReportForm(
                 new FieldReport(source, day(received), Tlp.parse(label), modality(modality), parts, text.strip()),
@@ -78,7 +79,11 @@ public record ReportForm(FieldReport report, List<String> announced) {
 
     private static List<String> taken(Map<String, List<String>> left, String key) {
         List<String> values = left.remove(key);
-        return values == null ? List.of() : values.stream().filter(value -> value != null && !value.isBlank()).toList();
+        return values == null
+                ? List.of()
+                : values.stream()
+                        .filter(value -> value != null && !value.isBlank())
+                        .toList();
     }
 
     private static LocalDate day(String text) {

@@ -61,12 +61,15 @@ public final class Claims {
 
     /** The claims of a document, in the order they were given. */
     public List<Claim> list(String document) {
-        return statements.list("claims", Values.of().with("document", document), row -> new Claim(
-                row.getString("id"),
-                ClaimKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                Modality.valueOf(row.getString("modality").toUpperCase(Locale.ROOT)),
-                new Passage(row.getInt("first"), row.getInt("past_last")),
-                slots(document, row.getString("id"))));
+        return statements.list(
+                "claims",
+                Values.of().with("document", document),
+                row -> new Claim(
+                        row.getString("id"),
+                        ClaimKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        Modality.valueOf(row.getString("modality").toUpperCase(Locale.ROOT)),
+                        new Passage(row.getInt("first"), row.getInt("past_last")),
+                        slots(document, row.getString("id"))));
     }
 
     private List<Slot> slots(String document, String claim) {

@@ -24,11 +24,14 @@ public final class Decisions {
 
     /** Everything decided about a subject, oldest first. */
     public List<Decision> list(String subject) {
-        return statements.list("decisions", Values.of().with("subject", subject), row -> new Decision(
-                row.getString("subject"),
-                row.getString("decision"),
-                row.getString("reason"),
-                row.getString("decided_by"),
-                row.getString("decided_on")));
+        return statements.list(
+                "decisions",
+                Values.of().with("subject", subject),
+                row -> new Decision(
+                        row.getString("subject"),
+                        row.getString("decision"),
+                        row.getString("reason"),
+                        row.getString("decided_by"),
+                        row.getString("decided_on")));
     }
 }

@@ -56,7 +56,8 @@ public record FieldReport(
         Map<SlotName, List<String>> parts = new EnumMap<>(SlotName.class);
         incident.forEach((name, values) -> {
             if (!ALLOWED.contains(name)) {
-                throw AppException.wrongUse("An incident has no part '" + name.id() + "'.", "docs/method/claims.md lists its parts.");
+                throw AppException.wrongUse(
+                        "An incident has no part '" + name.id() + "'.", "docs/method/claims.md lists its parts.");
             }
             if (!values.isEmpty()) {
                 parts.put(name, List.copyOf(values));

@@ -27,11 +27,14 @@ public final class Links {
 
     /** The ties of a report, oldest first. */
     public List<ReportLink> list(String report) {
-        return statements.list("links", Values.of().with("report", Reports.number(report)), row -> new ReportLink(
-                ReportLink.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                row.getString("target"),
-                ReportLink.Relation.parse(row.getString("relation")),
-                row.getString("made_by"),
-                row.getString("made_on")));
+        return statements.list(
+                "links",
+                Values.of().with("report", Reports.number(report)),
+                row -> new ReportLink(
+                        ReportLink.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        row.getString("target"),
+                        ReportLink.Relation.parse(row.getString("relation")),
+                        row.getString("made_by"),
+                        row.getString("made_on")));
     }
 }

@@ -61,18 +61,25 @@ public final class Reports {
         Values values = Values.of().with("report", number);
         Map<SlotName, List<String>> incident = new EnumMap<>(SlotName.class);
         statements
-                .list("report_slots", Values.of().with("report", number), row -> Map.entry(
-                        SlotName.valueOf(row.getString("name").toUpperCase(Locale.ROOT)), row.getString("value")))
+                .list(
+                        "report_slots",
+                        Values.of().with("report", number),
+                        row -> Map.entry(
+                                SlotName.valueOf(row.getString("name").toUpperCase(Locale.ROOT)),
+                                row.getString("value")))
                 .forEach(slot -> incident.computeIfAbsent(slot.getKey(), key -> new ArrayList<>())
                         .add(slot.getValue()));
         FieldReport report = statements
-                .find("report_get", values, row -> new FieldReport(
-                        row.getString("codename"),
-                        LocalDate.parse(row.getString("received")),
-                        Tlp.parse(row.getString("tlp")),
-                        Modality.valueOf(row.getString("modality").toUpperCase(Locale.ROOT)),
-                        incident,
-                        row.getString("text")))
+                .find(
+                        "report_get",
+                        values,
+                        row -> new FieldReport(
+                                row.getString("codename"),
+                                LocalDate.parse(row.getString("received")),
+                                Tlp.parse(row.getString("tlp")),
+                                Modality.valueOf(row.getString("modality").toUpperCase(Locale.ROOT)),
+                                incident,
+                                row.getString("text")))
                 .orElseThrow(() -> AppException.wrongUse(
                         "There is no report '" + id.strip() + "'.", "'tidewaiter report list' shows them."));
         return new KeptReport(PREFIX + number, report, new Links(statements).list(PREFIX + number));
@@ -103,7 +110,8 @@ public final class Reports {
     static long number(String id) {
         String plain = id.strip();
         if (!plain.matches("[Rr]\\d{1,15}")) {
-            throw AppException.wrongUse("'" + plain + "' is no report's id.", "Ids look like R12; see 'tidewaiter report list'.");
+            throw AppException.wrongUse(
+                    "'" + plain + "' is no report's id.", "Ids look like R12; see 'tidewaiter report list'.");
         }
         return Long.parseLong(plain.substring(1));
     }

@@ -84,7 +84,8 @@ final class Statements {
     private static SqlFile.Statement only(String name) {
         List<SqlFile.Statement> statements = file(name).statements();
         if (statements.size() != 1) {
-            throw new IllegalArgumentException("sql/casebook/" + name + ".sql holds " + statements.size() + " statements");
+            throw new IllegalArgumentException(
+                    "sql/casebook/" + name + ".sql holds " + statements.size() + " statements");
         }
         return statements.getFirst();
     }

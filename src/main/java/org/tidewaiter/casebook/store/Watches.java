@@ -50,7 +50,9 @@ public final class Watches {
         int changed = plain.matches("[Ww]\\d{1,15}")
                 ? statements.update(
                         "watch_close",
-                        Values.of().with("number", Long.parseLong(plain.substring(1))).with("state", state.id()))
+                        Values.of()
+                                .with("number", Long.parseLong(plain.substring(1)))
+                                .with("state", state.id()))
                 : 0;
         if (changed == 0) {
             throw AppException.wrongUse(

@@ -18,8 +18,14 @@ final class Codenames {
     Codenames() {
         List<Word> words = ReferenceTable.list(
                 "reference/codenames.csv", row -> new Word(row.getField("position"), row.getField("word")));
-        first = words.stream().filter(word -> word.position().equals("1")).map(Word::text).toList();
-        second = words.stream().filter(word -> word.position().equals("2")).map(Word::text).toList();
+        first = words.stream()
+                .filter(word -> word.position().equals("1"))
+                .map(Word::text)
+                .toList();
+        second = words.stream()
+                .filter(word -> word.position().equals("2"))
+                .map(Word::text)
+                .toList();
     }
 
     /** One that nobody bears or bore. */

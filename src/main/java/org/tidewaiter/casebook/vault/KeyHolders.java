@@ -31,6 +31,8 @@ public enum KeyHolders {
     }
 
     static Optional<KeyHolders> find(String id) {
-        return Arrays.stream(values()).filter(holders -> holders.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(holders -> holders.id().equals(id))
+                .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param salts one for each key
  * @param wrapped the master key, sealed with the key made of what the holders give
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; bytes on their way from or to a file
 record Lock(String vault, KeyHolders holders, Argon argon, List<byte[]> salts, byte[] wrapped) {
     static final int FORMAT = 1;
     private static final int SALT_BYTES = 16; // as RFC 9106 advises

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The file of one source: a data key of its own, wrapped by the master key, and the identity sealed with it. Both are bound to
  * the vault, the codename and the version. Without the wrapped key the rest is noise.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; bytes on their way from or to a file
 record SealedIdentity(int version, byte[] wrappedKey, byte[] sealed) {
     private static final byte[] MARK = {'T', 'W', 'V', Lock.FORMAT};
 

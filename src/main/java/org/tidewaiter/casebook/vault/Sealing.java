@@ -51,8 +51,7 @@ final class Sealing {
     /** One key made of others, for one purpose: HKDF with SHA-256 (RFC 5869). */
     static byte[] derive(byte[] material, byte[] salt, String purpose) {
         try {
-            return Hkdf.computeHkdf(
-                    "HMACSHA256", material, salt, purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);
+            return Hkdf.computeHkdf("HMACSHA256", material, salt, purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("deriving a key failed", e);
         }

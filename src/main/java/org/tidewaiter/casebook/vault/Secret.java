@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.tidewaiter.trade.AppException;
@@ -24,10 +27,15 @@ public final class Secret implements AutoCloseable {
     /** The letters in UTF-8. The array given is overwritten. */
     public static Secret of(char[] letters) {
         try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(letters));
-            byte[] exact = new byte[encoded.remaining()];
-            encoded.get(exact);
-            Arrays.fill(encoded.array(), (byte) 0);
+            CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+            byte[] room = new byte[(int) Math.ceil(letters.length * encoder.maxBytesPerChar())];
+            ByteBuffer encoded = ByteBuffer.wrap(room);
+            CoderResult result = encoder.encode(CharBuffer.wrap(letters), encoded, true);
+            if (result.isError()) {
+                result.throwException();
+            }
+            byte[] exact = Arrays.copyOf(room, encoded.position());
+            Arrays.fill(room, (byte) 0);
             return new Secret(exact);
         } catch (CharacterCodingException e) {
             throw AppException.wrongUse("The text holds half of a character.", "Type it again.");
@@ -56,10 +64,14 @@ public final class Secret implements AutoCloseable {
 
     /** The letters; whoever asks overwrites them after use. */
     public char[] letters() {
-        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-        char[] exact = new char[decoded.remaining()];
-        decoded.get(exact);
-        Arrays.fill(decoded.array(), '\0');
+        char[] room = new char[bytes.length]; // UTF-8 never has fewer bytes than letters
+        CharBuffer decoded = CharBuffer.wrap(room);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .decode(ByteBuffer.wrap(bytes), decoded, true);
+        char[] exact = Arrays.copyOf(room, decoded.position());
+        Arrays.fill(room, '\0');
         return exact;
     }
 

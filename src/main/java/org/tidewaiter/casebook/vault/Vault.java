@@ -42,7 +42,8 @@ public final class Vault {
     public void make(KeyHolders holders, List<Secret> keys) {
         if (exists()) {
             throw AppException.wrongUse(
-                    "There is a vault in " + folder.path() + " already.", "'tidewaiter vault erase' destroys it for good.");
+                    "There is a vault in " + folder.path() + " already.",
+                    "'tidewaiter vault erase' destroys it for good.");
         }
         byte[] master = Sealing.random(Sealing.KEY_BYTES);
         lock(master, Lock.newName(), holders, keys);
@@ -97,7 +98,8 @@ public final class Vault {
         return Lock.read(folder.read(LOCK))
                 .orElseThrow(() -> AppException.unavailable(
                         "The lock of the vault is damaged, or of a newer program.",
-                        "Bring back " + folder.path().resolve(LOCK) + " from a copy; without it nothing can be opened."));
+                        "Bring back " + folder.path().resolve(LOCK)
+                                + " from a copy; without it nothing can be opened."));
     }
 
     /** Wraps the master key anew, after which the old keys open this vault no more. */
@@ -115,7 +117,9 @@ public final class Vault {
     /** Codenames whose identities were erased; they are never given to somebody else. */
     public Set<String> erased() {
         return folder.has(ERASED)
-                ? new TreeSet<>(new String(folder.read(ERASED), StandardCharsets.UTF_8).lines().toList())
+                ? new TreeSet<>(new String(folder.read(ERASED), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList())
                 : Set.of();
     }
 

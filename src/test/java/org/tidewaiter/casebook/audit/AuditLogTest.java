@@ -11,9 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,12 +170,16 @@ class AuditLogTest {
 
     @Test
     void severalWriters_makeOneChain() throws InterruptedException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (int number = 0; number < 40; number++) {
-                threads.submit(() -> AuditLog.at(home).append(event("R0")));
-            }
-            threads.shutdown();
-            assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        List<Thread> writers = new ArrayList<>();
+        for (int writer = 0; writer < 4; writer++) {
+            writers.add(Thread.ofPlatform().start(() -> {
+                for (int number = 0; number < 10; number++) {
+                    AuditLog.at(home).append(event("R0"));
+                }
+            }));
+        }
+        for (Thread writer : writers) {
+            writer.join();
         }
         assertThat(check().holds()).isTrue();
         assertThat(check().entries()).hasSize(45);
@@ -186,7 +187,8 @@ class AuditLogTest {
 
     @Test
     void files_belongToTheirOwnerAlone() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log())))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("audit"))))
                 .isEqualTo("rwx------");
     }

@@ -13,8 +13,7 @@ import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.store.FieldReport;
 
 class KnowersTest {
-    private static final Grains EXACT =
-            new Grains(TimeGrain.HOUR, PlaceGrain.EXACT, NumberGrain.EXACT, Set.of());
+    private static final Grains EXACT = new Grains(TimeGrain.HOUR, PlaceGrain.EXACT, NumberGrain.EXACT, Set.of());
 
     private static FieldReport report() {
         return new FieldReport(

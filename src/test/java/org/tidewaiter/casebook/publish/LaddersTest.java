@@ -79,7 +79,8 @@ class LaddersTest {
         for (Tlp input : Tlp.values()) {
             for (Tlp asked : Tlp.values()) {
                 if (input.compareTo(asked) <= 0) {
-                    assertThat(ExportGate.check(List.of(Tlp.CLEAR, input), asked)).isEqualTo(asked);
+                    assertThat(ExportGate.check(List.of(Tlp.CLEAR, input), asked))
+                            .isEqualTo(asked);
                 } else {
                     assertThatThrownBy(() -> ExportGate.check(List.of(Tlp.CLEAR, input), asked))
                             .hasMessageContaining(input.mark());

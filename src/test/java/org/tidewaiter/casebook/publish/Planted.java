@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
  * @param secrets must not be in what is made of it
  * @param removed those of them that stand in plain sight, to be given as passages to remove
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Planted(String name, String ending, byte[] file, List<String> secrets, List<String> removed) {
     static final String KEPT = "rice and flour"; // must come through
 
@@ -55,8 +56,9 @@ record Planted(String name, String ending, byte[] file, List<String> secrets, Li
     static Planted text(int number, Random random) {
         Names names = new Names(random);
         String seen = names.next();
-        String text = "\u200b\u202a" + KEPT + " came at " + names.time() + ", " + spread(seen) + " said.\n" + bits(names.next())
-                + " Write to " + names.mail() + " or +850 2 " + "555 01" + (10 + number % 90) + ".\n" + tags(names.next());
+        String text = "\u200b\u202a" + KEPT + " came at " + names.time() + ", " + spread(seen) + " said.\n"
+                + bits(names.next()) + " Write to " + names.mail() + " or +850 2 " + "555 01" + (10 + number % 90)
+                + ".\n" + tags(names.next());
         return new Planted("t" + number, "txt", text.getBytes(StandardCharsets.UTF_8), names.all(), List.of(seen));
     }
 
@@ -87,15 +89,18 @@ record Planted(String name, String ending, byte[] file, List<String> secrets, Li
         Names n = new Names(random);
         String seen = n.next();
         String html = "<html><head><title>" + n.next() + "</title><meta name=author content='" + n.next() + "'>"
-                + "<style>/* " + n.next() + " */ .gone{color:red;display:none} p > i.pale { color : #FFF }</style></head><body>"
+                + "<style>/* " + n.next()
+                + " */ .gone{color:red;display:none} p > i.pale { color : #FFF }</style></head><body>"
                 + "<!-- " + n.next() + " --><script>var who='" + n.next() + "'</script>"
                 + "<p data-id='" + n.next() + "' title='" + n.next() + "'>" + KEPT + " came at " + n.time() + ".</p>"
                 + "<div class='gone'>" + n.next() + "</div><p>x <i class='pale'>" + n.next() + "</i></p>"
                 + "<p style='VISIBILITY : hidden'>" + n.next() + "</p><p hidden>" + n.next() + "</p>"
-                + "<span style='font-size:0'>" + n.next() + "</span><span style='position:absolute;left:-9999px'>" + n.next()
+                + "<span style='font-size:0'>" + n.next() + "</span><span style='position:absolute;left:-9999px'>"
+                + n.next()
                 + "</span><font color='white'>" + n.next() + "</font><input type=hidden value='" + n.next() + "'>"
                 + "<textarea>" + n.next() + "</textarea><svg><text>" + n.next() + "</text></svg>"
-                + "<img src='" + n.next() + ".jpg' alt='" + n.next() + "'><p>" + spread(seen) + " told " + n.mail() + "</p>"
+                + "<img src='" + n.next() + ".jpg' alt='" + n.next() + "'><p>" + spread(seen) + " told " + n.mail()
+                + "</p>"
                 + "<template>" + n.next() + "</template><noscript>" + n.next() + "</noscript></body></html>";
         return new Planted("h" + number, "html", html.getBytes(StandardCharsets.UTF_8), n.all(), List.of(seen));
     }
@@ -108,7 +113,8 @@ record Planted(String name, String ending, byte[] file, List<String> secrets, Li
                 + "<w:ins w:author='" + n.next() + "'><w:r><w:t xml:space='preserve'> with trucks</w:t></w:r></w:ins>"
                 + "<w:del w:author='" + n.next() + "'><w:r><w:delText>" + n.next() + "</w:delText><w:t>" + n.next()
                 + "</w:t></w:r></w:del><w:moveFrom><w:r><w:t>" + n.next() + "</w:t></w:r></w:moveFrom></w:p>"
-                + run("<w:vanish/>", n.next()) + run("<w:color w:val='FFFFFF'/>", n.next()) + run("<w:sz w:val='2'/>", n.next())
+                + run("<w:vanish/>", n.next()) + run("<w:color w:val='FFFFFF'/>", n.next())
+                + run("<w:sz w:val='2'/>", n.next())
                 + run("<w:rStyle w:val='secret'/>", n.next())
                 + "<w:p><w:r><w:instrText>AUTHOR " + n.next() + "</w:instrText></w:r></w:p>"
                 + "<w:p><w:r><w:t>" + seen.substring(0, 4) + "</w:t></w:r><w:r><w:t>" + seen.substring(4)

@@ -103,7 +103,8 @@ class PlantedDocumentsTest {
             if (planted.ending().equals("pdf")) {
                 assertThat(Extract.from(planted.file(), "pdf").paragraphs()).contains("white on black is read");
             } else if (planted.ending().equals("docx")) {
-                assertThat(String.join("\n", Extract.from(planted.file(), "docx").paragraphs()))
+                assertThat(String.join(
+                                "\n", Extract.from(planted.file(), "docx").paragraphs()))
                         .contains("with trucks");
             }
         }

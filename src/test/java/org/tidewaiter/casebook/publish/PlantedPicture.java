@@ -49,8 +49,11 @@ final class PlantedPicture {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(plain, 0, 2);
         segment(file, 0xE1, exif(n.next()));
-        segment(file, 0xE1, ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + n.next() + "</x:xmpmeta>")
-                .getBytes(StandardCharsets.US_ASCII));
+        segment(
+                file,
+                0xE1,
+                ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + n.next() + "</x:xmpmeta>")
+                        .getBytes(StandardCharsets.US_ASCII));
         segment(file, 0xED, ("Photoshop 3.0\0" + n.next()).getBytes(StandardCharsets.US_ASCII));
         segment(file, 0xFE, n.next().getBytes(StandardCharsets.US_ASCII));
         file.write(plain, 2, plain.length - 2);
@@ -61,8 +64,8 @@ final class PlantedPicture {
     private static void segment(ByteArrayOutputStream file, int marker, byte[] content) throws IOException {
         file.write(0xFF);
         file.write(marker);
-        file.write(content.length + 2 >> 8);
-        file.write(content.length + 2 & 255);
+        file.write((content.length + 2) >> 8);
+        file.write((content.length + 2) & 255);
         file.write(content);
     }
 

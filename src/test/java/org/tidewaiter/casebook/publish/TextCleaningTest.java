@@ -23,8 +23,21 @@ class TextCleaningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e", "\u2066", "\udb40\udc41", "\ufe0f", "\udb40\udd00",
-                "\u115f", "\u3164", "\u034f", "\u180e", "\ue000"
+                "\u200b",
+                "\u200d",
+                "\u2060",
+                "\ufeff",
+                "\u00ad",
+                "\u202e",
+                "\u2066",
+                "\udb40\udc41",
+                "\ufe0f",
+                "\udb40\udd00",
+                "\u115f",
+                "\u3164",
+                "\u034f",
+                "\u180e",
+                "\ue000"
             })
     void knownHidingPlaces_areInvisible(String mark) {
         assertThat(InvisibleCharacters.clean("ri" + mark + "ce")).isEqualTo("rice");
@@ -33,7 +46,8 @@ class TextCleaningTest {
     @Test
     void hangulHanziAndPunctuation_stayAsTheyAre() {
         String text = "북한이 삼장세관을 통해 쌀 10톤을 들여왔다. ㄱㅏ 朝鲜进口大米，“十吨”。";
-        assertThat(InvisibleCharacters.clean(text)).isEqualTo(text.replace('“', '"').replace('”', '"'));
+        assertThat(InvisibleCharacters.clean(text))
+                .isEqualTo(text.replace('“', '"').replace('”', '"'));
     }
 
     @ParameterizedTest
@@ -83,7 +97,8 @@ class TextCleaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pak Zebra came", "PAK ZEBRA came", "pak  zebra came", "Pak\nZebra came", "Pak Zeb-\nra came"})
+    @ValueSource(
+            strings = {"Pak Zebra came", "PAK ZEBRA came", "pak  zebra came", "Pak\nZebra came", "Pak Zeb-\nra came"})
     void passages_areRemovedHoweverTheyAreSet(String text) {
         Redactions redactions = Redactions.of(List.of("Pak Zebra"));
         assertThat(redactions.remove(text)).isEqualTo("[removed] came");
@@ -93,7 +108,8 @@ class TextCleaningTest {
     @Test
     void gaps_doNotTellTheLength_andShortNamesSpareOtherWords() {
         Redactions redactions = Redactions.of(List.of("Li", "Constantine", "김철"));
-        assertThat(redactions.remove("Li and Constantine list 김철은")).isEqualTo("[removed] and [removed] list [removed]은");
+        assertThat(redactions.remove("Li and Constantine list 김철은"))
+                .isEqualTo("[removed] and [removed] list [removed]은");
     }
 
     @Test
@@ -107,11 +123,21 @@ class TextCleaningTest {
         String word = "Zebrastreifen";
         for (String before : List.of("", "x", "xy")) {
             byte[] plain = (before + word + "tail").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(Traces.hold(java.util.Base64.getEncoder().encode(plain), word)).as(before).isTrue();
-            assertThat(Traces.hold(java.util.HexFormat.of().formatHex(plain).getBytes(java.nio.charset.StandardCharsets.US_ASCII), word)).isTrue();
+            assertThat(Traces.hold(java.util.Base64.getEncoder().encode(plain), word))
+                    .as(before)
+                    .isTrue();
+            assertThat(Traces.hold(
+                            java.util.HexFormat.of()
+                                    .formatHex(plain)
+                                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                            word))
+                    .isTrue();
         }
-        assertThat(Traces.hold("xZebrastreifenx".getBytes(java.nio.charset.StandardCharsets.UTF_16LE), word)).isTrue();
-        assertThat(Traces.hold("ZEBRASTREIFEN".getBytes(java.nio.charset.StandardCharsets.US_ASCII), word)).isTrue();
-        assertThat(Traces.hold("Zebra".getBytes(java.nio.charset.StandardCharsets.US_ASCII), word)).isFalse();
+        assertThat(Traces.hold("xZebrastreifenx".getBytes(java.nio.charset.StandardCharsets.UTF_16LE), word))
+                .isTrue();
+        assertThat(Traces.hold("ZEBRASTREIFEN".getBytes(java.nio.charset.StandardCharsets.US_ASCII), word))
+                .isTrue();
+        assertThat(Traces.hold("Zebra".getBytes(java.nio.charset.StandardCharsets.US_ASCII), word))
+                .isFalse();
     }
 }

@@ -45,8 +45,7 @@ class CasebookKillTest {
                     String id = casebook.write(() -> {
                         String added = casebook.reports().add(report(text));
                         AuditLog.at(home)
-                                .append(new AuditEvent(
-                                        Instant.EPOCH, "test", "report.new", added, "", List.of(), ""));
+                                .append(new AuditEvent(Instant.EPOCH, "test", "report.new", added, "", List.of(), ""));
                         return added;
                     });
                     System.out.println(id + " " + args[1] + "-" + number);
@@ -95,7 +94,10 @@ class CasebookKillTest {
                 assertThat(casebook.reports().get(id).report()).as(where).isEqualTo(report(text(mark)));
             }
             List<KeptReport> all = casebook.reports().list();
-            assertThat(all).as(where).allSatisfy(kept -> assertThat(kept.report().list(SlotName.PLACE)).hasSize(2));
+            assertThat(all)
+                    .as(where)
+                    .allSatisfy(kept ->
+                            assertThat(kept.report().list(SlotName.PLACE)).hasSize(2));
             AuditCheck audit = AuditLog.at(home).verify(null);
             assertThat(audit.faults()).as(where).isEmpty();
             assertThat(audit.entries().stream().map(entry -> entry.subject()).collect(Collectors.toSet()))

@@ -112,12 +112,7 @@ class CasebookTest {
                 Modality.ACTUAL,
                 new Passage(0, 16),
                 List.of(
-                        new Slot(
-                                SlotName.GOODS,
-                                "110100",
-                                List.of("1101", "100630"),
-                                new Passage(0, 3),
-                                "goods"),
+                        new Slot(SlotName.GOODS, "110100", List.of("1101", "100630"), new Passage(0, 3), "goods"),
                         Slot.of(SlotName.VEHICLE, "10 truck", new Passage(0, 10), "vehicles")));
         casebook.write(() -> {
             casebook.claims().replace("ab12", List.of(claim));
@@ -126,7 +121,9 @@ class CasebookTest {
         });
 
         assertThat(casebook.documents().list()).containsExactly(document);
-        assertThat(casebook.documents().findOriginal("ab12").orElseThrow()).asString().isEqualTo("raw");
+        assertThat(casebook.documents().findOriginal("ab12").orElseThrow())
+                .asString()
+                .isEqualTo("raw");
         assertThat(casebook.claims().list("ab12")).containsExactly(claim);
     }
 
@@ -141,15 +138,17 @@ class CasebookTest {
     void filesOfTheCasebook_belongToTheirOwnerAlone() throws IOException {
         casebook.write(() -> casebook.reports().add(report("one")));
         try (var files = Files.list(home.resolve("casebook"))) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
     @Test
     void casebookOfANewerProgram_isLeftAlone() throws Exception {
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + home.resolve("casebook/casebook.sqlite"));
+        try (var connection = java.sql.DriverManager.getConnection(
+                        "jdbc:sqlite:" + home.resolve("casebook/casebook.sqlite"));
                 var statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = 99");
         }

@@ -190,7 +190,8 @@ class VaultTest {
     @Test
     void weakKeys_areRefused() {
         Vault other = Vault.at(home.resolve("other"), QUICK);
-        assertThatThrownBy(() -> other.make(KeyHolders.PASSPHRASE, keys("short"))).hasMessageContaining("fewer than 12");
+        assertThatThrownBy(() -> other.make(KeyHolders.PASSPHRASE, keys("short")))
+                .hasMessageContaining("fewer than 12");
         assertThatThrownBy(() -> other.make(KeyHolders.TWO_PASSPHRASES, keys(RIGHT, RIGHT)))
                 .hasMessageContaining("are the same");
         assertThat(other.exists()).isFalse();
@@ -229,9 +230,9 @@ class VaultTest {
     void files_belongToTheirOwnerAlone() throws IOException {
         add(IDENTITY);
         try (Stream<Path> files = Files.list(home.resolve("vault"))) {
-            assertThat(files).allSatisfy(each -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
-                    .isEqualTo("rw-------"));
+            assertThat(files)
+                    .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .isEqualTo("rw-------"));
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("vault"))))
                 .isEqualTo("rwx------");
