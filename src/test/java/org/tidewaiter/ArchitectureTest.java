@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("org.tidewaiter.detect..")
             .layer("scorecard")
             .definedBy("org.tidewaiter.scorecard..")
+            .layer("casebook")
+            .definedBy("org.tidewaiter.casebook..")
             .layer("brief")
             .definedBy("org.tidewaiter.brief..")
             .layer("consignment")
@@ -54,9 +56,11 @@ class ArchitectureTest {
             .whereLayer("detect")
             .mayOnlyAccessLayers("trade", "goods", "law", "warehouse", "analysis")
             .whereLayer("scorecard")
-            .mayOnlyAccessLayers("trade", "goods", "warehouse", "ingest", "analysis", "detect")
-            .whereLayer("brief")
+            .mayOnlyAccessLayers("trade", "goods", "law", "warehouse", "ingest", "analysis", "detect", "casebook")
+            .whereLayer("casebook")
             .mayOnlyAccessLayers("trade", "goods", "law", "warehouse", "analysis", "detect")
+            .whereLayer("brief")
+            .mayOnlyAccessLayers("trade", "goods", "law", "warehouse", "analysis", "detect", "casebook")
             .whereLayer("consignment")
             .mayOnlyAccessLayers("trade", "goods", "law")
             .whereLayer("cli")
@@ -68,12 +72,20 @@ class ArchitectureTest {
             slices().matching("org.tidewaiter.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule jdbc_staysInTheWarehouse = noClasses()
+    static final ArchRule jdbc_staysInTheWarehouseAndTheCasebooksStore = noClasses()
             .that()
-            .resideOutsideOfPackage("org.tidewaiter.warehouse..")
+            .resideOutsideOfPackages("org.tidewaiter.warehouse..", "org.tidewaiter.casebook.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.duckdb..");
+            .resideInAnyPackage("java.sql..", "org.duckdb..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule identities_stayInTheVault = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.tidewaiter.casebook.vault..", "org.tidewaiter.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tidewaiter.casebook.vault..");
 
     @ArchTest
     static final ArchRule printing_staysInTheCommandLine = noClasses()

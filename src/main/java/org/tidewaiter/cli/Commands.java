@@ -20,6 +20,7 @@ final class Commands {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("areas", AreasCommand.class);
         commands.put("article", ArticleCommand.class);
+        commands.put("audit", AuditCommand.class);
         commands.put("brief", BriefCommand.class);
         commands.put("check", CheckCommand.class);
         commands.put("compare", CompareCommand.class);
@@ -31,16 +32,21 @@ final class Commands {
         commands.put(COMPLETION, GenerateCompletion.class);
         commands.put("goods", GoodsCommand.class);
         commands.put("load", LoadCommand.class);
+        commands.put("publish", PublishCommand.class);
         commands.put("quota", QuotaCommand.class);
         commands.put("rates", RatesCommand.class);
         commands.put("releases", ReleasesCommand.class);
+        commands.put("report", ReportCommand.class);
         commands.put("rows", RowsCommand.class);
         commands.put("rules", RulesCommand.class);
         commands.put("scorecard", ScorecardCommand.class);
         commands.put("screen", ScreenCommand.class);
         commands.put("series", SeriesCommand.class);
+        commands.put("source", SourceCommand.class);
         commands.put("top", TopCommand.class);
+        commands.put("vault", VaultCommand.class);
         commands.put("verify", VerifyCommand.class);
+        commands.put("watch", WatchCommand.class);
         return commands;
     }
 

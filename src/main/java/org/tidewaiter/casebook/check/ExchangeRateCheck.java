@@ -109,7 +109,7 @@ final class ExchangeRateCheck implements Check {
                 ? Verdict.CONFIRMED
                 : implied.meets(range(least, most, days)) ? Verdict.INCONSISTENT : Verdict.REFUTED;
         String pair = natives.unit() + " per US dollar";
-        String range = rounded(least) + (least.equals(most) ? "" : " to " + rounded(most)) + " " + pair;
+        String range = rounded(least) + (least.compareTo(most) == 0 ? "" : " to " + rounded(most)) + " " + pair;
         String why = switch (verdict) {
             case CONFIRMED -> "The conversion fits the rates of " + period + ".";
             case INCONSISTENT ->
@@ -121,7 +121,8 @@ final class ExchangeRateCheck implements Check {
         };
         return Judgement.of(NAME, verdict, why)
                 .with(List.of(
-                        "implied: " + rounded(natives.middle().divide(dollars.middle(), MathContext.DECIMAL64)) + " " + pair,
+                        "implied: " + rounded(natives.middle().divide(dollars.middle(), MathContext.DECIMAL64)) + " "
+                                + pair,
                         "monthly averages of " + period + ": " + range,
                         "at the average of " + rounded(mean) + ": USD "
                                 + Amounts.words(natives.middle().divide(mean, MathContext.DECIMAL64)) + " (range "

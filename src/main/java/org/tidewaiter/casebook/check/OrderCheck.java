@@ -22,16 +22,16 @@ final class OrderCheck implements Check {
         if (claim.kind() != ClaimKind.RANK) {
             return Optional.empty();
         }
-        TreeMap<Integer, Placed> places = places(claim, text);
+        Map<Integer, Placed> places = places(claim, text);
         Integer own = rank(claim).orElse(null);
         if (own == null || !places.containsKey(own) || places.size() < 2) {
             return Optional.empty();
         }
         Placed placed = java.util.Objects.requireNonNull(places.get(own));
         List<String> wrong = places.entrySet().stream()
-                .filter(other -> (other.getKey() < own)
-                                && other.getValue().value().compareTo(placed.value()) < 0
-                        || (other.getKey() > own) && other.getValue().value().compareTo(placed.value()) > 0)
+                .filter(other -> Integer.signum(other.getKey().compareTo(own))
+                        == Integer.signum(other.getValue().value().compareTo(placed.value())))
+                .filter(other -> !other.getKey().equals(own))
                 .map(other -> "rank " + other.getKey() + ": "
                         + Amounts.words(other.getValue().value()) + "; rank " + own + ": "
                         + Amounts.words(placed.value()))
@@ -52,7 +52,7 @@ final class OrderCheck implements Check {
     }
 
     /** Ranks of the same way and months that come with a value. */
-    private static TreeMap<Integer, Placed> places(Claim claim, TextUnderCheck text) {
+    private static Map<Integer, Placed> places(Claim claim, TextUnderCheck text) {
         TreeMap<Integer, Placed> places = new TreeMap<>();
         for (Claim other : text.claims()) {
             if (other.kind() == ClaimKind.RANK && same(claim, other)) {

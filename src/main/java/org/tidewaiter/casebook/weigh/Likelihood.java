@@ -1,27 +1,25 @@
 package org.tidewaiter.casebook.weigh;
 
-import java.util.List;
-
 /** Words for chances, each with its range, as Intelligence Community Directive 203 sets them. */
 public enum Likelihood {
-    ALMOST_NO_CHANCE("almost no chance", 0.01, 0.05, List.of("remote")),
-    VERY_UNLIKELY("very unlikely", 0.05, 0.20, List.of("highly improbable")),
-    UNLIKELY("unlikely", 0.20, 0.45, List.of("improbable")),
-    ROUGHLY_EVEN("roughly even chance", 0.45, 0.55, List.of("roughly even odds")),
-    LIKELY("likely", 0.55, 0.80, List.of("probable")),
-    VERY_LIKELY("very likely", 0.80, 0.95, List.of("highly probable")),
-    ALMOST_CERTAIN("almost certain", 0.95, 0.99, List.of("nearly certain"));
+    ALMOST_NO_CHANCE("almost no chance", 0.01, 0.05, "remote"),
+    VERY_UNLIKELY("very unlikely", 0.05, 0.20, "highly improbable"),
+    UNLIKELY("unlikely", 0.20, 0.45, "improbable"),
+    ROUGHLY_EVEN("roughly even chance", 0.45, 0.55, "roughly even odds"),
+    LIKELY("likely", 0.55, 0.80, "probable"),
+    VERY_LIKELY("very likely", 0.80, 0.95, "highly probable"),
+    ALMOST_CERTAIN("almost certain", 0.95, 0.99, "nearly certain");
 
     private final String words;
     private final double low;
     private final double high;
-    private final List<String> others;
+    private final String other;
 
-    Likelihood(String words, double low, double high, List<String> others) {
+    Likelihood(String words, double low, double high, String other) {
         this.words = words;
         this.low = low;
         this.high = high;
-        this.others = others;
+        this.other = other;
     }
 
     public String words() {
@@ -39,8 +37,8 @@ public enum Likelihood {
     }
 
     /** Other words for the same range. */
-    public List<String> others() {
-        return others;
+    public String otherWords() {
+        return other;
     }
 
     /** The words for a chance; neither impossible nor certain has one, since no judgement is either. */

@@ -12,7 +12,7 @@ public final class Wording {
     private static final Pattern CONFIDENCE = Pattern.compile("(?i)\\b(high|moderate|low)\\s+confidence\\b");
     private static final Pattern LIKELIHOOD = Pattern.compile("(?i)\\b("
             + Arrays.stream(Likelihood.values())
-                    .flatMap(each -> Stream.concat(Stream.of(each.words()), each.others().stream()))
+                    .flatMap(each -> Stream.of(each.words(), each.otherWords()))
                     .sorted((a, b) -> b.length() - a.length())
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))

@@ -40,27 +40,35 @@ public final class GoodsNamesBenchmark implements Benchmark {
     @Override
     public Score run(ScoreSettings settings) {
         List<GoodsName> names = GoodsName.list();
-        Rounds ours = score(names, (words, limit) -> GoodsSearch.packed().find(words, limit).stream()
-                .map(Hit::code)
-                .toList());
+        Rounds ours = score(
+                names,
+                (words, limit) -> GoodsSearch.packed().find(words, limit).stream()
+                        .map(Hit::code)
+                        .toList());
         List<Score.Line> lines = new ArrayList<>();
         lines.add(ours.line("ours", ""));
         try (PlainLucene lucene = PlainLucene.overLabels()) {
-            lines.add(score(names, lucene::find).line("plain Lucene: standard analyser, BM25, the same names and keywords", PlainLucene.version()));
+            lines.add(score(names, lucene::find)
+                    .line("plain Lucene: standard analyser, BM25, the same names and keywords", PlainLucene.version()));
         }
         return new Score(
                 id(),
                 title(),
                 names.size() + " names written for this project by somebody who had not seen the labels",
                 lines,
-                List.of(ours.atLeast("right code first", FIRST, "first"), ours.atLeast("right code among five", AMONG_FIVE, "among five")),
-                List.of("Right is the code or one that the list accepts as well; a heading where it has one subheading only."));
+                List.of(
+                        ours.atLeast("right code first", FIRST, "first"),
+                        ours.atLeast("right code among five", AMONG_FIVE, "among five")),
+                List.of(
+                        "Right is the code or one that the list accepts as well; a heading where it has one subheading only."));
     }
 
     private Rounds score(List<GoodsName> names, BiFunction<String, Integer, List<String>> search) {
         Rounds rounds = new Rounds();
         for (String language : List.of("", "en", "ko", "zh")) {
-            List<GoodsName> asked = names.stream().filter(name -> language.isEmpty() || name.language().equals(language)).toList();
+            List<GoodsName> asked = names.stream()
+                    .filter(name -> language.isEmpty() || name.language().equals(language))
+                    .toList();
             long first = 0;
             long five = 0;
             double reciprocal = 0;
@@ -86,9 +94,10 @@ public final class GoodsNamesBenchmark implements Benchmark {
     }
 
     private boolean isRight(String found, GoodsName name) {
-        return name.codes().stream().anyMatch(code -> found.equals(code)
-                || code.length() < found.length() && found.startsWith(code)
-                || isOnlyChild(found, code));
+        return name.codes().stream()
+                .anyMatch(code -> found.equals(code)
+                        || code.length() < found.length() && found.startsWith(code)
+                        || isOnlyChild(found, code));
     }
 
     private boolean isOnlyChild(String heading, String code) {
@@ -112,7 +121,9 @@ public final class GoodsNamesBenchmark implements Benchmark {
                 return rows.stream().map(GoodsName::of).toList();
             } catch (IOException e) {
                 throw AppException.unavailable(
-                        "The names are not at " + FILE + ".", "Run this from a copy of the sources, which holds them.", e);
+                        "The names are not at " + FILE + ".",
+                        "Run this from a copy of the sources, which holds them.",
+                        e);
             }
         }
 

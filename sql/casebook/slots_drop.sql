@@ -1,0 +1,4 @@
+/*
+title: Removes the parts of the claims of a document
+*/
+DELETE FROM slots WHERE document = :document

@@ -1,0 +1,4 @@
+/*
+title: Which schema the casebook has
+*/
+PRAGMA user_version
