@@ -2,18 +2,21 @@ package org.tidewaiter.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.extract.Extractor;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.DocumentReader;
 import org.tidewaiter.casebook.reading.Given;
+import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
+import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +24,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tidewaiter article}: a text with the claims it makes. */
+/** {@code tidewaiter article}: a text with the claims it makes, each held against law, figures and arithmetic. */
 @Command(
         name = "article",
         description =
-                "Reads an article (text, HTML, PDF, EML, RSS, Atom) and lists the claims it makes, with their words.",
-        footer = {"", "Example: tidewaiter article report.txt --published 2024-07-02 --outlet \"Daily NK\""})
+                "Reads an article (text, HTML, PDF, EML, RSS, Atom), takes it apart into claims and checks each against the law"
+                        + " and the loaded figures of its day.",
+        footer = {
+            "",
+            "Example: tidewaiter article report.txt --published 2024-07-02 --outlet \"Daily NK\" --html report.html",
+            "With --keep the text and its claims stay in the casebook and count for the record of its outlet.",
+        })
 final class ArticleCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -55,21 +63,56 @@ final class ArticleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private OutputOption output;
 
-    /** A document with its claims. */
-    record ReadArticle(Document document, List<String> missing, List<Claim> claims) {}
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private HomeOption home;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private ActorOption actor;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page with the text beside its checks.")
+    private @Nullable Path page;
+
+    @Option(names = "--keep", description = "Keep the text and its claims in the casebook.")
+    private boolean keep;
 
     @Override
     public Integer call() {
         Given given = new Given(title, outlet, published == null ? null : AsOf.parseDay(published), language);
+        byte[] bytes = bytes();
         Extractor extractor = Extractor.byRules();
-        List<ReadArticle> articles = DocumentReader.read(file.getFileName().toString(), bytes(), given).stream()
-                .map(document -> new ReadArticle(document, document.listMissing(), extractor.extract(document)))
+        Assessor law = Assessor.of(rules.books());
+        Desk desk = Desk.of(Warehouse.at(home.path()), law);
+        List<Document> documents = DocumentReader.read(file.getFileName().toString(), bytes, given);
+        List<JudgedArticle> articles = documents.stream()
+                .map(document -> JudgedArticle.of(
+                        document,
+                        extractor.extract(document),
+                        desk,
+                        law,
+                        KeptArticles.record(home.path(), document, desk, law)))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (output.json()) {
-            Json.print(out, articles);
+            Json.print(out, articles.stream().map(JudgedArticle::view).toList());
         } else {
             articles.forEach(article -> ArticleText.print(out, article));
+        }
+        if (page != null) {
+            if (articles.size() != 1) {
+                throw AppException.wrongUse(
+                        file + " holds " + articles.size() + " texts; a page shows one.",
+                        "Save the entry you mean as a file of its own.");
+            }
+            BriefCommand.save(page, articles.getFirst().page().html().getBytes(StandardCharsets.UTF_8));
+        }
+        if (keep) {
+            articles.forEach(article -> KeptArticles.keep(Trail.of(home, actor), article, bytes));
         }
         return 0;
     }

@@ -2,10 +2,15 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.casebook.check.Judgement;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.Found;
 
@@ -13,7 +18,7 @@ import org.tidewaiter.casebook.reading.Found;
 final class ArticleText {
     private ArticleText() {}
 
-    static void print(PrintWriter out, ArticleCommand.ReadArticle article) {
+    static void print(PrintWriter out, JudgedArticle article) {
         Document document = article.document();
         out.println(document.findTitle().orElse("(no title)"));
         int claims = article.claims().size();
@@ -23,13 +28,23 @@ final class ArticleText {
         field(out, "published", document.published());
         field(out, "language", document.language());
         field(out, "dateline", document.dateline());
-        if (!article.missing().isEmpty()) {
-            String options = article.missing().stream().map(name -> "--" + name).collect(Collectors.joining(", "));
-            out.println("Missing: " + String.join(", ", article.missing()) + ". Give " + options
+        if (!document.listMissing().isEmpty()) {
+            String options =
+                    document.listMissing().stream().map(name -> "--" + name).collect(Collectors.joining(", "));
+            out.println("Missing: " + String.join(", ", document.listMissing()) + ". Give " + options
                     + " to add what you know.");
         }
         if (document.published() == null) {
-            out.println("Without its day of publication, months and days without a year stay unread.");
+            out.println(
+                    "Without its day of publication, months and days without a year stay unread and nothing is checked.");
+        } else {
+            out.println("source: " + article.source());
+            Map<String, Long> counts = new TreeMap<>();
+            article.judged().forEach(each -> counts.merge(words(each.verdict().verdict()), 1L, Long::sum));
+            out.println("verdicts: "
+                    + counts.entrySet().stream()
+                            .map(each -> each.getValue() + " " + each.getKey())
+                            .collect(Collectors.joining(", ")));
         }
         int shown = -1;
         for (Claim claim : article.claims()) {
@@ -39,6 +54,7 @@ final class ArticleText {
                 shown = claim.passage().start();
             }
             print(out, document, claim);
+            article.find(claim).ifPresent(judged -> print(out, judged.verdict()));
         }
         out.println();
         out.println(document.dropped().size() + " parts of the page were left out; --json lists them.");
@@ -57,6 +73,21 @@ final class ArticleText {
             String or = others.isEmpty() ? "" : " (or " + String.join(", ", others) + ")";
             out.printf("    %-12s %s%s  <- %s%n", slot.name().id(), slot.value(), or, words(document, slot));
         }
+    }
+
+    private static void print(PrintWriter out, Judgement judgement) {
+        TextLines.print(out, "    ", words(judgement.verdict()).toUpperCase(Locale.ROOT) + ": " + judgement.why());
+        judgement.reckoning().forEach(line -> TextLines.print(out, "      ", line));
+        if (judgement.tolerance() != null) {
+            out.println("      tolerance: " + judgement.tolerance());
+        }
+        if (judgement.rows() != null) {
+            out.println("      rows: tidewaiter " + judgement.rows());
+        }
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict.id().replace('_', ' ');
     }
 
     private static String words(Document document, Slot slot) {

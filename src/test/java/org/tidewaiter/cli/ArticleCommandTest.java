@@ -45,7 +45,7 @@ class ArticleCommandTest {
         JsonNode json = new ObjectMapper()
                 .readTree(Ran.of("article", article(), "--published", "2024-09-12", "--json")
                         .out());
-        assertThat(json.at("/0/claims/0/kind").asText()).isEqualTo("INCIDENT");
+        assertThat(json.at("/0/claims/0/kind").asText()).isEqualTo("incident");
         assertThat(json.at("/0/document/dropped").size()).isEqualTo(2);
     }
 

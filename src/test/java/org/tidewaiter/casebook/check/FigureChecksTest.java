@@ -26,7 +26,8 @@ class FigureChecksTest {
     @TempDir
     static Path home;
 
-    private static Desk desk = null;
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static Desk desk;
 
     @BeforeAll
     static void load() {

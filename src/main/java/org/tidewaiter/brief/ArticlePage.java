@@ -1,0 +1,134 @@
+package org.tidewaiter.brief;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.casebook.check.Checks;
+import org.tidewaiter.casebook.weigh.Credibility;
+
+/**
+ * An article with its marked claims beside their checks, as one page that needs nothing else.
+ *
+ * @param lines  what is known of the text, in words
+ * @param marks  stretches of the text, each with the verdict of its weightiest claim or none, in order and without gaps
+ * @param blocks the claims, sentence by sentence
+ */
+public record ArticlePage(
+        String title, List<String> lines, List<Mark> marks, List<Block> blocks, Map<String, Long> counts, String css) {
+
+    /**
+     * A stretch of the text.
+     *
+     * @param number of its block; 0 where nothing is claimed
+     */
+    public record Mark(String words, @Nullable String verdict, int number) {}
+
+    /** The claims of one sentence. */
+    public record Block(int number, String words, List<Item> items) {}
+
+    /** One claim with its check. */
+    public record Item(
+            String kind,
+            String modality,
+            List<String> slots,
+            String verdict,
+            String why,
+            List<String> reckoning,
+            @Nullable String tolerance,
+            @Nullable String rows,
+            String credibility) {}
+
+    private static final List<Verdict> WEIGHT = List.of(
+            Verdict.REFUTED,
+            Verdict.INCONSISTENT,
+            Verdict.CONFIRMED,
+            Verdict.CONSISTENT,
+            Verdict.NOT_CHECKABLE,
+            Verdict.OUT_OF_SCOPE);
+
+    public ArticlePage {
+        lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The page of a text with its judged claims. */
+    public static ArticlePage of(
+            String title, List<String> lines, String text, List<Passage> sentences, List<Checks.Judged> judged) {
+        List<Mark> marks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        int reached = 0;
+        for (Passage sentence : sentences) {
+            List<Checks.Judged> own = judged.stream()
+                    .filter(each -> begins(each.claim(), sentence))
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
+            int number = blocks.size() + 1;
+            marks.add(new Mark(text.substring(reached, sentence.start()), null, 0));
+            marks.add(new Mark(sentence.in(text), weightiest(own).id(), number));
+            reached = sentence.end();
+            blocks.add(new Block(
+                    number,
+                    sentence.in(text),
+                    own.stream().map(each -> item(each, text)).toList()));
+        }
+        marks.add(new Mark(text.substring(reached), null, 0));
+        Map<String, Long> counts = new TreeMap<>();
+        judged.forEach(each -> counts.merge(each.verdict().verdict().id(), 1L, Long::sum));
+        return new ArticlePage(title, lines, marks, blocks, counts, HtmlBrief.packed("article.css"));
+    }
+
+    private static boolean begins(Claim claim, Passage sentence) {
+        return sentence.start() <= claim.passage().start() && claim.passage().start() < sentence.end();
+    }
+
+    private static Verdict weightiest(List<Checks.Judged> judged) {
+        return WEIGHT.stream()
+                .filter(verdict ->
+                        judged.stream().anyMatch(each -> each.verdict().verdict() == verdict))
+                .findFirst()
+                .orElse(Verdict.OUT_OF_SCOPE);
+    }
+
+    private static Item item(Checks.Judged judged, String text) {
+        Claim claim = judged.claim();
+        List<String> slots = claim.slots().stream()
+                .map(slot -> slot.name().id() + ": " + slot.value() + " (" + quoted(slot.passage(), text) + ")")
+                .toList();
+        Credibility credibility = Credibility.of(judged.verdict().verdict(), 1);
+        return new Item(
+                claim.kind().id().replace('_', ' '),
+                claim.modality().id(),
+                slots,
+                judged.verdict().verdict().id(),
+                judged.verdict().why(),
+                judged.verdict().reckoning(),
+                judged.verdict().tolerance(),
+                judged.verdict().rows(),
+                credibility.number() + ", " + credibility.why());
+    }
+
+    private static String quoted(Passage passage, String text) {
+        String words = passage.in(text).replaceAll("\\s+", " ");
+        return "“" + (words.length() <= 60 ? words : words.substring(0, 57) + "…") + "”";
+    }
+
+    /** The page as HTML. */
+    public String html() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, ArticlePage.class.getClassLoader(), "org.tidewaiter.brief.templates");
+        StringOutput output = new StringOutput(50_000); // characters: a usual article
+        engine.render("article.jte", this, output);
+        return output.toString();
+    }
+}
