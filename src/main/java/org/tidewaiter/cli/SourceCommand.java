@@ -54,9 +54,8 @@ final class SourceCommand implements Runnable {
                     @Nullable
                     Path file) {
         Vault vault = Vault.at(home.path());
-        vault.holders(); // says at once where there is no vault
-        try (Secret identity = identity(file);
-                OpenVault open = keys.open(vault)) {
+        try (OpenVault open = keys.open(vault); // first, so that a mistyped passphrase loses nothing that was told
+                Secret identity = identity(file)) {
             Set<String> used = usedInCasebook(home);
             String codename = open.draw(used);
             Trail.of(home, actor).enterPlain("source.add", codename, "");
@@ -94,8 +93,8 @@ final class SourceCommand implements Runnable {
                     Path file) {
         Vault vault = Vault.at(home.path());
         String known = vault.known(codename);
-        try (Secret identity = identity(file);
-                OpenVault open = keys.open(vault)) {
+        try (OpenVault open = keys.open(vault);
+                Secret identity = identity(file)) {
             Trail.of(home, actor).enterPlain("source.update", known, "");
             int version = open.replace(known, identity);
             spec.commandLine().getOut().println("Sealed: " + known + ", version " + version + ".");
