@@ -40,14 +40,31 @@ final class ComparisonCheck implements Check {
         }
         FigureQuestion asked = read.question().orElseThrow();
         PeriodRange base = base(claim, asked);
-        if (base.listPeriods().size() != asked.months().listPeriods().size()) {
+        int months = asked.months().listPeriods().size();
+        if (base.from().compareTo(asked.months().from()) > 0) {
             return Optional.of(Judgement.of(
                     NAME,
-                    Verdict.INCONSISTENT,
-                    asked.months() + " has " + asked.months().listPeriods().size() + " months and " + base + " has "
-                            + base.listPeriods().size() + ": periods of unequal length cannot be compared."));
+                    Verdict.NOT_CHECKABLE,
+                    "Which period is compared with which was not read: " + base + " is later than " + asked.months() + "."));
         }
-        return Optional.of(judge(asked, base, change.get(), text));
+        if (base.listPeriods().size() == months) {
+            return Optional.of(judge(asked, base, change.get(), text));
+        }
+        return Optional.of(unequal(asked, base, change.get(), text));
+    }
+
+    /** Part of a year set against a whole one: right only if the same months are meant, and then the text should say so. */
+    private Judgement unequal(FigureQuestion asked, PeriodRange base, Slot change, TextUnderCheck text) {
+        int years = base.from().year() - asked.months().from().year();
+        PeriodRange same = asked.months().plusYears(years);
+        boolean within = base.holds(same.from()) && base.holds(same.to());
+        Judgement meant = within ? judge(asked, same, change, text) : FigureQuestion.notLoaded(NAME, asked);
+        String lengths = asked.months() + " has " + asked.months().listPeriods().size() + " months and " + base + " has "
+                + base.listPeriods().size() + ": periods of unequal length cannot be compared";
+        return meant.verdict() == Verdict.CONFIRMED
+                ? Judgement.of(NAME, Verdict.CONSISTENT, lengths + "; it is so if " + same + " is meant.")
+                        .with(meant.reckoning())
+                : Judgement.of(NAME, Verdict.INCONSISTENT, lengths + ".").with(meant.reckoning());
     }
 
     /** The period compared with; a whole year set against part of one is meant as the same months of it. */

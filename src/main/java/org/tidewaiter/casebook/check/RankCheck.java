@@ -64,6 +64,15 @@ final class RankCheck implements Check {
             }
         }
         String later = FigureQuestion.laterNote(java.util.Objects.requireNonNull(known));
+        if (fitting.isEmpty() && asked.goods().vague()) {
+            return Judgement.of(
+                            NAME,
+                            Verdict.NOT_CHECKABLE,
+                            "The text does not say which goods it counts; our own list of such goods gives another number"
+                                    + later + ".")
+                    .with(reckoning)
+                    .shownBy(asked.rows(known));
+        }
         Judgement judged = fitting.isEmpty()
                 ? Judgement.of(
                         NAME,

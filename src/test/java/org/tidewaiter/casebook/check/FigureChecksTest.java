@@ -95,8 +95,16 @@ class FigureChecksTest {
         Judgement unequal = judge(about(ClaimKind.COMPARISON, "More than in 2022.", "720221")
                 .with(SlotName.CHANGE, "up", "More")
                 .with(SlotName.BASE, "2022", "2022"));
-        assertThat(unequal.verdict()).isEqualTo(Verdict.INCONSISTENT);
-        assertThat(unequal.why()).contains("10 months").contains("has 12");
+        assertThat(unequal.verdict()).isEqualTo(Verdict.CONSISTENT);
+        assertThat(unequal.why()).contains("10 months", "has 12", "if 2022-01..2022-10 is meant");
+        Judgement wrong = judge(about(ClaimKind.COMPARISON, "Down 40 percent from 2022.", "720221")
+                .with(SlotName.CHANGE, "down 40 %", "Down 40 percent")
+                .with(SlotName.BASE, "2022", "2022"));
+        assertThat(wrong.verdict()).isEqualTo(Verdict.INCONSISTENT);
+        Judgement turned = judge(about(ClaimKind.COMPARISON, "More than in 2024.", "720221")
+                .with(SlotName.CHANGE, "up", "More")
+                .with(SlotName.BASE, "2024-01/2024-10", "2024"));
+        assertThat(turned.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
         Judgement same = judge(about(ClaimKind.COMPARISON, "More than in the same months.", "720221")
                 .with(SlotName.CHANGE, "up", "More")
                 .with(SlotName.BASE, "2022-01/2022-10", "the same months"));
