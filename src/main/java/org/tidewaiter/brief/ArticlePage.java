@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.casebook.check.Boundaries;
 import org.tidewaiter.casebook.check.Checks;
 import org.tidewaiter.casebook.weigh.Credibility;
 
@@ -20,9 +21,16 @@ import org.tidewaiter.casebook.weigh.Credibility;
  * @param lines  what is known of the text, in words
  * @param marks  stretches of the text, each with the verdict of its weightiest claim or none, in order and without gaps
  * @param blocks the claims, sentence by sentence
+ * @param remarks limits of codes told with the wrong word
  */
 public record ArticlePage(
-        String title, List<String> lines, List<Mark> marks, List<Block> blocks, Map<String, Long> counts, String css) {
+        String title,
+        List<String> lines,
+        List<Mark> marks,
+        List<Block> blocks,
+        List<String> remarks,
+        Map<String, Long> counts,
+        String css) {
 
     /**
      * A stretch of the text.
@@ -58,6 +66,7 @@ public record ArticlePage(
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
         blocks = List.copyOf(blocks);
+        remarks = List.copyOf(remarks);
     }
 
     /** The page of a text with its judged claims. */
@@ -85,7 +94,10 @@ public record ArticlePage(
         marks.add(new Mark(text.substring(reached), null, 0));
         Map<String, Long> counts = new TreeMap<>();
         judged.forEach(each -> counts.merge(each.verdict().verdict().id(), 1L, Long::sum));
-        return new ArticlePage(title, lines, marks, blocks, counts, HtmlBrief.packed("article.css"));
+        List<String> remarks = Boundaries.remarks(text).stream()
+                .map(remark -> quoted(remark.passage(), text) + ": " + remark.says())
+                .toList();
+        return new ArticlePage(title, lines, marks, blocks, remarks, counts, HtmlBrief.packed("article.css"));
     }
 
     private static boolean begins(Claim claim, Passage sentence) {

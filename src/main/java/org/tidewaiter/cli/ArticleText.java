@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.casebook.check.Boundaries;
 import org.tidewaiter.casebook.check.Judgement;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.Found;
@@ -55,6 +56,11 @@ final class ArticleText {
             }
             print(out, document, claim);
             article.find(claim).ifPresent(judged -> print(out, judged.verdict()));
+        }
+        for (Boundaries.Remark remark : Boundaries.remarks(document.text())) {
+            out.println();
+            out.println("\"" + remark.passage().in(document.text()).replaceAll("\\s+", " ") + "\"");
+            TextLines.print(out, "  ", "BOUNDARY WORD: " + remark.says());
         }
         out.println();
         out.println(document.dropped().size() + " parts of the page were left out; --json lists them.");

@@ -10,6 +10,7 @@ import org.tidewaiter.brief.ArticlePage;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.check.Boundaries;
 import org.tidewaiter.casebook.check.Checks;
 import org.tidewaiter.casebook.check.Judgement;
 import org.tidewaiter.casebook.check.TextUnderCheck;
@@ -81,7 +82,12 @@ record JudgedArticle(Document document, List<Claim> claims, List<Checks.Judged> 
     }
 
     /** The article for programs. */
-    record View(Document document, List<String> missing, String source, List<ClaimView> claims) {}
+    record View(
+            Document document,
+            List<String> missing,
+            String source,
+            List<ClaimView> claims,
+            List<Boundaries.Remark> remarks) {}
 
     /** A claim for programs. */
     record ClaimView(
@@ -103,7 +109,8 @@ record JudgedArticle(Document document, List<Claim> claims, List<Checks.Judged> 
                 document,
                 document.listMissing(),
                 source(),
-                claims.stream().map(this::view).toList());
+                claims.stream().map(this::view).toList(),
+                Boundaries.remarks(document.text()));
     }
 
     private ClaimView view(Claim claim) {

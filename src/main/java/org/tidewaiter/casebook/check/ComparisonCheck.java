@@ -45,7 +45,8 @@ final class ComparisonCheck implements Check {
             return Optional.of(Judgement.of(
                     NAME,
                     Verdict.NOT_CHECKABLE,
-                    "Which period is compared with which was not read: " + base + " is later than " + asked.months() + "."));
+                    "Which period is compared with which was not read: " + base + " is later than " + asked.months()
+                            + "."));
         }
         if (base.listPeriods().size() == months) {
             return Optional.of(judge(asked, base, change.get(), text));
@@ -59,8 +60,8 @@ final class ComparisonCheck implements Check {
         PeriodRange same = asked.months().plusYears(years);
         boolean within = base.holds(same.from()) && base.holds(same.to());
         Judgement meant = within ? judge(asked, same, change, text) : FigureQuestion.notLoaded(NAME, asked);
-        String lengths = asked.months() + " has " + asked.months().listPeriods().size() + " months and " + base + " has "
-                + base.listPeriods().size() + ": periods of unequal length cannot be compared";
+        String lengths = asked.months() + " has " + asked.months().listPeriods().size() + " months and " + base
+                + " has " + base.listPeriods().size() + ": periods of unequal length cannot be compared";
         return meant.verdict() == Verdict.CONFIRMED
                 ? Judgement.of(NAME, Verdict.CONSISTENT, lengths + "; it is so if " + same + " is meant.")
                         .with(meant.reckoning())
