@@ -10,9 +10,9 @@ final class Bases {
     private static final String SAME =
             "(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago|previous year's) (?:period|months?|time|quarter|point|span|half)";
     private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from) (?:a )?year(?: earlier)?\\b|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
+            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from|over|in|within) (?:a |the |one )?year(?: earlier)?\\b(?! (?:19|20)\\d\\d)|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
                     + SAME
-                    + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b");
+                    + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b|\\b(?:last year's|the previous year's|the year-ago)\\b");
     private static final Pattern SAME_OF = Pattern.compile("\\b" + SAME + "(?: of| in)? (?<year>(?:19|20)\\d\\d)\\b");
     private static final Pattern MONTH_EARLIER = Pattern.compile(
             "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bfrom the (?:previous|prior|preceding) month\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
@@ -74,5 +74,14 @@ final class Bases {
     static String earlier(String period, int years) {
         Matcher year = Pattern.compile("(?<![\\d-])\\d{4}(?=-|/|$|T)").matcher(period);
         return year.replaceAll(match -> String.valueOf(Integer.parseInt(match.group()) - years));
+    }
+
+    /** A change without a base is one on the year, where it is about months or years. */
+    static Optional<Span> orYearEarlier(Scene scene, Optional<Span> base, Span change, @Nullable Span time) {
+        if (base.isPresent() || time == null || !time.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?")) {
+            return base;
+        }
+        return Optional.of(
+                Span.of(SpanKind.TIME, earlier(time.value(), 1), change.passage(), "base not told, a year earlier"));
     }
 }

@@ -19,7 +19,7 @@ final class ComparisonRule implements ClaimRule {
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
-        boolean trade = (scene.frame().customs()
+        boolean trade = Recorded.is(scene) || (scene.frame().customs()
                         && !lower.contains("smuggl")
                         && (TradeWords.isIn(lower)
                                 || scene.has(SpanKind.GOODS)
@@ -37,12 +37,23 @@ final class ComparisonRule implements ClaimRule {
             Optional<Span> time = Periods.ofFigure(scene, change);
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
                     .add(SlotName.CHANGE, change)
-                    .addAll(SlotName.GOODS, Figures.goods(scene, change, changes))
+                    .addAll(SlotName.GOODS, goods(scene, change, changes))
                     .add(SlotName.DIRECTION, Directions.inherited(scene))
                     .add(SlotName.TIME, time)
-                    .add(SlotName.BASE, Bases.find(scene, time.orElse(null))));
+                    .add(
+                            SlotName.BASE,
+                            Bases.orYearEarlier(
+                                    scene,
+                                    Bases.find(scene, time.orElse(null)),
+                                    change,
+                                    time.orElse(null))));
         }
         return claims;
+    }
+
+    private static List<Span> goods(Scene scene, Span change, List<Span> changes) {
+        List<Span> goods = Figures.goods(scene, change, changes);
+        return goods.isEmpty() && TradeValueRule.isAboutGoodsBefore(scene) ? scene.memory().goods : goods;
     }
 
     /** One change a clause, with its size. */

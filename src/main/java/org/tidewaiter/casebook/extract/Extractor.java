@@ -96,7 +96,8 @@ public final class Extractor {
             }
         }
         boolean recorded = claims.stream()
-                .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE);
+                .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE)
+                || (Recorded.is(scene) && claims.size() > 1);
         if (recorded) {
             claims.removeIf(claim -> claim.kind() == ClaimKind.INCIDENT);
         }

@@ -9,12 +9,12 @@ final class Figures {
     private static final Pattern OF_GOODS =
             Pattern.compile("(?s) ?(?:worth )?(?:of|in|for) (?:(?!and\\b)[\\w'-]+ ){0,5}?");
     private static final Pattern CONVERSION = Pattern.compile(
-            "(?s) ?[,(（]? ?(?:or |about |around |some |approximately |roughly |equivalent to |equal to |worth |that is |i\\.e\\. |about us|nearly |=|약 ?|约 ?){0,4}");
+            "(?s) ?[,(（–—-]? ?(?:or |about |around |some |approximately |roughly |equivalent |equals |equal |the |to |of |worth |which |that |is |was |were |are |it |makes |made |in |at |then |u\\.?s\\.? |dollars |dollar |yuan |i\\.e\\. |about us|nearly |almost |just |only |under |over |=|약 ?|约 ?){0,6}");
     private static final Pattern BASE = Pattern.compile(
             "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
 
     private static final Pattern COMPARED = Pattern.compile(
-            "(?s).*\\b(?:compared (?:to|with)|versus|against) (?:just |only |about |around |some |the )?$");
+            "(?s).*(?:\\b(?:compared (?:to|with)|versus|against|after|instead of|(?:up|down) from|not the|times(?: the)?|times as much as the|twice the|double the|triple the)) (?:a |just |only |about |around |some |the |mere )*$");
 
     private Figures() {}
 
@@ -81,7 +81,7 @@ final class Figures {
 
     private static boolean refersBack(Scene scene) {
         return Pattern.compile(
-                        "^(?:it|they|this|these|that|those|the (?:figure|amount|items|goods))\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
+                        "^(?:it|they|this|these|that|those|the (?:figure|amount|items|goods|pieces))\\b|\\b(?:it|they|them) (?:had|was|were|came|reached|topped|stood|made|brought)\\b|\\bof (?:it|them)\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
                 .matcher(scene.lower())
                 .find();
     }

@@ -21,7 +21,7 @@ record Frame(
         @Nullable Span imports,
         @Nullable Span exports) {
     private static final Pattern CUSTOMS = Pattern.compile(
-            "\\b(?:customs (?:data|figures|statistics|authorities|administration)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|data|figures))"
+            "\\b(?:customs (?:data|figures|statistics|authorities|administration)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
     private static final Pattern INSIDE =
             Pattern.compile("\\bcondition of anonymity\\b|\\bsource in\\b|\\bsource (?:said|told)\\b|소식통");
@@ -46,10 +46,15 @@ record Frame(
     /** The headline period: the first period of months or a year that stands with a word of trade, then any such. */
     Frame withPeriod(List<Scene> scenes) {
         Optional<Span> found = scenes.stream()
-                .filter(scene -> TradeWords.isIn(scene.lower()))
+                .filter(scene -> TradeWords.isIn(scene.lower()) && Recorded.isStrong(scene))
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
                 .findFirst()
                 .or(() -> scenes.stream()
+                        .filter(scene -> TradeWords.isIn(scene.lower()) && !Cues.isPlan(scene.lower()))
+                        .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                        .findFirst())
+                .or(() -> scenes.stream()
+                        .filter(scene -> !Cues.isPlan(scene.lower()) && !scene.has(SpanKind.ACT))
                         .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
                         .findFirst());
         return new Frame(customs, partner, found.orElse(null), imports, exports);

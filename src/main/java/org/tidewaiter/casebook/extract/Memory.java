@@ -25,6 +25,14 @@ final class Memory {
 
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
+    boolean recorded; // whether figures of trade were told already
+
+    @Nullable
+    Span figure;
+
+    @Nullable
+    Span figureTime;
+
     final Map<String, Span> organisations = new HashMap<>();
     final Map<String, String> people = new HashMap<>();
 

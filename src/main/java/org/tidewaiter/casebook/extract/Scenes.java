@@ -126,6 +126,18 @@ final class Scenes {
                 });
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
+        } else if (Recorded.isStrong(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
+            memory.goods = List.of();
+        }
+        memory.recorded = memory.recorded || Recorded.isStrong(scene);
+        if (Recorded.is(scene)) {
+            TradeValueRule.figures(scene).stream()
+                    .filter(span -> span.kind() == SpanKind.MONEY && !Figures.isBase(scene, span))
+                    .findFirst()
+                    .ifPresent(span -> {
+                        memory.figure = span;
+                        memory.figureTime = Periods.ofFigure(scene, span).orElse(null);
+                    });
         }
         for (Span span : scene.list(SpanKind.ORGANISATION)) {
             String kind = Organisations.kind(span.value());
@@ -135,7 +147,7 @@ final class Scenes {
                 memory.organisations.put("agency", span);
             }
         }
-        if (TradeWords.isIn(scene.lower()) && !scene.has(SpanKind.ACT)) {
+        if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
             Directions.find(scene).ifPresent(direction -> memory.tradeDirection = direction);
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
