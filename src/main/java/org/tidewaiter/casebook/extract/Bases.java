@@ -17,7 +17,7 @@ final class Bases {
     private static final Pattern MONTH_EARLIER = Pattern.compile(
             "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bfrom the (?:previous|prior|preceding) month\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom [^,;.]{0,30}\\b(?:in|recorded in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
+            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom (?:[^,;.]|\\.\\d){0,20}\\d[^,;]{0,30}\\b(?:in|recorded in)|\\btimes (?:the |as )[^,;.]{0,40} (?:of|in|as in)|\\btwice [^,;.]{0,30} (?:of|in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
 
     private Bases() {}
 
@@ -36,7 +36,13 @@ final class Bases {
                                 .matches("a year (?:earlier|ago|before)|the previous month")
                         && !before.isBlank())
                 || tail.matches("(?s).*\\b" + SAME + "(?: of| in)? ?$")
+                || tail.matches(
+                        "(?s).*\\b(?:against|versus|after|up from|down from|compared (?:to|with)) (?:just |only |about |a mere |a |none |nothing |no )*(?:[\\d$¥][^;]{0,40} |at all )(?:in|for|of|from)(?: all of)? (?:the )?$")
                 || tail.matches("(?s).*\\bcompared (?:to|with) (?:the )?$");
+    }
+
+    static boolean isYearEarlier(String lower) {
+        return YEAR_EARLIER.matcher(lower).find();
     }
 
     /** The base of a comparison whose own time is known. */

@@ -33,6 +33,12 @@ final class ComparisonRule implements ClaimRule {
         }
         List<ClaimDraft> claims = new ArrayList<>();
         List<Span> changes = changes(scene);
+        if (changes.stream().noneMatch(change -> change.value().contains(" "))) {
+            Optional<ClaimDraft> pair = FigurePairs.comparison(scene);
+            if (pair.isPresent()) {
+                return List.of(pair.get());
+            }
+        }
         for (Span change : changes) {
             Optional<Span> time = Periods.ofFigure(scene, change);
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
@@ -53,7 +59,7 @@ final class ComparisonRule implements ClaimRule {
 
     private static List<Span> goods(Scene scene, Span change, List<Span> changes) {
         List<Span> goods = Figures.goods(scene, change, changes);
-        return goods.isEmpty() && TradeValueRule.isAboutGoodsBefore(scene) ? scene.memory().goods : goods;
+        return goods.isEmpty() && TradeValueRule.isAboutGoodsBefore(scene) ? scene.memory().tradeGoods : goods;
     }
 
     /** One change a clause, with its size. */
@@ -110,6 +116,9 @@ final class ComparisonRule implements ClaimRule {
     private static boolean near(Scene scene, Span size, Matcher change) {
         int start = size.start() - scene.passage().start();
         int end = size.end() - scene.passage().start();
+        if (start < change.end() && change.start() < end) {
+            return true;
+        }
         if (start >= change.end()) {
             String between = scene.lower().substring(change.end(), start);
             return between.length() < 50

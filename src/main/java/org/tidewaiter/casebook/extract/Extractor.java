@@ -15,6 +15,7 @@ import org.tidewaiter.casebook.reading.Document;
 public final class Extractor {
     private static final List<ClaimRule> RULES = List.of(
             new IncidentRule(),
+            new PriceRule(),
             new TradeValueRule(),
             new RankRule(),
             new ShareRule(),
@@ -70,7 +71,7 @@ public final class Extractor {
         Memory memory = new Memory();
         List<List<Span>> timeless = Scenes.timeless(sentences);
         List<Scene> first = Scenes.of(sentences, timeless, new TimeAnchor(published, null), frame, memory);
-        frame = frame.withPeriod(first).withDirections(first);
+        frame = frame.withPeriod(first, published).withDirections(first);
         List<Claim> claims = new ArrayList<>();
         for (Scene scene : Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory)) {
             if (!scene.sentence().heading()) {

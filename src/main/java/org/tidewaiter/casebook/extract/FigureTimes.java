@@ -25,8 +25,13 @@ final class FigureTimes {
         Span reference = own.orElse(Periods.inherited(scene));
         boolean isBase = Figures.isBase(scene, figure);
         Matcher same = SAME.matcher(words);
-        if (reference != null && same.find()) {
-            int years = same.group("year") != null
+        boolean told = scene.list(SpanKind.TIME).stream()
+                .anyMatch(span -> part.overlaps(span.passage()) && !Bases.isBase(scene, span));
+        Span then = scene.memory().tradeTime;
+        if (reference != null && (isBase || !told) && same.find()) {
+            int years = same.group().endsWith(" then") && then != null
+                    ? Integer.parseInt(reference.value().substring(0, 4)) - Integer.parseInt(then.value().substring(0, 4))
+                    : same.group("year") != null
                     ? Integer.parseInt(reference.value().substring(0, 4)) - Integer.parseInt(same.group("year"))
                     : same.group("before") != null ? 1 : 0;
             if (years > 0) {
@@ -37,6 +42,7 @@ final class FigureTimes {
                 .filter(span -> part.overlaps(span.passage()))
                 .filter(span -> isBase || !Bases.isBase(scene, span))
                 .filter(span -> isBase || Periods.listOwn(scene).contains(span))
+                .filter(span -> isBase || !scene.before(span).matches("(?s).*\\brates? (?:of|in)(?: the)? $"))
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?|\\d{4}-\\d\\d-\\d\\d/.*"))
                 .toList();
         Matcher earlier = EARLIER.matcher(words);

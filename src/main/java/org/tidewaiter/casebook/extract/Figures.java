@@ -10,6 +10,8 @@ final class Figures {
             Pattern.compile("(?s) ?(?:worth )?(?:of|in|for) (?:(?!and\\b)[\\w'-]+ ){0,5}?");
     private static final Pattern CONVERSION = Pattern.compile(
             "(?s) ?[,(（–—-]? ?(?:or |about |around |some |approximately |roughly |equivalent |equals |equal |the |to |of |worth |which |that |is |was |were |are |it |makes |made |in |at |then |u\\.?s\\.? |dollars |dollar |yuan |i\\.e\\. |about us|nearly |almost |just |only |under |over |=|약 ?|约 ?){0,6}");
+    private static final Pattern FAR_CONVERSION = Pattern.compile(
+            "(?s)(?! ?and\\b)[^;:\\d]{0,60}?(?:19|20)?(?:\\d\\d)?,? ?[,(–—-] ?(?:or|worth|which is|which was|that is|equal to|equivalent to|i\\.e\\.|the equivalent of|in dollars|in yuan|some|about|roughly|around)(?: about| around| some| roughly| nearly| almost| just| only| over)* ?");
     private static final Pattern BASE = Pattern.compile(
             "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
 
@@ -23,7 +25,8 @@ final class Figures {
         return one.kind() == SpanKind.MONEY
                 && two.kind() == SpanKind.MONEY
                 && !currency(one).equals(currency(two))
-                && CONVERSION.matcher(scene.between(one, two)).matches()
+                && (CONVERSION.matcher(scene.between(one, two)).matches()
+                        || FAR_CONVERSION.matcher(scene.between(one, two)).matches())
                 && one.end() <= two.start();
     }
 
@@ -76,7 +79,7 @@ final class Figures {
         if (!after.isEmpty()) {
             return after;
         }
-        return all.isEmpty() && refersBack(scene) ? scene.memory().goods : all;
+        return all.isEmpty() && refersBack(scene) ? scene.memory().tradeGoods : all;
     }
 
     private static boolean refersBack(Scene scene) {

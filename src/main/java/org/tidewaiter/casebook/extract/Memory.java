@@ -25,6 +25,15 @@ final class Memory {
 
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
+    List<Span> tradeGoods = List.of();
+    @Nullable
+    Span marketTime;
+
+    List<Span> marketGoods = List.of();
+    List<Span> marketPlaces = List.of();
+    @Nullable
+    Span rank;
+
     boolean recorded; // whether figures of trade were told already
 
     @Nullable

@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Passage;
@@ -14,9 +15,12 @@ final class RankRule implements ClaimRule {
     private static final Pattern NOT_GOODS = Pattern.compile(
             "(?s) ?(?:trading partner|partner|supplier|market|buyer|exporter|city|port|province|economy).*");
 
+    private static final Pattern THAT_PLACE =
+            Pattern.compile("\\b(?:that|this|the same) (?:place|position|spot|rank)\\b");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        List<Span> ranks = scene.list(SpanKind.RANK);
+        List<Span> ranks = ranks(scene);
         boolean trade = scene.frame().customs() || scene.memory().recorded || TradeWords.isIn(scene.lower());
         List<ClaimDraft> claims = new ArrayList<>();
         List<Passage> parts = ranks.size() < 2 ? List.of() : FigureParts.of(scene, ranks);
@@ -48,6 +52,17 @@ final class RankRule implements ClaimRule {
         return claims;
     }
 
+    /** As said; "that place" is the one of a sentence before. */
+    private static List<Span> ranks(Scene scene) {
+        List<Span> ranks = scene.list(SpanKind.RANK);
+        Matcher back = THAT_PLACE.matcher(scene.lower());
+        Span before = scene.memory().rank;
+        return ranks.isEmpty() && before != null && back.find()
+                ? List.of(Span.of(
+                        SpanKind.RANK, before.value(), scene.sentence().at(back.start(), back.end()), "rank before"))
+                : ranks;
+    }
+
     /** Of the part before or around the rank; "no other good" points at the sentence before. */
     private static List<Span> goods(Scene scene, Span rank, List<Span> ranks) {
         List<Span> goods = Figures.goods(scene, rank, ranks);
@@ -56,6 +71,6 @@ final class RankRule implements ClaimRule {
                     goods.stream().filter(span -> span.end() <= rank.start()).toList();
             goods = before.isEmpty() ? goods : before;
         }
-        return goods.isEmpty() && TradeValueRule.isAboutGoodsBefore(scene) ? scene.memory().goods : goods;
+        return goods.isEmpty() && TradeValueRule.isAboutGoodsBefore(scene) ? scene.memory().tradeGoods : goods;
     }
 }

@@ -64,6 +64,7 @@ final class Recorded {
         }
         boolean period = Periods.listOwn(scene).stream()
                 .anyMatch(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"));
+        period = period || Bases.isYearEarlier(lower);
         boolean between = Directions.explicit(scene).isPresent()
                 && (TRADE.matcher(lower).find() || VERBS.matcher(lower).find());
         return between && (period || scene.frame().customs()) && !hasWitness(scene);

@@ -45,7 +45,7 @@ final class Scenes {
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
             List<Span> cleared =
-                    cleared(spans).stream().map(span -> settled(span, seen)).toList();
+                    Goods.cleared(sentence, cleared(spans)).stream().map(span -> settled(span, seen)).toList();
             cleared.stream().filter(span -> span.kind() == SpanKind.GOODS).forEach(span -> seen.add(span.value()));
             scenes.add(new Scene(sentence, cleared, frame, memory));
         }
@@ -115,6 +115,8 @@ final class Scenes {
     /** After the claims of a sentence: what it told. */
     static void leave(Scene scene) {
         Memory memory = scene.memory();
+        PriceRule.remember(scene);
+        scene.find(SpanKind.RANK).ifPresent(rank -> memory.rank = rank);
         Authors.find(scene)
                 .filter(author -> author.rule().startsWith("person"))
                 .ifPresent(author -> memory.author = author);
@@ -126,8 +128,11 @@ final class Scenes {
                 });
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
+            if (!scene.has(SpanKind.ACT) && LegalRule.statement(scene.lower()).isEmpty()) {
+                memory.tradeGoods = memory.goods;
+            }
         } else if (Recorded.isStrong(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
-            memory.goods = List.of();
+            memory.tradeGoods = List.of();
         }
         memory.recorded = memory.recorded || Recorded.isStrong(scene);
         if (Recorded.is(scene)) {

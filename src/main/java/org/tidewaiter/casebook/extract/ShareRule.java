@@ -53,7 +53,7 @@ final class ShareRule implements ClaimRule {
     private static List<Span> goods(Scene scene, Span share, List<Span> shares) {
         List<Span> goods = Figures.goods(scene, share, shares);
         return goods.isEmpty() && shares.size() == 1 && REST.matcher(scene.before(share)).matches()
-                ? scene.memory().goods
+                ? scene.memory().tradeGoods
                 : goods;
     }
 

@@ -33,12 +33,9 @@ final class TradeValueRule implements ClaimRule {
             Span figure = heads.get(at);
             Passage part = parts.get(at);
             Optional<Span> time = FigureTimes.find(scene, figure, part);
-            List<Span> goods = Figures.goods(scene, figure, heads);
+            List<Span> goods = goods(scene, figure, heads);
             boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()));
             goods = !told && !goodsBefore.isEmpty() ? goodsBefore : goods;
-            if (goods.isEmpty() && isAboutGoodsBefore(scene)) {
-                goods = scene.memory().goods;
-            }
             goodsBefore = goods;
             if (Figures.isBase(scene, figure) && time.isEmpty()) {
                 continue; // compared with, but nothing says when
@@ -64,6 +61,12 @@ final class TradeValueRule implements ClaimRule {
         return BACK.matcher(scene.lower()).find() || !WHOLE.matcher(scene.lower()).find();
     }
 
+    /** As the sentence says, else as the one before does. */
+    static List<Span> goods(Scene scene, Span figure, List<Span> figures) {
+        List<Span> goods = Figures.goods(scene, figure, figures);
+        return goods.isEmpty() && isAboutGoodsBefore(scene) ? scene.memory().tradeGoods : goods;
+    }
+
     /** Figures, a weight and its value together. */
     private static List<List<Span>> groups(Scene scene, List<Span> figures) {
         List<List<Span>> groups = new ArrayList<>();
@@ -87,6 +90,8 @@ final class TradeValueRule implements ClaimRule {
                         span -> !scene.after(span)
                                 .matches(
                                         "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b.*"))
+                .filter(span ->
+                        !ExchangeRateRule.isRate(scene, span) && !ExchangeRateRule.repeats(scene, span))
                 .filter(span ->
                         money.stream().noneMatch(one -> !one.equals(span) && Figures.isConversion(scene, one, span)))
                 .toList();
