@@ -14,6 +14,7 @@ final class ComparisonRule implements ClaimRule {
             "\\b(?:prices? (?:of \\w+ )?(?:rose|fell|have|has|were|jumped|soared)|violations|temperature|scaled? up|back up|make up|made up|tension)\\b");
     private static final Pattern BY_EARLIER = Pattern.compile(
             "\\b(?:year[- ](?:on|over)[- ]year|on-year|yoy|compared (?:to|with)|than (?:a year|in|the same))\\b|同比|대비");
+    private static final Pattern OR_FOLD = Pattern.compile("\\bor (?:more than |nearly |about |almost |roughly )?(?:two|three|four|five|six|ten)fold\\b");
     private static final Pattern NEXT = Pattern.compile("(?:,? (?:while|whereas|but|and)\\b|;)");
 
     @Override
@@ -40,7 +41,10 @@ final class ComparisonRule implements ClaimRule {
             }
         }
         for (Span change : changes) {
-            Optional<Span> time = Periods.ofFigure(scene, change);
+            Optional<Span> inClauseBefore = clauseBefore(scene, change);
+            Optional<Span> time = inClauseBefore.isPresent()
+                    ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
+                    : Periods.ofFigure(scene, change);
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
                     .add(SlotName.CHANGE, change)
                     .addAll(SlotName.GOODS, goods(scene, change, changes))
@@ -50,11 +54,31 @@ final class ComparisonRule implements ClaimRule {
                             SlotName.BASE,
                             Bases.orYearEarlier(
                                     scene,
-                                    Bases.find(scene, time.orElse(null)),
+                                    Bases.find(scene, time.orElse(null))
+                                            .or(() -> inClauseBefore.filter(span -> time.filter(
+                                                            own -> own.value().compareTo(span.value()) > 0)
+                                                    .isPresent())),
                                     change,
                                     time.orElse(null))));
         }
         return claims;
+    }
+
+    /** The period of the clause before a semicolon: "In April it was 1,480 tons; the increase is 45 per cent". */
+    private static Optional<Span> clauseBefore(Scene scene, Span change) {
+        int semicolon = scene.before(change).lastIndexOf(';');
+        return semicolon < 0
+                ? Optional.empty()
+                : Periods.listOwn(scene).stream()
+                        .filter(span -> span.end() - scene.passage().start() <= semicolon)
+                        .findFirst();
+    }
+
+    private static Optional<Span> ownClause(Scene scene, Span change) {
+        int semicolon = scene.before(change).lastIndexOf(';');
+        return Periods.listOwn(scene).stream()
+                .filter(span -> span.start() - scene.passage().start() > semicolon)
+                .findFirst();
     }
 
     private static List<Span> goods(Scene scene, Span change, List<Span> changes) {
@@ -84,6 +108,9 @@ final class ComparisonRule implements ClaimRule {
             String way = matcher.group("same") != null ? "same" : matcher.group("up") != null ? "up" : "down";
             String word = Changes.size(
                     scene.lower(), Math.max(0, at - 12), Math.min(scene.lower().length(), matcher.end() + 18));
+            if (word.isEmpty() && OR_FOLD.matcher(scene.lower()).find()) {
+                word = Changes.size(scene.lower(), 0, scene.lower().length());
+            }
             String amount = size.map(Span::value).map(ComparisonRule::amount).orElse(word);
             int start = size.isPresent()
                     ? Math.min(at, size.get().start() - scene.passage().start())

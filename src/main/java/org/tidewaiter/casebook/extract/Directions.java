@@ -34,6 +34,7 @@ final class Directions {
                             + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake|took\\b(?! (?:first|second|third|place))|takes\\b|got\\b|obtained|spent|paid|owed|buyers?|customers?|importers?)"),
             Pattern.compile("\\b(?:imported|bought|purchased|received) by (?:the )?" + SIDE),
             Pattern.compile("\\b(?:cost|costs) (?:the )?" + SIDE),
+            Pattern.compile("\\b(?:arrived|landed|ended up|went on sale|was sold|were sold) in (?:the )?" + SIDE),
             Pattern.compile("@(?<side>[A-Z]{2})@-bound"),
             Pattern.compile(SIDE + "(?:으로|로|에)"));
     private static final Pattern TWO_WAY = Pattern.compile(
@@ -144,7 +145,7 @@ final class Directions {
 
     /** For figures of trade: as said, as the words are used, or as the sentence before. */
     static Optional<Span> inherited(Scene scene) {
-        if (TOTAL.matcher(scene.lower()).find()) {
+        if (TOTAL.matcher(scene.lower()).find() || scene.frame().partner().isEmpty()) {
             return explicit(scene);
         }
         Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);

@@ -14,7 +14,7 @@ final class EmergenceRule implements ClaimRule {
     private static final Pattern FROM_ZERO = Pattern.compile(
             "\\b(?:last year|the previous year|the year before|in (?:19|20)\\d\\d)\\b[^.]{0,60}\\b(?:zero|no|nil) (?:recorded )?"
                     + THING
-                    + "\\b[^.]*\\b(?:this year|but|while|whereas)\\b|\\b(?:from|after|following) (?:\\w+ ){0,4}?(?:zero|no(?! longer)|nil|nothing|none|scratch)\\b|\\b(?:where|when|while) (?:there )?(?:had been|was|were) (?:none|nothing)\\b|\\bnone (?:before|until then|earlier|at all (?:before|from|in|until))\\b|\\bout of nothing\\b|\\b(?:zero|no|nil) (?:recorded )?"
+                    + "\\b[^.]*\\b(?:this year|but|while|whereas)\\b|\\b(?:from|after|following) (?:\\w+ ){0,4}?(?:zero|no(?! longer)|nil|nothing|none|scratch)\\b|\\b(?:where|when|while) (?:there )?(?:had been|was|were) (?:none|nothing)\\b|\\bnone (?:before|until then|previously|earlier|at all (?:before|from|in|until))\\b|\\bout of nothing\\b|\\b(?:zero|no|nil) (?:recorded )?"
                     + THING
                     + "\\b[^.]{0,60}\\b(?:last year|the previous year|in (?:19|20)\\d\\d|a year earlier|the year before)\\b[^.]*\\b(?:this year|but|while|in (?:19|20)\\d\\d)\\b"
                     + "|\\b(?:had|has|have) not (?:been )?(?:export|import|ship|sold|sell|bought|buy|purchas|suppl)\\w*[^.]{0,40}\\b(?:until|before|since)\\b|\\bresum(?:e|ed|es|ing|ption)\\b(?! (?:reporting|publication|its reports))|\\brestart(?:ed|s|ing)?\\b"
@@ -23,7 +23,7 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\bre-?appear(?:ed|s|ance)?\\b|\\breturned to the (?:list|statistics|figures)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
                     + THING + ")\\b[^.]{0,40}\\b(?:last|previous|before|earlier|in (?:19|20)\\d\\d)");
     private static final Pattern TO_ZERO = Pattern.compile(
-            "\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno " + THING + "(?: \\w+){0,6} at all\\b|\\b(?:has|have|had) (?:\\w+ )?disappeared\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
+            "\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:is|are|was|were) (?:absent|missing) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno " + THING + "(?: \\w+){0,6} at all\\b|\\b(?:has|have|had) (?:\\w+ )?disappeared\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
                     + THING + "|export|import|exporting|importing|buying|selling|shipping)\\w*|\\b" + THING
                     + " (?:\\w+ ){0,6}?(?:stopped|halted|ceased|dried up|disappeared|vanished|came to a (?:halt|stop)|were suspended|was suspended)\\b"
                     + "|\\b(?:no|zero|nil) (?:\\w+ ){0,3}?" + THING
@@ -35,7 +35,9 @@ final class EmergenceRule implements ClaimRule {
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
         boolean trade = (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
-                && (scene.frame().customs() || scene.memory().recorded || TradeValueRule.isTrade(scene))
+                && (scene.frame().customs() || scene.memory().recorded || TradeValueRule.isTrade(scene)
+                        || Recorded.isOfficial(scene)
+                        || (Directions.explicit(scene).isPresent() && !Periods.listOwn(scene).isEmpty()))
                 && !scene.has(SpanKind.ACT);
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
@@ -58,6 +60,8 @@ final class EmergenceRule implements ClaimRule {
             base = Optional.of(times.getFirst());
             time = Optional.of(times.getLast());
         } else if (times.size() == 1
+                && !scene.before(times.getFirst())
+                        .matches("(?s).*\\b(?:zero|no|nil|nothing|none|scratch) (?:in|during|for|from) $")
                 && scene.before(times.getFirst())
                         .matches(
                                 "(?s).*\\b(?:since|until|before|after|compared with|compared to|from)(?: \\w+){0,4} ?$")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Modality;
@@ -26,13 +27,14 @@ final class ExchangeRateRule implements ClaimRule {
     public List<ClaimDraft> read(Scene scene) {
         List<Span> money = scene.list(SpanKind.MONEY);
         List<ClaimDraft> claims = new ArrayList<>();
-        Span before = scene.memory().figure;
+        Memory memory = scene.memory();
+        Span before = told(scene);
         if (money.size() == 1 && before != null && repeats(scene, money.getFirst())) {
             Optional<Span> time = Periods.listOwn(scene).stream().findFirst();
             return List.of(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                     .add(SlotName.MONEY, before)
                     .add(SlotName.CONVERTED, money.getFirst())
-                    .add(SlotName.TIME, time.or(() -> Optional.ofNullable(scene.memory().figureTime))));
+                    .add(SlotName.TIME, time.or(() -> Optional.ofNullable(before.equals(memory.total) ? memory.totalTime : memory.figureTime))));
         }
         String unit = "";
         int unitStart = 0;
@@ -72,9 +74,16 @@ final class ExchangeRateRule implements ClaimRule {
                         || UNIT_AT.matcher(scene.before(amount)).matches());
     }
 
+    /** The figure pointed at: the last one, or the last for all goods where "the sum" is meant. */
+    private static @Nullable Span told(Scene scene) {
+        Memory memory = scene.memory();
+        boolean sum = Pattern.compile("\\b(?:sum|total|all)\\b").matcher(scene.lower()).find();
+        return sum && memory.total != null ? memory.total : memory.figure;
+    }
+
     /** Whether an amount gives the figure of the sentence before in another currency. */
     static boolean repeats(Scene scene, Span amount) {
-        Span before = scene.memory().figure;
+        Span before = told(scene);
         return before != null
                 && amount.kind() == SpanKind.MONEY
                 && scene.list(SpanKind.MONEY).size() == 1
@@ -98,7 +107,8 @@ final class ExchangeRateRule implements ClaimRule {
             return;
         }
         Span one = Span.of(SpanKind.MONEY, "1 " + currency, scene.sentence().at(start, start + unit.length()), "rate");
-        Optional<Span> own = Periods.listOwn(scene).stream()
+        boolean base = BEFORE.matcher(scene.before(amount)).matches();
+        Optional<Span> own = (base ? scene.list(SpanKind.TIME) : Periods.listOwn(scene)).stream()
                 .filter(span -> part.overlaps(span.passage()))
                 .findFirst();
         claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())

@@ -98,7 +98,10 @@ public final class Extractor {
         }
         boolean recorded = claims.stream()
                 .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE)
-                || (Recorded.is(scene) && claims.size() > 1);
+                || (Recorded.is(scene) && claims.size() > 1)
+                || (claims.stream().anyMatch(claim -> claim.kind() == ClaimKind.EXCHANGE_RATE)
+                        && !scene.has(SpanKind.GOODS)
+                        && !scene.has(SpanKind.VEHICLE));
         if (recorded) {
             claims.removeIf(claim -> claim.kind() == ClaimKind.INCIDENT);
         }

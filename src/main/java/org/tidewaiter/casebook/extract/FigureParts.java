@@ -13,18 +13,25 @@ final class FigureParts {
 
     private FigureParts() {}
 
-    /** One part a figure, in their order; together they are the sentence. */
+    /** One part a figure, in their order. */
     static List<Passage> of(Scene scene, List<Span> figures) {
         List<Passage> parts = new ArrayList<>();
         int start = scene.passage().start();
         for (int at = 0; at < figures.size(); at++) {
             int end = at + 1 < figures.size()
                     ? cut(scene, figures.get(at), figures.get(at + 1))
-                    : scene.passage().end();
+                    : clauseEnd(scene, figures.get(at));
             parts.add(new Passage(start, Math.max(end, start + 1)));
             start = end;
         }
         return parts;
+    }
+
+    /** Of the last figure: its clause. */
+    private static int clauseEnd(Scene scene, Span figure) {
+        int base = scene.passage().start();
+        int semicolon = scene.lower().indexOf(';', figure.end() - base);
+        return semicolon < 0 ? scene.passage().end() : semicolon + base;
     }
 
     private static int cut(Scene scene, Span one, Span two) {

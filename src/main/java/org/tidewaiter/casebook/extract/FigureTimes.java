@@ -42,7 +42,7 @@ final class FigureTimes {
                 .filter(span -> part.overlaps(span.passage()))
                 .filter(span -> isBase || !Bases.isBase(scene, span))
                 .filter(span -> isBase || Periods.listOwn(scene).contains(span))
-                .filter(span -> isBase || !scene.before(span).matches("(?s).*\\brates? (?:of|in)(?: the)? $"))
+                .filter(span -> isBase || !isOfRate(scene, span))
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?|\\d{4}-\\d\\d-\\d\\d/.*"))
                 .toList();
         Matcher earlier = EARLIER.matcher(words);
@@ -53,7 +53,12 @@ final class FigureTimes {
         if (nearest.isPresent() || isBase) {
             return nearest;
         }
-        return Periods.ofFigure(scene, figure);
+        boolean rates = Periods.listOwn(scene).stream().allMatch(span -> isOfRate(scene, span));
+        return rates ? Optional.ofNullable(Periods.inherited(scene)) : Periods.ofFigure(scene, figure);
+    }
+
+    private static boolean isOfRate(Scene scene, Span time) {
+        return scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)? $");
     }
 
     private static Span shifted(Scene scene, Span reference, int years, int start, int length) {

@@ -20,7 +20,7 @@ final class Goods {
                 spans.stream().filter(span -> span.kind() == SpanKind.GOODS).toList();
         List<Span> kept = new ArrayList<>(spans);
         for (Span span : goods) {
-            if (goods.stream().anyMatch(other -> isMaterial(sentence, other, span) || isChapter(other, span))) {
+            if (goods.stream().anyMatch(other -> isMaterial(sentence, other, span) || isCompound(sentence, span, other) || isChapter(other, span))) {
                 kept.remove(span);
             }
         }
@@ -41,6 +41,14 @@ final class Goods {
                 && !thing.value().startsWith("basket")
                 && !thing.value().startsWith("26")
                 && MADE_OF.matcher(words(sentence, thing.end(), material.start())).matches();
+    }
+
+    /** "Human-hair wigs": the hair. */
+    private static boolean isCompound(Sentence sentence, Span first, Span second) {
+        return first.end() <= second.start()
+                && second.value().length() >= 4
+                && !second.value().equals(first.value())
+                && words(sentence, first.end(), second.start()).matches("-| ");
     }
 
     /** A chapter beside its own headings. */

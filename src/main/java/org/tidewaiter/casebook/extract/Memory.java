@@ -42,6 +42,12 @@ final class Memory {
     @Nullable
     Span figureTime;
 
+    @Nullable
+    Span total;
+
+    @Nullable
+    Span totalTime;
+
     final Map<String, Span> organisations = new HashMap<>();
     final Map<String, String> people = new HashMap<>();
 

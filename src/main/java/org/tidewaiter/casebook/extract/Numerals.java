@@ -97,6 +97,9 @@ final class Numerals {
                 .map(word -> word.equals("over")
                         ? "(?<!hand |handed |handing |took |taken |turn |turned |turning |brought |carried )" + word
                         : word)
+                .map(word -> word.equals("up to")
+                        ? "(?<!add |adds |added |adding |sum |sums |summed |came |climbed |went |jumped )" + word
+                        : word)
                 .map(word -> word.startsWith("(?<!")
                         ? word + "(?= |\\$)"
                         : Tokens.isWide(word.charAt(0)) ? word : "\\b" + word + "(?= |\\$)")

@@ -16,7 +16,10 @@ final class Recorded {
     private static final Pattern VERBS = Pattern.compile(
             "\\b(?:import(?:s|ed|ing)?|export(?:s|ed|ing)?|bought|buy|buys|sold|sell|sells|sent|ship(?:s|ped)|deliver(?:s|ed)|suppl(?:y|ies|ied)|took|takes|earn(?:s|ed)|received|cost|paid|owed|purchased|fetched|brought|reached|left|went|flowed|passed|arrived|declared|worth|recorded|traded|spent)\\b");
     private static final Pattern AMOUNTED = Pattern.compile(
-            "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:es|ed|ing)|amount(?:s|ed|ing)|stood at|came (?:to|in)|comes to|hit|record(?:ed|ing)|valued|weighed|account(?:s|ed|ing) for|rang(?:ed|ing)|exceed(?:s|ed|ing)|earned|brought|added|fetched|numbered|made up|fell to|rose to|grew to|shrank to|dropped to|climbed to|jumped to|had been|was|were|led|topped|with|at|of|for)\\b|달했|기록|达");
+            "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:es|ed|ing)|amount(?:s|ed|ing)|stood at|came (?:to|in)|comes to|hit|record(?:ed|ing)|valued|weighed|account(?:s|ed|ing) for|rang(?:ed|ing)|exceed(?:s|ed|ing)|earned|brought|added|fetched|numbered|made up|to|by|gave|made|cost|had been|was|were|led|topped|with|at|of|for)\\b|달했|기록|达");
+
+    private static final Pattern BUYERS =
+            Pattern.compile("\\b(?:buyers?|importers?|exporters?|partners?|authorities|companies|firms)$");
 
     private Recorded() {}
 
@@ -46,7 +49,7 @@ final class Recorded {
                 && !Cues.isPlan(lower);
     }
 
-    private static boolean isOfficial(Scene scene) {
+    static boolean isOfficial(Scene scene) {
         return BOOKS.matcher(scene.lower()).find()
                 || scene.list(SpanKind.SOURCE).stream()
                         .anyMatch(span -> span.value().equals("official_data"));
@@ -65,7 +68,8 @@ final class Recorded {
         boolean period = Periods.listOwn(scene).stream()
                 .anyMatch(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"));
         period = period || Bases.isYearEarlier(lower);
-        boolean between = Directions.explicit(scene).isPresent()
+        boolean world = scene.frame().partner().isEmpty() && scene.has(SpanKind.COUNTRY);
+        boolean between = (world || Directions.explicit(scene).isPresent())
                 && (TRADE.matcher(lower).find() || VERBS.matcher(lower).find());
         return between && (period || scene.frame().customs()) && !hasWitness(scene);
     }
@@ -97,10 +101,16 @@ final class Recorded {
                 .toList();
         boolean office = scene.list(SpanKind.ORGANISATION).stream()
                 .anyMatch(span -> !Organisations.kind(span.value()).matches("outlet|institute")
-                        && !span.value().matches("gacc|kotra|kita|bok|pboc|panel-of-experts|fcs.*|unsc.*|1718.*"));
+                        && !span.value().matches("gacc|kotra|kita|bok|pboc|fcs.*|unsc.*|1718.*"));
         return scene.has(SpanKind.VEHICLE)
-                || scene.has(SpanKind.PERSON_GROUP)
+                || scene.list(SpanKind.PERSON_GROUP).stream()
+                        .anyMatch(span -> !BUYERS.matcher(words(scene, span)).find())
                 || (!places.isEmpty() && !TRADE.matcher(scene.lower()).find())
                 || office;
+    }
+
+    private static String words(Scene scene, Span span) {
+        int base = scene.passage().start();
+        return scene.lower().substring(span.start() - base, span.end() - base);
     }
 }

@@ -128,7 +128,7 @@ final class Scenes {
                 });
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
-            if (!scene.has(SpanKind.ACT) && LegalRule.statement(scene.lower()).isEmpty()) {
+            if (!scene.has(SpanKind.ACT)) {
                 memory.tradeGoods = memory.goods;
             }
         } else if (Recorded.isStrong(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
@@ -142,6 +142,10 @@ final class Scenes {
                     .ifPresent(span -> {
                         memory.figure = span;
                         memory.figureTime = Periods.ofFigure(scene, span).orElse(null);
+                        if (!scene.has(SpanKind.GOODS)) {
+                            memory.total = span;
+                            memory.totalTime = memory.figureTime;
+                        }
                     });
         }
         for (Span span : scene.list(SpanKind.ORGANISATION)) {

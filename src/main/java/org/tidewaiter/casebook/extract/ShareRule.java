@@ -16,6 +16,7 @@ final class ShareRule implements ClaimRule {
             "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |these |those |such |everything |what |whatever |goods |that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |imports|exports|trade)");
+    private static final Pattern WHOLES = Pattern.compile("\\b(?:imports|exports|trade)\\b");
     private static final Pattern REST = Pattern.compile("(?s).*\\b(?:it|its|they|this|that|these|those|barrels|tons)\\b.*");
     private static final Map<String, String> PERCENT = Map.of(
             "half",
@@ -35,7 +36,7 @@ final class ShareRule implements ClaimRule {
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        if (!scene.frame().customs() && !TradeWords.isIn(scene.lower())) {
+        if (!scene.frame().customs() && !scene.memory().recorded && !Recorded.isStrong(scene) && !WHOLES.matcher(scene.lower()).find()) {
             return List.of();
         }
         List<Span> shares = shares(scene);

@@ -89,7 +89,8 @@ final class TradeValueRule implements ClaimRule {
                 .filter(
                         span -> !scene.after(span)
                                 .matches(
-                                        "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b.*"))
+                                        "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b(?! (?:earlier|ago|before)).*"))
+                .filter(span -> !scene.before(span).matches("(?s).*\\bnot (?:even )?(?:a single )?$"))
                 .filter(span ->
                         !ExchangeRateRule.isRate(scene, span) && !ExchangeRateRule.repeats(scene, span))
                 .filter(span ->
