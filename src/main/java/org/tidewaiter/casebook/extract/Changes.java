@@ -8,7 +8,7 @@ final class Changes {
     private static final String UP =
             "increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|gr(?:ow|ows|ew|own|owth|owing)|surg(?:e|es|ed|ing)|"
                     + "jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|spik(?:e|ed|es)|gain(?:s|ed)?|"
-                    + "rebound(?:s|ed)?|recover(?:s|ed)?|(?<!back )up(?= (?:\\w+ ){0,2}[\\d$]| sharply| from| by| slightly| on | compared)|higher|double[sd]?|doubling|tripl(?:e|ed|es|ing)|"
+                    + "rebound(?:s|ed)?|recover(?:s|ed)?|(?<!back |added |adds |made |summed |took |end |ended |set )up(?= (?:\\w+ ){0,2}[\\d$]| sharply| from| by| slightly| on | compared)|higher|double[sd]?|doubling|tripl(?:e|ed|es|ing)|"
                     + "quadrupl(?:e|ed|es|ing)|\\w+fold|exceed(?:s|ed)?(?= (?:those|that|the)\\b)|surpass(?:es|ed)?|more than (?:those|that|in|the same|a year)|"
                     + "larger than|greater than|rising|(?:\\d[\\d.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|a dozen|(?:\\w+ and a half)|several|many) times(?= (?:the|as|more|higher|what|that|those|its|larger|over))|twice (?=(?:the|as|what|that|those|its))|far more|\\d+ (?:percent|per cent|%) more|증가|늘|급증|增长|增加|上升";
     private static final String DOWN =

@@ -20,6 +20,12 @@ final class ComparisonRule implements ClaimRule {
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
+        if (MarketChanges.isMarket(scene)) {
+            return changes(scene).stream()
+                    .limit(1)
+                    .map(change -> MarketChanges.claim(scene, change))
+                    .toList();
+        }
         boolean trade = Recorded.is(scene) || (scene.frame().customs()
                         && !lower.contains("smuggl")
                         && (TradeWords.isIn(lower)
@@ -124,10 +130,12 @@ final class ComparisonRule implements ClaimRule {
                     && !changes.getLast().value().contains(" ")) {
                 changes.removeLast(); // the bare word before said the same without the size
             }
-            if (here != clause || !amount.isEmpty()) {
+            String told = amount.isEmpty() || way.equals("same") ? way : way + " " + amount;
+            boolean again = changes.stream().anyMatch(other -> other.value().equals(told));
+            if (!again && (here != clause || !amount.isEmpty())) {
                 changes.add(Span.of(
                         SpanKind.PERCENT,
-                        amount.isEmpty() || way.equals("same") ? way : way + " " + amount,
+                        told,
                         scene.sentence().at(start, end),
                         "change"));
             }

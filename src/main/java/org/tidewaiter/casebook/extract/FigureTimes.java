@@ -38,10 +38,8 @@ final class FigureTimes {
                 return Optional.of(shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
             }
         }
-        List<Span> here = scene.list(SpanKind.TIME).stream()
+        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene)).stream()
                 .filter(span -> part.overlaps(span.passage()))
-                .filter(span -> isBase || !Bases.isBase(scene, span))
-                .filter(span -> isBase || Periods.listOwn(scene).contains(span))
                 .filter(span -> isBase || !isOfRate(scene, span))
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?|\\d{4}-\\d\\d-\\d\\d/.*"))
                 .toList();

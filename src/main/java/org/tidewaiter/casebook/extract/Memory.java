@@ -26,8 +26,17 @@ final class Memory {
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
     List<Span> tradeGoods = List.of();
+    boolean market; // whether the sentence before told of a price or rate on a market
+    boolean marketRate;
+
     @Nullable
     Span marketTime;
+
+    @Nullable
+    Span marketLast;
+
+    @Nullable
+    Span marketBase;
 
     List<Span> marketGoods = List.of();
     List<Span> marketPlaces = List.of();

@@ -86,12 +86,17 @@ final class PriceRule implements ClaimRule {
 
     /** What later prices refer to. */
     static void remember(Scene scene) {
-        boolean market = scene.list(SpanKind.MONEY).stream()
-                .anyMatch(span -> Figures.currency(span).equals("KPW"));
-        if (!market) {
+        Memory memory = scene.memory();
+        memory.market = MarketChanges.hasWon(scene);
+        if (!memory.market) {
             return;
         }
-        Memory memory = scene.memory();
+        memory.marketRate = prices(scene).isEmpty();
+        Periods.listOwn(scene).stream().findFirst().ifPresent(span -> memory.marketLast = span);
+        memory.marketBase = scene.list(SpanKind.TIME).stream()
+                .filter(span -> Bases.isBase(scene, span) || scene.before(span).matches("(?s).*\\bafter [^,;]*$"))
+                .findFirst()
+                .orElse(null);
         if (scene.has(SpanKind.GOODS)) {
             memory.marketGoods = scene.list(SpanKind.GOODS);
         }

@@ -157,7 +157,7 @@ final class Scenes {
             }
         }
         if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
-            Directions.find(scene).ifPresent(direction -> memory.tradeDirection = direction);
+            (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene)).ifPresent(direction -> memory.tradeDirection = direction);
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
