@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Passage;
 
 /** The period that a comparison compares with. */
 final class Bases {
@@ -15,7 +16,7 @@ final class Bases {
                     + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b|\\b(?:last year's|the previous year's|the year-ago)\\b");
     private static final Pattern SAME_OF = Pattern.compile("\\b" + SAME + "(?: of| in)? (?<year>(?:19|20)\\d\\d)\\b");
     private static final Pattern MONTH_EARLIER = Pattern.compile(
-            "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bfrom the (?:previous|prior|preceding) month\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
+            "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\b(?:from|over|on|than) the (?:previous|prior|preceding) month\\b|\\b(?:on|over) (?:the|a) month\\b(?! of)|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
     private static final Pattern CUE = Pattern.compile(
             "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom (?:[^,;.]|\\.\\d){0,20}\\d[^,;]{0,30}\\b(?:in|recorded in)|\\btimes (?:the |as )[^,;.]{0,40} (?:of|in|as in)|\\btwice [^,;.]{0,30} (?:of|in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
 
@@ -47,7 +48,14 @@ final class Bases {
 
     /** The base of a comparison whose own time is known. */
     static Optional<Span> find(Scene scene, @Nullable Span time) {
-        Matcher of = SAME_OF.matcher(scene.lower());
+        return find(scene, time, scene.passage());
+    }
+
+    /** The same, as a part of the sentence says it. */
+    static Optional<Span> find(Scene scene, @Nullable Span time, Passage part) {
+        int from = part.start() - scene.passage().start();
+        int to = part.end() - scene.passage().start();
+        Matcher of = SAME_OF.matcher(scene.lower()).region(from, to);
         if (of.find() && time != null) {
             int years = Integer.parseInt(time.value().substring(0, 4)) - Integer.parseInt(of.group("year"));
             return Optional.of(Span.of(
@@ -56,7 +64,7 @@ final class Bases {
                     scene.sentence().at(of.start(), of.end()),
                     "same period"));
         }
-        Matcher year = YEAR_EARLIER.matcher(scene.lower());
+        Matcher year = YEAR_EARLIER.matcher(scene.lower()).region(from, to);
         if (year.find() && time != null) {
             return Optional.of(Span.of(
                     SpanKind.TIME,
@@ -64,7 +72,7 @@ final class Bases {
                     scene.sentence().at(year.start(), year.end()),
                     "year earlier"));
         }
-        Matcher month = MONTH_EARLIER.matcher(scene.lower());
+        Matcher month = MONTH_EARLIER.matcher(scene.lower()).region(from, to);
         if (month.find() && time != null && time.value().matches("\\d{4}-\\d\\d")) {
             String before =
                     java.time.YearMonth.parse(time.value()).minusMonths(1).toString();
@@ -72,7 +80,7 @@ final class Bases {
                     Span.of(SpanKind.TIME, before, scene.sentence().at(month.start(), month.end()), "month earlier"));
         }
         return scene.list(SpanKind.TIME).stream()
-                .filter(span -> isBase(scene, span))
+                .filter(span -> part.overlaps(span.passage()) && isBase(scene, span))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
 
 /** More, less or as much as in another period. */
@@ -46,7 +47,9 @@ final class ComparisonRule implements ClaimRule {
                 return List.of(pair.get());
             }
         }
+        List<Passage> parts = changes.isEmpty() ? List.of() : FigureParts.of(scene, changes);
         for (Span change : changes) {
+            Passage part = changes.size() == 1 ? scene.passage() : parts.get(changes.indexOf(change));
             Optional<Span> inClauseBefore = clauseBefore(scene, change);
             Optional<Span> time = inClauseBefore.isPresent()
                     ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
@@ -60,7 +63,7 @@ final class ComparisonRule implements ClaimRule {
                             SlotName.BASE,
                             Bases.orYearEarlier(
                                     scene,
-                                    Bases.find(scene, time.orElse(null))
+                                    Bases.find(scene, time.orElse(null), part)
                                             .or(() -> inClauseBefore.filter(span -> time.filter(
                                                             own -> own.value().compareTo(span.value()) > 0)
                                                     .isPresent())),

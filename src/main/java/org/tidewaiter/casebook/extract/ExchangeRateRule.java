@@ -114,7 +114,14 @@ final class ExchangeRateRule implements ClaimRule {
         claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, unitFirst ? one : amount)
                 .add(SlotName.CONVERTED, unitFirst ? amount : one)
-                .add(SlotName.TIME, own.or(() -> time(scene, amount))));
+                .add(SlotName.TIME, own.or(() -> base && isAgo(scene, part) ? Optional.empty() : time(scene, amount))));
+    }
+
+    private static boolean isAgo(Scene scene, Passage part) {
+        int start = part.start() - scene.passage().start();
+        return Pattern.compile("\\b(?:earlier|before|ago|last|previous)\\b")
+                .matcher(scene.lower().substring(start, part.end() - scene.passage().start()))
+                .find();
     }
 
     /** On a market the day of the survey, else the period. */

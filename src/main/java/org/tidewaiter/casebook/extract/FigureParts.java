@@ -9,7 +9,7 @@ import org.tidewaiter.casebook.Passage;
 /** Which part of a sentence belongs to which of its figures. */
 final class FigureParts {
     private static final Pattern SEPARATOR = Pattern.compile(
-            ";|: |,? (?:and|but|while|whereas|after|against|versus|compared (?:to|with)|up from|down from|followed by|ahead of|then|both|from(?= (?:just |only |about )?[\\d$]))\\b|, ");
+            ";|: |,? (?:and|but|while|whereas|after|against|versus|compared (?:to|with)|up from|down from|followed by|ahead of|then|both|(?:from|to)(?= (?:just |only |about )?[\\d$¥]))\\b|, ");
 
     private FigureParts() {}
 

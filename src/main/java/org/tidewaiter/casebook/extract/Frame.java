@@ -49,7 +49,9 @@ record Frame(
     Frame withPeriod(List<Scene> scenes, @Nullable LocalDate published) {
         Span latest = published == null || published.getMonthValue() > 3 || scenes.isEmpty() ? null : Span.of(SpanKind.TIME, String.valueOf(published.getYear() - 1), scenes.getFirst().passage(), "time: the year that is over");
         Optional<Span> found = scenes.stream()
-                .filter(scene -> TradeWords.isIn(scene.lower()) && Recorded.isStrong(scene))
+                .filter(scene -> !Cues.isPlan(scene.lower())
+                        && (Recorded.isStrong(scene)
+                                || (customs && TradeWords.isIn(scene.lower()) && !scene.has(SpanKind.ACT))))
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
                 .findFirst()
                 .or(() -> scenes.stream()

@@ -14,6 +14,8 @@ final class PriceRule implements ClaimRule {
     private static final Pattern PER =
             Pattern.compile("(?s) ?(?:per|a|an|for (?:a|one)|each|/) ?(?<unit>kilogram|kilo|kg|ton|tonne|barrel|liter|litre|sack|bag).*");
 
+    private static final Pattern ONE_OF = Pattern.compile("(?s)[^\\d]*\\b(?:a|one|per|each) (?<unit>kilogram|kilo|kg|ton|tonne)\\b[^\\d]*");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
         List<Span> prices = prices(scene);
@@ -73,7 +75,14 @@ final class PriceRule implements ClaimRule {
     private static Optional<Span> weight(Scene scene, Span price) {
         Matcher per = PER.matcher(scene.after(price));
         if (!per.matches()) {
-            return Optional.empty();
+            Matcher one = ONE_OF.matcher(scene.before(price));
+            return one.matches()
+                    ? Optional.of(Span.of(
+                            SpanKind.QUANTITY,
+                            one.group("unit").startsWith("k") ? "1 kg" : "1 t",
+                            scene.sentence().at(one.start("unit"), one.end("unit")),
+                            "price of one"))
+                    : Optional.empty();
         }
         String unit = per.group("unit");
         String name = unit.startsWith("k") ? "kg" : unit.startsWith("t") ? "t" : unit.equals("barrel") ? "bbl" : "";

@@ -16,7 +16,7 @@ final class Recorded {
     private static final Pattern VERBS = Pattern.compile(
             "\\b(?:import(?:s|ed|ing)?|export(?:s|ed|ing)?|bought|buy|buys|sold|sell|sells|sent|ship(?:s|ped)|deliver(?:s|ed)|suppl(?:y|ies|ied)|took|takes|earn(?:s|ed)|received|cost|paid|owed|purchased|fetched|brought|reached|left|went|flowed|passed|arrived|declared|worth|recorded|traded|spent)\\b");
     private static final Pattern AMOUNTED = Pattern.compile(
-            "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:es|ed|ing)|amount(?:s|ed|ing)|stood at|came (?:to|in)|comes to|hit|record(?:ed|ing)|valued|weighed|account(?:s|ed|ing) for|rang(?:ed|ing)|exceed(?:s|ed|ing)|earned|brought|added|fetched|numbered|made up|to|by|gave|made|cost|had been|was|were|led|topped|with|at|of|for)\\b|달했|기록|达");
+            "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:es|ed|ing)|amount(?:s|ed|ing)|stood at|came (?:to|in)|comes to|hit|record(?:ed|ing)|valued|weighed|account(?:s|ed|ing) for|rang(?:ed|ing)|exceed(?:s|ed|ing)|earned|brought|added|fetched|numbered|made up|to|by|been|kept|booked|put|remained|stayed|paid|spent|sold|bought|gave|made|cost|had been|was|were|led|topped|with|at|of|for)\\b|달했|기록|达");
 
     private static final Pattern BUYERS =
             Pattern.compile("\\b(?:buyers?|importers?|exporters?|partners?|authorities|companies|firms)$");
