@@ -47,9 +47,9 @@ final class ComparisonRule implements ClaimRule {
                 return List.of(pair.get());
             }
         }
-        List<Passage> parts = changes.isEmpty() ? List.of() : FigureParts.of(scene, changes);
+        changes.sort(java.util.Comparator.comparingInt(Span::end));
         for (Span change : changes) {
-            Passage part = changes.size() == 1 ? scene.passage() : parts.get(changes.indexOf(change));
+            Passage part = after(scene, change, changes);
             Optional<Span> inClauseBefore = clauseBefore(scene, change);
             Optional<Span> time = inClauseBefore.isPresent()
                     ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
@@ -64,6 +64,7 @@ final class ComparisonRule implements ClaimRule {
                             Bases.orYearEarlier(
                                     scene,
                                     Bases.find(scene, time.orElse(null), part)
+                                            .or(() -> Bases.find(scene, time.orElse(null), before(scene, changes)))
                                             .or(() -> inClauseBefore.filter(span -> time.filter(
                                                             own -> own.value().compareTo(span.value()) > 0)
                                                     .isPresent())),
@@ -71,6 +72,20 @@ final class ComparisonRule implements ClaimRule {
                                     time.orElse(null))));
         }
         return claims;
+    }
+
+    /** The words after a change up to the next one; the whole sentence when it is the only one. */
+    private static Passage after(Scene scene, Span change, List<Span> changes) {
+        int at = changes.indexOf(change);
+        int end = at + 1 < changes.size()
+                ? changes.get(at + 1).end()
+                : scene.passage().end();
+        return changes.size() == 1 || end <= change.end() ? scene.passage() : new Passage(change.end(), end);
+    }
+
+    private static Passage before(Scene scene, List<Span> changes) {
+        int first = changes.stream().mapToInt(Span::start).min().orElse(scene.passage().end());
+        return first > scene.passage().start() ? new Passage(scene.passage().start(), first) : scene.passage();
     }
 
     /** The period of the clause before a semicolon: "In April it was 1,480 tons; the increase is 45 per cent". */

@@ -99,6 +99,9 @@ public final class Extractor {
         boolean recorded = claims.stream()
                 .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE)
                 || (Recorded.is(scene) && claims.size() > 1)
+                || (claims.stream().anyMatch(claim -> claim.kind() == ClaimKind.SHARE || claim.kind() == ClaimKind.RANK)
+                        && Recorded.isCandidate(scene)
+                        && !scene.has(SpanKind.VEHICLE))
                 || (claims.stream().anyMatch(claim -> claim.kind() == ClaimKind.EXCHANGE_RATE)
                         && !scene.has(SpanKind.GOODS)
                         && !scene.has(SpanKind.VEHICLE));

@@ -18,7 +18,7 @@ final class Figures {
             "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
 
     private static final Pattern COMPARED = Pattern.compile(
-            "(?s).*(?:\\b(?:compared (?:to|with)|versus|against|after|instead of|(?:up|down) from|not the|times(?: the)?|times as much as the|twice the|double the|triple the)) (?:a |just |only |about |around |some |the |mere )*$");
+            "(?s).*(?:\\b(?:compared (?:to|with)|versus|against|after|instead of|(?:up|down) from|not the|times(?: the)?|times as much as the|twice the|double the|triple the)) (?:a |just |only |about |around |some |the |mere )*$|(?s).*\\b(?:than|against|from|after|compared with|compared to) (?:in )?(?:the )?(?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)? ?\\((?:about |some )?$");
 
     private Figures() {}
 

@@ -22,9 +22,11 @@ record Frame(
         @Nullable Span imports,
         @Nullable Span exports) {
     private static final Pattern CUSTOMS = Pattern.compile(
-            "\\b(?:customs (?:data|figures|statistics|authorities|administration)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
+            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
     private static final Pattern WORLD = Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
+    private static final Pattern IMPORTS = Pattern.compile("\\bimport|수입|进口");
+    private static final Pattern EXPORTS = Pattern.compile("\\bexport|수출|出口");
     private static final Pattern INSIDE =
             Pattern.compile("\\bcondition of anonymity\\b|\\bsource in\\b|\\bsource (?:said|told)\\b|소식통");
 
@@ -76,18 +78,11 @@ record Frame(
 
     /** Which way imports and exports go, as the first sentence that says it puts it. */
     Frame withDirections(List<Scene> scenes) {
-        Span foundImports = null;
-        Span foundExports = null;
-        for (Scene scene : scenes) {
-            Optional<Span> direction = Directions.explicit(scene);
-            boolean in = TradeWords.IMPORT.matcher(scene.lower()).find();
-            boolean out = TradeWords.EXPORT.matcher(scene.lower()).find();
-            boolean bothWays = scene.list(SpanKind.PAYMENT).stream()
-                    .anyMatch(span -> span.value().equals("barter"));
-            if (direction.isPresent() && in != out && !bothWays) {
-                foundImports = in && foundImports == null ? direction.get() : foundImports;
-                foundExports = out && foundExports == null ? direction.get() : foundExports;
-            }
+        @Nullable Span foundImports = first(scenes, IMPORTS, EXPORTS);
+        @Nullable Span foundExports = first(scenes, EXPORTS, IMPORTS);
+        if (foundImports == null && foundExports == null) {
+            foundImports = first(scenes, TradeWords.IMPORT, TradeWords.EXPORT);
+            foundExports = first(scenes, TradeWords.EXPORT, TradeWords.IMPORT);
         }
         if (foundImports == null && foundExports != null) {
             foundImports = reversed(foundExports);
@@ -95,6 +90,18 @@ record Frame(
             foundExports = reversed(foundImports);
         }
         return new Frame(customs, partner, period, foundImports, foundExports);
+    }
+
+    /** The direction of the first sentence that has words of one kind, not of the other, and says from where or to where. */
+    private static @Nullable Span first(List<Scene> scenes, Pattern words, Pattern not) {
+        return scenes.stream()
+                .filter(scene -> words.matcher(scene.lower()).find()
+                        && !not.matcher(scene.lower()).find()
+                        && scene.list(SpanKind.PAYMENT).stream()
+                                .noneMatch(span -> span.value().equals("barter")))
+                .flatMap(scene -> Directions.explicit(scene).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     static Span reversed(Span direction) {

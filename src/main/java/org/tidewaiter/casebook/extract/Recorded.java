@@ -28,7 +28,7 @@ final class Recorded {
     }
 
     /** Nothing in it that only a witness could tell. */
-    private static boolean isCandidate(Scene scene) {
+    static boolean isCandidate(Scene scene) {
         String lower = scene.lower();
         boolean official = isOfficial(scene);
         boolean anonymous = !official
@@ -84,7 +84,8 @@ final class Recorded {
         if (!figure || hasWitness(scene)) {
             return false;
         }
-        return (scene.memory().recorded && AMOUNTED.matcher(lower).find())
+        return (scene.memory().recorded && scene.has(SpanKind.MONEY))
+                || (scene.memory().recorded && AMOUNTED.matcher(lower).find())
                 || (scene.frame().customs()
                         && (scene.has(SpanKind.RANK)
                                 || TradeWords.isIn(lower)

@@ -40,10 +40,15 @@ final class Scenes {
         Times times = new Times(anchor);
         List<Scene> scenes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        List<Span> amounts = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
+            Unsaid.unit(sentence, spans, amounts).ifPresent(spans::add);
+            spans.stream()
+                    .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
+                    .forEach(amounts::add);
             List<Span> cleared =
                     Goods.cleared(sentence, cleared(spans)).stream().map(span -> settled(span, seen)).toList();
             cleared.stream().filter(span -> span.kind() == SpanKind.GOODS).forEach(span -> seen.add(span.value()));

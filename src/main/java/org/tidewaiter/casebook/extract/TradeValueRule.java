@@ -14,7 +14,7 @@ final class TradeValueRule implements ClaimRule {
             "(?s)(?:[^;]{0,60}?)\\b(?:worth|valued at|for|totaling|totalling|costing|at a (?:price|cost) of|or|amounting to|with a (?:total )?value of|equivalent to)\\b (?:a total of )?|.{0,3}[(（].{0,12}|(?:,)? (?:worth|valued at|or) ");
     private static final Pattern AND = Pattern.compile("\\band\\b(?!.{0,25}\\bworth)");
     private static final Pattern WHOLE = Pattern.compile(
-            "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover)\\b");
+            "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:it|they|them|of these|of those|these|those|such) |\\b(?:the|that|this) (?:figure|amount|items?)\\b");
 
@@ -101,7 +101,19 @@ final class TradeValueRule implements ClaimRule {
     private static boolean belongsTogether(Scene scene, Span one, Span two) {
         return one.kind() != two.kind()
                 && !AND.matcher(scene.between(one, two)).find()
-                && JOINED.matcher(scene.between(one, two)).matches();
+                && !Figures.isBase(scene, two)
+                && (JOINED.matcher(scene.between(one, two)).matches() || isOfTheSame(scene, one, two));
+    }
+
+    /** Nothing else between them: "of which 31,400 tons were bought, yielded 28.6 million yuan". */
+    private static boolean isOfTheSame(Scene scene, Span one, Span two) {
+        String between = scene.between(one, two);
+        return between.length() < 45
+                && !between.matches("(?s).*(?:[;:(]|\\b(?:while|whereas|but|after|from|to|in)\\b).*")
+                && scene.spans().stream()
+                        .noneMatch(span -> (span.kind() == SpanKind.GOODS || span.kind() == SpanKind.TIME)
+                                && span.start() >= one.end()
+                                && span.end() <= two.start());
     }
 
     private static SlotName name(Span figure) {
