@@ -18,8 +18,8 @@ final class Changes {
     private static final String SAME =
             "unchanged|remain(?:s|ed) (?:flat|the same|stable|steady)|(?:was|were|stayed|held) (?:flat|level|steady|stable)|"
                     + "similar to|roughly equal|on par with|the same as|little changed|held steady|동일|비슷|持平";
-    private static final Pattern ANY =
-            Pattern.compile("(?<![a-z-])(?:(?<up>" + UP + ")|(?<down>" + DOWN + ")|(?<same>" + SAME
+    private static final Pattern ANY = Pattern.compile(
+            "(?<![a-z-])(?:(?<up>" + UP + ")|(?<down>" + DOWN + ")|(?<same>" + SAME
                     + "))(?![a-z])(?! (?:up |down |back )?(?:to|into) (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\\.|place))");
     private static final Pattern KOREAN =
             Pattern.compile("(?<up>증가|늘었|늘어|급증|增长|增加|上升|증가했|크게 늘)|(?<down>감소|줄었|줄어|급감|下降|减少)|(?<same>동일|비슷|持平)");

@@ -15,7 +15,8 @@ final class ComparisonRule implements ClaimRule {
             "\\b(?:prices? (?:of \\w+ )?(?:rose|fell|have|has|were|jumped|soared)|violations|temperature|scaled? up|back up|make up|made up|tension)\\b");
     private static final Pattern BY_EARLIER = Pattern.compile(
             "\\b(?:year[- ](?:on|over)[- ]year|on-year|yoy|compared (?:to|with)|than (?:a year|in|the same))\\b|同比|대비");
-    private static final Pattern OR_FOLD = Pattern.compile("\\bor (?:more than |nearly |about |almost |roughly )?(?:two|three|four|five|six|ten)fold\\b");
+    private static final Pattern OR_FOLD = Pattern.compile(
+            "\\bor (?:more than |nearly |about |almost |roughly )?(?:two|three|four|five|six|ten)fold\\b");
     private static final Pattern NEXT = Pattern.compile("(?:,? (?:while|whereas|but|and)\\b|;)");
 
     @Override
@@ -27,7 +28,8 @@ final class ComparisonRule implements ClaimRule {
                     .map(change -> MarketChanges.claim(scene, change))
                     .toList();
         }
-        boolean trade = Recorded.is(scene) || (scene.frame().customs()
+        boolean trade = Recorded.is(scene)
+                || (scene.frame().customs()
                         && !lower.contains("smuggl")
                         && (TradeWords.isIn(lower)
                                 || scene.has(SpanKind.GOODS)
@@ -84,7 +86,10 @@ final class ComparisonRule implements ClaimRule {
     }
 
     private static Passage before(Scene scene, List<Span> changes) {
-        int first = changes.stream().mapToInt(Span::start).min().orElse(scene.passage().end());
+        int first = changes.stream()
+                .mapToInt(Span::start)
+                .min()
+                .orElse(scene.passage().end());
         return first > scene.passage().start() ? new Passage(scene.passage().start(), first) : scene.passage();
     }
 
@@ -151,11 +156,7 @@ final class ComparisonRule implements ClaimRule {
             String told = amount.isEmpty() || way.equals("same") ? way : way + " " + amount;
             boolean again = changes.stream().anyMatch(other -> other.value().equals(told));
             if (!again && (here != clause || !amount.isEmpty())) {
-                changes.add(Span.of(
-                        SpanKind.PERCENT,
-                        told,
-                        scene.sentence().at(start, end),
-                        "change"));
+                changes.add(Span.of(SpanKind.PERCENT, told, scene.sentence().at(start, end), "change"));
             }
             clause = here;
         }

@@ -40,8 +40,7 @@ final class Directions {
     private static final Pattern TWO_WAY = Pattern.compile(
             "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
 
-    private static final Pattern TOTAL =
-            Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b");
+    private static final Pattern TOTAL = Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b");
     private static final Pattern OTHER_WAY = Pattern.compile(
             "\\b(?:going|in|on) the (?:other|opposite|reverse) (?:way|direction|side)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
     private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");
@@ -86,7 +85,9 @@ final class Directions {
                 .filter(one -> !one.equals(side) && !one.equals("KP"))
                 .distinct()
                 .toList();
-        return !scene.frame().partner().isEmpty() ? scene.frame().partner() : others.size() == 1 ? others.getFirst() : "";
+        return !scene.frame().partner().isEmpty()
+                ? scene.frame().partner()
+                : others.size() == 1 ? others.getFirst() : "";
     }
 
     private static String other(String side, String partner) {

@@ -23,9 +23,10 @@ final class Ellipses {
         List<Amounts.Part> filled = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             Amounts.Part part = parts.get(at);
-            Unit unit = part.unit() == null ? unit(lower, part, filled, parts.subList(at + 1, parts.size())) : part.unit();
-            filled.add(new Amounts.Part(
-                    part.start(), part.end(), part.numberEnd(), part.interval(), unit, part.scale()));
+            Unit unit =
+                    part.unit() == null ? unit(lower, part, filled, parts.subList(at + 1, parts.size())) : part.unit();
+            filled.add(
+                    new Amounts.Part(part.start(), part.end(), part.numberEnd(), part.interval(), unit, part.scale()));
         }
         return filled;
     }
@@ -42,10 +43,12 @@ final class Ellipses {
             return new Unit(SpanKind.QUANTITY, "piece", BigDecimal.ONE);
         }
         boolean large = part.scale() != null && part.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
-        boolean ends = tail.matches("(?s)\\s*(?:[,.;:)]|$).*|(?s) (?:in|a year|the year|from|to|for|and|but|or|while|after|at|last|on|against)\\b.*");
+        boolean ends = tail.matches(
+                "(?s)\\s*(?:[,.;:)]|$).*|(?s) (?:in|a year|the year|from|to|for|and|but|or|while|after|at|last|on|against)\\b.*");
         boolean dated = lower.substring(part.start(), part.end()).matches(".*\\d,\\d{3}.*|\\d{3,}")
                 && !lower.substring(part.start(), part.end()).matches("(?:19|20)\\d\\d")
-                && (PERIOD_BEFORE.matcher(head).matches() || PERIOD_AFTER.matcher(tail).matches());
+                && (PERIOD_BEFORE.matcher(head).matches()
+                        || PERIOD_AFTER.matcher(tail).matches());
         if (!ends || (!large && !dated)) {
             return null;
         }

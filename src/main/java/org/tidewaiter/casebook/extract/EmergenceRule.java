@@ -23,7 +23,9 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\bre-?appear(?:ed|s|ance)?\\b|\\breturned to the (?:list|statistics|figures)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
                     + THING + ")\\b[^.]{0,40}\\b(?:last|previous|before|earlier|in (?:19|20)\\d\\d)");
     private static final Pattern TO_ZERO = Pattern.compile(
-            "\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno " + THING + "(?: \\w+){0,6} at all\\b|\\b(?:has|have|had) (?:\\w+ )?disappeared\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
+            "\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno "
+                    + THING
+                    + "(?: \\w+){0,6} at all\\b|\\b(?:has|have|had) (?:\\w+ )?disappeared\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
                     + THING + "|export|import|exporting|importing|buying|selling|shipping)\\w*|\\b" + THING
                     + " (?:\\w+ ){0,6}?(?:stopped|halted|ceased|dried up|disappeared|vanished|came to a (?:halt|stop)|were suspended|was suspended)\\b"
                     + "|\\b(?:no|zero|nil) (?:\\w+ ){0,3}?" + THING
@@ -31,15 +33,19 @@ final class EmergenceRule implements ClaimRule {
                     + THING
                     + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record)\\w*");
 
-    private static final Pattern NOW = Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
+    private static final Pattern NOW =
+            Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
         boolean trade = (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
-                && (scene.frame().customs() || scene.memory().recorded || TradeValueRule.isTrade(scene)
+                && (scene.frame().customs()
+                        || scene.memory().recorded
+                        || TradeValueRule.isTrade(scene)
                         || Recorded.isOfficial(scene)
-                        || (Directions.explicit(scene).isPresent() && !Periods.listOwn(scene).isEmpty()))
+                        || (Directions.explicit(scene).isPresent()
+                                && !Periods.listOwn(scene).isEmpty()))
                 && !scene.has(SpanKind.ACT);
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
@@ -73,6 +79,12 @@ final class EmergenceRule implements ClaimRule {
         } else if (times.isEmpty() || base.isEmpty()) {
             base = Bases.find(scene, time.orElse(Periods.inherited(scene)));
         }
+        boolean since = !isFrom
+                && times.size() == 1
+                && scene.before(times.getFirst()).matches("(?s).*\\bsince(?: the)?(?: \\w+ of)? $");
+        if (since) { // a zero that lasts: no period of its own, and none to compare with
+            base = Optional.empty();
+        }
         List<Span> goods = scene.list(SpanKind.GOODS);
         boolean back = goods.isEmpty()
                 && Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b")
@@ -87,7 +99,9 @@ final class EmergenceRule implements ClaimRule {
                 .add(SlotName.CHANGE, change)
                 .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
                 .add(SlotName.DIRECTION, Directions.inherited(scene))
-                .add(SlotName.TIME, time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
+                .add(
+                        SlotName.TIME,
+                        since ? Optional.empty() : time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
                 .add(SlotName.BASE, base));
     }
 }

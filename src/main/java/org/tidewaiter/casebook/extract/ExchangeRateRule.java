@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.ClaimKind;
-import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Modality;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
 
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
@@ -19,7 +19,8 @@ final class ExchangeRateRule implements ClaimRule {
             "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
             "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? )?dollar|euro|(?:chinese )?yuan|renminbi|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
-    private static final Pattern BEFORE = Pattern.compile("(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
     private static final Pattern POINTS_BACK = Pattern.compile(
             "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
 
@@ -34,7 +35,10 @@ final class ExchangeRateRule implements ClaimRule {
             return List.of(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                     .add(SlotName.MONEY, before)
                     .add(SlotName.CONVERTED, money.getFirst())
-                    .add(SlotName.TIME, time.or(() -> Optional.ofNullable(before.equals(memory.total) ? memory.totalTime : memory.figureTime))));
+                    .add(
+                            SlotName.TIME,
+                            time.or(() -> Optional.ofNullable(
+                                    before.equals(memory.total) ? memory.totalTime : memory.figureTime))));
         }
         String unit = "";
         int unitStart = 0;
@@ -77,7 +81,9 @@ final class ExchangeRateRule implements ClaimRule {
     /** The figure pointed at: the last one, or the last for all goods where "the sum" is meant. */
     private static @Nullable Span told(Scene scene) {
         Memory memory = scene.memory();
-        boolean sum = Pattern.compile("\\b(?:sum|total|all)\\b").matcher(scene.lower()).find();
+        boolean sum = Pattern.compile("\\b(?:sum|total|all)\\b")
+                .matcher(scene.lower())
+                .find();
         return sum && memory.total != null ? memory.total : memory.figure;
     }
 
@@ -108,9 +114,8 @@ final class ExchangeRateRule implements ClaimRule {
         }
         Span one = Span.of(SpanKind.MONEY, "1 " + currency, scene.sentence().at(start, start + unit.length()), "rate");
         boolean base = BEFORE.matcher(scene.before(amount)).matches();
-        Optional<Span> own = (base ? scene.list(SpanKind.TIME) : Periods.listOwn(scene)).stream()
-                .filter(span -> part.overlaps(span.passage()))
-                .findFirst();
+        Optional<Span> own = (base ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+                .stream().filter(span -> part.overlaps(span.passage())).findFirst();
         claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, unitFirst ? one : amount)
                 .add(SlotName.CONVERTED, unitFirst ? amount : one)
@@ -120,14 +125,17 @@ final class ExchangeRateRule implements ClaimRule {
     private static boolean isAgo(Scene scene, Passage part) {
         int start = part.start() - scene.passage().start();
         return Pattern.compile("\\b(?:earlier|before|ago|last|previous)\\b")
-                .matcher(scene.lower().substring(start, part.end() - scene.passage().start()))
+                .matcher(scene.lower()
+                        .substring(start, part.end() - scene.passage().start()))
                 .find();
     }
 
     /** On a market the day of the survey, else the period. */
     private static Optional<Span> time(Scene scene, Span amount) {
         Span day = scene.memory().marketTime;
-        return day != null && Figures.currency(amount).equals("KPW") && Periods.listOwn(scene).isEmpty()
+        return day != null
+                        && Figures.currency(amount).equals("KPW")
+                        && Periods.listOwn(scene).isEmpty()
                 ? Optional.of(day)
                 : Periods.ofFigure(scene, amount);
     }

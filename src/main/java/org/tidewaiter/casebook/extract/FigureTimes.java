@@ -30,22 +30,29 @@ final class FigureTimes {
         Span then = scene.memory().tradeTime;
         if (reference != null && (isBase || !told) && same.find()) {
             int years = same.group().endsWith(" then") && then != null
-                    ? Integer.parseInt(reference.value().substring(0, 4)) - Integer.parseInt(then.value().substring(0, 4))
+                    ? Integer.parseInt(reference.value().substring(0, 4))
+                            - Integer.parseInt(then.value().substring(0, 4))
                     : same.group("year") != null
-                    ? Integer.parseInt(reference.value().substring(0, 4)) - Integer.parseInt(same.group("year"))
-                    : same.group("before") != null ? 1 : 0;
+                            ? Integer.parseInt(reference.value().substring(0, 4)) - Integer.parseInt(same.group("year"))
+                            : same.group("before") != null ? 1 : 0;
             if (years > 0) {
-                return Optional.of(shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
+                return Optional.of(
+                        shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
             }
         }
-        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene)).stream()
-                .filter(span -> part.overlaps(span.passage()))
-                .filter(span -> isBase || !isOfRate(scene, span))
-                .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?|\\d{4}-\\d\\d-\\d\\d/.*"))
-                .toList();
+        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+                .stream()
+                        .filter(span -> part.overlaps(span.passage()))
+                        .filter(span -> isBase || !isOfRate(scene, span))
+                        .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?|\\d{4}-\\d\\d-\\d\\d/.*"))
+                        .toList();
         Matcher earlier = EARLIER.matcher(words);
-        if (isBase && reference != null && earlier.find() && here.stream().allMatch(span -> span.rule().endsWith("last year"))) {
-            return Optional.of(shifted(scene, reference, 1, part.start() + earlier.start(), earlier.end() - earlier.start()));
+        if (isBase
+                && reference != null
+                && earlier.find()
+                && here.stream().allMatch(span -> span.rule().endsWith("last year"))) {
+            return Optional.of(
+                    shifted(scene, reference, 1, part.start() + earlier.start(), earlier.end() - earlier.start()));
         }
         Optional<Span> nearest = here.stream().min(Comparator.comparingInt(span -> distance(span, figure)));
         if (nearest.isPresent() || isBase) {

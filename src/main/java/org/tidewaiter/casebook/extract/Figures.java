@@ -12,8 +12,10 @@ final class Figures {
             "(?s) ?[,(（–—-]? ?(?:or |about |around |some |approximately |roughly |equivalent |equals |equal |the |to |of |worth |which |that |is |was |were |are |it |makes |made |in |at |then |u\\.?s\\.? |dollars |dollar |yuan |i\\.e\\. |about us|nearly |almost |just |only |under |over |=|약 ?|约 ?){0,6}");
     private static final Pattern FAR_CONVERSION = Pattern.compile(
             "(?s)(?! ?and\\b)[^;:\\d]{0,60}?(?:19|20)?(?:\\d\\d)?,? ?[,(–—-] ?(?:or|worth|which is|which was|that is|equal to|equivalent to|i\\.e\\.|the equivalent of|in dollars|in yuan|some|about|roughly|around)(?: about| around| some| roughly| nearly| almost| just| only| over)* ?");
-    private static final Pattern APART = Pattern.compile("(?s)(?! ?and\\b)[^;:]{0,70}?,? ?(?:,|\\(|[–—-]) ?(?:or |that is |which is |worth )?");
-    private static final Pattern ROUGHLY = Pattern.compile("(?:some|about|roughly|around|approximately|nearly|almost|just over|just under|over|more than)\\b");
+    private static final Pattern APART =
+            Pattern.compile("(?s)(?! ?and\\b)[^;:]{0,70}?,? ?(?:,|\\(|[–—-]) ?(?:or |that is |which is |worth )?");
+    private static final Pattern ROUGHLY = Pattern.compile(
+            "(?:some|about|roughly|around|approximately|nearly|almost|just over|just under|over|more than)\\b");
     private static final Pattern BASE = Pattern.compile(
             "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
 
@@ -30,7 +32,9 @@ final class Figures {
                 && (CONVERSION.matcher(scene.between(one, two)).matches()
                         || FAR_CONVERSION.matcher(scene.between(one, two)).matches()
                         || (APART.matcher(scene.between(one, two)).matches()
-                                && ROUGHLY.matcher(scene.lower().substring(two.start() - scene.passage().start()))
+                                && ROUGHLY.matcher(scene.lower()
+                                                .substring(two.start()
+                                                        - scene.passage().start()))
                                         .lookingAt()))
                 && one.end() <= two.start();
     }

@@ -24,7 +24,8 @@ record Frame(
     private static final Pattern CUSTOMS = Pattern.compile(
             "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
-    private static final Pattern WORLD = Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
+    private static final Pattern WORLD =
+            Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
     private static final Pattern IMPORTS = Pattern.compile("\\bimport|수입|进口");
     private static final Pattern EXPORTS = Pattern.compile("\\bexport|수출|出口");
     private static final Pattern INSIDE =
@@ -49,7 +50,13 @@ record Frame(
 
     /** The headline period: the first period of months or a year that stands with a word of trade, then any such. */
     Frame withPeriod(List<Scene> scenes, @Nullable LocalDate published) {
-        Span latest = published == null || published.getMonthValue() > 3 || scenes.isEmpty() ? null : Span.of(SpanKind.TIME, String.valueOf(published.getYear() - 1), scenes.getFirst().passage(), "time: the year that is over");
+        Span latest = published == null || published.getMonthValue() > 3 || scenes.isEmpty()
+                ? null
+                : Span.of(
+                        SpanKind.TIME,
+                        String.valueOf(published.getYear() - 1),
+                        scenes.getFirst().passage(),
+                        "time: the year that is over");
         Optional<Span> found = scenes.stream()
                 .filter(scene -> !Cues.isPlan(scene.lower())
                         && (Recorded.isStrong(scene)
@@ -80,6 +87,14 @@ record Frame(
     Frame withDirections(List<Scene> scenes) {
         @Nullable Span foundImports = first(scenes, IMPORTS, EXPORTS);
         @Nullable Span foundExports = first(scenes, EXPORTS, IMPORTS);
+        if (foundImports == null && foundExports == null && customs && !partner.isEmpty()) {
+            foundImports = scenes.stream()
+                    .filter(scene -> TradeWords.isIn(scene.lower()))
+                    .findFirst()
+                    .map(scene -> Span.of(
+                            SpanKind.COUNTRY, "KP>" + partner, scene.passage(), "figures of the partner's customs"))
+                    .orElse(null);
+        }
         if (foundImports == null && foundExports == null) {
             foundImports = first(scenes, TradeWords.IMPORT, TradeWords.EXPORT);
             foundExports = first(scenes, TradeWords.EXPORT, TradeWords.IMPORT);

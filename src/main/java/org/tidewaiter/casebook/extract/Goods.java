@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Goods {
     private static final Pattern MADE_OF =
             Pattern.compile(" (?:and other (?:articles|products|goods) )?(?:made )?(?:of|from|out of) (?:\\w+ )?");
-    private static final Pattern COUNT = Pattern.compile(
-            "(?s).*?(?<![\\w.,$¥])(?<number>\\d{1,3}(?:,\\d{3})+|\\d{2,})(?<word> [a-z-]+)? $");
+    private static final Pattern COUNT =
+            Pattern.compile("(?s).*?(?<![\\w.,$¥])(?<number>\\d{1,3}(?:,\\d{3})+|\\d{2,})(?<word> [a-z-]+)? $");
 
     private Goods() {}
 
@@ -20,7 +20,10 @@ final class Goods {
                 spans.stream().filter(span -> span.kind() == SpanKind.GOODS).toList();
         List<Span> kept = new ArrayList<>(spans);
         for (Span span : goods) {
-            if (goods.stream().anyMatch(other -> isMaterial(sentence, other, span) || isCompound(sentence, span, other) || isChapter(other, span))) {
+            if (goods.stream()
+                    .anyMatch(other -> isMaterial(sentence, other, span)
+                            || isCompound(sentence, span, other)
+                            || isChapter(other, span))) {
                 kept.remove(span);
             }
         }
@@ -40,7 +43,8 @@ final class Goods {
                 && thing.value().length() >= 4
                 && !thing.value().startsWith("basket")
                 && !thing.value().startsWith("26")
-                && MADE_OF.matcher(words(sentence, thing.end(), material.start())).matches();
+                && MADE_OF.matcher(words(sentence, thing.end(), material.start()))
+                        .matches();
     }
 
     /** "Human-hair wigs": the hair. */
@@ -64,7 +68,10 @@ final class Goods {
         String before = words(sentence, sentence.passage().start(), goods.start());
         Matcher count = COUNT.matcher(before);
         String last = words(sentence, goods.start(), goods.end());
-        if (!last.endsWith("s") || last.endsWith("ss") || !count.matches() || count.group("number").matches("(?:19|20)\\d\\d")) {
+        if (!last.endsWith("s")
+                || last.endsWith("ss")
+                || !count.matches()
+                || count.group("number").matches("(?:19|20)\\d\\d")) {
             return;
         }
         var passage = sentence.at(count.start("number"), count.end("number"));

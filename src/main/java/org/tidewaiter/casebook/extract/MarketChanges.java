@@ -14,8 +14,13 @@ final class MarketChanges {
     private MarketChanges() {}
 
     static boolean isMarket(Scene scene) {
-        boolean sized = scene.has(SpanKind.PERCENT) || scene.has(SpanKind.TIMES_AS_MUCH) || scene.lower().contains("twice");
-        return sized && (hasWon(scene) || (scene.memory().market && POINTS_BACK.matcher(scene.lower()).find()));
+        boolean sized = scene.has(SpanKind.PERCENT)
+                || scene.has(SpanKind.TIMES_AS_MUCH)
+                || scene.lower().contains("twice");
+        return sized
+                && (hasWon(scene)
+                        || (scene.memory().market
+                                && POINTS_BACK.matcher(scene.lower()).find()));
     }
 
     static ClaimDraft claim(Scene scene, Span change) {

@@ -40,6 +40,7 @@ final class Memory {
 
     List<Span> marketGoods = List.of();
     List<Span> marketPlaces = List.of();
+
     @Nullable
     Span rank;
 

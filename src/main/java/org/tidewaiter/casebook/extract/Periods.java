@@ -55,8 +55,10 @@ final class Periods {
     static Optional<Span> ofFigure(Scene scene, Span figure) {
         List<Span> own = listOwn(scene);
         List<Span> since = own.stream()
-                .filter(span -> scene.before(span).matches("(?s).*\\b(?:since|until|rates? of)(?: \\w+)? $|(?s).*\\bfrom $")
-                        && (!scene.before(span).endsWith("from ") || span.value().matches("\\d{4}-\\d\\d")))
+                .filter(span ->
+                        scene.before(span).matches("(?s).*\\b(?:since|until|rates? of)(?: \\w+)? $|(?s).*\\bfrom $")
+                                && (!scene.before(span).endsWith("from ")
+                                        || span.value().matches("\\d{4}-\\d\\d")))
                 .toList();
         boolean days = own.stream().anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"));
         if (days && scene.frame().period() != null && Recorded.is(scene)) {

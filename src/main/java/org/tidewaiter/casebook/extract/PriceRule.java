@@ -11,10 +11,11 @@ import org.tidewaiter.casebook.SlotName;
 
 /** Prices on North Korean markets: each with its goods, town and day; what is not said again stays as before. */
 final class PriceRule implements ClaimRule {
-    private static final Pattern PER =
-            Pattern.compile("(?s) ?(?:per|a|an|for (?:a|one)|each|/) ?(?<unit>kilogram|kilo|kg|ton|tonne|barrel|liter|litre|sack|bag).*");
+    private static final Pattern PER = Pattern.compile(
+            "(?s) ?(?:per|a|an|for (?:a|one)|each|/) ?(?<unit>kilogram|kilo|kg|ton|tonne|barrel|liter|litre|sack|bag).*");
 
-    private static final Pattern ONE_OF = Pattern.compile("(?s)[^\\d]*\\b(?:a|one|per|each) (?<unit>kilogram|kilo|kg|ton|tonne)\\b[^\\d]*");
+    private static final Pattern ONE_OF =
+            Pattern.compile("(?s)[^\\d]*\\b(?:a|one|per|each) (?<unit>kilogram|kilo|kg|ton|tonne)\\b[^\\d]*");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -50,9 +51,11 @@ final class PriceRule implements ClaimRule {
     /** Amounts of won that are no rate and no conversion. */
     static List<Span> prices(Scene scene) {
         List<Span> money = scene.list(SpanKind.MONEY);
-        boolean rate = scene.lower().matches("(?s).*\\b(?:dollars?|yuan|renminbi)\\b.*") || money.size() != money.stream()
-                .filter(span -> Figures.currency(span).equals("KPW"))
-                .count();
+        boolean rate = scene.lower().matches("(?s).*\\b(?:dollars?|yuan|renminbi)\\b.*")
+                || money.size()
+                        != money.stream()
+                                .filter(span -> Figures.currency(span).equals("KPW"))
+                                .count();
         return rate || Cues.isPlan(scene.lower()) || !isPrice(scene)
                 ? List.of()
                 : money.stream()
@@ -90,7 +93,10 @@ final class PriceRule implements ClaimRule {
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Span.of(
-                        SpanKind.QUANTITY, "1 " + name, scene.sentence().at(start, start + unit.length()), "price of one"));
+                        SpanKind.QUANTITY,
+                        "1 " + name,
+                        scene.sentence().at(start, start + unit.length()),
+                        "price of one"));
     }
 
     /** What later prices refer to. */

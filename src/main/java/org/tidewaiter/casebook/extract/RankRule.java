@@ -29,8 +29,10 @@ final class RankRule implements ClaimRule {
                 continue;
             }
             boolean part = rank.value().contains("/") && !rank.value().matches("(\\d+)/\\1");
-            ClaimDraft claim =
-                    new ClaimDraft(part ? ClaimKind.SHARE : ClaimKind.RANK, Cues.of(scene.lower()), parts.isEmpty() ? scene.passage() : FigureParts.words(scene, parts.get(ranks.indexOf(rank))));
+            ClaimDraft claim = new ClaimDraft(
+                    part ? ClaimKind.SHARE : ClaimKind.RANK,
+                    Cues.of(scene.lower()),
+                    parts.isEmpty() ? scene.passage() : FigureParts.words(scene, parts.get(ranks.indexOf(rank))));
             claim.add(SlotName.RANK, rank);
             List<Span> goods = goods(scene, rank, ranks);
             claim.addAll(SlotName.GOODS, goods);
@@ -38,7 +40,9 @@ final class RankRule implements ClaimRule {
             claim.add(SlotName.TIME, Periods.ofFigure(scene, rank));
             if (!part) {
                 boolean weight = WEIGHT.matcher(scene.lower()).find()
-                        || (scene.has(SpanKind.QUANTITY) && !scene.has(SpanKind.MONEY) && scene.lower().contains("amount"));
+                        || (scene.has(SpanKind.QUANTITY)
+                                && !scene.has(SpanKind.MONEY)
+                                && scene.lower().contains("amount"));
                 claim.add(
                         SlotName.MEASURE,
                         Span.of(

@@ -31,13 +31,19 @@ final class Ranks implements SpanReader {
     private static final String KIND =
             "(?:imports?|exports?|items?|products?|goods?|commodit(?:y|ies)|purchases?|sellers?|categor(?:y|ies)|earners?|articles?|positions?)";
     private static final String PLACE = "(?:place|position|spot|rank|slot)";
-    private static final Pattern NTH = Pattern.compile("(?<!\\ba |\\bone |\\bone-)\\b(?:(?<nth>" + ORDINAL + ")(?:[- ]" + BEST
-            + "\\b|[- ](?:" + PLACE + "|(?:\\w+ )?" + KIND + "|in (?:value|weight|the (?:list|table|ranking|order))|by (?:value|weight|volume)|on the list|of all|among|behind)\\b)"
-            + "|(?:ranked|ranks|ranking|placed|(?:slipped|fell|rose|climbed|moved|dropped|jumped|advanced|sank|slid|went)(?: up| down| back)? (?:to|into)|took|takes|occupied|kept|keeps|came(?: in)?|comes|rank|finished|stood|stands|was|were|is|are|became|remained|ended(?: up)?|held|holds)(?: (?:as|at|in|only|again|now|still))?(?: the)? (?:(?:rank |no\\. ?|number |place )(?:"
-            + NUMBER + ")|(?:" + ORDINAL
-            + ")(?! (?:time|quarter|half|month|day|week|year|shipment|since|ship|to\\b|\\w+ months)))\\b(?![,.]?\\d)|\\b(?:rank|place|position|number) (?<word>"
-            + NUMBER + ")(?= (?:in|among|on|of|for|with|by)\\b)|\\bno\\. ?(?<number>\\d{1,2})(?= (?:import|export|item|product|good|commodit|in|among|on)))");
-    private static final Pattern ELLIPSIS = Pattern.compile("\\b(?<nth>" + ORDINAL + ")(?:,)? (?=(?:with|at) [\\d$¥])|^(?:in )?(?<lead>" + ORDINAL + ") (?:place |spot |position )?(?:came|comes|was|is|were|went to|goes to|fell to|belonged to|followed|are)\\b|\\b(?:followed by|then came|and)(?: [\\w-]+){1,5} in (?<in>" + ORDINAL + ") place|\\b(?<second>runner-up|runners-up)\\b");
+    private static final Pattern NTH = Pattern.compile(
+            "(?<!\\ba |\\bone |\\bone-)\\b(?:(?<nth>" + ORDINAL + ")(?:[- ]" + BEST
+                    + "\\b|[- ](?:" + PLACE + "|(?:\\w+ )?" + KIND
+                    + "|in (?:value|weight|the (?:list|table|ranking|order))|by (?:value|weight|volume)|on the list|of all|among|behind)\\b)"
+                    + "|(?:ranked|ranks|ranking|placed|(?:slipped|fell|rose|climbed|moved|dropped|jumped|advanced|sank|slid|went)(?: up| down| back)? (?:to|into)|took|takes|occupied|kept|keeps|came(?: in)?|comes|rank|finished|stood|stands|was|were|is|are|became|remained|ended(?: up)?|held|holds)(?: (?:as|at|in|only|again|now|still))?(?: the)? (?:(?:rank |no\\. ?|number |place )(?:"
+                    + NUMBER + ")|(?:" + ORDINAL
+                    + ")(?! (?:time|quarter|half|month|day|week|year|shipment|since|ship|to\\b|\\w+ months)))\\b(?![,.]?\\d)|\\b(?:rank|place|position|number) (?<word>"
+                    + NUMBER
+                    + ")(?= (?:in|among|on|of|for|with|by)\\b)|\\bno\\. ?(?<number>\\d{1,2})(?= (?:import|export|item|product|good|commodit|in|among|on)))");
+    private static final Pattern ELLIPSIS =
+            Pattern.compile("\\b(?<nth>" + ORDINAL + ")(?:,)? (?=(?:with|at) [\\d$¥])|^(?:in )?(?<lead>" + ORDINAL
+                    + ") (?:place |spot |position )?(?:came|comes|was|is|were|went to|goes to|fell to|belonged to|followed|are)\\b|\\b(?:followed by|then came|and)(?: [\\w-]+){1,5} in (?<in>"
+                    + ORDINAL + ") place|\\b(?<second>runner-up|runners-up)\\b");
     private static final Pattern FOLLOWED = Pattern.compile("\\bfollowed by\\b");
     private static final Pattern TOPS =
             Pattern.compile("\\b(?:the )?(?:top|largest|biggest|leading) (?<n>two|three|four|five|ten|\\d{1,2})\\b");

@@ -90,14 +90,15 @@ final class Recorded {
                         && (scene.has(SpanKind.RANK)
                                 || TradeWords.isIn(lower)
                                 || (AMOUNTED.matcher(lower).find()
-                                        && (scene.has(SpanKind.GOODS) || TRADE.matcher(lower).find()))));
+                                        && (scene.has(SpanKind.GOODS)
+                                                || TRADE.matcher(lower).find()))));
     }
 
     /** People, vehicles, towns or offices that do something themselves. */
     private static boolean hasWitness(Scene scene) {
         List<Span> places = Parties.places(scene).stream()
-                .filter(span -> !scene.before(span).isBlank()
-                        || !scene.after(span).matches("(?s)(?:,[^-–—]{0,30})? ?[-–—].*"))
+                .filter(span ->
+                        !scene.before(span).isBlank() || !scene.after(span).matches("(?s)(?:,[^-–—]{0,30})? ?[-–—].*"))
                 .filter(span -> !scene.before(span).matches("(?s).*\\b(?:released|published|issued) in $"))
                 .toList();
         boolean office = scene.list(SpanKind.ORGANISATION).stream()

@@ -49,8 +49,9 @@ final class Scenes {
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
                     .forEach(amounts::add);
-            List<Span> cleared =
-                    Goods.cleared(sentence, cleared(spans)).stream().map(span -> settled(span, seen)).toList();
+            List<Span> cleared = Goods.cleared(sentence, cleared(spans)).stream()
+                    .map(span -> settled(span, seen))
+                    .toList();
             cleared.stream().filter(span -> span.kind() == SpanKind.GOODS).forEach(span -> seen.add(span.value()));
             scenes.add(new Scene(sentence, cleared, frame, memory));
         }
@@ -136,7 +137,7 @@ final class Scenes {
             if (!scene.has(SpanKind.ACT)) {
                 memory.tradeGoods = memory.goods;
             }
-        } else if (Recorded.isStrong(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
+        } else if (Recorded.is(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
             memory.tradeGoods = List.of();
         }
         memory.recorded = memory.recorded || Recorded.isStrong(scene);
@@ -162,7 +163,8 @@ final class Scenes {
             }
         }
         if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
-            (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene)).ifPresent(direction -> memory.tradeDirection = direction);
+            (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene))
+                    .ifPresent(direction -> memory.tradeDirection = direction);
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))

@@ -17,7 +17,8 @@ final class ShareRule implements ClaimRule {
     private static final Pattern FRACTION = Pattern.compile(
             "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |imports|exports|trade)");
     private static final Pattern WHOLES = Pattern.compile("\\b(?:imports|exports|trade)\\b");
-    private static final Pattern REST = Pattern.compile("(?s).*\\b(?:it|its|they|this|that|these|those|barrels|tons)\\b.*");
+    private static final Pattern REST =
+            Pattern.compile("(?s).*\\b(?:it|its|they|this|that|these|those|barrels|tons)\\b.*");
     private static final Map<String, String> PERCENT = Map.of(
             "half",
             "50",
@@ -36,7 +37,10 @@ final class ShareRule implements ClaimRule {
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        if (!scene.frame().customs() && !scene.memory().recorded && !Recorded.isStrong(scene) && !WHOLES.matcher(scene.lower()).find()) {
+        if (!scene.frame().customs()
+                && !scene.memory().recorded
+                && !Recorded.isStrong(scene)
+                && !WHOLES.matcher(scene.lower()).find()) {
             return List.of();
         }
         List<Span> shares = shares(scene);
@@ -53,7 +57,9 @@ final class ShareRule implements ClaimRule {
 
     private static List<Span> goods(Scene scene, Span share, List<Span> shares) {
         List<Span> goods = Figures.goods(scene, share, shares);
-        return goods.isEmpty() && shares.size() == 1 && REST.matcher(scene.before(share)).matches()
+        return goods.isEmpty()
+                        && shares.size() == 1
+                        && REST.matcher(scene.before(share)).matches()
                 ? scene.memory().tradeGoods
                 : goods;
     }
@@ -66,7 +72,10 @@ final class ShareRule implements ClaimRule {
                                         .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $"))
                         || OF_WHOLE.matcher(scene.after(span)).matches())
                 .filter(span -> !scene.before(span).matches("(?s).*\\b(?:content of|by|increase is|rise is) $"))
-                .filter(span -> !scene.after(span).matches("(?s) (?:more|less|higher|lower|up|down|above|below|larger|smaller|fewer|pure|purity|tariff)\\b.*"))
+                .filter(
+                        span -> !scene.after(span)
+                                .matches(
+                                        "(?s) (?:more|less|higher|lower|up|down|above|below|larger|smaller|fewer|pure|purity|tariff)\\b.*"))
                 .toList());
         Matcher fraction = FRACTION.matcher(scene.lower());
         while (fraction.find()) {

@@ -26,7 +26,8 @@ final class TradeValueRule implements ClaimRule {
         List<Span> figures = figures(scene);
         List<List<Span>> groups = groups(scene, figures);
         List<Span> heads = groups.stream().map(List::getFirst).toList();
-        List<Passage> parts = FigureParts.of(scene, groups.stream().map(List::getLast).toList());
+        List<Passage> parts =
+                FigureParts.of(scene, groups.stream().map(List::getLast).toList());
         List<ClaimDraft> claims = new ArrayList<>();
         List<Span> goodsBefore = List.of();
         for (int at = 0; at < groups.size(); at++) {
@@ -58,7 +59,8 @@ final class TradeValueRule implements ClaimRule {
 
     /** "In 2022 it had been 161 million yuan": the goods of the sentence before, unless it tells of all trade. */
     static boolean isAboutGoodsBefore(Scene scene) {
-        return BACK.matcher(scene.lower()).find() || !WHOLE.matcher(scene.lower()).find();
+        return BACK.matcher(scene.lower()).find()
+                || !WHOLE.matcher(scene.lower()).find();
     }
 
     /** As the sentence says, else as the one before does. */
@@ -91,8 +93,7 @@ final class TradeValueRule implements ClaimRule {
                                 .matches(
                                         "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b(?! (?:earlier|ago|before)).*"))
                 .filter(span -> !scene.before(span).matches("(?s).*\\bnot (?:even )?(?:a single )?$"))
-                .filter(span ->
-                        !ExchangeRateRule.isRate(scene, span) && !ExchangeRateRule.repeats(scene, span))
+                .filter(span -> !ExchangeRateRule.isRate(scene, span) && !ExchangeRateRule.repeats(scene, span))
                 .filter(span ->
                         money.stream().noneMatch(one -> !one.equals(span) && Figures.isConversion(scene, one, span)))
                 .toList();

@@ -15,8 +15,8 @@ final class Unsaid {
 
     static Optional<Span> unit(Sentence sentence, List<Span> spans, List<Span> before) {
         Matcher amount = AMOUNT.matcher(sentence.lower());
-        boolean told = spans.stream()
-                .anyMatch(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY);
+        boolean told =
+                spans.stream().anyMatch(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY);
         if (told || before.isEmpty() || !amount.find()) {
             return Optional.empty();
         }
