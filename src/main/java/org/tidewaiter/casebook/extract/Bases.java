@@ -29,7 +29,7 @@ final class Bases {
         if (tail.matches("(?s).*\\b(?:highest|lowest|largest|biggest|smallest|most|first)\\b[^,.;]{0,40} since $")) {
             return false; // a record since then, not a comparison with then
         }
-        return (Changes.isIn(scene.lower()) && CUE.matcher(tail).matches())
+        return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
                 || (scene.lower()
                                 .substring(
                                         time.start() - scene.passage().start(),

@@ -48,7 +48,7 @@ final class Figures {
         String before = scene.before(figure);
         String tail = before.substring(Math.max(0, before.length() - 40));
         return COMPARED.matcher(tail).matches()
-                || (Changes.isIn(scene.lower()) && BASE.matcher(tail).matches());
+                || (BASE.matcher(tail).matches() && Changes.isIn(scene.lower()));
     }
 
     /**

@@ -44,6 +44,10 @@ final class Memory {
     @Nullable
     Span rank;
 
+    @Nullable
+    Scene judged; // the sentence last asked whether it tells of recorded trade, and the answer
+
+    boolean isRecorded;
     boolean recorded; // whether figures of trade were told already
 
     @Nullable

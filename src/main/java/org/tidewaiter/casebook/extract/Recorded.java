@@ -24,7 +24,12 @@ final class Recorded {
     private Recorded() {}
 
     static boolean is(Scene scene) {
-        return isCandidate(scene) && (isStrong(scene) || isWeak(scene));
+        Memory memory = scene.memory();
+        if (memory.judged != scene) {
+            memory.isRecorded = isCandidate(scene) && (isStrong(scene) || isWeak(scene));
+            memory.judged = scene;
+        }
+        return memory.isRecorded;
     }
 
     /** Nothing in it that only a witness could tell. */
