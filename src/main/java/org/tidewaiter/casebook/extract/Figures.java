@@ -47,8 +47,7 @@ final class Figures {
     static boolean isBase(Scene scene, Span figure) {
         String before = scene.before(figure);
         String tail = before.substring(Math.max(0, before.length() - 40));
-        return COMPARED.matcher(tail).matches()
-                || (BASE.matcher(tail).matches() && Changes.isIn(scene.lower()));
+        return COMPARED.matcher(tail).matches() || (BASE.matcher(tail).matches() && Changes.isIn(scene.lower()));
     }
 
     /**
