@@ -23,7 +23,7 @@ final class Amounts implements SpanReader {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     /** An amount before its neighbours are looked at. */
-    private record Part(
+    record Part(
             int start,
             int end,
             int numberEnd,
@@ -33,7 +33,7 @@ final class Amounts implements SpanReader {
 
     @Override
     public List<Span> read(Sentence sentence) {
-        List<Part> parts = parts(sentence.lower());
+        List<Part> parts = Ellipses.filled(sentence.lower(), parts(sentence.lower()));
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);

@@ -4,20 +4,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Passage;
 
 /** The period that a comparison compares with. */
 final class Bases {
     private static final String SAME =
             "(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago|previous year's) (?:period|months?|time|quarter|point|span|half)";
     private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from) (?:a )?year(?: earlier)?\\b|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
+            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from|over|in|within) (?:a |the |one )?year(?: earlier)?\\b(?! (?:19|20)\\d\\d)|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
                     + SAME
-                    + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b");
+                    + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b|\\b(?:last year's|the previous year's|the year-ago)\\b");
     private static final Pattern SAME_OF = Pattern.compile("\\b" + SAME + "(?: of| in)? (?<year>(?:19|20)\\d\\d)\\b");
     private static final Pattern MONTH_EARLIER = Pattern.compile(
-            "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bfrom the (?:previous|prior|preceding) month\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
+            "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\b(?:from|over|on|than) the (?:previous|prior|preceding) month\\b|\\b(?:on|over) (?:the|a) month\\b(?! of)|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom [^,;.]{0,30}\\b(?:in|recorded in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
+            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom (?:[^,;.]|\\.\\d){0,20}\\d[^,;]{0,30}\\b(?:in|recorded in)|\\btimes (?:the |as )[^,;.]{0,40} (?:of|in|as in)|\\btwice [^,;.]{0,30} (?:of|in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
 
     private Bases() {}
 
@@ -28,7 +29,7 @@ final class Bases {
         if (tail.matches("(?s).*\\b(?:highest|lowest|largest|biggest|smallest|most|first)\\b[^,.;]{0,40} since $")) {
             return false; // a record since then, not a comparison with then
         }
-        return (Changes.isIn(scene.lower()) && CUE.matcher(tail).matches())
+        return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
                 || (scene.lower()
                                 .substring(
                                         time.start() - scene.passage().start(),
@@ -36,12 +37,25 @@ final class Bases {
                                 .matches("a year (?:earlier|ago|before)|the previous month")
                         && !before.isBlank())
                 || tail.matches("(?s).*\\b" + SAME + "(?: of| in)? ?$")
+                || tail.matches(
+                        "(?s).*\\b(?:against|versus|after|up from|down from|compared (?:to|with)) (?:just |only |about |a mere |a |none |nothing |no )*(?:[\\d$¥][^;]{0,40} |at all )(?:in|for|of|from)(?: all of)? (?:the )?$")
                 || tail.matches("(?s).*\\bcompared (?:to|with) (?:the )?$");
+    }
+
+    static boolean isYearEarlier(String lower) {
+        return YEAR_EARLIER.matcher(lower).find();
     }
 
     /** The base of a comparison whose own time is known. */
     static Optional<Span> find(Scene scene, @Nullable Span time) {
-        Matcher of = SAME_OF.matcher(scene.lower());
+        return find(scene, time, scene.passage());
+    }
+
+    /** The same, as a part of the sentence says it. */
+    static Optional<Span> find(Scene scene, @Nullable Span time, Passage part) {
+        int from = part.start() - scene.passage().start();
+        int to = part.end() - scene.passage().start();
+        Matcher of = SAME_OF.matcher(scene.lower()).region(from, to);
         if (of.find() && time != null) {
             int years = Integer.parseInt(time.value().substring(0, 4)) - Integer.parseInt(of.group("year"));
             return Optional.of(Span.of(
@@ -50,7 +64,7 @@ final class Bases {
                     scene.sentence().at(of.start(), of.end()),
                     "same period"));
         }
-        Matcher year = YEAR_EARLIER.matcher(scene.lower());
+        Matcher year = YEAR_EARLIER.matcher(scene.lower()).region(from, to);
         if (year.find() && time != null) {
             return Optional.of(Span.of(
                     SpanKind.TIME,
@@ -58,7 +72,7 @@ final class Bases {
                     scene.sentence().at(year.start(), year.end()),
                     "year earlier"));
         }
-        Matcher month = MONTH_EARLIER.matcher(scene.lower());
+        Matcher month = MONTH_EARLIER.matcher(scene.lower()).region(from, to);
         if (month.find() && time != null && time.value().matches("\\d{4}-\\d\\d")) {
             String before =
                     java.time.YearMonth.parse(time.value()).minusMonths(1).toString();
@@ -66,7 +80,7 @@ final class Bases {
                     Span.of(SpanKind.TIME, before, scene.sentence().at(month.start(), month.end()), "month earlier"));
         }
         return scene.list(SpanKind.TIME).stream()
-                .filter(span -> isBase(scene, span))
+                .filter(span -> part.overlaps(span.passage()) && isBase(scene, span))
                 .findFirst();
     }
 
@@ -74,5 +88,14 @@ final class Bases {
     static String earlier(String period, int years) {
         Matcher year = Pattern.compile("(?<![\\d-])\\d{4}(?=-|/|$|T)").matcher(period);
         return year.replaceAll(match -> String.valueOf(Integer.parseInt(match.group()) - years));
+    }
+
+    /** A change without a base is one on the year, where it is about months or years. */
+    static Optional<Span> orYearEarlier(Scene scene, Optional<Span> base, Span change, @Nullable Span time) {
+        if (base.isPresent() || time == null || !time.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?")) {
+            return base;
+        }
+        return Optional.of(
+                Span.of(SpanKind.TIME, earlier(time.value(), 1), change.passage(), "base not told, a year earlier"));
     }
 }

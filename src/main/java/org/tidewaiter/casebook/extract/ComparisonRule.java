@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
 
 /** More, less or as much as in another period. */
@@ -14,12 +15,21 @@ final class ComparisonRule implements ClaimRule {
             "\\b(?:prices? (?:of \\w+ )?(?:rose|fell|have|has|were|jumped|soared)|violations|temperature|scaled? up|back up|make up|made up|tension)\\b");
     private static final Pattern BY_EARLIER = Pattern.compile(
             "\\b(?:year[- ](?:on|over)[- ]year|on-year|yoy|compared (?:to|with)|than (?:a year|in|the same))\\b|同比|대비");
+    private static final Pattern OR_FOLD = Pattern.compile(
+            "\\bor (?:more than |nearly |about |almost |roughly )?(?:two|three|four|five|six|ten)fold\\b");
     private static final Pattern NEXT = Pattern.compile("(?:,? (?:while|whereas|but|and)\\b|;)");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
-        boolean trade = (scene.frame().customs()
+        if (MarketChanges.isMarket(scene)) {
+            return changes(scene).stream()
+                    .limit(1)
+                    .map(change -> MarketChanges.claim(scene, change))
+                    .toList();
+        }
+        boolean trade = Recorded.is(scene)
+                || (scene.frame().customs()
                         && !lower.contains("smuggl")
                         && (TradeWords.isIn(lower)
                                 || scene.has(SpanKind.GOODS)
@@ -33,16 +43,76 @@ final class ComparisonRule implements ClaimRule {
         }
         List<ClaimDraft> claims = new ArrayList<>();
         List<Span> changes = changes(scene);
+        if (changes.stream().noneMatch(change -> change.value().contains(" "))) {
+            Optional<ClaimDraft> pair = FigurePairs.comparison(scene);
+            if (pair.isPresent()) {
+                return List.of(pair.get());
+            }
+        }
+        changes.sort(java.util.Comparator.comparingInt(Span::end));
         for (Span change : changes) {
-            Optional<Span> time = Periods.ofFigure(scene, change);
+            Passage part = after(scene, change, changes);
+            Optional<Span> inClauseBefore = clauseBefore(scene, change);
+            Optional<Span> time = inClauseBefore.isPresent()
+                    ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
+                    : Periods.ofFigure(scene, change);
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
                     .add(SlotName.CHANGE, change)
-                    .addAll(SlotName.GOODS, Figures.goods(scene, change, changes))
+                    .addAll(SlotName.GOODS, goods(scene, change, changes))
                     .add(SlotName.DIRECTION, Directions.inherited(scene))
                     .add(SlotName.TIME, time)
-                    .add(SlotName.BASE, Bases.find(scene, time.orElse(null))));
+                    .add(
+                            SlotName.BASE,
+                            Bases.orYearEarlier(
+                                    scene,
+                                    Bases.find(scene, time.orElse(null), part)
+                                            .or(() -> Bases.find(scene, time.orElse(null), before(scene, changes)))
+                                            .or(() -> inClauseBefore.filter(span -> time.filter(
+                                                            own -> own.value().compareTo(span.value()) > 0)
+                                                    .isPresent())),
+                                    change,
+                                    time.orElse(null))));
         }
         return claims;
+    }
+
+    /** The words after a change up to the next one; the whole sentence when it is the only one. */
+    private static Passage after(Scene scene, Span change, List<Span> changes) {
+        int at = changes.indexOf(change);
+        int end = at + 1 < changes.size()
+                ? changes.get(at + 1).end()
+                : scene.passage().end();
+        return changes.size() == 1 || end <= change.end() ? scene.passage() : new Passage(change.end(), end);
+    }
+
+    private static Passage before(Scene scene, List<Span> changes) {
+        int first = changes.stream()
+                .mapToInt(Span::start)
+                .min()
+                .orElse(scene.passage().end());
+        return first > scene.passage().start() ? new Passage(scene.passage().start(), first) : scene.passage();
+    }
+
+    /** The period of the clause before a semicolon: "In April it was 1,480 tons; the increase is 45 per cent". */
+    private static Optional<Span> clauseBefore(Scene scene, Span change) {
+        int semicolon = scene.before(change).lastIndexOf(';');
+        return semicolon < 0
+                ? Optional.empty()
+                : Periods.listOwn(scene).stream()
+                        .filter(span -> span.end() - scene.passage().start() <= semicolon)
+                        .findFirst();
+    }
+
+    private static Optional<Span> ownClause(Scene scene, Span change) {
+        int semicolon = scene.before(change).lastIndexOf(';');
+        return Periods.listOwn(scene).stream()
+                .filter(span -> span.start() - scene.passage().start() > semicolon)
+                .findFirst();
+    }
+
+    private static List<Span> goods(Scene scene, Span change, List<Span> changes) {
+        List<Span> goods = Figures.goods(scene, change, changes);
+        return goods.isEmpty() && TradeValueRule.isAboutGoodsBefore(scene) ? scene.memory().tradeGoods : goods;
     }
 
     /** One change a clause, with its size. */
@@ -67,6 +137,9 @@ final class ComparisonRule implements ClaimRule {
             String way = matcher.group("same") != null ? "same" : matcher.group("up") != null ? "up" : "down";
             String word = Changes.size(
                     scene.lower(), Math.max(0, at - 12), Math.min(scene.lower().length(), matcher.end() + 18));
+            if (word.isEmpty() && OR_FOLD.matcher(scene.lower()).find()) {
+                word = Changes.size(scene.lower(), 0, scene.lower().length());
+            }
             String amount = size.map(Span::value).map(ComparisonRule::amount).orElse(word);
             int start = size.isPresent()
                     ? Math.min(at, size.get().start() - scene.passage().start())
@@ -80,12 +153,10 @@ final class ComparisonRule implements ClaimRule {
                     && !changes.getLast().value().contains(" ")) {
                 changes.removeLast(); // the bare word before said the same without the size
             }
-            if (here != clause || !amount.isEmpty()) {
-                changes.add(Span.of(
-                        SpanKind.PERCENT,
-                        amount.isEmpty() || way.equals("same") ? way : way + " " + amount,
-                        scene.sentence().at(start, end),
-                        "change"));
+            String told = amount.isEmpty() || way.equals("same") ? way : way + " " + amount;
+            boolean again = changes.stream().anyMatch(other -> other.value().equals(told));
+            if (!again && (here != clause || !amount.isEmpty())) {
+                changes.add(Span.of(SpanKind.PERCENT, told, scene.sentence().at(start, end), "change"));
             }
             clause = here;
         }
@@ -99,6 +170,9 @@ final class ComparisonRule implements ClaimRule {
     private static boolean near(Scene scene, Span size, Matcher change) {
         int start = size.start() - scene.passage().start();
         int end = size.end() - scene.passage().start();
+        if (start < change.end() && change.start() < end) {
+            return true;
+        }
         if (start >= change.end()) {
             String between = scene.lower().substring(change.end(), start);
             return between.length() < 50

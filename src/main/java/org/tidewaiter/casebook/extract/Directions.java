@@ -17,12 +17,13 @@ final class Directions {
                     "\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
             Pattern.compile(
                     SIDE + "(?:'s?)? " + WORDS
-                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound)"),
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns)"),
             Pattern.compile(
                     "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
                             + SIDE
                             + " (?!to\\b|is\\b|has\\b|and\\b|in\\b|was\\b|rose\\b|fell\\b|this\\b|last\\b)[a-z]"),
-            Pattern.compile("\\b(?:exported|sold|shipped|supplied|sent) by (?:the )?" + SIDE),
+            Pattern.compile("\\b(?:exported|sold|shipped|supplied|sent|delivered|provided) by (?:the )?" + SIDE),
+            Pattern.compile("\\b(?:earned|fetched|brought) (?:the )?" + SIDE),
             Pattern.compile("@(?<side>[A-Z]{2})@-(?:made|origin|produced|sourced)"),
             Pattern.compile(SIDE + "(?:에서|산|에서의|从)"));
     private static final List<Pattern> TO = List.of(
@@ -30,12 +31,19 @@ final class Directions {
                     + "(?!(?:'s?)? (?:ministry|government|leader|president|visit))"),
             Pattern.compile(
                     SIDE + "(?:'s?)? " + WORDS
-                            + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake)"),
+                            + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake|took\\b(?! (?:first|second|third|place))|takes\\b|got\\b|obtained|spent|paid|owed|buyers?|customers?|importers?)"),
             Pattern.compile("\\b(?:imported|bought|purchased|received) by (?:the )?" + SIDE),
+            Pattern.compile("\\b(?:cost|costs) (?:the )?" + SIDE),
+            Pattern.compile("\\b(?:arrived|landed|ended up|went on sale|was sold|were sold) in (?:the )?" + SIDE),
             Pattern.compile("@(?<side>[A-Z]{2})@-bound"),
             Pattern.compile(SIDE + "(?:으로|로|에)"));
     private static final Pattern TWO_WAY = Pattern.compile(
             "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
+
+    private static final Pattern TOTAL = Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b");
+    private static final Pattern OTHER_WAY = Pattern.compile(
+            "\\b(?:going|in|on) the (?:other|opposite|reverse) (?:way|direction|side)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
+    private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");
 
     private Directions() {}
 
@@ -57,14 +65,29 @@ final class Directions {
             return Optional.empty();
         }
         if (from == null) {
-            from = other(java.util.Objects.requireNonNull(to), scene.frame().partner());
+            from = other(java.util.Objects.requireNonNull(to), partner(scene, to, sides));
         } else if (to == null) {
-            to = other(from, scene.frame().partner());
+            to = other(from, partner(scene, from, sides));
+        }
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
         }
         Passage passage = new Passage(sides.getFirst().start(), sides.getLast().end());
         return from.equals(to)
                 ? Optional.empty()
                 : Optional.of(Span.of(SpanKind.COUNTRY, from + ">" + to, passage, "direction"));
+    }
+
+    /** The partner of the text, or where it has none the one other country of the sentence. */
+    private static String partner(Scene scene, String side, List<Span> sides) {
+        List<String> others = sides.stream()
+                .map(Directions::side)
+                .filter(one -> !one.equals(side) && !one.equals("KP"))
+                .distinct()
+                .toList();
+        return !scene.frame().partner().isEmpty()
+                ? scene.frame().partner()
+                : others.size() == 1 ? others.getFirst() : "";
     }
 
     private static String other(String side, String partner) {
@@ -123,12 +146,18 @@ final class Directions {
 
     /** For figures of trade: as said, as the words are used, or as the sentence before. */
     static Optional<Span> inherited(Scene scene) {
-        return find(scene)
-                .or(() -> Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b")
-                                .matcher(scene.lower())
-                                .find()
-                        ? Optional.empty()
-                        : Optional.ofNullable(scene.memory().tradeDirection)
-                                .or(() -> Optional.ofNullable(scene.frame().imports())));
+        if (TOTAL.matcher(scene.lower()).find() || scene.frame().partner().isEmpty()) {
+            return explicit(scene);
+        }
+        Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);
+        if (OTHER_WAY.matcher(scene.lower()).find() && explicit(scene).isEmpty() && before.isPresent()) {
+            return before.map(Frame::reversed);
+        }
+        boolean bought = BOUGHT.matcher(scene.lower()).find()
+                && !scene.lower().contains("import")
+                && !scene.lower().contains("export");
+        return (bought ? explicit(scene).or(() -> before) : find(scene))
+                .or(() -> before)
+                .or(() -> Optional.ofNullable(scene.frame().imports()));
     }
 }

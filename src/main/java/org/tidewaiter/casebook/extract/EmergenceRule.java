@@ -14,16 +14,18 @@ final class EmergenceRule implements ClaimRule {
     private static final Pattern FROM_ZERO = Pattern.compile(
             "\\b(?:last year|the previous year|the year before|in (?:19|20)\\d\\d)\\b[^.]{0,60}\\b(?:zero|no|nil) (?:recorded )?"
                     + THING
-                    + "\\b[^.]*\\b(?:this year|but|while|whereas)\\b|\\b(?:from|after|following) (?:\\w+ ){0,4}?(?:zero|no|nil|nothing)\\b|\\b(?:zero|no|nil) (?:recorded )?"
+                    + "\\b[^.]*\\b(?:this year|but|while|whereas)\\b|\\b(?:from|after|following) (?:\\w+ ){0,4}?(?:zero|no(?! longer)|nil|nothing|none|scratch)\\b|\\b(?:where|when|while) (?:there )?(?:had been|was|were) (?:none|nothing)\\b|\\bnone (?:before|until then|previously|earlier|at all (?:before|from|in|until))\\b|\\bout of nothing\\b|\\b(?:zero|no|nil) (?:recorded )?"
                     + THING
                     + "\\b[^.]{0,60}\\b(?:last year|the previous year|in (?:19|20)\\d\\d|a year earlier|the year before)\\b[^.]*\\b(?:this year|but|while|in (?:19|20)\\d\\d)\\b"
-                    + "|\\b(?:had|has|have) not (?:been )?(?:export|import|ship|sold|sell|bought|buy|purchas|suppl)\\w*[^.]{0,40}\\b(?:until|before|since)\\b|\\bresum(?:e|ed|es|ing|ption)\\b|\\brestart(?:ed|s|ing)?\\b"
+                    + "|\\b(?:had|has|have) not (?:been )?(?:export|import|ship|sold|sell|bought|buy|purchas|suppl)\\w*[^.]{0,40}\\b(?:until|before)\\b|\\bresum(?:e|ed|es|ing|ption)\\b(?! (?:reporting|publication|its reports))|\\brestart(?:ed|s|ing)?\\b"
                     + "|\\bfor the first time (?:since|in|ever)\\b|\\b(?:first|initial) (?:recorded )?" + THING
                     + " (?:since|in (?:\\w+ )?years)\\b|\\b(?:began|begun|started|starting|beginning) (?:to )?(?:export|import|ship|sell|buy|purchas|suppl|selling|exporting)\\w*"
                     + "|\\bre-?appear(?:ed|s|ance)?\\b|\\breturned to the (?:list|statistics|figures)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
                     + THING + ")\\b[^.]{0,40}\\b(?:last|previous|before|earlier|in (?:19|20)\\d\\d)");
     private static final Pattern TO_ZERO = Pattern.compile(
-            "\\b(?:to|at) (?:zero|nil|nothing)\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
+            "\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno "
+                    + THING
+                    + "(?: \\w+){0,6} at all\\b|\\b(?:has|have|had) (?:\\w+ )?disappeared\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
                     + THING + "|export|import|exporting|importing|buying|selling|shipping)\\w*|\\b" + THING
                     + " (?:\\w+ ){0,6}?(?:stopped|halted|ceased|dried up|disappeared|vanished|came to a (?:halt|stop)|were suspended|was suspended)\\b"
                     + "|\\b(?:no|zero|nil) (?:\\w+ ){0,3}?" + THING
@@ -31,11 +33,20 @@ final class EmergenceRule implements ClaimRule {
                     + THING
                     + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record)\\w*");
 
+    private static final Pattern NOW =
+            Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
         boolean trade = (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
-                && (scene.frame().customs() || TradeValueRule.isTrade(scene));
+                && (scene.frame().customs()
+                        || scene.memory().recorded
+                        || TradeValueRule.isTrade(scene)
+                        || Recorded.isOfficial(scene)
+                        || (Directions.explicit(scene).isPresent()
+                                && !Periods.listOwn(scene).isEmpty()))
+                && !scene.has(SpanKind.ACT);
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
         boolean isFrom = from.find();
@@ -43,6 +54,7 @@ final class EmergenceRule implements ClaimRule {
             return List.of();
         }
         Matcher cue = isFrom ? from : to;
+        isFrom = isFrom || NOW.matcher(lower).region(cue.end(), lower.length()).find();
         Span change = Span.of(
                 SpanKind.PERCENT,
                 isFrom ? "from zero" : "to zero",
@@ -57,6 +69,8 @@ final class EmergenceRule implements ClaimRule {
             base = Optional.of(times.getFirst());
             time = Optional.of(times.getLast());
         } else if (times.size() == 1
+                && !scene.before(times.getFirst())
+                        .matches("(?s).*\\b(?:zero|no|nil|nothing|none|scratch) (?:in|during|for|from) $")
                 && scene.before(times.getFirst())
                         .matches(
                                 "(?s).*\\b(?:since|until|before|after|compared with|compared to|from)(?: \\w+){0,4} ?$")) {
@@ -64,6 +78,12 @@ final class EmergenceRule implements ClaimRule {
             time = Optional.empty();
         } else if (times.isEmpty() || base.isEmpty()) {
             base = Bases.find(scene, time.orElse(Periods.inherited(scene)));
+        }
+        boolean since = !isFrom
+                && times.size() == 1
+                && scene.before(times.getFirst()).matches("(?s).*\\bsince(?: the)?(?: \\w+ of)? $");
+        if (since) { // a zero that lasts: no period of its own, and none to compare with
+            base = Optional.empty();
         }
         List<Span> goods = scene.list(SpanKind.GOODS);
         boolean back = goods.isEmpty()
@@ -79,7 +99,9 @@ final class EmergenceRule implements ClaimRule {
                 .add(SlotName.CHANGE, change)
                 .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
                 .add(SlotName.DIRECTION, Directions.inherited(scene))
-                .add(SlotName.TIME, time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
+                .add(
+                        SlotName.TIME,
+                        since ? Optional.empty() : time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
                 .add(SlotName.BASE, base));
     }
 }

@@ -2,10 +2,13 @@ package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Modality;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
 
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
@@ -13,19 +16,38 @@ final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
             "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|yuan|renminbi|rmb|euro)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
-            "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|cost|exchanged for|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
+            "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
-            "\\b(?:the |a |one )(?<unit>(?:u\\.?s\\.? )?dollar|(?:chinese )?yuan|renminbi)\\b[^.]{0,60}\\b(?:at|to|for|worth) (?:about |around |some |roughly |nearly )?$");
+            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? )?dollar|euro|(?:chinese )?yuan|renminbi|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         List<Span> money = scene.list(SpanKind.MONEY);
         List<ClaimDraft> claims = new ArrayList<>();
+        Memory memory = scene.memory();
+        Span before = told(scene);
+        if (money.size() == 1 && before != null && repeats(scene, money.getFirst())) {
+            Optional<Span> time = Periods.listOwn(scene).stream().findFirst();
+            return List.of(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
+                    .add(SlotName.MONEY, before)
+                    .add(SlotName.CONVERTED, money.getFirst())
+                    .add(
+                            SlotName.TIME,
+                            time.or(() -> Optional.ofNullable(
+                                    before.equals(memory.total) ? memory.totalTime : memory.figureTime))));
+        }
+        String unit = "";
+        int unitStart = 0;
+        List<Passage> parts = money.isEmpty() ? List.of() : FigureParts.of(scene, money);
         for (int at = 0; at < money.size(); at++) {
             Span one = money.get(at);
             if (at + 1 < money.size()
                     && (Figures.isConversion(scene, one, money.get(at + 1))
-                            || (one.value().startsWith("1 ")
+                            || (one.value().matches("10* .*")
                                     && EQUALS.matcher(scene.between(one, money.get(at + 1)))
                                             .matches()))
                     && !Figures.currency(one).equals(Figures.currency(money.get(at + 1)))) {
@@ -35,31 +57,93 @@ final class ExchangeRateRule implements ClaimRule {
             }
             Matcher per = PER.matcher(scene.after(one));
             Matcher unitAt = UNIT_AT.matcher(scene.before(one));
-            if (Figures.currency(one).endsWith("W") || Figures.currency(one).equals("CNY")) {
-                if (per.matches()) {
-                    int start = one.end() - scene.passage().start() + per.start("unit");
-                    rate(scene, one, per.group("unit"), start, claims);
-                } else if (unitAt.find()) {
-                    rate(scene, one, unitAt.group("unit"), unitAt.start("unit"), claims);
-                }
+            if (per.matches()) {
+                int start = one.end() - scene.passage().start() + per.start("unit");
+                rate(scene, one, per.group("unit"), start, false, parts.get(at), claims);
+            } else if (unitAt.matches()) {
+                unit = unitAt.group("unit");
+                unitStart = unitAt.start("unit");
+                rate(scene, one, unit, unitStart, true, parts.get(at), claims);
+            } else if (!unit.isEmpty() && BEFORE.matcher(scene.before(one)).matches()) {
+                rate(scene, one, unit, unitStart, true, parts.get(at), claims);
             }
         }
         return claims;
     }
 
-    private static void rate(Scene scene, Span converted, String unit, int start, List<ClaimDraft> claims) {
-        String currency = unit.contains("dollar") || unit.contains("$") ? "USD" : unit.contains("euro") ? "EUR" : "CNY";
-        if (!currency.equals(Figures.currency(converted))) {
-            Span one =
-                    Span.of(SpanKind.MONEY, "1 " + currency, scene.sentence().at(start, start + unit.length()), "rate");
-            claims.add(claim(scene, one, converted));
+    /** Whether an amount is the price of one unit of another currency. */
+    static boolean isRate(Scene scene, Span amount) {
+        return amount.kind() == SpanKind.MONEY
+                && (PER.matcher(scene.after(amount)).matches()
+                        || UNIT_AT.matcher(scene.before(amount)).matches());
+    }
+
+    /** The figure pointed at: the last one, or the last for all goods where "the sum" is meant. */
+    private static @Nullable Span told(Scene scene) {
+        Memory memory = scene.memory();
+        boolean sum = Pattern.compile("\\b(?:sum|total|all)\\b")
+                .matcher(scene.lower())
+                .find();
+        return sum && memory.total != null ? memory.total : memory.figure;
+    }
+
+    /** Whether an amount gives the figure of the sentence before in another currency. */
+    static boolean repeats(Scene scene, Span amount) {
+        Span before = told(scene);
+        return before != null
+                && amount.kind() == SpanKind.MONEY
+                && scene.list(SpanKind.MONEY).size() == 1
+                && !Figures.currency(before).equals(Figures.currency(amount))
+                && !Figures.currency(amount).equals("KPW")
+                && POINTS_BACK.matcher(scene.lower()).find();
+    }
+
+    private static void rate(
+            Scene scene,
+            Span amount,
+            String unit,
+            int start,
+            boolean unitFirst,
+            Passage part,
+            List<ClaimDraft> claims) {
+        String currency = unit.contains("won")
+                ? "KRW"
+                : unit.contains("dollar") || unit.contains("$") ? "USD" : unit.contains("euro") ? "EUR" : "CNY";
+        if (currency.equals(Figures.currency(amount))) {
+            return;
         }
+        Span one = Span.of(SpanKind.MONEY, "1 " + currency, scene.sentence().at(start, start + unit.length()), "rate");
+        boolean base = BEFORE.matcher(scene.before(amount)).matches();
+        Optional<Span> own = (base ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+                .stream().filter(span -> part.overlaps(span.passage())).findFirst();
+        claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
+                .add(SlotName.MONEY, unitFirst ? one : amount)
+                .add(SlotName.CONVERTED, unitFirst ? amount : one)
+                .add(SlotName.TIME, own.or(() -> base && isAgo(scene, part) ? Optional.empty() : time(scene, amount))));
+    }
+
+    private static boolean isAgo(Scene scene, Passage part) {
+        int start = part.start() - scene.passage().start();
+        return Pattern.compile("\\b(?:earlier|before|ago|last|previous)\\b")
+                .matcher(scene.lower()
+                        .substring(start, part.end() - scene.passage().start()))
+                .find();
+    }
+
+    /** On a market the day of the survey, else the period. */
+    private static Optional<Span> time(Scene scene, Span amount) {
+        Span day = scene.memory().marketTime;
+        return day != null
+                        && Figures.currency(amount).equals("KPW")
+                        && Periods.listOwn(scene).isEmpty()
+                ? Optional.of(day)
+                : Periods.ofFigure(scene, amount);
     }
 
     private static ClaimDraft claim(Scene scene, Span money, Span converted) {
         return new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, money)
                 .add(SlotName.CONVERTED, converted)
-                .add(SlotName.TIME, Periods.ofFigure(scene, money));
+                .add(SlotName.TIME, time(scene, converted));
     }
 }

@@ -15,6 +15,7 @@ import org.tidewaiter.casebook.reading.Document;
 public final class Extractor {
     private static final List<ClaimRule> RULES = List.of(
             new IncidentRule(),
+            new PriceRule(),
             new TradeValueRule(),
             new RankRule(),
             new ShareRule(),
@@ -70,7 +71,7 @@ public final class Extractor {
         Memory memory = new Memory();
         List<List<Span>> timeless = Scenes.timeless(sentences);
         List<Scene> first = Scenes.of(sentences, timeless, new TimeAnchor(published, null), frame, memory);
-        frame = frame.withPeriod(first).withDirections(first);
+        frame = frame.withPeriod(first, published).withDirections(first);
         List<Claim> claims = new ArrayList<>();
         for (Scene scene : Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory)) {
             if (!scene.sentence().heading()) {
@@ -96,7 +97,14 @@ public final class Extractor {
             }
         }
         boolean recorded = claims.stream()
-                .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE);
+                        .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE)
+                || (Recorded.is(scene) && claims.size() > 1)
+                || (claims.stream().anyMatch(claim -> claim.kind() == ClaimKind.SHARE || claim.kind() == ClaimKind.RANK)
+                        && Recorded.isCandidate(scene)
+                        && !scene.has(SpanKind.VEHICLE))
+                || (claims.stream().anyMatch(claim -> claim.kind() == ClaimKind.EXCHANGE_RATE)
+                        && !scene.has(SpanKind.GOODS)
+                        && !scene.has(SpanKind.VEHICLE));
         if (recorded) {
             claims.removeIf(claim -> claim.kind() == ClaimKind.INCIDENT);
         }

@@ -9,12 +9,18 @@ final class Figures {
     private static final Pattern OF_GOODS =
             Pattern.compile("(?s) ?(?:worth )?(?:of|in|for) (?:(?!and\\b)[\\w'-]+ ){0,5}?");
     private static final Pattern CONVERSION = Pattern.compile(
-            "(?s) ?[,(（]? ?(?:or |about |around |some |approximately |roughly |equivalent to |equal to |worth |that is |i\\.e\\. |about us|nearly |=|약 ?|约 ?){0,4}");
+            "(?s) ?[,(（–—-]? ?(?:or |about |around |some |approximately |roughly |equivalent |equals |equal |the |to |of |worth |which |that |is |was |were |are |it |makes |made |in |at |then |u\\.?s\\.? |dollars |dollar |yuan |i\\.e\\. |about us|nearly |almost |just |only |under |over |=|약 ?|约 ?){0,6}");
+    private static final Pattern FAR_CONVERSION = Pattern.compile(
+            "(?s)(?! ?and\\b)[^;:\\d]{0,60}?(?:19|20)?(?:\\d\\d)?,? ?[,(–—-] ?(?:or|worth|which is|which was|that is|equal to|equivalent to|i\\.e\\.|the equivalent of|in dollars|in yuan|some|about|roughly|around)(?: about| around| some| roughly| nearly| almost| just| only| over)* ?");
+    private static final Pattern APART =
+            Pattern.compile("(?s)(?! ?and\\b)[^;:]{0,70}?,? ?(?:,|\\(|[–—-]) ?(?:or |that is |which is |worth )?");
+    private static final Pattern ROUGHLY = Pattern.compile(
+            "(?:some|about|roughly|around|approximately|nearly|almost|just over|just under|over|more than)\\b");
     private static final Pattern BASE = Pattern.compile(
             "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
 
     private static final Pattern COMPARED = Pattern.compile(
-            "(?s).*\\b(?:compared (?:to|with)|versus|against) (?:just |only |about |around |some |the )?$");
+            "(?s).*(?:\\b(?:compared (?:to|with)|versus|against|after|instead of|(?:up|down) from|not the|times(?: the)?|times as much as the|twice the|double the|triple the)) (?:a |just |only |about |around |some |the |mere )*$|(?s).*\\b(?:than|against|from|after|compared with|compared to) (?:in )?(?:the )?(?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)? ?\\((?:about |some )?$");
 
     private Figures() {}
 
@@ -23,7 +29,13 @@ final class Figures {
         return one.kind() == SpanKind.MONEY
                 && two.kind() == SpanKind.MONEY
                 && !currency(one).equals(currency(two))
-                && CONVERSION.matcher(scene.between(one, two)).matches()
+                && (CONVERSION.matcher(scene.between(one, two)).matches()
+                        || FAR_CONVERSION.matcher(scene.between(one, two)).matches()
+                        || (APART.matcher(scene.between(one, two)).matches()
+                                && ROUGHLY.matcher(scene.lower()
+                                                .substring(two.start()
+                                                        - scene.passage().start()))
+                                        .lookingAt()))
                 && one.end() <= two.start();
     }
 
@@ -35,8 +47,7 @@ final class Figures {
     static boolean isBase(Scene scene, Span figure) {
         String before = scene.before(figure);
         String tail = before.substring(Math.max(0, before.length() - 40));
-        return COMPARED.matcher(tail).matches()
-                || (Changes.isIn(scene.lower()) && BASE.matcher(tail).matches());
+        return COMPARED.matcher(tail).matches() || (BASE.matcher(tail).matches() && Changes.isIn(scene.lower()));
     }
 
     /**
@@ -76,12 +87,12 @@ final class Figures {
         if (!after.isEmpty()) {
             return after;
         }
-        return all.isEmpty() && refersBack(scene) ? scene.memory().goods : all;
+        return all.isEmpty() && refersBack(scene) ? scene.memory().tradeGoods : all;
     }
 
     private static boolean refersBack(Scene scene) {
         return Pattern.compile(
-                        "^(?:it|they|this|these|that|those|the (?:figure|amount|items|goods))\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
+                        "^(?:it|they|this|these|that|those|the (?:figure|amount|items|goods|pieces))\\b|\\b(?:it|they|them) (?:had|was|were|came|reached|topped|stood|made|brought)\\b|\\bof (?:it|them)\\b|\\b(?:these|those) (?:items|goods|products)\\b|\\bthis (?:positioned|made|ranked)|\\bmaking it\\b")
                 .matcher(scene.lower())
                 .find();
     }

@@ -1,5 +1,6 @@
 package org.tidewaiter.casebook.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a text as a whole is about.
  *
  * @param customs  whether it tells of recorded trade
- * @param partner  the country that trades with North Korea in it
+ * @param partner  the country that trades with North Korea in it; empty when it tells of trade with all countries
  * @param period   its headline period, where it stands first
  * @param imports  which way goods go that it calls imports
  * @param exports  the same for exports
@@ -21,8 +22,12 @@ record Frame(
         @Nullable Span imports,
         @Nullable Span exports) {
     private static final Pattern CUSTOMS = Pattern.compile(
-            "\\b(?:customs (?:data|figures|statistics|authorities|administration)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|data|figures))"
+            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
+    private static final Pattern WORLD =
+            Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
+    private static final Pattern IMPORTS = Pattern.compile("\\bimport|수입|进口");
+    private static final Pattern EXPORTS = Pattern.compile("\\bexport|수출|出口");
     private static final Pattern INSIDE =
             Pattern.compile("\\bcondition of anonymity\\b|\\bsource in\\b|\\bsource (?:said|told)\\b|소식통");
 
@@ -37,45 +42,62 @@ record Frame(
                 .count();
         return new Frame(
                 customs && !(inside && !lower.contains("customs data") && !lower.contains("general administration")),
-                russia > china ? "RU" : "CN",
+                WORLD.matcher(lower).find() ? "" : russia > china ? "RU" : "CN",
                 null,
                 null,
                 null);
     }
 
     /** The headline period: the first period of months or a year that stands with a word of trade, then any such. */
-    Frame withPeriod(List<Scene> scenes) {
+    Frame withPeriod(List<Scene> scenes, @Nullable LocalDate published) {
+        Span latest = published == null || published.getMonthValue() > 3 || scenes.isEmpty()
+                ? null
+                : Span.of(
+                        SpanKind.TIME,
+                        String.valueOf(published.getYear() - 1),
+                        scenes.getFirst().passage(),
+                        "time: the year that is over");
         Optional<Span> found = scenes.stream()
-                .filter(scene -> TradeWords.isIn(scene.lower()))
+                .filter(scene -> !Cues.isPlan(scene.lower())
+                        && (Recorded.isStrong(scene)
+                                || (customs && TradeWords.isIn(scene.lower()) && !scene.has(SpanKind.ACT))))
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
                 .findFirst()
                 .or(() -> scenes.stream()
+                        .filter(scene -> TradeWords.isIn(scene.lower()) && !Cues.isPlan(scene.lower()))
+                        .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                        .findFirst())
+                .or(() -> scenes.stream()
+                        .filter(scene -> !Cues.isPlan(scene.lower()) && !scene.has(SpanKind.ACT))
                         .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
                         .findFirst());
-        return new Frame(customs, partner, found.orElse(null), imports, exports);
+        return new Frame(customs, partner, found.orElse(latest), imports, exports);
     }
 
     private static boolean isPeriod(Scene scene, Span span) {
         boolean relative = span.rule()
                 .matches(
                         "time: (?:this year|last year|next year|past years|year before last|weekday|last week|yesterday)");
-        return !relative && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && !Bases.isBase(scene, span);
+        boolean since = span.value().matches("\\d{4}-\\d\\d")
+                && scene.before(span).matches("(?s).*\\b(?:from|since|until|before|by) $");
+        return !relative && !since && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && !Bases.isBase(scene, span);
     }
 
     /** Which way imports and exports go, as the first sentence that says it puts it. */
     Frame withDirections(List<Scene> scenes) {
-        Span foundImports = null;
-        Span foundExports = null;
-        for (Scene scene : scenes) {
-            Optional<Span> direction = Directions.explicit(scene);
-            boolean in = TradeWords.IMPORT.matcher(scene.lower()).find();
-            boolean out = TradeWords.EXPORT.matcher(scene.lower()).find();
-            boolean bothWays = scene.list(SpanKind.PAYMENT).stream()
-                    .anyMatch(span -> span.value().equals("barter"));
-            if (direction.isPresent() && in != out && !bothWays) {
-                foundImports = in && foundImports == null ? direction.get() : foundImports;
-                foundExports = out && foundExports == null ? direction.get() : foundExports;
-            }
+        @Nullable Span foundImports = first(scenes, IMPORTS, EXPORTS);
+        @Nullable Span foundExports = first(scenes, EXPORTS, IMPORTS);
+        if (foundImports == null && foundExports == null && customs && !partner.isEmpty()) {
+            foundImports = scenes.stream()
+                    .filter(scene -> TradeWords.isIn(scene.lower()))
+                    .findFirst()
+                    .map(scene -> Span.of(
+                            SpanKind.COUNTRY, "KP>" + partner, scene.passage(), "figures of the partner's customs"))
+                    .orElse(null);
+        }
+        if (foundImports == null && foundExports == null) {
+            foundImports = first(scenes, TradeWords.IMPORT, TradeWords.EXPORT);
+            foundExports = first(scenes, TradeWords.EXPORT, TradeWords.IMPORT);
         }
         if (foundImports == null && foundExports != null) {
             foundImports = reversed(foundExports);
@@ -85,7 +107,19 @@ record Frame(
         return new Frame(customs, partner, period, foundImports, foundExports);
     }
 
-    private static Span reversed(Span direction) {
+    /** The direction of the first sentence that has words of one kind, not of the other, and says from where or to where. */
+    private static @Nullable Span first(List<Scene> scenes, Pattern words, Pattern not) {
+        return scenes.stream()
+                .filter(scene -> words.matcher(scene.lower()).find()
+                        && !not.matcher(scene.lower()).find()
+                        && scene.list(SpanKind.PAYMENT).stream()
+                                .noneMatch(span -> span.value().equals("barter")))
+                .flatMap(scene -> Directions.explicit(scene).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Span reversed(Span direction) {
         String[] sides = direction.value().split(">");
         return Span.of(direction.kind(), sides[1] + ">" + sides[0], direction.passage(), "the other direction");
     }

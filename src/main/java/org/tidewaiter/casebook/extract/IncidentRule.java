@@ -60,6 +60,7 @@ final class IncidentRule implements ClaimRule {
                         .noneMatch(span -> span.value().equals("anonymous"))
                 && !scene.has(SpanKind.VEHICLE);
         return Deeds.first(lower) >= 0
+                && PriceRule.prices(scene).isEmpty()
                 && !recorded
                 && !scene.has(SpanKind.ACT)
                 && !PlanRule.isPlan(scene)

@@ -25,6 +25,43 @@ final class Memory {
 
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
+    List<Span> tradeGoods = List.of();
+    boolean market; // whether the sentence before told of a price or rate on a market
+    boolean marketRate;
+
+    @Nullable
+    Span marketTime;
+
+    @Nullable
+    Span marketLast;
+
+    @Nullable
+    Span marketBase;
+
+    List<Span> marketGoods = List.of();
+    List<Span> marketPlaces = List.of();
+
+    @Nullable
+    Span rank;
+
+    @Nullable
+    Scene judged; // the sentence last asked whether it tells of recorded trade, and the answer
+
+    boolean isRecorded;
+    boolean recorded; // whether figures of trade were told already
+
+    @Nullable
+    Span figure;
+
+    @Nullable
+    Span figureTime;
+
+    @Nullable
+    Span total;
+
+    @Nullable
+    Span totalTime;
+
     final Map<String, Span> organisations = new HashMap<>();
     final Map<String, String> people = new HashMap<>();
 

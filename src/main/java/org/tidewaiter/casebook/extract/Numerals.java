@@ -72,7 +72,7 @@ final class Numerals {
     private static final String NUMBER =
             "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|half a dozen|half a|a dozen|dozen|"
                     + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-                    + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+                    + "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) and a half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
                     + "eighteen|nineteen|(?:a|an)(?= (?:hundred|thousand|million|billion)\\b)";
     private static final String PLURAL_SCALES =
             "(?:tens of |hundreds of |several )?(?:hundreds|thousands|millions|billions) of";
@@ -96,6 +96,9 @@ final class Numerals {
                         .thenComparing(word -> word))
                 .map(word -> word.equals("over")
                         ? "(?<!hand |handed |handing |took |taken |turn |turned |turning |brought |carried )" + word
+                        : word)
+                .map(word -> word.equals("up to")
+                        ? "(?<!add |adds |added |adding |sum |sums |summed |came |climbed |went |jumped )" + word
                         : word)
                 .map(word -> word.startsWith("(?<!")
                         ? word + "(?= |\\$)"
@@ -159,6 +162,10 @@ final class Numerals {
         int[] vague = VAGUE.get(words);
         if (vague != null) {
             return new Interval(BigDecimal.valueOf(vague[0]), BigDecimal.valueOf(vague[1]));
+        }
+        if (words.endsWith(" and a half")) {
+            BigDecimal whole = WORDS.get(words.replace(" and a half", ""));
+            return Interval.exactly(java.util.Objects.requireNonNull(whole).add(new BigDecimal("0.5")));
         }
         BigDecimal word = WORDS.get(words);
         return Interval.exactly(word == null ? digits(words) : word);

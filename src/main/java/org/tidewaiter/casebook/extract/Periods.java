@@ -11,6 +11,9 @@ final class Periods {
     private static final Pattern TELLING = Pattern.compile(
             "(?s).*\\b(?:told|said|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
 
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:that|the same) (?:month|year|quarter|period|time)\\b|\\b(?:in|of) (?:these|those) (?:months|years)\\b");
+
     private Periods() {}
 
     /** Times of the sentence that are no base, no day of telling and no part of a purpose. */
@@ -18,6 +21,7 @@ final class Periods {
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> !Bases.isBase(scene, span))
                 .filter(span -> !isTelling(scene, span))
+                .map(span -> headlineOf(scene, span))
                 .filter(span -> scene.list(SpanKind.PURPOSE).stream()
                         .noneMatch(purpose -> purpose.passage().overlaps(span.passage())))
                 .filter(
@@ -25,6 +29,16 @@ final class Periods {
                                 .matches(
                                         "(?s) ?(?:[\\w'-]+ ){0,3}(?:victory day|armistice|holiday|anniversary|liberation day|founding day)\\b.*"))
                 .toList();
+    }
+
+    /** "This year" in a report on ten months is those ten months. */
+    private static Span headlineOf(Scene scene, Span span) {
+        Span headline = scene.frame().period();
+        return headline != null
+                        && span.rule().endsWith("this year")
+                        && headline.value().startsWith(span.value() + "-")
+                ? Span.of(span.kind(), headline.value(), span.passage(), span.rule())
+                : span;
     }
 
     private static boolean isTelling(Scene scene, Span span) {
@@ -41,18 +55,30 @@ final class Periods {
     static Optional<Span> ofFigure(Scene scene, Span figure) {
         List<Span> own = listOwn(scene);
         List<Span> since = own.stream()
-                .filter(span -> scene.before(span).matches("(?s).*\\b(?:since|until)(?: \\w+)? $"))
+                .filter(span ->
+                        scene.before(span).matches("(?s).*\\b(?:since|until|rates? of)(?: \\w+)? $|(?s).*\\bfrom $")
+                                && (!scene.before(span).endsWith("from ")
+                                        || span.value().matches("\\d{4}-\\d\\d")))
                 .toList();
+        boolean days = own.stream().anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"));
+        if (days && scene.frame().period() != null && Recorded.is(scene)) {
+            own = own.stream()
+                    .filter(span -> !span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
+                    .toList();
+        }
+        int count = own.size();
         return own.stream()
-                .filter(span -> since.size() == own.size() || !since.contains(span))
+                .filter(span -> since.size() == count || !since.contains(span))
                 .min(Comparator.comparingInt(span -> distance(span, figure)))
                 .or(() -> Optional.ofNullable(inherited(scene)));
     }
 
+    /** The headline period, or the one the sentence points back at with "then" or "that month". */
     static @Nullable Span inherited(Scene scene) {
-        return scene.memory().tradeTime != null
-                ? scene.memory().tradeTime
-                : scene.frame().period();
+        Span before = scene.memory().tradeTime;
+        Span headline = scene.frame().period();
+        boolean back = BACK.matcher(scene.lower()).find();
+        return before != null && (headline == null || back) ? before : headline;
     }
 
     private static int distance(Span one, Span other) {

@@ -2,8 +2,10 @@ package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
 
 /** Places in an order of goods, and "five of the top ten", which is a part of a whole. */
@@ -13,25 +15,34 @@ final class RankRule implements ClaimRule {
     private static final Pattern NOT_GOODS = Pattern.compile(
             "(?s) ?(?:trading partner|partner|supplier|market|buyer|exporter|city|port|province|economy).*");
 
+    private static final Pattern THAT_PLACE =
+            Pattern.compile("\\b(?:that|this|the same) (?:place|position|spot|rank)\\b");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        List<Span> ranks = scene.list(SpanKind.RANK);
-        boolean trade = scene.frame().customs() || TradeWords.isIn(scene.lower());
+        List<Span> ranks = ranks(scene);
+        boolean trade = scene.frame().customs() || scene.memory().recorded || TradeWords.isIn(scene.lower());
         List<ClaimDraft> claims = new ArrayList<>();
+        List<Passage> parts = ranks.size() < 2 ? List.of() : FigureParts.of(scene, ranks);
         for (Span rank : ranks) {
             if (!trade || NOT_GOODS.matcher(scene.after(rank)).matches()) {
                 continue;
             }
             boolean part = rank.value().contains("/") && !rank.value().matches("(\\d+)/\\1");
-            ClaimDraft claim =
-                    new ClaimDraft(part ? ClaimKind.SHARE : ClaimKind.RANK, Cues.of(scene.lower()), scene.passage());
+            ClaimDraft claim = new ClaimDraft(
+                    part ? ClaimKind.SHARE : ClaimKind.RANK,
+                    Cues.of(scene.lower()),
+                    parts.isEmpty() ? scene.passage() : FigureParts.words(scene, parts.get(ranks.indexOf(rank))));
             claim.add(SlotName.RANK, rank);
-            List<Span> goods = Figures.goods(scene, rank, ranks);
+            List<Span> goods = goods(scene, rank, ranks);
             claim.addAll(SlotName.GOODS, goods);
             claim.add(SlotName.DIRECTION, Directions.inherited(scene));
             claim.add(SlotName.TIME, Periods.ofFigure(scene, rank));
             if (!part) {
-                boolean weight = WEIGHT.matcher(scene.lower()).find();
+                boolean weight = WEIGHT.matcher(scene.lower()).find()
+                        || (scene.has(SpanKind.QUANTITY)
+                                && !scene.has(SpanKind.MONEY)
+                                && scene.lower().contains("amount"));
                 claim.add(
                         SlotName.MEASURE,
                         Span.of(
@@ -43,5 +54,27 @@ final class RankRule implements ClaimRule {
             claims.add(claim);
         }
         return claims;
+    }
+
+    /** As said; "that place" is the one of a sentence before. */
+    private static List<Span> ranks(Scene scene) {
+        List<Span> ranks = scene.list(SpanKind.RANK);
+        Matcher back = THAT_PLACE.matcher(scene.lower());
+        Span before = scene.memory().rank;
+        return ranks.isEmpty() && before != null && back.find()
+                ? List.of(Span.of(
+                        SpanKind.RANK, before.value(), scene.sentence().at(back.start(), back.end()), "rank before"))
+                : ranks;
+    }
+
+    /** Of the part before or around the rank; "no other good" points at the sentence before. */
+    private static List<Span> goods(Scene scene, Span rank, List<Span> ranks) {
+        List<Span> goods = Figures.goods(scene, rank, ranks);
+        if (goods.size() > 1 && ranks.size() == 1) {
+            List<Span> before =
+                    goods.stream().filter(span -> span.end() <= rank.start()).toList();
+            goods = before.isEmpty() ? goods : before;
+        }
+        return goods.isEmpty() && TradeValueRule.isAboutGoodsBefore(scene) ? scene.memory().tradeGoods : goods;
     }
 }

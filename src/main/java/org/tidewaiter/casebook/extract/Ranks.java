@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Places in an order: "second-highest", "ranked third", "top import", "five of the top ten". */
 final class Ranks implements SpanReader {
@@ -27,15 +28,29 @@ final class Ranks implements SpanReader {
     private static final Pattern SET = Pattern.compile("\\b(?<n>" + NUMBER
             + ") (?:out )?of (?:the |its |china's |north korea's )?(?:top|leading|largest|biggest) (?<m>" + NUMBER
             + ")\\b");
-    private static final Pattern NTH = Pattern.compile("\\b(?:(?<nth>" + ORDINAL + ")[- ]" + BEST
-            + "\\b|(?:ranked|ranks|ranking|placed|came(?: in)?|rank|finished|stood)(?: (?:as|at|in))?(?: the)? (?:(?:no\\. ?|number )(?:"
-            + NUMBER + ")|(?:" + ORDINAL + "))\\b(?![,.]?\\d)|\\bin (?<place>" + ORDINAL
-            + ") place\\b|\\bno\\. ?(?<number>\\d{1,2})(?= (?:import|export|item|product|good|commodit)))");
+    private static final String KIND =
+            "(?:imports?|exports?|items?|products?|goods?|commodit(?:y|ies)|purchases?|sellers?|categor(?:y|ies)|earners?|articles?|positions?)";
+    private static final String PLACE = "(?:place|position|spot|rank|slot)";
+    private static final Pattern NTH = Pattern.compile(
+            "(?<!\\ba |\\bone |\\bone-)\\b(?:(?<nth>" + ORDINAL + ")(?:[- ]" + BEST
+                    + "\\b|[- ](?:" + PLACE + "|(?:\\w+ )?" + KIND
+                    + "|in (?:value|weight|the (?:list|table|ranking|order))|by (?:value|weight|volume)|on the list|of all|among|behind)\\b)"
+                    + "|(?:ranked|ranks|ranking|placed|(?:slipped|fell|rose|climbed|moved|dropped|jumped|advanced|sank|slid|went)(?: up| down| back)? (?:to|into)|took|takes|occupied|kept|keeps|came(?: in)?|comes|rank|finished|stood|stands|was|were|is|are|became|remained|ended(?: up)?|held|holds)(?: (?:as|at|in|only|again|now|still))?(?: the)? (?:(?:rank |no\\. ?|number |place )(?:"
+                    + NUMBER + ")|(?:" + ORDINAL
+                    + ")(?! (?:time|quarter|half|month|day|week|year|shipment|since|ship|to\\b|\\w+ months)))\\b(?![,.]?\\d)|\\b(?:rank|place|position|number) (?<word>"
+                    + NUMBER
+                    + ")(?= (?:in|among|on|of|for|with|by)\\b)|\\bno\\. ?(?<number>\\d{1,2})(?= (?:import|export|item|product|good|commodit|in|among|on)))");
+    private static final Pattern ELLIPSIS =
+            Pattern.compile("\\b(?<nth>" + ORDINAL + ")(?:,)? (?=(?:with|at) [\\d$¥])|^(?:in )?(?<lead>" + ORDINAL
+                    + ") (?:place |spot |position )?(?:came|comes|was|is|were|went to|goes to|fell to|belonged to|followed|are)\\b|\\b(?:followed by|then came|and)(?: [\\w-]+){1,5} in (?<in>"
+                    + ORDINAL + ") place|\\b(?<second>runner-up|runners-up)\\b");
     private static final Pattern FOLLOWED = Pattern.compile("\\bfollowed by\\b");
     private static final Pattern TOPS =
             Pattern.compile("\\b(?:the )?(?:top|largest|biggest|leading) (?<n>two|three|four|five|ten|\\d{1,2})\\b");
     private static final Pattern FIRST = Pattern.compile(
-            "(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|of the|one of|among the|\\dth|\\dnd|\\drd)[ -]|among its )(?:\\b(?:the |its |china's |north korea's )(?:single )?(?:largest|biggest|top|highest|most valuable|number one|leading|main)(?:[- ](?:value|selling|traded))?(?: \\w+){0,2}? (?:import|export|item|product|commodity|good|category)s?\\b|\\b(?:topped|tops|led|heads|headed) the (?:list|ranking)\\b|\\bthe (?:largest|biggest|top)(?= (?:was|were|being)\\b))");
+            "(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|of the|one of|among the|\\dth|\\dnd|\\drd)[ -]|among its )(?:\\b(?:the |its |china's |north korea's |russia's |their |pyongyang's |beijing's )(?:single )?(?:largest|biggest|top|highest|most (?:valuable|important|expensive|traded|imported|exported|lucrative)|number one|leading|main|greatest)(?:[- ](?:value|selling|traded|monthly|yearly|annual|quarterly|single))?(?: \\w+){0,2}? "
+                    + "(?:import|export|item|product|commodity|good|category|purchase|seller|earner|amount|figure|sum|total|volume)s?\\b|\\b(?:topp?(?:ed|ing|s)|led|leads|leading|head(?:s|ed|ing)) (?:the |china's |its |all )?(?:\\w+ )?(?:list|ranking|table|imports|exports|order|goods|purchases|sales)\\b|\\b(?:list|ranking|table|imports|exports|purchases|sales) (?:was|were|is|are) (?:headed|led|topped) by\\b|\\b(?:at|on) (?:the )?(?:top|head) of (?:the |china's |its )?(?:\\w+ )?(?:list|ranking|table|imports|exports)\\b"
+                    + "|\\bthe (?:largest|biggest|top|highest)(?= (?:was|were|being|of (?:any|all)|in (?:\\w+ )years|since)\\b)|\\bno other (?:good|item|product|commodity|article|import|export)\\b|\\bmore than any other (?:good|item|product|commodity|import|export)\\b|\\bahead of (?:all|everything) (?:others?|else)\\b|\\bnothing (?:else )?(?:earned|brought|sold|cost)(?: \\w+){0,4} more\\b)");
 
     @Override
     public List<Span> read(Sentence sentence) {
@@ -48,12 +63,21 @@ final class Ranks implements SpanReader {
         while (nth.find()) {
             String word = nth.group("nth") != null
                     ? nth.group("nth")
-                    : nth.group("place") != null
-                            ? nth.group("place")
+                    : nth.group("word") != null
+                            ? nth.group("word")
                             : nth.group("number") != null
                                     ? nth.group("number")
                                     : nth.group().replaceAll("^.*[ .]", "");
             add(sentence, spans, String.valueOf(number(word)), nth, "rank");
+        }
+        Matcher ellipsis = ELLIPSIS.matcher(sentence.lower());
+        while (ellipsis.find()) {
+            String word = Stream.of("nth", "lead", "in")
+                    .map(ellipsis::group)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElse("second");
+            add(sentence, spans, String.valueOf(number(word)), ellipsis, "rank");
         }
         Matcher tops = TOPS.matcher(sentence.lower());
         while (tops.find()) {

@@ -40,12 +40,18 @@ final class Scenes {
         Times times = new Times(anchor);
         List<Scene> scenes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        List<Span> amounts = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
-            List<Span> cleared =
-                    cleared(spans).stream().map(span -> settled(span, seen)).toList();
+            Unsaid.unit(sentence, spans, amounts).ifPresent(spans::add);
+            spans.stream()
+                    .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
+                    .forEach(amounts::add);
+            List<Span> cleared = Goods.cleared(sentence, cleared(spans)).stream()
+                    .map(span -> settled(span, seen))
+                    .toList();
             cleared.stream().filter(span -> span.kind() == SpanKind.GOODS).forEach(span -> seen.add(span.value()));
             scenes.add(new Scene(sentence, cleared, frame, memory));
         }
@@ -115,6 +121,8 @@ final class Scenes {
     /** After the claims of a sentence: what it told. */
     static void leave(Scene scene) {
         Memory memory = scene.memory();
+        PriceRule.remember(scene);
+        scene.find(SpanKind.RANK).ifPresent(rank -> memory.rank = rank);
         Authors.find(scene)
                 .filter(author -> author.rule().startsWith("person"))
                 .ifPresent(author -> memory.author = author);
@@ -126,6 +134,25 @@ final class Scenes {
                 });
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
+            if (!scene.has(SpanKind.ACT)) {
+                memory.tradeGoods = memory.goods;
+            }
+        } else if (Recorded.is(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
+            memory.tradeGoods = List.of();
+        }
+        memory.recorded = memory.recorded || Recorded.isStrong(scene);
+        if (Recorded.is(scene)) {
+            TradeValueRule.figures(scene).stream()
+                    .filter(span -> span.kind() == SpanKind.MONEY && !Figures.isBase(scene, span))
+                    .findFirst()
+                    .ifPresent(span -> {
+                        memory.figure = span;
+                        memory.figureTime = Periods.ofFigure(scene, span).orElse(null);
+                        if (!scene.has(SpanKind.GOODS)) {
+                            memory.total = span;
+                            memory.totalTime = memory.figureTime;
+                        }
+                    });
         }
         for (Span span : scene.list(SpanKind.ORGANISATION)) {
             String kind = Organisations.kind(span.value());
@@ -135,8 +162,9 @@ final class Scenes {
                 memory.organisations.put("agency", span);
             }
         }
-        if (TradeWords.isIn(scene.lower()) && !scene.has(SpanKind.ACT)) {
-            Directions.find(scene).ifPresent(direction -> memory.tradeDirection = direction);
+        if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
+            (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene))
+                    .ifPresent(direction -> memory.tradeDirection = direction);
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))

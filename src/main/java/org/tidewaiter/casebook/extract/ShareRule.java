@@ -11,11 +11,14 @@ import org.tidewaiter.casebook.SlotName;
 /** Parts of a whole in per cent or as a fraction. */
 final class ShareRule implements ClaimRule {
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|occup(?:ied|ies))\\b[^,;.]{0,40}$");
+            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
     private static final Pattern OF_WHOLE = Pattern.compile(
-            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |its |their |overall |these |those |such ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
+            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |these |those |such |everything |what |whatever |goods |that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |imports|exports|trade)");
+    private static final Pattern WHOLES = Pattern.compile("\\b(?:imports|exports|trade)\\b");
+    private static final Pattern REST =
+            Pattern.compile("(?s).*\\b(?:it|its|they|this|that|these|those|barrels|tons)\\b.*");
     private static final Map<String, String> PERCENT = Map.of(
             "half",
             "50",
@@ -34,7 +37,10 @@ final class ShareRule implements ClaimRule {
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        if (!scene.frame().customs() && !TradeWords.isIn(scene.lower())) {
+        if (!scene.frame().customs()
+                && !scene.memory().recorded
+                && !Recorded.isStrong(scene)
+                && !WHOLES.matcher(scene.lower()).find()) {
             return List.of();
         }
         List<Span> shares = shares(scene);
@@ -42,11 +48,20 @@ final class ShareRule implements ClaimRule {
         for (Span share : shares) {
             claims.add(new ClaimDraft(ClaimKind.SHARE, Cues.of(scene.lower()), scene.passage())
                     .add(SlotName.SHARE, share)
-                    .addAll(SlotName.GOODS, Figures.goods(scene, share, shares))
+                    .addAll(SlotName.GOODS, goods(scene, share, shares))
                     .add(SlotName.DIRECTION, Directions.inherited(scene))
                     .add(SlotName.TIME, Periods.ofFigure(scene, share)));
         }
         return claims;
+    }
+
+    private static List<Span> goods(Scene scene, Span share, List<Span> shares) {
+        List<Span> goods = Figures.goods(scene, share, shares);
+        return goods.isEmpty()
+                        && shares.size() == 1
+                        && REST.matcher(scene.before(share)).matches()
+                ? scene.memory().tradeGoods
+                : goods;
     }
 
     /** Per cent of a whole, not of growth or of content. */
@@ -56,7 +71,11 @@ final class ShareRule implements ClaimRule {
                                 && !scene.before(span)
                                         .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $"))
                         || OF_WHOLE.matcher(scene.after(span)).matches())
-                .filter(span -> !scene.before(span).matches("(?s).*\\b(?:content of|by) $"))
+                .filter(span -> !scene.before(span).matches("(?s).*\\b(?:content of|by|increase is|rise is) $"))
+                .filter(
+                        span -> !scene.after(span)
+                                .matches(
+                                        "(?s) (?:more|less|higher|lower|up|down|above|below|larger|smaller|fewer|pure|purity|tariff)\\b.*"))
                 .toList());
         Matcher fraction = FRACTION.matcher(scene.lower());
         while (fraction.find()) {

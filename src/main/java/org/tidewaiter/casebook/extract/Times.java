@@ -43,6 +43,11 @@ final class Times implements SpanReader {
                         + OF_YEAR,
                 this::firstMonths);
         rule(
+                "months to",
+                "(?:the |in the )?(?:first )?(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) months (?:to|through|until|up to|ending(?: in)?) (?<month>"
+                        + MONTH + ")" + OF_YEAR,
+                this::monthsTo);
+        rule(
                 "half or quarter",
                 "(?:the )?(?:(?<which>first|second|third|fourth|last) (?<part>half|quarter)|(?<q>q[1-4]|h[12]))(?:(?: of)? the year)?(?: of)?"
                         + OF_YEAR,
@@ -177,6 +182,17 @@ final class Times implements SpanReader {
         }
         Integer year = m.group("year") == null ? anchor.yearOfComplete(months) : yearWord(m.group("year"));
         return year == null ? null : TimeWords.month(year, 1) + "/" + TimeWords.month(year, months);
+    }
+
+    private @Nullable String monthsTo(Matcher m, boolean plan) {
+        int months = Numerals.number(m.group("n")).low().intValue();
+        int last = TimeWords.month(m.group("month"));
+        Integer year = m.group("year") == null ? anchor.yearOfComplete(last) : yearWord(m.group("year"));
+        if (year == null) {
+            return null;
+        }
+        java.time.YearMonth end = java.time.YearMonth.of(year, last);
+        return end.minusMonths(months - 1L) + "/" + end;
     }
 
     private @Nullable String part(Matcher m, boolean plan) {

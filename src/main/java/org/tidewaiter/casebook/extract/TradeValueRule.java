@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
 
 /** Figures of recorded trade: each amount of money or weight with its goods, its period and its direction. */
 final class TradeValueRule implements ClaimRule {
     private static final Pattern JOINED = Pattern.compile(
             "(?s)(?:[^;]{0,60}?)\\b(?:worth|valued at|for|totaling|totalling|costing|at a (?:price|cost) of|or|amounting to|with a (?:total )?value of|equivalent to)\\b (?:a total of )?|.{0,3}[(（].{0,12}|(?:,)? (?:worth|valued at|or) ");
-    private static final Pattern FIGURE = Pattern.compile(
-            "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:ed|ing)|amount(?:ed|ing)|stood at|came (?:to|in at)|hit|record(?:ed|ing)|valued|account(?:ed|ing) for|rang(?:ed|ing)|exceed(?:ed|ing))\\b|달했|기록|达");
+    private static final Pattern AND = Pattern.compile("\\band\\b(?!.{0,25}\\bworth)");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:it|they|them|of these|of those|these|those|such) |\\b(?:the|that|this) (?:figure|amount|items?)\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -20,40 +24,63 @@ final class TradeValueRule implements ClaimRule {
             return List.of();
         }
         List<Span> figures = figures(scene);
+        List<List<Span>> groups = groups(scene, figures);
+        List<Span> heads = groups.stream().map(List::getFirst).toList();
+        List<Passage> parts =
+                FigureParts.of(scene, groups.stream().map(List::getLast).toList());
         List<ClaimDraft> claims = new ArrayList<>();
-        for (int at = 0; at < figures.size(); at++) {
-            Span figure = figures.get(at);
-            ClaimDraft claim = new ClaimDraft(ClaimKind.TRADE_VALUE, Cues.of(scene.lower()), scene.passage());
-            claim.add(name(figure), figure);
-            claim.addAll(SlotName.GOODS, Figures.goods(scene, figure, figures));
-            if (at + 1 < figures.size() && belongsTogether(scene, figure, figures.get(at + 1))) {
-                claim.add(name(figures.get(at + 1)), figures.get(at + 1));
-                at++;
+        List<Span> goodsBefore = List.of();
+        for (int at = 0; at < groups.size(); at++) {
+            Span figure = heads.get(at);
+            Passage part = parts.get(at);
+            Optional<Span> time = FigureTimes.find(scene, figure, part);
+            List<Span> goods = goods(scene, figure, heads);
+            boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()));
+            goods = !told && !goodsBefore.isEmpty() ? goodsBefore : goods;
+            goodsBefore = goods;
+            if (Figures.isBase(scene, figure) && time.isEmpty()) {
+                continue; // compared with, but nothing says when
             }
-            claim.add(SlotName.DIRECTION, direction(scene, figure, figures));
-            claim.add(SlotName.TIME, Periods.ofFigure(scene, figure));
-            claims.add(claim);
+            Passage words = groups.size() == 1 ? scene.passage() : FigureParts.words(scene, part);
+            ClaimDraft claim = new ClaimDraft(ClaimKind.TRADE_VALUE, Cues.of(scene.lower()), words);
+            for (Span one : groups.get(at)) {
+                claim.add(name(one), one);
+            }
+            claims.add(claim.addAll(SlotName.GOODS, goods)
+                    .add(SlotName.DIRECTION, direction(scene, part, groups.size()))
+                    .add(SlotName.TIME, time));
         }
         return claims;
     }
 
     static boolean isTrade(Scene scene) {
-        boolean anonymous = scene.list(SpanKind.SOURCE).stream()
-                .anyMatch(span -> span.value().equals("anonymous"));
-        boolean trade = TradeWords.isIn(scene.lower())
-                || (scene.frame().customs()
-                        && (scene.has(SpanKind.RANK)
-                                || FIGURE.matcher(scene.lower()).find()));
-        boolean smuggled = scene.lower().contains("smuggl");
-        boolean official = scene.list(SpanKind.SOURCE).stream()
-                .anyMatch(span -> span.value().equals("official_data"));
-        boolean legal = LegalRule.statement(scene.lower()).isPresent() && scene.has(SpanKind.ACT);
-        return trade
-                && (scene.frame().customs() || official)
-                && (!anonymous || official)
-                && !smuggled
-                && !legal
-                && !Cues.isPlan(scene.lower());
+        return Recorded.is(scene);
+    }
+
+    /** "In 2022 it had been 161 million yuan": the goods of the sentence before, unless it tells of all trade. */
+    static boolean isAboutGoodsBefore(Scene scene) {
+        return BACK.matcher(scene.lower()).find()
+                || !WHOLE.matcher(scene.lower()).find();
+    }
+
+    /** As the sentence says, else as the one before does. */
+    static List<Span> goods(Scene scene, Span figure, List<Span> figures) {
+        List<Span> goods = Figures.goods(scene, figure, figures);
+        return goods.isEmpty() && isAboutGoodsBefore(scene) ? scene.memory().tradeGoods : goods;
+    }
+
+    /** Figures, a weight and its value together. */
+    private static List<List<Span>> groups(Scene scene, List<Span> figures) {
+        List<List<Span>> groups = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            if (at + 1 < figures.size() && belongsTogether(scene, figures.get(at), figures.get(at + 1))) {
+                groups.add(List.of(figures.get(at), figures.get(at + 1)));
+                at++;
+            } else {
+                groups.add(List.of(figures.get(at)));
+            }
+        }
+        return groups;
     }
 
     /** Amounts that are no base and no conversion. */
@@ -61,11 +88,12 @@ final class TradeValueRule implements ClaimRule {
         List<Span> money = scene.list(SpanKind.MONEY);
         return scene.spans().stream()
                 .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
-                .filter(span -> !Figures.isBase(scene, span))
                 .filter(
                         span -> !scene.after(span)
                                 .matches(
-                                        "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b.*"))
+                                        "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b(?! (?:earlier|ago|before)).*"))
+                .filter(span -> !scene.before(span).matches("(?s).*\\bnot (?:even )?(?:a single )?$"))
+                .filter(span -> !ExchangeRateRule.isRate(scene, span) && !ExchangeRateRule.repeats(scene, span))
                 .filter(span ->
                         money.stream().noneMatch(one -> !one.equals(span) && Figures.isConversion(scene, one, span)))
                 .toList();
@@ -73,7 +101,20 @@ final class TradeValueRule implements ClaimRule {
 
     private static boolean belongsTogether(Scene scene, Span one, Span two) {
         return one.kind() != two.kind()
-                && JOINED.matcher(scene.between(one, two)).matches();
+                && !AND.matcher(scene.between(one, two)).find()
+                && !Figures.isBase(scene, two)
+                && (JOINED.matcher(scene.between(one, two)).matches() || isOfTheSame(scene, one, two));
+    }
+
+    /** Nothing else between them: "of which 31,400 tons were bought, yielded 28.6 million yuan". */
+    private static boolean isOfTheSame(Scene scene, Span one, Span two) {
+        String between = scene.between(one, two);
+        return between.length() < 45
+                && !between.matches("(?s).*(?:[;:(]|\\b(?:while|whereas|but|after|from|to|in)\\b).*")
+                && scene.spans().stream()
+                        .noneMatch(span -> (span.kind() == SpanKind.GOODS || span.kind() == SpanKind.TIME)
+                                && span.start() >= one.end()
+                                && span.end() <= two.start());
     }
 
     private static SlotName name(Span figure) {
@@ -81,19 +122,14 @@ final class TradeValueRule implements ClaimRule {
     }
 
     /** Of the part of the sentence around a figure, else of the sentence. */
-    private static Optional<Span> direction(Scene scene, Span figure, List<Span> figures) {
-        int at = figures.indexOf(figure);
+    private static Optional<Span> direction(Scene scene, Passage part, int parts) {
         int base = scene.passage().start();
-        int from = at > 0 ? figures.get(at - 1).end() - base : 0;
-        int to = at + 1 < figures.size()
-                ? figures.get(at + 1).start() - base
-                : scene.lower().length();
-        if (figures.size() > 1) {
-            Optional<Span> part = Directions.explicit(scene, from, to);
-            if (part.isPresent()) {
-                return part;
+        if (parts > 1) {
+            Optional<Span> said = Directions.explicit(scene, part.start() - base, part.end() - base);
+            if (said.isPresent()) {
+                return said;
             }
-            String words = scene.lower().substring(from, to);
+            String words = scene.lower().substring(part.start() - base, part.end() - base);
             boolean in = Pattern.compile("\\bimport").matcher(words).find();
             boolean out = Pattern.compile("\\bexport").matcher(words).find();
             if (in != out && scene.frame().imports() != null) {

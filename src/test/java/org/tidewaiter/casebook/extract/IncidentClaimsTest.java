@@ -52,7 +52,7 @@ class IncidentClaimsTest {
                                 "2024-09-12",
                                 "A North Korean trading company is said to have bought 200 motorcycles from Chinese brokers on credit."))
                 .containsExactly(
-                        "incident alleged: actor=trading-company-kp; counterpart=chinese brokers; direction=CN>KP; goods=8711; payment=credit");
+                        "incident alleged: actor=trading-company-kp; counterpart=chinese brokers; direction=CN>KP; goods=8711; payment=credit; quantity=200 piece");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.tidewaiter.casebook.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts that leave their unit to the amount before: "161.2 million yuan, in 2020 a mere 2.1 million". */
+final class Ellipses {
+    private static final Pattern IN_CURRENCY = Pattern.compile(
+            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi))\\b(?: (?:that|it|this) (?:is|was|makes|made|equals))?(?: (?:is|was|about|some|only|just))*[:,]? ?$");
+    private static final Pattern PIECES = Pattern.compile(
+            "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $");
+    private static final Pattern PERIOD_BEFORE = Pattern.compile(
+            "(?s).*\\b(?:in|for) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)?,? (?:just |only |a mere |it was |there were )?$");
+    private static final Pattern PERIOD_AFTER = Pattern.compile(
+            "(?s) (?:in|for) (?:the |all of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|year|same)\\b.*");
+
+    private Ellipses() {}
+
+    static List<Amounts.Part> filled(String lower, List<Amounts.Part> parts) {
+        List<Amounts.Part> filled = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            Amounts.Part part = parts.get(at);
+            Unit unit =
+                    part.unit() == null ? unit(lower, part, filled, parts.subList(at + 1, parts.size())) : part.unit();
+            filled.add(
+                    new Amounts.Part(part.start(), part.end(), part.numberEnd(), part.interval(), unit, part.scale()));
+        }
+        return filled;
+    }
+
+    private static @Nullable Unit unit(
+            String lower, Amounts.Part part, List<Amounts.Part> before, List<Amounts.Part> after) {
+        String head = lower.substring(0, part.start());
+        String tail = lower.substring(part.end());
+        var currency = IN_CURRENCY.matcher(head);
+        if (currency.matches()) {
+            return new Unit(SpanKind.MONEY, currency.group("usd") != null ? "USD" : "CNY", BigDecimal.ONE);
+        }
+        if (PIECES.matcher(head).matches()) {
+            return new Unit(SpanKind.QUANTITY, "piece", BigDecimal.ONE);
+        }
+        boolean large = part.scale() != null && part.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
+        boolean ends = tail.matches(
+                "(?s)\\s*(?:[,.;:)]|$).*|(?s) (?:in|a year|the year|from|to|for|and|but|or|while|after|at|last|on|against)\\b.*");
+        boolean dated = lower.substring(part.start(), part.end()).matches(".*\\d,\\d{3}.*|\\d{3,}")
+                && !lower.substring(part.start(), part.end()).matches("(?:19|20)\\d\\d")
+                && (PERIOD_BEFORE.matcher(head).matches()
+                        || PERIOD_AFTER.matcher(tail).matches());
+        if (!ends || (!large && !dated)) {
+            return null;
+        }
+        for (int at = before.size() - 1; at >= 0; at--) {
+            Unit unit = before.get(at).unit();
+            if (unit != null && (unit.kind() == SpanKind.MONEY || unit.kind() == SpanKind.QUANTITY)) {
+                return unit;
+            }
+        }
+        return after.stream()
+                .map(Amounts.Part::unit)
+                .filter(unit -> unit != null && unit.kind() == SpanKind.MONEY)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,81 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.Passage;
+
+/** The period of a figure: of its part of the sentence, else of the sentence, else of the text. */
+final class FigureTimes {
+    private static final Pattern SAME = Pattern.compile(
+            "\\b(?:the )?(?:same|corresponding|comparable) (?:\\w+ )?(?:period|months?|quarter|half|span|weeks?)\\b(?: (?:of|in))?(?: (?<year>(?:19|20)\\d\\d)| then| (?<before>last year|the previous year|the year before|a year (?:earlier|ago|before)))?");
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:(?:a|one) year (?:earlier|ago|before)|the (?:year before|previous year|prior year)|last year)\\b");
+
+    private FigureTimes() {}
+
+    static Optional<Span> find(Scene scene, Span figure, Passage part) {
+        int base = scene.passage().start();
+        Optional<Span> own = Periods.listOwn(scene).stream()
+                .filter(span -> !part.overlaps(span.passage()))
+                .min(Comparator.comparingInt(span -> distance(span, figure)));
+        String words = scene.lower().substring(part.start() - base, part.end() - base);
+        Span reference = own.orElse(Periods.inherited(scene));
+        boolean isBase = Figures.isBase(scene, figure);
+        Matcher same = SAME.matcher(words);
+        boolean told = scene.list(SpanKind.TIME).stream()
+                .anyMatch(span -> part.overlaps(span.passage()) && !Bases.isBase(scene, span));
+        Span then = scene.memory().tradeTime;
+        if (reference != null && (isBase || !told) && same.find()) {
+            int years = same.group().endsWith(" then") && then != null
+                    ? Integer.parseInt(reference.value().substring(0, 4))
+                            - Integer.parseInt(then.value().substring(0, 4))
+                    : same.group("year") != null
+                            ? Integer.parseInt(reference.value().substring(0, 4)) - Integer.parseInt(same.group("year"))
+                            : same.group("before") != null ? 1 : 0;
+            if (years > 0) {
+                return Optional.of(
+                        shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
+            }
+        }
+        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+                .stream()
+                        .filter(span -> part.overlaps(span.passage()))
+                        .filter(span -> isBase || !isOfRate(scene, span))
+                        .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?|\\d{4}-\\d\\d-\\d\\d/.*"))
+                        .toList();
+        Matcher earlier = EARLIER.matcher(words);
+        if (isBase
+                && reference != null
+                && earlier.find()
+                && here.stream().allMatch(span -> span.rule().endsWith("last year"))) {
+            return Optional.of(
+                    shifted(scene, reference, 1, part.start() + earlier.start(), earlier.end() - earlier.start()));
+        }
+        Optional<Span> nearest = here.stream().min(Comparator.comparingInt(span -> distance(span, figure)));
+        if (nearest.isPresent() || isBase) {
+            return nearest;
+        }
+        boolean rates = Periods.listOwn(scene).stream().allMatch(span -> isOfRate(scene, span));
+        return rates ? Optional.ofNullable(Periods.inherited(scene)) : Periods.ofFigure(scene, figure);
+    }
+
+    private static boolean isOfRate(Scene scene, Span time) {
+        return scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)? $");
+    }
+
+    private static Span shifted(Scene scene, Span reference, int years, int start, int length) {
+        int at = start - scene.passage().start();
+        return Span.of(
+                SpanKind.TIME,
+                Bases.earlier(reference.value(), years),
+                scene.sentence().at(at, at + length),
+                "same period");
+    }
+
+    private static int distance(Span one, Span other) {
+        return one.end() <= other.start() ? other.start() - one.end() : Math.max(0, one.start() - other.end());
+    }
+}

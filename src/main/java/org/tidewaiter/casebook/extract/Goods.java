@@ -1,0 +1,88 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Goods beside goods in a sentence: what a thing is made of is no second thing, and a number before things counts them. */
+final class Goods {
+    private static final Pattern MADE_OF =
+            Pattern.compile(" (?:and other (?:articles|products|goods) )?(?:made )?(?:of|from|out of) (?:\\w+ )?");
+    private static final Pattern COUNT =
+            Pattern.compile("(?s).*?(?<![\\w.,$¥])(?<number>\\d{1,3}(?:,\\d{3})+|\\d{2,})(?<word> [a-z-]+)? $");
+
+    private Goods() {}
+
+    static List<Span> cleared(Sentence sentence, List<Span> spans) {
+        List<Span> goods =
+                spans.stream().filter(span -> span.kind() == SpanKind.GOODS).toList();
+        List<Span> kept = new ArrayList<>(spans);
+        for (Span span : goods) {
+            if (goods.stream()
+                    .anyMatch(other -> isMaterial(sentence, other, span)
+                            || isCompound(sentence, span, other)
+                            || isChapter(other, span))) {
+                kept.remove(span);
+            }
+        }
+        for (Span span : goods) {
+            count(sentence, span, kept);
+        }
+        kept.sort(Comparator.comparingInt(Span::start)
+                .thenComparingInt(Span::end)
+                .thenComparing(Span::kind)
+                .thenComparing(Span::value));
+        return kept;
+    }
+
+    /** "Wigs of human hair": the hair. Not "ores of tungsten", where the second says more. */
+    private static boolean isMaterial(Sentence sentence, Span thing, Span material) {
+        return thing.end() <= material.start()
+                && thing.value().length() >= 4
+                && !thing.value().startsWith("basket")
+                && !thing.value().startsWith("26")
+                && MADE_OF.matcher(words(sentence, thing.end(), material.start()))
+                        .matches();
+    }
+
+    /** "Human-hair wigs": the hair. */
+    private static boolean isCompound(Sentence sentence, Span first, Span second) {
+        return first.end() <= second.start()
+                && second.value().length() >= 4
+                && !second.value().equals(first.value())
+                && words(sentence, first.end(), second.start()).matches("-| ");
+    }
+
+    /** A chapter beside its own headings. */
+    private static boolean isChapter(Span heading, Span chapter) {
+        return chapter.value().length() == 2
+                && chapter.rule().equals("code in the text")
+                && heading.value().length() > 2
+                && heading.value().startsWith(chapter.value())
+                && Math.abs(heading.start() - chapter.end()) < 30;
+    }
+
+    private static void count(Sentence sentence, Span goods, List<Span> spans) {
+        String before = words(sentence, sentence.passage().start(), goods.start());
+        Matcher count = COUNT.matcher(before);
+        String last = words(sentence, goods.start(), goods.end());
+        if (!last.endsWith("s")
+                || last.endsWith("ss")
+                || !count.matches()
+                || count.group("number").matches("(?:19|20)\\d\\d")) {
+            return;
+        }
+        var passage = sentence.at(count.start("number"), count.end("number"));
+        if (spans.stream().noneMatch(span -> span.passage().overlaps(passage))) {
+            spans.add(Span.of(
+                    SpanKind.QUANTITY, count.group("number").replace(",", "") + " piece", passage, "number of things"));
+        }
+    }
+
+    private static String words(Sentence sentence, int start, int end) {
+        int base = sentence.passage().start();
+        return sentence.lower().substring(start - base, end - base);
+    }
+}

@@ -1,0 +1,55 @@
+package org.tidewaiter.casebook.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidewaiter.casebook.extract.Claims.lines;
+
+import org.junit.jupiter.api.Test;
+
+/** Figures of recorded trade that lean on other words: on the part of the sentence they stand in, or on a sentence before. */
+class RecordedTradeTest {
+    private static final String FIRST = "China exported rice worth 94 million yuan to North Korea in October 2023. ";
+
+    @Test
+    void figureWithoutUnit_takesTheUnitBefore() {
+        assertThat(lines(
+                        "2023-12-01",
+                        FIRST + "In September it had been 61.5 million yuan, in August a mere 2.1 million."))
+                .contains(
+                        "trade_value actual: direction=CN>KP; goods=1006; money=61500000 CNY; time=2023-09",
+                        "trade_value actual: direction=CN>KP; goods=1006; money=2100000 CNY; time=2023-08");
+    }
+
+    @Test
+    void amountThatPointsBack_isAnExchangeRateOnly() {
+        assertThat(lines("2023-12-01", FIRST + "In dollars: 12.9 million."))
+                .containsExactly(
+                        "trade_value actual: direction=CN>KP; goods=1006; money=94000000 CNY; time=2023-10",
+                        "exchange_rate actual: converted=12900000 USD; money=94000000 CNY; time=2023-10");
+    }
+
+    @Test
+    void figureAfterAnother_isComparedWithIt() {
+        assertThat(lines(
+                        "2023-12-01",
+                        FIRST + "Sugar came to 21 million yuan, after 16 million in the same month of 2022."))
+                .contains(
+                        "trade_value actual: direction=CN>KP; goods=1701; money=16000000 CNY; time=2022-10",
+                        "comparison actual: base=2022-10; change=up; direction=CN>KP; goods=1701; time=2023-10");
+    }
+
+    @Test
+    void pricesOnAMarket_areIncidentsWithTheirTown() {
+        assertThat(lines(
+                        "2023-08-22",
+                        "Rice cost 5,600 won a kilogram in Pyongyang on August 20. In Hyesan the price was 5,900 won."))
+                .containsExactly(
+                        "incident actual: goods=1006; money=5600 KPW; place=pyongyang; quantity=1 kg; time=2023-08-20",
+                        "incident actual: goods=1006; money=5900 KPW; place=hyesan; time=2023-08-20");
+    }
+
+    @Test
+    void smuggledGoods_areNoRecordedTrade() {
+        assertThat(lines("2023-12-01", FIRST + "Smugglers brought 20 tons of rice to Hyesan."))
+                .anyMatch(line -> line.startsWith("incident") && line.contains("quantity=20 t"));
+    }
+}
