@@ -23,6 +23,25 @@ final class Memory {
     @Nullable
     Span author;
 
+    /** Act, paragraphs and goods of the last statement about the law, and what it said. */
+    @Nullable
+    Span act;
+
+    @Nullable
+    Span statement;
+
+    /** Number of the sentence being read, and of the last one about the law. */
+    int sentence;
+
+    int lawSentence = -2;
+
+    List<Span> lawParagraphs = List.of();
+    List<Span> lawGoods = List.of();
+
+    /** Who was quoted last, with or without a name. */
+    @Nullable
+    Span speaker;
+
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
     final Map<String, Span> organisations = new HashMap<>();

@@ -1,16 +1,12 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.SlotName;
 
 /** What somebody announced or intends. */
 final class PlanRule implements ClaimRule {
-    private static final Pattern DEED = Pattern.compile(
-            "\\b(?:export|import|smuggl|ship(?!s\\b)|send|sent|deliver|trad|suppl|sell|buy|purchas|resum|reopen|open|bring|transport|exchang|build|expand|increase|order|produc|process|contract|sign|continu|provide|receive|distribut|establish|construct|launch|transfer|move|procure)\\w*");
-
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (!isPlan(scene)) {
@@ -31,7 +27,6 @@ final class PlanRule implements ClaimRule {
 
     static boolean isPlan(Scene scene) {
         return Cues.isPlan(scene.lower())
-                && DEED.matcher(scene.lower()).find()
                 && !scene.has(SpanKind.ACT)
                 && !OpinionRule.isOpinion(scene);
     }

@@ -115,6 +115,8 @@ final class Scenes {
     /** After the claims of a sentence: what it told. */
     static void leave(Scene scene) {
         Memory memory = scene.memory();
+        memory.sentence++;
+        Speech.find(scene).ifPresent(speech -> memory.speaker = speech.speaker());
         Authors.find(scene)
                 .filter(author -> author.rule().startsWith("person"))
                 .ifPresent(author -> memory.author = author);

@@ -59,6 +59,14 @@ final class Times implements SpanReader {
                         + ")(?:,? (?<year>" + YEAR + "))?(?<last>(?!))?(?<after>(?!))?",
                 this::days);
         rule(
+                "end of a month in a plan",
+                "(?:before|by|until|till) (?:the )?end of (?<month>" + MONTH + ")" + OF_YEAR,
+                this::month);
+        rule(
+                "end of the year",
+                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year)",
+                (m, plan) -> anchor.published() == null ? null : TimeWords.month(anchor.published().getYear(), 12));
+        rule(
                 "part of a month",
                 "(?:the )?(?<which>early|mid|late|beginning|start|middle|end)(?:[- ]|(?: in| of) )(?<month>" + MONTH
                         + ")" + OF_YEAR,
