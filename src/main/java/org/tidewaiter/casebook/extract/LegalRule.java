@@ -45,8 +45,11 @@ final class LegalRule implements ClaimRule {
     private static Optional<ClaimDraft> read(Scene whole, Scene part, boolean later) {
         String clause = ASIDE.matcher(part.lower()).replaceAll("");
         Memory memory = whole.memory();
-        Optional<Span> found = LegalStatements.find(clause)
-                .map(one -> statement(part, one.value(), one.start(), one.end()))
+        int reason = reason(part);
+        Optional<Span> found = LegalStatements.find(clause.substring(Math.min(reason, clause.length())))
+                .map(one -> statement(part, one.value(), reason + one.start(), reason + one.end()))
+                .or(() -> LegalStatements.find(clause)
+                        .map(one -> statement(part, one.value(), one.start(), one.end())))
                 .or(() -> later || ruled(part)
                         ? Optional.of(statement(part, later && memory.statement != null ? memory.statement.value() : "banned", 0, clause.length()))
                         : Optional.empty());
@@ -63,7 +66,8 @@ final class LegalRule implements ClaimRule {
         List<Span> acts = part.list(SpanKind.ACT);
         List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
         List<Span> goods = goods(part, clause.length());
-        if (acts.isEmpty() && !answer && !later && !isAboutLaw(part, value, goods)) {
+        boolean carriesAct = memory.act != null && !goods.isEmpty() && clause.matches("(?s)it \\w+.*");
+        if (acts.isEmpty() && !answer && !later && !carriesAct && !isAboutLaw(part, value, goods)) {
             return Optional.empty();
         }
         boolean none = clause.matches("(?s).*\\b(?:no|none|neither|nothing)\\b.*");
@@ -90,6 +94,18 @@ final class LegalRule implements ClaimRule {
                 .addAll(SlotName.GOODS, goods)
                 .add(SlotName.DIRECTION, LegalDirections.find(part, value))
                 .add(SlotName.STATEMENT, found.get()));
+    }
+
+    /** Where the act stands that a first half of the sentence only leads to: "it could not: resolution 2397 bans it". */
+    private static int reason(Scene part) {
+        int colon = part.lower().indexOf(": ");
+        boolean act = colon > 0
+                && part.list(SpanKind.ACT).stream()
+                        .anyMatch(span -> span.start() - part.passage().start() > colon);
+        return act
+                        && part.lower().substring(colon).matches("(?s).*\\b(?:it|them|these|this)\\b.*")
+                ? colon
+                : 0;
     }
 
     private static Span statement(Scene part, String value, int start, int end) {
@@ -157,7 +173,7 @@ final class LegalRule implements ClaimRule {
             case "violates" -> law && VIOLATION.matcher(lower).find() && !lower.contains("increased")
                     || lower.matches("(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
             case "banned" -> !goods.isEmpty() && (BANNED.matcher(lower).find() || (law && lower.contains("paragraph")));
-            case "capped", "exempt" -> law && !goods.isEmpty();
+            case "capped", "exempt" -> !goods.isEmpty();
             default ->
                 !goods.isEmpty()
                         && (Pattern.compile("sanction|resolution|\\bbann|\\bban\\b|security council|\\bu\\.?n\\b|texts")

@@ -36,7 +36,7 @@ final class LegalStatements {
                             + "|\\b(?:covered|named|banned|touched|reached|restricted|listed|mentioned|forbidden|prohibited) (?:by|in|under) (?:no|none|neither)\\b"
                             + "|\\b(?:lie|lies|lay|is|are|fall|falls|fell|stay|stays|remain|remains|was|were|stands?) (?:\\w+ ){0,2}?(?:outside|beyond the reach of|free of|untouched by|out of reach of|exempt from the ban)\\b"
                             + "|\\bfalls? outside\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|\\bno (?:\\w+ )?ban on\\b"
-                            + "|\\b(?:may|can|could) (?:[a-z]+ ){0,2}?be (?:\\w+ly )?" + DEAL
+                            + "|\\b(?:may|can|could) (?:(?!not )[a-z]+ ){0,2}?be (?:\\w+ly )?" + DEAL
                             + "\\b|\\b(?:may|can)(?:, as|, for|, since|, because|\\.)|\\b(?:is|are|remains?|stays?|was|were) (?:\\w+ ){0,2}?(?:permitted|allowed|legal|lawful|unrestricted|unsanctioned)\\b|\\bfree to (?:buy|sell|send|ship|export|import|supply|trade)\\b|\\bdoes not stand in the way of\\b|금지 대상이 아니"),
             of(
                     "exempt",
@@ -92,7 +92,9 @@ final class LegalStatements {
     /** Whether a part says something of its own: goods with a statement, or a paragraph with its goods. */
     private static boolean stands(Scene scene, int start, int end) {
         Scene part = scene.part(start, end);
-        return part.has(SpanKind.GOODS)
+        boolean goods = part.has(SpanKind.GOODS)
+                || (part.has(SpanKind.ACT) && part.lower().matches("(?s).*\\b(?:it|them)\\b.*"));
+        return goods
                 && (find(part.lower()).isPresent() || part.lower().matches("(?s)paragraphs? \\d+ .*"));
     }
 }

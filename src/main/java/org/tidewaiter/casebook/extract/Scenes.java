@@ -11,6 +11,7 @@ final class Scenes {
     private static final List<SpanReader> READERS = List.of(
             new Amounts(),
             new Vehicles(),
+            new Counts(),
             new GoodsWords(),
             new HsNumbers(),
             Places.packed(),
@@ -90,7 +91,12 @@ final class Scenes {
                 outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.ORGANISATION
                         || outer.kind() == SpanKind.PLACE;
-            case QUANTITY -> outer.kind() == SpanKind.VEHICLE || outer.kind() == SpanKind.TIME;
+            case QUANTITY ->
+                outer.kind() == SpanKind.VEHICLE
+                        || outer.kind() == SpanKind.TIME
+                        || (outer.kind() == SpanKind.QUANTITY
+                                && outer.rule().equals("loads")
+                                && !inner.rule().equals("loads"));
             case PURPOSE -> outer.kind() == SpanKind.PLACE && outer.start() == inner.start();
             case DURATION -> outer.kind() == SpanKind.TIME;
             case PLACE ->
