@@ -96,7 +96,9 @@ public final class Extractor {
             }
         }
         boolean recorded = claims.stream()
-                .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE);
+                .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE
+                        || claim.kind() == ClaimKind.EMERGENCE
+                        || claim.kind() == ClaimKind.LEGAL);
         if (recorded) {
             claims.removeIf(claim -> claim.kind() == ClaimKind.INCIDENT);
         }

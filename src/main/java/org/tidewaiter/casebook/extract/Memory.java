@@ -44,6 +44,19 @@ final class Memory {
 
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
+    List<Span> eventGoods = List.of();
+    int eventParagraph = -1;
+    int eventSentence = -2;
+    final Map<String, Span> directionOf = new HashMap<>();
+
+    /** Goods, places and time of the last price. */
+    List<Span> priceGoods = List.of();
+
+    List<Span> pricePlaces = List.of();
+
+    @Nullable
+    Span priceTime;
+
     final Map<String, Span> organisations = new HashMap<>();
     final Map<String, String> people = new HashMap<>();
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the times of a sentence a figure or an event belongs to. */
 final class Periods {
     private static final Pattern TELLING = Pattern.compile(
-            "(?s).*\\b(?:told|said|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
+            "(?s).*\\b(?:told|said(?! to)|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
 
     private Periods() {}
 
@@ -29,7 +29,7 @@ final class Periods {
 
     private static boolean isTelling(Scene scene, Span span) {
         String before = scene.before(span);
-        if (before.matches("(?s).*\\b(?:ahead of|in time for|in preparation for)(?: the)? $")) {
+        if (before.matches("(?s).*\\b(?:ahead of|in time for|in preparation for|every|each)(?: the)? $")) {
             return true; // what is still to come is not when it happened
         }
         return span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")

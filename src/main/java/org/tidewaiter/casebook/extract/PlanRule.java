@@ -17,10 +17,10 @@ final class PlanRule implements ClaimRule {
         claim.addAll(SlotName.QUANTITY, scene.list(SpanKind.QUANTITY));
         claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY));
         claim.addAll(SlotName.VEHICLE, scene.list(SpanKind.VEHICLE));
-        claim.add(SlotName.DIRECTION, Directions.explicit(scene));
+        claim.add(SlotName.DIRECTION, EventDirections.find(scene));
         claim.add(SlotName.TIME, Periods.listOwn(scene).stream().findFirst());
         claim.addAll(SlotName.PLACE, Parties.places(scene));
-        claim.add(SlotName.ACTOR, Parties.actor(scene));
+        claim.addAll(SlotName.ACTOR, Parties.actors(scene));
         claim.add(SlotName.COUNTERPART, Parties.counterpart(scene));
         return claim.size() == 0 ? List.of() : List.of(claim);
     }

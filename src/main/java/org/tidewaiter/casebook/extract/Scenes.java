@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the spans of every sentence, and keeps what later sentences refer to. */
 final class Scenes {
@@ -23,6 +25,9 @@ final class Scenes {
             new Phrases(),
             new Purposes(),
             new PersonGroups());
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:company|firm|enterprise|corporation) (?:under|belonging to|affiliated with|controlled by|run by|subordinate to) ");
 
     private Scenes() {}
 
@@ -143,6 +148,16 @@ final class Scenes {
                 memory.organisations.put("agency", span);
             }
         }
+        Matcher company = COMPANY.matcher(scene.lower());
+        if (company.find()) {
+            memory.organisations.put(
+                    "company",
+                    Span.of(
+                            SpanKind.ORGANISATION,
+                            "trading-company-kp",
+                            scene.sentence().at(company.start(), company.end()),
+                            "company of an office"));
+        }
         if (TradeWords.isIn(scene.lower()) && !scene.has(SpanKind.ACT)) {
             Directions.find(scene).ifPresent(direction -> memory.tradeDirection = direction);
             scene.list(SpanKind.TIME).stream()
@@ -158,7 +173,10 @@ final class Scenes {
                     .ifPresent(span -> memory.eventTime = span);
             List<Span> places = Parties.places(scene);
             memory.eventPlaces = places.isEmpty() ? memory.eventPlaces : places;
-            Directions.explicit(scene).ifPresent(direction -> memory.eventDirection = direction);
+            memory.eventGoods = scene.has(SpanKind.GOODS) ? scene.list(SpanKind.GOODS) : memory.eventGoods;
+            EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
+            memory.eventParagraph = scene.sentence().paragraph();
+            memory.eventSentence = memory.sentence - 1;
         }
     }
 }
