@@ -15,7 +15,9 @@ record Continuation(List<Span> places, Optional<Span> time) {
             Pattern.compile("\\b(?:whole|entire|all) day\\b|\\b(?:needed|took them|took|spent) (?:\\w+ ){0,3}(?:hours|days)\\b|\\blater that day\\b");
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:is|are|belongs?|begins?|ends?|comes?|leaves?|leave|earns?|runs?|live|lives|sends?|send|brings?|bring|costs?|pays?|every|most (?:nights|evenings|days)|usually|often|always|would)\\b");
-    private static final Pattern BOUND =
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\bhad (?:\\w+ly |already |long )?(?:\\w+ed|been|left|come|gone|bought|sold|brought|sent|taken|given|paid|made|told|built|met)\\b");
+    static final Pattern BOUND =
             Pattern.compile("(?s).*\\b(?:bound|destined|headed|heading|meant) for (?:the )?(?:\\w+ )?$");
     private static final Pattern SPEECH = Pattern.compile("[“\"]|\\baccording to\\b");
 
@@ -29,10 +31,13 @@ record Continuation(List<Span> places, Optional<Span> time) {
                 && !SPEECH.matcher(lower).find()
                 && !scene.has(SpanKind.MONEY)
                 && !lower.matches("(?s)some of them .*|(?:the )?(?:workers|crews|women|men)\\b.*");
-        boolean told = !PRESENT.matcher(lower).find();
+        boolean told = !PRESENT.matcher(lower).find() && !EARLIER.matcher(lower).find();
+        if (Cues.isDenied(lower)) {
+            return new Continuation(List.of(), Optional.empty());
+        }
         boolean elsewhere = !own.isEmpty()
                 && !own.stream().allMatch(span -> BOUND.matcher(scene.before(span)).matches());
-        List<Span> places = !elsewhere && (event && !SPEECH.matcher(lower).find() || site || (next && told)) ? memory.eventPlaces : List.of();
+        List<Span> places = !elsewhere && (event && !SPEECH.matcher(lower).find() && !EARLIER.matcher(lower).find() || site || (next && told)) ? memory.eventPlaces : List.of();
         boolean static_ = site && !event && !told;
         if (static_ && places.size() > 1) {
             places = places.stream()
@@ -43,13 +48,17 @@ record Continuation(List<Span> places, Optional<Span> time) {
         boolean sameDay = told && own.isEmpty() && memory.eventParagraph == scene.sentence().paragraph();
         Optional<Span> time = sameDay && (event && !SPEECH.matcher(lower).find() || next)
                         || (event && told && !SPEECH.matcher(lower).find() && own.isEmpty())
-                ? Optional.ofNullable(memory.eventTime).filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                ? Optional.ofNullable(memory.eventTime).filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
                 : Optional.empty();
         if (WHOLE_DAY.matcher(lower).find() && !event) {
             time = time.map(span -> Span.of(
                     span.kind(), span.value().replaceAll("T.*", ""), span.passage(), "day of the event"));
         }
         return new Continuation(places, time);
+    }
+
+    boolean isEmpty() {
+        return places.isEmpty() && time.isEmpty();
     }
 
     void fill(ClaimDraft claim) {

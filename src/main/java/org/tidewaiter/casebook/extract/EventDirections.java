@@ -20,7 +20,11 @@ final class EventDirections {
             Pattern.compile("\\b(?:cleared|destined|meant|intended|bound|headed|earmarked|made|heading|left) for (?:the )?" + SIDE),
             Pattern.compile("\\b(?:unloaded|discharged|landed|put ashore) (?:in|at) (?:the port of )?@(?<side>(?!KP)[A-Z]{2})@"));
     private static final Pattern MOVING = Pattern.compile(
-            "\\b(?:arriv\\w+|cross\\w*|the crossing|enter\\w*|left|leaves?|leaving|held|contain(?:ed|s)|passed|due (?:at|in)|over the (?:bridge|river|ice|border|frozen)|across the|return(?:ed|s) with|came (?:over|through|across|from)|came|come|went (?:over|across|through)|ferried|smuggl\\w+|another|second|more|again|repeat|further|next)\\b");
+            "\\b(?:arriv\\w+|cross\\w*|the crossing|enter\\w*|left|leaves?|leaving|held|contain(?:ed|s)|passed|due (?:at|in)|over the (?:bridge|river|ice|border|frozen)|across the|return(?:ed|s) with|came (?:over|through|across|from)|came|come|went (?:over|across|through)|ferried|smuggl\\w+)\\b");
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(?:over|across) the (?:\\w+ ){0,2}?(?:river|border|bridge|ice|line)\\b");
+    private static final Pattern AGAIN =
+            Pattern.compile("\\b(?:another|second|third|more|again|repeat|further|next|new)\\b");
     private static final Pattern STOPPING = Pattern.compile(
             "\\b(?:stopped|seized|turned (?:\\w+ )?back|turned away|intercepted|confiscated|impounded|held up|searched|checked|inspected|waved through)\\b");
     private static final Pattern RETURN = Pattern.compile(
@@ -39,7 +43,9 @@ final class EventDirections {
         boolean named = sides.stream()
                 .anyMatch(span -> span.kind() == SpanKind.COUNTRY
                         || !Places.packed().country(span.value()).equals("KP"));
-        if (sides.isEmpty() || !named) {
+        boolean river = scene.list(SpanKind.PLACE).stream().anyMatch(span -> span.value().matches("yalu|tumen-river"))
+                || OVER.matcher(scene.lower()).find();
+        if (sides.isEmpty() || (!named && !river)) {
             return Optional.empty();
         }
         String marked = marked(scene, sides);
@@ -88,7 +94,8 @@ final class EventDirections {
                 && scene.list(SpanKind.PLACE).stream()
                         .allMatch(span -> Places.packed().country(span.value()).equals("KP"))
                 && scene.has(SpanKind.PLACE);
-        return MOVING.matcher(lower).find() && !domestic
+        boolean moves = MOVING.matcher(lower).find() || (PlanRule.isPlan(scene) && AGAIN.matcher(lower).find());
+        return moves && !domestic
                 ? ofGoods.or(() -> Optional.ofNullable(memory.eventDirection))
                 : Optional.empty();
     }

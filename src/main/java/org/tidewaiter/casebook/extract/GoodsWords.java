@@ -39,8 +39,11 @@ final class GoodsWords implements SpanReader {
             "vehicle",
             "container");
     private static final Pattern TRADED = Pattern.compile(
-            ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
+            ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|deliver|banned|ban on|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
             Pattern.DOTALL);
+
+    private static final Pattern LAW = Pattern.compile(
+            "\\b(?:may not|must not|banned|forbidden|prohibit\\w*|forbids|bans|resolution \\d+|paragraph \\d+)\\b");
 
     private static Lexicon<Meaning> load() {
         Lexicon<Meaning> lexicon = new Lexicon<>();
@@ -100,7 +103,7 @@ final class GoodsWords implements SpanReader {
             return false;
         }
         if (VEHICLE_WORDS.contains(Tokens.singular(word)) || VEHICLE_WORDS.contains(word)) {
-            return TRADED.matcher(before).matches()
+            return (TRADED.matcher(before).matches() || LAW.matcher(sentence.lower()).find())
                     && !before.matches("(?s).*\\b(?:by|in|on|using|with|aboard|onto)\\b(?: \\S+){0,2} $");
         }
         return !word.equals("arms") || !before.endsWith("their ");

@@ -13,6 +13,11 @@ final class IncidentRule implements ClaimRule {
             "\\b(?:our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
     private static final Pattern STUFF = Pattern.compile(
             "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|all of it|(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
+    private static final Pattern LOAD = Pattern.compile(
+            "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares)\\b");
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:the|that|this) (?:\\w+ )?(?<kind>ship|vessel|tanker|freighter|carrier|boat|barge|truck|lorry|train|convoy) (?!of\\b|that\\b|which\\b)");
+    private static final Pattern UNIT_PRICE = Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
     private static final Pattern PAID_BACK =
             Pattern.compile("(?s).*\\bin (?:return|exchange) for\\b.*|.*\\bto be (?:paid|traded) for\\b.*");
     private static final Pattern EXCHANGE = Pattern.compile(
@@ -23,9 +28,8 @@ final class IncidentRule implements ClaimRule {
         if (!isIncident(scene)) {
             return List.of();
         }
-        List<ClaimDraft> prices = Prices.read(scene);
-        if (!prices.isEmpty()) {
-            return prices;
+        if (Prices.isPrice(scene)) {
+            return Prices.read(scene);
         }
         List<List<Span>> loads = Loads.split(scene);
         if (loads.size() < 2) {
@@ -47,8 +51,11 @@ final class IncidentRule implements ClaimRule {
         List<Span> goods = goods(scene, named);
         claim.addAll(SlotName.GOODS, goods);
         claim.addAll(SlotName.QUANTITY, quantities.stream().filter(span -> !Parties.isTeller(scene, span)).toList());
-        claim.addAll(SlotName.VEHICLE, scene.list(SpanKind.VEHICLE));
-        claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY));
+        claim.addAll(SlotName.VEHICLE, vehicles(scene));
+        List<Span> moneys = scene.list(SpanKind.MONEY);
+        claim.addAll(SlotName.MONEY, moneys.stream()
+                .filter(span -> moneys.size() == 1 || !UNIT_PRICE.matcher(scene.after(span)).matches())
+                .toList());
         claim.add(SlotName.DURATION, scene.find(SpanKind.DURATION));
         List<Span> places = Parties.places(scene);
         claim.addAll(SlotName.PLACE, places);
@@ -59,20 +66,34 @@ final class IncidentRule implements ClaimRule {
         claim.add(SlotName.TIME, Periods.listOwn(scene).stream().findFirst());
         claim.addAll(SlotName.ACTOR, Parties.actors(scene));
         Optional<Span> source = Sources.find(scene);
-        if (claim.size() == 0 && (source.isEmpty() || Speech.quoted(scene.lower()).isEmpty())) {
+        Continuation continuation = Continuation.of(scene, places);
+        if (claim.size() == 0 && source.isEmpty() && continuation.isEmpty()) {
             return Optional.empty();
         }
         boolean moved = !goods.isEmpty()
                 || scene.has(SpanKind.VEHICLE)
                 || scene.has(SpanKind.QUANTITY)
-                || scene.lower().contains("smuggl");
+                || LOAD.matcher(scene.lower()).find();
         Optional<Span> direction =
                 moved || scene.lower().startsWith("they came") ? EventDirections.find(scene) : Optional.empty();
         claim.add(SlotName.DIRECTION, direction);
         source.ifPresent(span -> claim.add(SlotName.SOURCE, span));
-        Continuation.of(scene, places).fill(claim);
+        continuation.fill(claim);
         direction.ifPresent(span -> goods.forEach(one -> scene.memory().directionOf.put(one.value(), span)));
         return Optional.of(claim);
+    }
+
+    private static List<Span> vehicles(Scene scene) {
+        List<Span> named = scene.list(SpanKind.VEHICLE);
+        java.util.regex.Matcher alone = ALONE.matcher(scene.lower());
+        if (!named.isEmpty() || !alone.find() || alone.group("kind").equals("convoy")) {
+            return named;
+        }
+        return List.of(Span.of(
+                SpanKind.VEHICLE,
+                "1 " + Vehicles.kind(alone.group("kind")),
+                scene.sentence().at(alone.start("kind"), alone.end("kind")),
+                "vehicle named before"));
     }
 
     /** The goods that moved: not what they were paid with, or those named before where the words point back. */
@@ -82,6 +103,9 @@ final class IncidentRule implements ClaimRule {
                 .toList();
         if (!named.isEmpty()) {
             return moved.isEmpty() ? named : moved;
+        }
+        if (scene.lower().matches("(?s).*\\bthe (?:\\w+ )?(?:concentrates?|ore)\\b.*")) {
+            return scene.memory().ores;
         }
         return STUFF.matcher(scene.lower()).find() ? scene.memory().eventGoods : List.of();
     }
@@ -104,13 +128,19 @@ final class IncidentRule implements ClaimRule {
             return false;
         }
         if (Prices.isPrice(scene)) {
-            return true;
+            return !Prices.read(scene).isEmpty();
         }
         if (isRecorded(scene) || (EXCHANGE.matcher(lower).find() && !scene.has(SpanKind.GOODS))) {
             return false;
         }
         boolean hearsay = Cues.isDenied(lower) || Cues.isAlleged(lower) || Sources.find(scene).isPresent();
-        return Deeds.first(lower) >= 0 || hearsay || (!scene.frame().customs() && scene.memory().eventTime != null);
+        return Deeds.first(lower) >= 0 || hearsay || goesOn(scene);
+    }
+
+    /** Whether the text is telling of an event, so that what comes next belongs to it. */
+    private static boolean goesOn(Scene scene) {
+        Memory memory = scene.memory();
+        return memory.eventTime != null && scene.sentence().paragraph() - memory.eventParagraph <= 1;
     }
 
     /** Figures of trade over months or years, not an event. */
@@ -124,9 +154,12 @@ final class IncidentRule implements ClaimRule {
         }
         boolean large = scene.list(SpanKind.MONEY).stream()
                 .anyMatch(span -> span.value().replaceAll("\\..*| .*", "").length() >= 7);
+        boolean data = scene.list(SpanKind.SOURCE).stream()
+                .anyMatch(span -> span.value().equals("official_data"));
         return large
+                || data
                 || scene.has(SpanKind.PERCENT)
                 || scene.has(SpanKind.RANK)
-                || (scene.frame().customs() && !Cues.isAlleged(scene.lower()) && Sources.find(scene).isEmpty() && Parties.places(scene).isEmpty());
+                || (scene.frame().customs() && !goesOn(scene) && !Cues.isAlleged(scene.lower()) && Sources.find(scene).isEmpty() && Parties.places(scene).isEmpty());
     }
 }

@@ -67,7 +67,8 @@ final class Parties {
         int limit = scene.passage().start() + verb;
         List<Span> subjects = parties.stream()
                 .filter(span -> span.start() < limit
-                        && !NO_SUBJECT.matcher(scene.before(span)).matches())
+                        && (!NO_SUBJECT.matcher(scene.before(span)).matches()
+                                || SPOKESMAN.matcher(scene.before(span)).matches()))
                 .toList();
         Optional<Span> organisation = subjects.stream()
                 .filter(span -> span.kind() != SpanKind.COUNTRY)
@@ -89,6 +90,9 @@ final class Parties {
         }
         return subjects.stream().findFirst();
     }
+
+    private static final Pattern SPOKESMAN = Pattern.compile(
+            "(?s)(?:an? |the |several |two )?(?:\\w+ )?(?:spokes(?:man|woman|person)|officials?|representatives?|head|chief|officers?|agents?|employees?|envoys?|director|delegation) (?:of|from|at|for) (?:the )?$");
 
     /** Where what the subject does begins. */
     private static int verb(Scene scene) {
@@ -114,7 +118,7 @@ final class Parties {
                         && OF_ORGANISATION.matcher(scene.between(span, one)).matches())
                 .findFirst();
         if (of.isPresent()) {
-            return Optional.of(Span.of(span.kind(), of.get().value(), of.get().passage(), "people of an organisation"));
+            return Optional.of(Span.of(span.kind(), of.get().value(), span.passage(), "people of an organisation"));
         }
         String words = span.value();
         String value = value(scene, words, after);

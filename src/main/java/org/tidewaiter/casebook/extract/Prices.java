@@ -13,7 +13,7 @@ final class Prices {
     private static final Pattern MARKET = Pattern.compile(
             "\\bprices?\\b|\\b(?:a|per|each) (?:kilo|kilogram|kg|liter|litre|sack|bag|piece|bottle|box)\\b|\\bmarkets?\\b");
     private static final Pattern CURRENCY = Pattern.compile(
-            "\\b(?:the|one|a|an?|per) (?:u\\.?s\\.? |american |chinese )?(?:dollar|yuan|renminbi)\\b|\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|fetches|brought|brings|bought|buys?|stood|rose|fell|at|to|for)\\b");
+            "\\b(?:the|one|a|an?|per|hundred|\\d+) (?:u\\.?s\\.? |american |chinese )?(?:dollar|yuan|renminbi)\\b|\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|fetches|brought|brings|bought|buys?|stood|rose|fell|at|to|for)\\b");
     private static final Pattern EACH = Pattern.compile(
             "^ ?(?:a|per|the|for a|each|for each|for one|/) ?(?<unit>kilos?|kilograms?|kg|ton|tonne|piece|liter|litre)\\b");
     private static final Pattern EARLIER = Pattern.compile(
@@ -34,7 +34,8 @@ final class Prices {
 
     static List<ClaimDraft> read(Scene scene) {
         List<ClaimDraft> claims = new ArrayList<>();
-        if (!isPrice(scene)) {
+        boolean rate = !scene.has(SpanKind.GOODS) && CURRENCY.matcher(scene.lower()).find();
+        if (!isPrice(scene) || rate) {
             return claims;
         }
         Memory memory = scene.memory();

@@ -171,8 +171,17 @@ final class Scenes {
                     .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
                     .findFirst()
                     .ifPresent(span -> memory.eventTime = span);
-            List<Span> places = Parties.places(scene);
-            memory.eventPlaces = places.isEmpty() ? memory.eventPlaces : places;
+            List<Span> places = Parties.places(scene).stream()
+                    .filter(span -> !Continuation.BOUND.matcher(scene.before(span)).matches())
+                    .toList();
+            boolean origin = places.size() == 1
+                    && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
+            memory.eventPlaces =
+                    places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
+            List<Span> ores = scene.list(SpanKind.GOODS).stream()
+                    .filter(span -> span.value().startsWith("26"))
+                    .toList();
+            memory.ores = ores.isEmpty() ? memory.ores : ores;
             memory.eventGoods = scene.has(SpanKind.GOODS) ? scene.list(SpanKind.GOODS) : memory.eventGoods;
             EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
             memory.eventParagraph = scene.sentence().paragraph();

@@ -19,7 +19,7 @@ record Speech(Span speaker, String quoted) {
     private static final String WHO =
             "(?:an?|the|one|another|some|many|several|two|three|four|most|locals?|residents|traders|officials|people|buyers|brokers|merchants|importers|exporters|observers|analysts|experts|researchers|economists|diplomats|lawyers|drivers|sailors|critics|shippers|forwarders|insiders|others?)";
     private static final Pattern UNNAMED = Pattern.compile("(?:^|[,.”\"] ?|\\band )(?<who>" + WHO
-            + "(?: (?!who |which |that |and )[\\w'’-]+){0,9}?)(?:, [^,”\"]{3,60},| who [^,]{3,40})? (?:has |had |have |also |further |then |later |once |still )?"
+            + "(?: (?!who |which |that |and )[\\w'’-]+){0,9}?)(?:, [^,”\"]{3,60},| who [^,]{3,40})? (?:has |had |have |also |further |then |later |once |still )?(?<!\\b(?:is|are|was|were|be|been) )"
             + SAY + "\\b|[,”\"] ?" + SAY + " (?<after>" + WHO + "(?: [\\w'’-]+){0,6})");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:^|[,”\"] ?)(?<who>he|she|they|who) (?:also |further |had |has |then |later )?" + SAY

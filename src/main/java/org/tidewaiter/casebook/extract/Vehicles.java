@@ -60,7 +60,7 @@ final class Vehicles implements SpanReader {
         return number.matches("(?:19|20)\\d\\d");
     }
 
-    private static String kind(String word) {
+    static String kind(String word) {
         if (word.matches("trucks?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
             return "truck";
         }
