@@ -10,12 +10,14 @@ record Continuation(List<Span> places, Optional<Span> time) {
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:the|this|that|these|those|a second|a third|another|the second|the whole) (?:\\w+ ){0,2}?(?:operations?|transfers?|shipments?|smuggling|cargo|deal|transaction|handover|import volume|deliver(?:y|ies)|convoy|vehicles|trucks|vessel|exchange|goods (?:were|brought)|customs facility|crossings?|loading|unloading|work|job|trip|journey|voyage|run)\\b|\\bthat (?:day|night|morning|time|evening)\\b|^in (?:return|exchange),");
     private static final Pattern SITE = Pattern.compile(
-            "\\bthere\\b(?! (?:is|are|was|were)\\b)|\\b(?:the|that|this) (?:\\w+ ){0,2}?(?:yard|quay|pier|port|site|road|way|bridge|factory|mill|mine|plant|warehouse|depot|market|station|harbor|harbour|loading|river|bank|checkpoint|customs house)\\b");
+            "\\bthere\\b(?! (?:is|are|was|were)\\b)|\\b(?:the|that|this) (?:\\w+ ){0,2}?(?:yard|quay|pier|port|site|road|way|bridge|factory|mill|mine|plant|warehouse|depot|station|harbor|harbour|loading|kilns?|checkpoint|customs house)\\b");
+    private static final Pattern WORKS = Pattern.compile(
+            "\\bthe (?:\\w+ )?(?:factory|mill|mine|plant|workshop|smelter|kilns?|quay|yard|loading)\\b");
     private static final Pattern WHOLE_DAY =
             Pattern.compile("\\b(?:whole|entire|all) day\\b|\\b(?:needed|took them|took|spent) (?:\\w+ ){0,3}(?:hours|days)\\b|\\blater that day\\b");
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:is|are|belongs?|begins?|ends?|comes?|leaves?|leave|earns?|runs?|live|lives|sends?|send|brings?|bring|costs?|pays?|every|most (?:nights|evenings|days)|usually|often|always|would)\\b");
-    private static final Pattern EARLIER = Pattern.compile(
+    static final Pattern EARLIER = Pattern.compile(
             "\\bhad (?:\\w+ly |already |long )?(?:\\w+ed|been|left|come|gone|bought|sold|brought|sent|taken|given|paid|made|told|built|met)\\b");
     static final Pattern BOUND =
             Pattern.compile("(?s).*\\b(?:bound|destined|headed|heading|meant) for (?:the )?(?:\\w+ )?$");
@@ -38,12 +40,9 @@ record Continuation(List<Span> places, Optional<Span> time) {
         boolean elsewhere = !own.isEmpty()
                 && !own.stream().allMatch(span -> BOUND.matcher(scene.before(span)).matches());
         List<Span> places = !elsewhere && (event && !SPEECH.matcher(lower).find() && !EARLIER.matcher(lower).find() || site || (next && told)) ? memory.eventPlaces : List.of();
-        boolean static_ = site && !event && !told;
-        if (static_ && places.size() > 1) {
-            places = places.stream()
-                    .filter(span -> Places.packed().country(span.value()).equals("KP"))
-                    .limit(1)
-                    .toList();
+        boolean works = WORKS.matcher(lower).find() && !event && !told;
+        if (works && !memory.homePlaces.isEmpty() && !places.isEmpty()) {
+            places = memory.homePlaces;
         }
         boolean sameDay = told && own.isEmpty() && memory.eventParagraph == scene.sentence().paragraph();
         Optional<Span> time = sameDay && (event && !SPEECH.matcher(lower).find() || next)

@@ -20,15 +20,15 @@ final class EventDirections {
             Pattern.compile("\\b(?:cleared|destined|meant|intended|bound|headed|earmarked|made|heading|left) for (?:the )?" + SIDE),
             Pattern.compile("\\b(?:unloaded|discharged|landed|put ashore) (?:in|at) (?:the port of )?@(?<side>(?!KP)[A-Z]{2})@"));
     private static final Pattern MOVING = Pattern.compile(
-            "\\b(?:arriv\\w+|cross\\w*|the crossing|enter\\w*|left|leaves?|leaving|held|contain(?:ed|s)|passed|due (?:at|in)|over the (?:bridge|river|ice|border|frozen)|across the|return(?:ed|s) with|came (?:over|through|across|from)|came|come|went (?:over|across|through)|ferried|smuggl\\w+)\\b");
+            "\\b(?:arriv\\w+|cross\\w*|the crossing|enter\\w*|left|leaves?|leaving|held|contain(?:ed|s)|passed|due (?:at|in)|over the (?:bridge|river|ice|border|frozen)|across the|return(?:ed|s) with|came (?:over|through|across|from)|came|come|went (?:over|across|through)|ferried|smuggl\\w+|import volume)\\b");
     private static final Pattern OVER = Pattern.compile(
-            "\\b(?:over|across) the (?:\\w+ ){0,2}?(?:river|border|bridge|ice|line)\\b");
+            "\\b(?:over|across) the (?:\\w+ ){0,2}?(?:river|border|bridge|ice|line)\\b|\\bcross(?:ed|es|ing) (?:over )?into\\b");
     private static final Pattern AGAIN =
             Pattern.compile("\\b(?:another|second|third|more|again|repeat|further|next|new)\\b");
     private static final Pattern STOPPING = Pattern.compile(
             "\\b(?:stopped|seized|turned (?:\\w+ )?back|turned away|intercepted|confiscated|impounded|held up|searched|checked|inspected|waved through)\\b");
     private static final Pattern RETURN = Pattern.compile(
-            "^in (?:return|exchange),|\\bpa(?:id|ys?) (?:\\w+ )?(?:with|in) (?!cash|yuan|dollars|advance|foreign)|\\bpayment (?:is|was) (?:made )?in (?!cash|yuan|dollars|advance|foreign)|\\bas payment\\b");
+            "^in (?:return|exchange),|(?<!are |is |were |was )\\bpa(?:id|ys?) (?:\\w+ )?(?:with|in) (?!cash|yuan|dollars|advance|foreign)|\\bpayment (?:is|was) (?:made )?in (?!cash|yuan|dollars|advance|foreign)|\\bas payment\\b");
 
     private EventDirections() {}
 

@@ -14,7 +14,7 @@ final class IncidentRule implements ClaimRule {
     private static final Pattern STUFF = Pattern.compile(
             "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|all of it|(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
     private static final Pattern LOAD = Pattern.compile(
-            "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares)\\b");
+            "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares|import volume)\\b");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:the|that|this) (?:\\w+ )?(?<kind>ship|vessel|tanker|freighter|carrier|boat|barge|truck|lorry|train|convoy) (?!of\\b|that\\b|which\\b)");
     private static final Pattern UNIT_PRICE = Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
@@ -54,6 +54,7 @@ final class IncidentRule implements ClaimRule {
         claim.addAll(SlotName.VEHICLE, vehicles(scene));
         List<Span> moneys = scene.list(SpanKind.MONEY);
         claim.addAll(SlotName.MONEY, moneys.stream()
+                .filter(span -> !scene.before(span).matches("(?s).*\\bnot $"))
                 .filter(span -> moneys.size() == 1 || !UNIT_PRICE.matcher(scene.after(span)).matches())
                 .toList());
         claim.add(SlotName.DURATION, scene.find(SpanKind.DURATION));
@@ -140,7 +141,9 @@ final class IncidentRule implements ClaimRule {
     /** Whether the text is telling of an event, so that what comes next belongs to it. */
     private static boolean goesOn(Scene scene) {
         Memory memory = scene.memory();
-        return memory.eventTime != null && scene.sentence().paragraph() - memory.eventParagraph <= 1;
+        return memory.eventParagraph >= 0
+                && (memory.eventTime != null || memory.quoted != null)
+                && scene.sentence().paragraph() - memory.eventParagraph <= 1;
     }
 
     /** Figures of trade over months or years, not an event. */
@@ -156,7 +159,15 @@ final class IncidentRule implements ClaimRule {
                 .anyMatch(span -> span.value().replaceAll("\\..*| .*", "").length() >= 7);
         boolean data = scene.list(SpanKind.SOURCE).stream()
                 .anyMatch(span -> span.value().equals("official_data"));
+        boolean periods = !scene.list(SpanKind.TIME).isEmpty()
+                && scene.list(SpanKind.TIME).stream().noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"));
+        boolean volume = periods
+                && Parties.places(scene).isEmpty()
+                && !Cues.isAlleged(scene.lower())
+                && scene.list(SpanKind.QUANTITY).stream()
+                        .anyMatch(span -> span.value().matches(".* (?:t|bbl|kg)"));
         return large
+                || volume
                 || data
                 || scene.has(SpanKind.PERCENT)
                 || scene.has(SpanKind.RANK)

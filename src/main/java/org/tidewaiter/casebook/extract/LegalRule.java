@@ -11,10 +11,12 @@ import org.tidewaiter.casebook.SlotName;
 /** What an act bans or allows, or what breaks it: one claim for each clause that says so. */
 final class LegalRule implements ClaimRule {
     private static final Pattern LAW = Pattern.compile(
-            "\\b(?:sanctions?|resolutions?|security council|u\\.?n\\.?|united nations|embargo|international law|unsc|paragraphs? \\d+)\\b|제재|결의|制裁|决议");
+            "\\b(?:sanctions?|resolutions?|security council|the council|u\\.?n\\.?|united nations|embargo|international law|unsc|paragraphs? \\d+)\\b|제재|결의|制裁|决议");
     private static final Pattern VIOLATION = Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law)\\b");
     private static final Pattern BANNED = Pattern.compile(
             "\\b(?:(?:is|are|was|were|been) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|subject to)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
+    private static final Pattern KEPT = Pattern.compile(
+            "\\b(?:not|n't|never|neither|nor|no) (?:[\\w']+ ){0,3}?(?:violat\\w*|breach\\w*|break\\w*|broke\\w*|contraven\\w*|infring\\w*|exceed\\w*|against)\\b");
     private static final Pattern ASIDE = Pattern.compile(
             "(?s)(?:, |,? )(?:unless|except|apart from|save for|other than|with the exception|if not)\\b.*");
     private static final Pattern THAT_ACT = Pattern.compile(
@@ -88,7 +90,7 @@ final class LegalRule implements ClaimRule {
         memory.lawParagraphs = paragraphs.isEmpty() && acts.isEmpty() ? memory.lawParagraphs : paragraphs;
         memory.lawGoods = goods.isEmpty() ? memory.lawGoods : goods;
         memory.statement = found.get();
-        return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality(whole.lower()), part.passage())
+        return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality(whole.lower(), value), part.passage())
                 .addAll(SlotName.ACT, acts)
                 .addAll(SlotName.PARAGRAPH, paragraphs)
                 .addAll(SlotName.GOODS, goods)
@@ -117,8 +119,8 @@ final class LegalRule implements ClaimRule {
         return statement.value().matches("not_banned|exempt") ? "banned" : "not_banned";
     }
 
-    private static Modality modality(String lower) {
-        if (Cues.isDenied(lower)) {
+    private static Modality modality(String lower, String value) {
+        if (Cues.isDenied(lower) || (value.equals("violates") && KEPT.matcher(lower).find())) {
             return Modality.DENIED;
         }
         return Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower) ? Modality.ALLEGED : Modality.ACTUAL;
@@ -170,7 +172,7 @@ final class LegalRule implements ClaimRule {
             return false;
         }
         return switch (statement) {
-            case "violates" -> law && VIOLATION.matcher(lower).find() && !lower.contains("increased")
+            case "violates" -> context && VIOLATION.matcher(lower).find() && !lower.contains("increased")
                     || lower.matches("(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
             case "banned" -> !goods.isEmpty() && (BANNED.matcher(lower).find() || (law && lower.contains("paragraph")));
             case "capped", "exempt" -> !goods.isEmpty();
@@ -179,7 +181,7 @@ final class LegalRule implements ClaimRule {
                         && (Pattern.compile("sanction|resolution|\\bbann|\\bban\\b|security council|\\bu\\.?n\\b|texts")
                                         .matcher(lower)
                                         .find()
-                                || Pattern.compile("\\b(?:may|can) (?:\\w+ ){0,2}?be\\b|\\bmay,|\\bmay\\.|\\blegal|\\blawful|\\ballowed|\\bpermitted|\\bfreely|\\bwithout (?:limit|restriction)|\\bfree to\\b|\\boutside\\b")
+                                || Pattern.compile("\\b(?:may|can) (?:\\w+ ){0,2}?be\\b|\\bmay,|\\bmay\\.|\\blegal|\\blawful|\\ballowed|\\bpermitted|\\bfreely|\\bwithout (?:limit|restriction)|\\bfree to\\b|\\boutside\\b|\\blists?\\b")
                                         .matcher(lower)
                                         .find());
         };

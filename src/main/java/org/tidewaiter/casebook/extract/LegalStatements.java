@@ -29,7 +29,7 @@ final class LegalStatements {
                             + "\\b"
                             + "|\\bnothing (?:in|of) (?:[\\w'-]+ ){1,6}?" + REACH + "\\b"
                             + "|\\b(?:say|says|said|has|have|contains?) (?:nothing|not a word|no word) (?:about|on|of|against)\\b|\\b(?:is|are|stays?|remains?) silent (?:on|about)\\b"
-                            + "|\\b(?:not|n't|never|nor|neither) (?:[\\w'-]+ ){0,3}?" + REACH + "\\b"
+                            + "|\\b(?:not|n't|never|nor|neither) (?!violat|break|broke|breach|exceed|infring|contraven)(?:[\\w'-]+ ){0,3}?" + REACH + "\\b"
                             + "|\\b(?:not|nowhere|never) (?:[\\w'-]+ ){0,2}?(?:in|on|among|part of|under|within) (?:[\\w'-]+ ){0,4}?"
                             + TEXT + "\\b"
                             + "|\\b(?:appears?|named|listed|found|mentioned|stands?|is|are|occurs?|figures?) (?:\\w+ )?in (?:none|neither|no) (?:\\w+ )?(?:of )?"
@@ -71,7 +71,7 @@ final class LegalStatements {
     }
 
     private static final Pattern SPLIT = Pattern.compile(
-            "; |, (?:but|while|whereas|and|yet|although|though) |,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))");
+            "; |, (?:but|while|whereas|and|yet|although|though) |,(?: and)? (?=(?:(?!paragraph)[a-z]+ ){1,4}?(?:by|under|in|falls? under) (?:its )?paragraph \\d)|,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))");
 
     /** Units of the clauses of a sentence that each say something of the law. */
     static List<int[]> clauses(Scene scene) {
@@ -95,6 +95,6 @@ final class LegalStatements {
         boolean goods = part.has(SpanKind.GOODS)
                 || (part.has(SpanKind.ACT) && part.lower().matches("(?s).*\\b(?:it|them)\\b.*"));
         return goods
-                && (find(part.lower()).isPresent() || part.lower().matches("(?s)paragraphs? \\d+ .*"));
+                && (find(part.lower()).isPresent() || part.has(SpanKind.PARAGRAPH));
     }
 }

@@ -45,6 +45,7 @@ final class Memory {
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
     List<Span> eventGoods = List.of();
+    List<Span> homePlaces = List.of();
     List<Span> ores = List.of();
     int eventParagraph = -1;
     int eventSentence = -2;

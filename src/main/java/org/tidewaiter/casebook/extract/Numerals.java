@@ -96,7 +96,9 @@ final class Numerals {
                         .thenComparing(word -> word))
                 .map(word -> word.equals("over")
                         ? "(?<!hand |handed |handing |took |taken |turn |turned |turning |brought |carried )" + word
-                        : word)
+                        : word.equals("up to")
+                                ? "(?<!went |goes |gone |going |climbed |shot |jumped |moved |crept |edged |driven )up to"
+                                : word)
                 .map(word -> word.startsWith("(?<!")
                         ? word + "(?= |\\$)"
                         : Tokens.isWide(word.charAt(0)) ? word : "\\b" + word + "(?= |\\$)")

@@ -20,7 +20,7 @@ final class OpinionRule implements ClaimRule {
 
     private static final String NOT_PASSIVE = "(?<!\\b(?:is|are|was|were|be|been|being|one|if you) )(?<!\\b(?:is|are|was|were|been) (?:\\w{2,9}) )";
     private static final Pattern VERDICT = Pattern.compile(NOT_PASSIVE
-            + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?(?! to)|reckons?|deems?|argues?|argued|warns?|warned|"
+            + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?\\b(?! to)|complains? (?:that|about|of)|grumbles?|reckons?|deems?|argues?|argued|warns?|warned|"
             + "calls (?!at\\b|on\\b|for\\b)|called (?:it|this|them|the [\\w ]{3,30}) (?:an? |the |[“\"])|call (?:it|this|them|the [\\w ]{3,30}) (?:an? |the )?[“\"]|sees? (?:it|this|them|the [\\w ]{3,30}|in) |assumes?|guesses|wonders?|is (?:convinced|sure|certain|skeptical|sceptical|confident|worried|pessimistic|optimistic)|are (?:convinced|sure|worried)|is of the opinion|speaks? of an? |describes? [^,.]{3,50} as |takes? [^,.]{3,50} (?:for|as) an? |finds? [^,.]{2,40} (?:strange|odd|funny|absurd|hard|remarkable|puzzling|telling))\\b?");
     private static final Pattern OURS = Pattern.compile(
             "\\b(?:in (?:our|my|his|her|their) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind|we (?:think|believe|consider|expect|doubt|hold|find|would)|which nobody|nobody finds)\\b");

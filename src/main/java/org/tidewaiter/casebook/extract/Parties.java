@@ -98,7 +98,8 @@ final class Parties {
     private static int verb(Scene scene) {
         Matcher plan = PREDICATE.matcher(scene.lower());
         int first = Deeds.first(scene.lower());
-        if (plan.find()) {
+        boolean source = Sources.find(scene).isPresent();
+        if (plan.find() && !(source && plan.group().equals("told"))) {
             return first < 0 ? plan.start() : Math.min(first, plan.start());
         }
         return first < 0 ? scene.lower().length() : first;

@@ -10,7 +10,7 @@ final class Phrases implements SpanReader {
     private record Phrase(SpanKind kind, String value, String rule, Pattern pattern) {}
 
     private static final String NOT_MONEY =
-            "(?:did not|didn't|does not|doesn't|without|not|no|never) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?)";
+            "(?:not (?:one|a single) (?:yuan|won|dollar|cent)|(?:did not|didn't|does not|doesn't|without|not|no|never) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?))";
     private static final String GAVE =
             "(?:handed over|transferred|gave|sent|delivered|supplied|provided|offered|traded|exchanged)";
     private static final List<Phrase> PHRASES = List.of(

@@ -16,6 +16,7 @@ final class Prices {
             "\\b(?:the|one|a|an?|per|hundred|\\d+) (?:u\\.?s\\.? |american |chinese )?(?:dollar|yuan|renminbi)\\b|\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|fetches|brought|brings|bought|buys?|stood|rose|fell|at|to|for)\\b");
     private static final Pattern EACH = Pattern.compile(
             "^ ?(?:a|per|the|for a|each|for each|for one|/) ?(?<unit>kilos?|kilograms?|kg|ton|tonne|piece|liter|litre)\\b");
+    private static final Pattern EACH_BEFORE = Pattern.compile("\\b(?:a|one|each) (?:kilo|kilogram|kg) of\\b");
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?<n>a|one|two|three) weeks? (?:before|earlier|ago|previously)\\b|\\bthe (?:week before|previous week)\\b");
 
@@ -102,8 +103,12 @@ final class Prices {
     private static Optional<Span> each(Scene scene, Span money) {
         String after = scene.after(money);
         Matcher each = EACH.matcher(after);
+        Matcher before = EACH_BEFORE.matcher(scene.before(money));
         if (!each.find()) {
-            return Optional.empty();
+            return before.find()
+                    ? Optional.of(Span.of(
+                            SpanKind.QUANTITY, "1 kg", scene.sentence().at(before.start(), before.end()), "price of one"))
+                    : Optional.empty();
         }
         String unit = each.group("unit").startsWith("k") ? "kg" : each.group("unit").startsWith("t") ? "t" : each.group("unit").startsWith("p") ? "piece" : "";
         int start = money.end() - scene.passage().start();

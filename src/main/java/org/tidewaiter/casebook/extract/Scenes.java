@@ -178,6 +178,11 @@ final class Scenes {
                     && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
             memory.eventPlaces =
                     places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
+            List<Span> home = places.stream()
+                    .filter(span -> Places.packed().country(span.value()).equals("KP"))
+                    .limit(1)
+                    .toList();
+            memory.homePlaces = home.isEmpty() ? memory.homePlaces : home;
             List<Span> ores = scene.list(SpanKind.GOODS).stream()
                     .filter(span -> span.value().startsWith("26"))
                     .toList();
@@ -185,7 +190,9 @@ final class Scenes {
             memory.eventGoods = scene.has(SpanKind.GOODS) ? scene.list(SpanKind.GOODS) : memory.eventGoods;
             EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
             memory.eventParagraph = scene.sentence().paragraph();
-            memory.eventSentence = memory.sentence - 1;
+            if (!Continuation.EARLIER.matcher(scene.lower()).find()) {
+                memory.eventSentence = memory.sentence - 1;
+            }
         }
     }
 }

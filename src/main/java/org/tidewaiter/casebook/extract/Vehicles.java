@@ -34,7 +34,11 @@ final class Vehicles implements SpanReader {
                         number.low(), Numerals.number(matcher.group("upper")).high());
             }
             String kind = kind(matcher.group("kind"));
-            boolean loads = sentence.lower().substring(matcher.end()).startsWith(" of ")
+            boolean loads = (kind.equals("container")
+                            && sentence.lower()
+                                    .substring(0, matcher.start())
+                                    .matches("(?s).*\\b(?:requir\\w+|fill(?:ed|s)?|volume of|equivalent (?:of|to)|amount(?:s|ed)? to|total of|need(?:ed|s)?) $"))
+                    || sentence.lower().substring(matcher.end()).startsWith(" of ")
                     && kind.matches("carriage|container|truck");
             if (loads) { // "24 carriages of rice" is an amount of rice
                 spans.add(Span.of(
