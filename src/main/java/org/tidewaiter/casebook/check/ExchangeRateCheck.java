@@ -121,7 +121,8 @@ final class ExchangeRateCheck implements Check {
         };
         return Judgement.of(NAME, verdict, why)
                 .with(List.of(
-                        "implied: " + rounded(natives.middle().divide(dollars.middle(), MathContext.DECIMAL64)) + " " + pair,
+                        "implied: " + rounded(natives.middle().divide(dollars.middle(), MathContext.DECIMAL64)) + " "
+                                + pair,
                         "monthly averages of " + period + ": " + range,
                         "at the average of " + rounded(mean) + ": USD "
                                 + Amounts.words(natives.middle().divide(mean, MathContext.DECIMAL64)) + " (range "

@@ -65,7 +65,9 @@ final class IncidentCheck implements Check {
         Span span = time.get();
         if (span.from().equals(span.to())) {
             reckoning.add(span.from() + " was a "
-                    + span.from().getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+                    + span.from()
+                            .getDayOfWeek()
+                            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
                     + (span.from().isAfter(text.published()) ? ", after" : ", before") + " the text of "
                     + text.published());
         }

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 final class Approvals {
     private static final String GRANT =
             "(?:approved|authori[sz]ed|permitted|allowed|sanctioned|licensed|cleared|signed off|agreed to|given (?:its|their) (?:consent|blessing|permission))";
-    private static final Pattern BEFORE = Pattern.compile("(?s).*\\b(?:" + GRANT
-            + " by|(?:approval|permission|consent|leave|blessing|permit|authori[sz]ation|nod|licen[sc]e|go-ahead|order) (?:of|from|by)) (?:the )?$");
-    private static final Pattern AFTER =
-            Pattern.compile("(?s) (?:had |has |have |also |itself ){0,2}(?:" + GRANT + "|gave (?:its|their|the) (?:approval|consent|blessing|permission|nod))\\b.*");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?s).*\\b(?:" + GRANT
+                    + " by|(?:approval|permission|consent|leave|blessing|permit|authori[sz]ation|nod|licen[sc]e|go-ahead|order) (?:of|from|by)) (?:the )?$");
+    private static final Pattern AFTER = Pattern.compile("(?s) (?:had |has |have |also |itself ){0,2}(?:" + GRANT
+            + "|gave (?:its|their|the) (?:approval|consent|blessing|permission|nod))\\b.*");
 
     private Approvals() {}
 

@@ -11,11 +11,13 @@ final class Authors {
     /** Verbs of judging, with what they judge behind them. */
     static final String JUDGE =
             "(?:thinks?|thought|believes?|believed|considers?|considered|calls|called|regards?|regarded|doubts?|doubted|expects?|expected|forecasts?|predicts?|predicted|foresees?|foresaw|sees?|saw|argues?|argued|warns?|warned|fears?|feared|hopes?|hoped|assumes?|assumed|reckons?|reckoned|deems?|deemed|views?|viewed|describes?|described|suggests?|suggested|finds?|found|holds|rates?|rated|praises?|praised|criticizes?|criticized|mocks?|mocked|guesses|guessed|wonders?|wondered|concludes?|concluded|questions?|questioned|dismisses|is convinced|is sure|is certain|is skeptical|is sceptical|are convinced|is confident|is worried|is pessimistic|is optimistic|assess(?:es|ed)|interprets?|interpreted|analyzed|estimates|expressed|shared|raised)";
+
     private static final String SAY = "(?:" + Speech.SAY + "|" + JUDGE + ")";
     private static final String PERSON = "[A-Z][a-z’'-]+(?: [A-Z]\\.)?(?: [A-Z][a-z’'-]+(?:-[a-z]+)?){1,2}";
     private static final Pattern NAMED = Pattern.compile("(?:\\b(?<one>" + PERSON
             + ")(?:,? (?:of|from|at) [^,]{3,60}?,?|, [^,]{3,90},|, [^,]{3,60}, [^,]{3,60},)? (?:has |had |also |further |still |now |then |has long |in turn |himself |herself |for one |also |had long )?"
-            + SAY + "\\b)|(?:\\b(?i:" + Speech.SAY + "|according to|interview with|told by) (?:Dr\\. |Prof\\. |Professor )?(?<two>"
+            + SAY + "\\b)|(?:\\b(?i:" + Speech.SAY
+            + "|according to|interview with|told by) (?:Dr\\. |Prof\\. |Professor )?(?<two>"
             + PERSON + "))");
     private static final Pattern LAST = Pattern.compile("\\b(?<last>[A-Z][a-z’'-]+) (?:also |further )?" + SAY + "\\b");
     private static final Pattern PRONOUN =
@@ -116,7 +118,8 @@ final class Authors {
         }
         Optional<Span> institute = scene.list(SpanKind.ORGANISATION).stream()
                 .filter(span -> (THINK_TANKS.contains(span.value())
-                                && (scene.after(span).matches("(?s)(?: corporation)? (?:has |had |also )?" + SAY + "\\b.*")
+                                && (scene.after(span)
+                                                .matches("(?s)(?: corporation)? (?:has |had |also )?" + SAY + "\\b.*")
                                         || scene.before(span).matches("(?s).*\\baccording to (?:the )?$")))
                         || scene.after(span).matches("(?s) (?:has |had |also |still )?" + JUDGE + "\\b.*"))
                 .findFirst()

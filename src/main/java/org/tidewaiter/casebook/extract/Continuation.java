@@ -13,8 +13,8 @@ record Continuation(List<Span> places, Optional<Span> time) {
             "\\bthere\\b(?! (?:is|are|was|were)\\b)|\\b(?:the|that|this) (?:\\w+ ){0,2}?(?:yard|quay|pier|port|site|road|way|bridge|factory|mill|mine|plant|warehouse|depot|station|harbor|harbour|loading|kilns?|checkpoint|customs house)\\b");
     private static final Pattern WORKS = Pattern.compile(
             "\\bthe (?:\\w+ )?(?:factory|mill|mine|plant|workshop|smelter|kilns?|quay|yard|loading)\\b");
-    private static final Pattern WHOLE_DAY =
-            Pattern.compile("\\b(?:whole|entire|all) day\\b|\\b(?:needed|took them|took|spent) (?:\\w+ ){0,3}(?:hours|days)\\b|\\blater that day\\b");
+    private static final Pattern WHOLE_DAY = Pattern.compile(
+            "\\b(?:whole|entire|all) day\\b|\\b(?:needed|took them|took|spent) (?:\\w+ ){0,3}(?:hours|days)\\b|\\blater that day\\b");
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:is|are|belongs?|begins?|ends?|comes?|leaves?|leave|earns?|runs?|live|lives|sends?|send|brings?|bring|costs?|pays?|every|most (?:nights|evenings|days)|usually|often|always|would)\\b");
     static final Pattern EARLIER = Pattern.compile(
@@ -38,20 +38,31 @@ record Continuation(List<Span> places, Optional<Span> time) {
             return new Continuation(List.of(), Optional.empty());
         }
         boolean elsewhere = !own.isEmpty()
-                && !own.stream().allMatch(span -> BOUND.matcher(scene.before(span)).matches());
-        List<Span> places = !elsewhere && (event && !SPEECH.matcher(lower).find() && !EARLIER.matcher(lower).find() || site || (next && told)) ? memory.eventPlaces : List.of();
+                && !own.stream()
+                        .allMatch(span -> BOUND.matcher(scene.before(span)).matches());
+        List<Span> places = !elsewhere
+                        && (event
+                                        && !SPEECH.matcher(lower).find()
+                                        && !EARLIER.matcher(lower).find()
+                                || site
+                                || (next && told))
+                ? memory.eventPlaces
+                : List.of();
         boolean works = WORKS.matcher(lower).find() && !event && !told;
         if (works && !memory.homePlaces.isEmpty() && !places.isEmpty()) {
             places = memory.homePlaces;
         }
-        boolean sameDay = told && own.isEmpty() && memory.eventParagraph == scene.sentence().paragraph();
+        boolean sameDay = told
+                && own.isEmpty()
+                && memory.eventParagraph == scene.sentence().paragraph();
         Optional<Span> time = sameDay && (event && !SPEECH.matcher(lower).find() || next)
                         || (event && told && !SPEECH.matcher(lower).find() && own.isEmpty())
-                ? Optional.ofNullable(memory.eventTime).filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
+                ? Optional.ofNullable(memory.eventTime)
+                        .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
                 : Optional.empty();
         if (WHOLE_DAY.matcher(lower).find() && !event) {
-            time = time.map(span -> Span.of(
-                    span.kind(), span.value().replaceAll("T.*", ""), span.passage(), "day of the event"));
+            time = time.map(span ->
+                    Span.of(span.kind(), span.value().replaceAll("T.*", ""), span.passage(), "day of the event"));
         }
         return new Continuation(places, time);
     }

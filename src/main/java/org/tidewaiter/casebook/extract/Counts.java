@@ -14,8 +14,8 @@ final class Counts implements SpanReader {
     private static final Pattern HEADS = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
             + "(?:(?: more| other| further| new| young| north korean| chinese| female| male| skilled| live| extra| additional)){0,3} "
             + PEOPLE + "\\b");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\w.,/-])" + Numerals.AMOUNT + "(?<fill>(?: (?!of |and |or |to |in |on |at |with |per )[a-z][a-z-]*){0,2})$");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
+            + "(?<fill>(?: (?!of |and |or |to |in |on |at |with |per )[a-z][a-z-]*){0,2})$");
     private static final GoodsWords GOODS = new GoodsWords();
 
     @Override
@@ -33,12 +33,15 @@ final class Counts implements SpanReader {
             int end = goods.end() - sentence.passage().start();
             Passage words = goods.passage();
             if (end == start
-                    || lower.charAt(end - 1) != 's' && !lower.substring(start, end).matches(".*(?:aircraft|hair)")
+                    || lower.charAt(end - 1) != 's'
+                            && !lower.substring(start, end).matches(".*(?:aircraft|hair)")
                     || spans.stream().anyMatch(span -> span.passage().overlaps(words))) {
                 continue; // one names a stuff, not pieces
             }
             Matcher number = NUMBER.matcher(lower.substring(0, Math.max(0, start - 1)));
-            if (start > 0 && lower.charAt(start - 1) == ' ' && number.find()
+            if (start > 0
+                    && lower.charAt(start - 1) == ' '
+                    && number.find()
                     && number.group("sign") == null
                     && !isYear(number)
                     && !hasUnit(number.group("fill"))) {
@@ -51,10 +54,7 @@ final class Counts implements SpanReader {
 
     private static Span count(Sentence sentence, Matcher number, String unit, int start, int end) {
         return Span.of(
-                SpanKind.QUANTITY,
-                Numerals.value(number).text() + " " + unit,
-                sentence.at(start, end),
-                "counted");
+                SpanKind.QUANTITY, Numerals.value(number).text() + " " + unit, sentence.at(start, end), "counted");
     }
 
     private static boolean isYear(Matcher number) {
@@ -65,7 +65,9 @@ final class Counts implements SpanReader {
 
     private static boolean hasUnit(String words) {
         for (String word : words.strip().split(" ")) {
-            if (!word.isEmpty() && Unit.find(word).isPresent() || word.matches("percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
+            if (!word.isEmpty() && Unit.find(word).isPresent()
+                    || word.matches(
+                            "percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
                 return true;
             }
         }

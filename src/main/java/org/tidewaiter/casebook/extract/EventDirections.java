@@ -12,15 +12,21 @@ import org.tidewaiter.casebook.Passage;
 final class EventDirections {
     private static final String SIDE = "@(?<side>[A-Z]{2})@";
     private static final List<Pattern> FROM = List.of(
-            Pattern.compile(SIDE
-                    + " (?:[a-z'-]+ ){0,5}?(?:send|sends|sent|deliver(?:s|ed)?|ship(?:s|ped)?|provid(?:es?|ed)|suppl(?:y|ies|ied)|sold|sells?|brings?|brought in parts)\\b(?! (?:back|home|away))"),
+            Pattern.compile(
+                    SIDE
+                            + " (?:[a-z'-]+ ){0,5}?(?:send|sends|sent|deliver(?:s|ed)?|ship(?:s|ped)?|provid(?:es?|ed)|suppl(?:y|ies|ied)|sold|sells?|brings?|brought in parts)\\b(?! (?:back|home|away))"),
             Pattern.compile("\\bloaded (?:up )?(?:in|at) (?:the port of )?@(?<side>(?!KP)[A-Z]{2})@"),
             Pattern.compile(SIDE + " %"));
     private static final List<Pattern> TO = List.of(
-            Pattern.compile("\\b(?:cleared|destined|meant|intended|bound|headed|earmarked|made|heading|left) for (?:the )?" + SIDE),
-            Pattern.compile("\\b(?:unloaded|discharged|landed|put ashore) (?:in|at) (?:the port of )?@(?<side>(?!KP)[A-Z]{2})@"));
+            Pattern.compile(
+                    "\\b(?:cleared|destined|meant|intended|bound|headed|earmarked|made|heading|left) for (?:the )?"
+                            + SIDE),
+            Pattern.compile(
+                    "\\b(?:unloaded|discharged|landed|put ashore) (?:in|at) (?:the port of )?@(?<side>(?!KP)[A-Z]{2})@"));
     private static final Pattern MOVING = Pattern.compile(
             "\\b(?:arriv\\w+|cross\\w*|the crossing|enter\\w*|left|leaves?|leaving|held|contain(?:ed|s)|passed|due (?:at|in)|over the (?:bridge|river|ice|border|frozen)|across the|return(?:ed|s) with|came (?:over|through|across|from)|came|come|went (?:over|across|through)|ferried|smuggl\\w+|import volume)\\b");
+    private static final Pattern LEFT = Pattern.compile(
+            "\\b(?:left|leaving|departed(?: from)?|sailed from|set out from|put out from) (?:the port of )?@KP@");
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:over|across) the (?:\\w+ ){0,2}?(?:river|border|bridge|ice|line)\\b|\\bcross(?:ed|es|ing) (?:over )?into\\b");
     private static final Pattern AGAIN =
@@ -38,13 +44,23 @@ final class EventDirections {
 
     /** As the sentence says it, with two countries in it, or one by name. */
     static Optional<Span> said(Scene scene) {
-        List<Span> sides = scene.spans().stream().filter(span -> isSide(scene, span)).toList();
+        List<Span> sides =
+                scene.spans().stream().filter(span -> isSide(scene, span)).toList();
         Set<String> countries = sides.stream().map(EventDirections::code).collect(Collectors.toSet());
         boolean named = sides.stream()
                 .anyMatch(span -> span.kind() == SpanKind.COUNTRY
                         || !Places.packed().country(span.value()).equals("KP"));
-        boolean river = scene.list(SpanKind.PLACE).stream().anyMatch(span -> span.value().matches("yalu|tumen-river"))
+        boolean river = scene.list(SpanKind.PLACE).stream()
+                        .anyMatch(span -> span.value().matches("yalu|tumen-river"))
                 || OVER.matcher(scene.lower()).find();
+        boolean sails =
+                LEFT.matcher(marked(scene, sides)).find() && (scene.has(SpanKind.VEHICLE) || scene.has(SpanKind.GOODS));
+        if (sails && countries.size() == 1) {
+            return span(
+                    "KP",
+                    scene.frame().partner(),
+                    new Passage(sides.getFirst().start(), sides.getLast().end()));
+        }
         if (sides.isEmpty() || (!named && !river)) {
             return Optional.empty();
         }
@@ -54,7 +70,12 @@ final class EventDirections {
         String partner = scene.frame().partner();
         Passage passage = new Passage(sides.getFirst().start(), sides.getLast().end());
         if (to.isPresent()) {
-            String start = to.get().equals("KP") ? countries.stream().filter(c -> !c.equals("KP")).findFirst().orElse(partner) : "KP";
+            String start = to.get().equals("KP")
+                    ? countries.stream()
+                            .filter(c -> !c.equals("KP"))
+                            .findFirst()
+                            .orElse(partner)
+                    : "KP";
             return span(start, to.get(), passage);
         }
         if (from.isPresent()) {
@@ -75,9 +96,12 @@ final class EventDirections {
         String lower = scene.lower();
         boolean load = scene.has(SpanKind.GOODS)
                 || scene.has(SpanKind.VEHICLE)
-                || scene.list(SpanKind.QUANTITY).stream().anyMatch(span -> !span.value().endsWith("head"));
+                || scene.list(SpanKind.QUANTITY).stream()
+                        .anyMatch(span -> !span.value().endsWith("head"));
         if (!load) {
-            return lower.matches("(?s)they came from .*") ? Optional.ofNullable(memory.eventDirection) : Optional.empty();
+            return lower.matches("(?s)they came from .*")
+                    ? Optional.ofNullable(memory.eventDirection)
+                    : Optional.empty();
         }
         Optional<Span> ofGoods = scene.list(SpanKind.GOODS).stream()
                 .map(span -> memory.directionOf.get(span.value()))
@@ -87,17 +111,15 @@ final class EventDirections {
             return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection).map(EventDirections::reversed));
         }
         if (STOPPING.matcher(lower).find()) {
-            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection))
-                    .or(() -> inward(scene));
+            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)).or(() -> inward(scene));
         }
         boolean domestic = lower.matches("(?s).*\\bfrom .*")
                 && scene.list(SpanKind.PLACE).stream()
                         .allMatch(span -> Places.packed().country(span.value()).equals("KP"))
                 && scene.has(SpanKind.PLACE);
-        boolean moves = MOVING.matcher(lower).find() || (PlanRule.isPlan(scene) && AGAIN.matcher(lower).find());
-        return moves && !domestic
-                ? ofGoods.or(() -> Optional.ofNullable(memory.eventDirection))
-                : Optional.empty();
+        boolean moves = MOVING.matcher(lower).find()
+                || (PlanRule.isPlan(scene) && AGAIN.matcher(lower).find());
+        return moves && !domestic ? ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)) : Optional.empty();
     }
 
     /** What officials of a country stop is on its way in. */
@@ -132,10 +154,12 @@ final class EventDirections {
         for (Span side : sides) {
             int from = side.start() - scene.passage().start();
             if (from >= at) {
-                marked.append(scene.lower(), at, from).append('@').append(code(side)).append('@');
+                marked.append(scene.lower(), at, from)
+                        .append('@')
+                        .append(code(side))
+                        .append('@');
                 at = side.end() - scene.passage().start();
-                boolean goods = scene.list(SpanKind.GOODS).stream()
-                        .anyMatch(span -> span.start() == side.end() + 1);
+                boolean goods = scene.list(SpanKind.GOODS).stream().anyMatch(span -> span.start() == side.end() + 1);
                 marked.append(goods ? " % " : "");
             }
         }

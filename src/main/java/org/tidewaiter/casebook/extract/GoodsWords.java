@@ -103,7 +103,8 @@ final class GoodsWords implements SpanReader {
             return false;
         }
         if (VEHICLE_WORDS.contains(Tokens.singular(word)) || VEHICLE_WORDS.contains(word)) {
-            return (TRADED.matcher(before).matches() || LAW.matcher(sentence.lower()).find())
+            return (TRADED.matcher(before).matches()
+                            || LAW.matcher(sentence.lower()).find())
                     && !before.matches("(?s).*\\b(?:by|in|on|using|with|aboard|onto)\\b(?: \\S+){0,2} $");
         }
         return !word.equals("arms") || !before.endsWith("their ");

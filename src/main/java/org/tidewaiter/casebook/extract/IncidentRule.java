@@ -17,7 +17,8 @@ final class IncidentRule implements ClaimRule {
             "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares|import volume)\\b");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:the|that|this) (?:\\w+ )?(?<kind>ship|vessel|tanker|freighter|carrier|boat|barge|truck|lorry|train|convoy) (?!of\\b|that\\b|which\\b)");
-    private static final Pattern UNIT_PRICE = Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
+    private static final Pattern UNIT_PRICE =
+            Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
     private static final Pattern PAID_BACK =
             Pattern.compile("(?s).*\\bin (?:return|exchange) for\\b.*|.*\\bto be (?:paid|traded) for\\b.*");
     private static final Pattern EXCHANGE = Pattern.compile(
@@ -33,14 +34,20 @@ final class IncidentRule implements ClaimRule {
         }
         List<List<Span>> loads = Loads.split(scene);
         if (loads.size() < 2) {
-            return claim(scene, scene.list(SpanKind.GOODS), scene.list(SpanKind.QUANTITY)).map(List::of).orElse(List.of());
+            return claim(scene, scene.list(SpanKind.GOODS), scene.list(SpanKind.QUANTITY))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<ClaimDraft> claims = new ArrayList<>();
         for (List<Span> load : loads) {
             claim(
                             scene,
-                            load.stream().filter(span -> span.kind() == SpanKind.GOODS).toList(),
-                            load.stream().filter(span -> span.kind() == SpanKind.QUANTITY).toList())
+                            load.stream()
+                                    .filter(span -> span.kind() == SpanKind.GOODS)
+                                    .toList(),
+                            load.stream()
+                                    .filter(span -> span.kind() == SpanKind.QUANTITY)
+                                    .toList())
                     .ifPresent(claims::add);
         }
         return claims;
@@ -50,13 +57,20 @@ final class IncidentRule implements ClaimRule {
         ClaimDraft claim = new ClaimDraft(ClaimKind.INCIDENT, Cues.of(Deeds.clause(scene.lower())), scene.passage());
         List<Span> goods = goods(scene, named);
         claim.addAll(SlotName.GOODS, goods);
-        claim.addAll(SlotName.QUANTITY, quantities.stream().filter(span -> !Parties.isTeller(scene, span)).toList());
+        claim.addAll(
+                SlotName.QUANTITY,
+                quantities.stream()
+                        .filter(span -> !Parties.isTeller(scene, span))
+                        .toList());
         claim.addAll(SlotName.VEHICLE, vehicles(scene));
         List<Span> moneys = scene.list(SpanKind.MONEY);
-        claim.addAll(SlotName.MONEY, moneys.stream()
-                .filter(span -> !scene.before(span).matches("(?s).*\\bnot $"))
-                .filter(span -> moneys.size() == 1 || !UNIT_PRICE.matcher(scene.after(span)).matches())
-                .toList());
+        claim.addAll(
+                SlotName.MONEY,
+                moneys.stream()
+                        .filter(span -> !scene.before(span).matches("(?s).*\\bnot $"))
+                        .filter(span -> moneys.size() == 1
+                                || !UNIT_PRICE.matcher(scene.after(span)).matches())
+                        .toList());
         claim.add(SlotName.DURATION, scene.find(SpanKind.DURATION));
         List<Span> places = Parties.places(scene);
         claim.addAll(SlotName.PLACE, places);
@@ -80,7 +94,8 @@ final class IncidentRule implements ClaimRule {
         claim.add(SlotName.DIRECTION, direction);
         source.ifPresent(span -> claim.add(SlotName.SOURCE, span));
         continuation.fill(claim);
-        direction.ifPresent(span -> goods.forEach(one -> scene.memory().directionOf.put(one.value(), span)));
+        direction.ifPresent(
+                span -> goods.forEach(one -> scene.memory().directionOf.put(one.value(), span)));
         return Optional.of(claim);
     }
 
@@ -113,8 +128,10 @@ final class IncidentRule implements ClaimRule {
 
     private static Optional<Span> payment(Scene scene) {
         Optional<Span> inGoods = scene.list(SpanKind.GOODS).stream()
-                .filter(span -> scene.before(span)
-                        .matches("(?s).*(?<!are |is |were |was )\\b(?:paid|pays?|paying) (?:\\w+ )?(?:with|in) (?:\\w+ )?$|.*\\bpayment (?:is|was|were)(?: \\w+)? in (?:\\w+ )?$"))
+                .filter(
+                        span -> scene.before(span)
+                                .matches(
+                                        "(?s).*(?<!are |is |were |was )\\b(?:paid|pays?|paying) (?:\\w+ )?(?:with|in) (?:\\w+ )?$|.*\\bpayment (?:is|was|were)(?: \\w+)? in (?:\\w+ )?$"))
                 .findFirst()
                 .map(span -> Span.of(SpanKind.PAYMENT, "barter", span.passage(), "paid with goods"));
         return inGoods.or(() -> scene.find(SpanKind.PAYMENT));
@@ -134,7 +151,9 @@ final class IncidentRule implements ClaimRule {
         if (isRecorded(scene) || (EXCHANGE.matcher(lower).find() && !scene.has(SpanKind.GOODS))) {
             return false;
         }
-        boolean hearsay = Cues.isDenied(lower) || Cues.isAlleged(lower) || Sources.find(scene).isPresent();
+        boolean hearsay = Cues.isDenied(lower)
+                || Cues.isAlleged(lower)
+                || Sources.find(scene).isPresent();
         return Deeds.first(lower) >= 0 || hearsay || goesOn(scene);
     }
 
@@ -150,8 +169,11 @@ final class IncidentRule implements ClaimRule {
     private static boolean isRecorded(Scene scene) {
         boolean event = scene.has(SpanKind.VEHICLE)
                 || scene.list(SpanKind.TIME).stream()
-                        .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && Periods.listOwn(scene).contains(span))
-                || Sources.find(scene).filter(span -> span.value().equals("anonymous")).isPresent();
+                        .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
+                                && Periods.listOwn(scene).contains(span))
+                || Sources.find(scene)
+                        .filter(span -> span.value().equals("anonymous"))
+                        .isPresent();
         if (event || scene.lower().contains("smuggl") || Cues.isDenied(scene.lower())) {
             return false;
         }
@@ -160,7 +182,8 @@ final class IncidentRule implements ClaimRule {
         boolean data = scene.list(SpanKind.SOURCE).stream()
                 .anyMatch(span -> span.value().equals("official_data"));
         boolean periods = !scene.list(SpanKind.TIME).isEmpty()
-                && scene.list(SpanKind.TIME).stream().noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"));
+                && scene.list(SpanKind.TIME).stream()
+                        .noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"));
         boolean volume = periods
                 && Parties.places(scene).isEmpty()
                 && !Cues.isAlleged(scene.lower())
@@ -171,6 +194,10 @@ final class IncidentRule implements ClaimRule {
                 || data
                 || scene.has(SpanKind.PERCENT)
                 || scene.has(SpanKind.RANK)
-                || (scene.frame().customs() && !goesOn(scene) && !Cues.isAlleged(scene.lower()) && Sources.find(scene).isEmpty() && Parties.places(scene).isEmpty());
+                || (scene.frame().customs()
+                        && !goesOn(scene)
+                        && !Cues.isAlleged(scene.lower())
+                        && Sources.find(scene).isEmpty()
+                        && Parties.places(scene).isEmpty());
     }
 }

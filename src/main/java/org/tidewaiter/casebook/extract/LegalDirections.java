@@ -22,8 +22,8 @@ final class LegalDirections {
             return Directions.explicit(scene);
         }
         if (OTHER_WAY.matcher(scene.lower()).find()) {
-            return Optional.of(Span.of(
-                    SpanKind.COUNTRY, scene.frame().partner() + ">KP", scene.passage(), "the other direction"));
+            return Optional.of(
+                    Span.of(SpanKind.COUNTRY, scene.frame().partner() + ">KP", scene.passage(), "the other direction"));
         }
         boolean deed = DEED.matcher(scene.lower()).find()
                 && (statement.equals("violates") || scene.lower().contains("that"))

@@ -12,7 +12,8 @@ import org.tidewaiter.casebook.SlotName;
 final class LegalRule implements ClaimRule {
     private static final Pattern LAW = Pattern.compile(
             "\\b(?:sanctions?|resolutions?|security council|the council|u\\.?n\\.?|united nations|embargo|international law|unsc|paragraphs? \\d+)\\b|제재|결의|制裁|决议");
-    private static final Pattern VIOLATION = Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law)\\b");
+    private static final Pattern VIOLATION =
+            Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law)\\b");
     private static final Pattern BANNED = Pattern.compile(
             "\\b(?:(?:is|are|was|were|been) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|subject to)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
     private static final Pattern KEPT = Pattern.compile(
@@ -23,8 +24,8 @@ final class LegalRule implements ClaimRule {
             "\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
     private static final Pattern THOSE_GOODS = Pattern.compile(
             "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
-    private static final Pattern SHORT =
-            Pattern.compile("^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
+    private static final Pattern SHORT = Pattern.compile(
+            "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
     private static final Pattern NOT_OBJECT = Pattern.compile(
             "(?s)[a-z]*(?: [a-z]+)? (?:bans?|chapters?|caps?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry)\\b.*");
 
@@ -50,10 +51,13 @@ final class LegalRule implements ClaimRule {
         int reason = reason(part);
         Optional<Span> found = LegalStatements.find(clause.substring(Math.min(reason, clause.length())))
                 .map(one -> statement(part, one.value(), reason + one.start(), reason + one.end()))
-                .or(() -> LegalStatements.find(clause)
-                        .map(one -> statement(part, one.value(), one.start(), one.end())))
+                .or(() -> LegalStatements.find(clause).map(one -> statement(part, one.value(), one.start(), one.end())))
                 .or(() -> later || ruled(part)
-                        ? Optional.of(statement(part, later && memory.statement != null ? memory.statement.value() : "banned", 0, clause.length()))
+                        ? Optional.of(statement(
+                                part,
+                                later && memory.statement != null ? memory.statement.value() : "banned",
+                                0,
+                                clause.length()))
                         : Optional.empty());
         boolean answer = SHORT.matcher(clause).matches()
                 && memory.statement != null
@@ -73,8 +77,11 @@ final class LegalRule implements ClaimRule {
             return Optional.empty();
         }
         boolean none = clause.matches("(?s).*\\b(?:no|none|neither|nothing)\\b.*");
-        if (acts.isEmpty() && memory.act != null && !none && (later || answer || THAT_ACT.matcher(clause).find())) {
-            if (paragraphs.isEmpty() && (later || clause.matches("(?s).*\\bsuch\\b.*")) ) {
+        if (acts.isEmpty()
+                && memory.act != null
+                && !none
+                && (later || answer || THAT_ACT.matcher(clause).find())) {
+            if (paragraphs.isEmpty() && (later || clause.matches("(?s).*\\bsuch\\b.*"))) {
                 paragraphs = memory.lawParagraphs;
             }
             acts = List.of(memory.act);
@@ -104,10 +111,7 @@ final class LegalRule implements ClaimRule {
         boolean act = colon > 0
                 && part.list(SpanKind.ACT).stream()
                         .anyMatch(span -> span.start() - part.passage().start() > colon);
-        return act
-                        && part.lower().substring(colon).matches("(?s).*\\b(?:it|them|these|this)\\b.*")
-                ? colon
-                : 0;
+        return act && part.lower().substring(colon).matches("(?s).*\\b(?:it|them|these|this)\\b.*") ? colon : 0;
     }
 
     private static Span statement(Scene part, String value, int start, int end) {
@@ -120,7 +124,8 @@ final class LegalRule implements ClaimRule {
     }
 
     private static Modality modality(String lower, String value) {
-        if (Cues.isDenied(lower) || (value.equals("violates") && KEPT.matcher(lower).find())) {
+        if (Cues.isDenied(lower)
+                || (value.equals("violates") && KEPT.matcher(lower).find())) {
             return Modality.DENIED;
         }
         return Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower) ? Modality.ALLEGED : Modality.ACTUAL;
@@ -143,7 +148,9 @@ final class LegalRule implements ClaimRule {
                 .filter(span -> !part.before(span).matches("(?s).*\\boutside (?:of )?the (?:\\w+ )?bans? on .*"))
                 .toList();
         List<Span> words = (beforeBan.isEmpty() ? objects : beforeBan)
-                .stream().filter(span -> !span.rule().equals("code in the text")).toList();
+                .stream()
+                        .filter(span -> !span.rule().equals("code in the text"))
+                        .toList();
         return words.isEmpty() ? objects : words;
     }
 
@@ -172,8 +179,10 @@ final class LegalRule implements ClaimRule {
             return false;
         }
         return switch (statement) {
-            case "violates" -> context && VIOLATION.matcher(lower).find() && !lower.contains("increased")
-                    || lower.matches("(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
+            case "violates" ->
+                context && VIOLATION.matcher(lower).find() && !lower.contains("increased")
+                        || lower.matches(
+                                "(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
             case "banned" -> !goods.isEmpty() && (BANNED.matcher(lower).find() || (law && lower.contains("paragraph")));
             case "capped", "exempt" -> !goods.isEmpty();
             default ->
@@ -181,7 +190,8 @@ final class LegalRule implements ClaimRule {
                         && (Pattern.compile("sanction|resolution|\\bbann|\\bban\\b|security council|\\bu\\.?n\\b|texts")
                                         .matcher(lower)
                                         .find()
-                                || Pattern.compile("\\b(?:may|can) (?:\\w+ ){0,2}?be\\b|\\bmay,|\\bmay\\.|\\blegal|\\blawful|\\ballowed|\\bpermitted|\\bfreely|\\bwithout (?:limit|restriction)|\\bfree to\\b|\\boutside\\b|\\blists?\\b")
+                                || Pattern.compile(
+                                                "\\b(?:may|can) (?:\\w+ ){0,2}?be\\b|\\bmay,|\\bmay\\.|\\blegal|\\blawful|\\ballowed|\\bpermitted|\\bfreely|\\bwithout (?:limit|restriction)|\\bfree to\\b|\\boutside\\b|\\blists?\\b")
                                         .matcher(lower)
                                         .find());
         };

@@ -29,7 +29,8 @@ final class LegalStatements {
                             + "\\b"
                             + "|\\bnothing (?:in|of) (?:[\\w'-]+ ){1,6}?" + REACH + "\\b"
                             + "|\\b(?:say|says|said|has|have|contains?) (?:nothing|not a word|no word) (?:about|on|of|against)\\b|\\b(?:is|are|stays?|remains?) silent (?:on|about)\\b"
-                            + "|\\b(?:not|n't|never|nor|neither) (?!violat|break|broke|breach|exceed|infring|contraven)(?:[\\w'-]+ ){0,3}?" + REACH + "\\b"
+                            + "|\\b(?:not|n't|never|nor|neither) (?!violat|break|broke|breach|exceed|infring|contraven)(?:[\\w'-]+ ){0,3}?"
+                            + REACH + "\\b"
                             + "|\\b(?:not|nowhere|never) (?:[\\w'-]+ ){0,2}?(?:in|on|among|part of|under|within) (?:[\\w'-]+ ){0,4}?"
                             + TEXT + "\\b"
                             + "|\\b(?:appears?|named|listed|found|mentioned|stands?|is|are|occurs?|figures?) (?:\\w+ )?in (?:none|neither|no) (?:\\w+ )?(?:of )?"
@@ -51,7 +52,8 @@ final class LegalStatements {
                     "\\bcap(?:s|ped|ping)?\\b|\\b(?:annual |yearly )?(?:limit|ceiling|quota)s?\\b(?: of| on| at| to)?|\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|\\b(?:no|not) more than (?:\\S+ ){1,4}(?:barrels|tons)\\b|상한|上限"),
             of(
                     "banned",
-                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being " + DEAL
+                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
+                            + DEAL
                             + "|\\boff[- ]limits\\b|\\btaboo\\b|\\bclosed to\\b|\\bincluded in\\b|\\blisted\\b|\\bcover(?:s|ed)\\b|\\bfall(?:s|en)? under\\b|\\bfell under\\b|\\bcomes? under\\b|\\bsubject to\\b|\\bnam(?:es|ed)\\b|\\blists\\b|\\bamong the goods\\b|\\bon the (?:\\w+ )?lists?\\b|\\bgo(?:es)? back to\\b|\\bfollowed\\b|\\badded\\b|\\bincludes?\\b|\\bmentions?\\b|\\btargets?\\b|\\bhits?\\b|\\bdemands?\\b|\\bbelongs? to\\b|금지|禁止"));
 
     private LegalStatements() {}
@@ -94,7 +96,6 @@ final class LegalStatements {
         Scene part = scene.part(start, end);
         boolean goods = part.has(SpanKind.GOODS)
                 || (part.has(SpanKind.ACT) && part.lower().matches("(?s).*\\b(?:it|them)\\b.*"));
-        return goods
-                && (find(part.lower()).isPresent() || part.has(SpanKind.PARAGRAPH));
+        return goods && (find(part.lower()).isPresent() || part.has(SpanKind.PARAGRAPH));
     }
 }

@@ -30,11 +30,8 @@ final class Loads {
             loads.add(load);
         }
         boolean all = goods.stream().allMatch(span -> loads.stream().anyMatch(load -> load.contains(span)));
-        boolean differ = loads.stream()
-                        .map(load -> load.getFirst().value())
-                        .distinct()
-                        .count()
-                == loads.size();
+        boolean differ =
+                loads.stream().map(load -> load.getFirst().value()).distinct().count() == loads.size();
         return all && differ ? loads : List.of();
     }
 }

@@ -18,15 +18,18 @@ final class OpinionRule implements ClaimRule {
     private static final Pattern SCENE = Pattern.compile(
             "\\bshared (?:his|her|their) (?:insights|views|thoughts)\\b|\\bspoke (?:to|with)\\b|\\bin an interview\\b[^.]{0,40}$");
 
-    private static final String NOT_PASSIVE = "(?<!\\b(?:is|are|was|were|be|been|being|one|if you) )(?<!\\b(?:is|are|was|were|been) (?:\\w{2,9}) )";
-    private static final Pattern VERDICT = Pattern.compile(NOT_PASSIVE
-            + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?\\b(?! to)|complains? (?:that|about|of)|grumbles?|reckons?|deems?|argues?|argued|warns?|warned|"
-            + "calls (?!at\\b|on\\b|for\\b)|called (?:it|this|them|the [\\w ]{3,30}) (?:an? |the |[“\"])|call (?:it|this|them|the [\\w ]{3,30}) (?:an? |the )?[“\"]|sees? (?:it|this|them|the [\\w ]{3,30}|in) |assumes?|guesses|wonders?|is (?:convinced|sure|certain|skeptical|sceptical|confident|worried|pessimistic|optimistic)|are (?:convinced|sure|worried)|is of the opinion|speaks? of an? |describes? [^,.]{3,50} as |takes? [^,.]{3,50} (?:for|as) an? |finds? [^,.]{2,40} (?:strange|odd|funny|absurd|hard|remarkable|puzzling|telling))\\b?");
+    private static final String NOT_PASSIVE =
+            "(?<!\\b(?:is|are|was|were|be|been|being|one|if you) )(?<!\\b(?:is|are|was|were|been) (?:\\w{2,9}) )";
+    private static final Pattern VERDICT = Pattern.compile(
+            NOT_PASSIVE
+                    + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?\\b(?! to)|complains? (?:that|about|of)|grumbles?|reckons?|deems?|argues?|argued|warns?|warned|"
+                    + "calls (?!at\\b|on\\b|for\\b)|called (?:it|this|them|the [\\w ]{3,30}) (?:an? |the |[“\"])|call (?:it|this|them|the [\\w ]{3,30}) (?:an? |the )?[“\"]|sees? (?:it|this|them|the [\\w ]{3,30}|in) |assumes?|guesses|wonders?|is (?:convinced|sure|certain|skeptical|sceptical|confident|worried|pessimistic|optimistic)|are (?:convinced|sure|worried)|is of the opinion|speaks? of an? |describes? [^,.]{3,50} as |takes? [^,.]{3,50} (?:for|as) an? |finds? [^,.]{2,40} (?:strange|odd|funny|absurd|hard|remarkable|puzzling|telling))\\b?");
     private static final Pattern OURS = Pattern.compile(
             "\\b(?:in (?:our|my|his|her|their) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind|we (?:think|believe|consider|expect|doubt|hold|find|would)|which nobody|nobody finds)\\b");
     private static final Pattern FACT = Pattern.compile(
             "\\b(?:is|are|was|were|been|being|got|get) (?:\\w+ly |all |also |then |again |still |now )?(?:sewn|brought|sent|taken|loaded|unloaded|shipped|sold|delivered|given|told|paid|moved|stored|packed|made|bought|smuggled|carried|ferried|seized|stopped|checked|inspected|hidden|counted|ordered|built|closed|opened|relabeled|labeled|exchanged|swapped|handed|transported|produced|mined|guarded|meant for|used for|assembled|repacked|driven|arrested|fined|stamped|issued|transferred|cut|melted|welded|painted|distributed)\\b|\\bcame (?:from|over|by|across|in|at|too)\\b|\\b(?:arrived|crossed|left|unloaded|loaded|bought|sold|paid us|paid them|brought|carried|drove) ");
-    private static final Pattern PASSIVE = Pattern.compile("\\b(?:is|are|was|were|been) (?:\\w+ )?(?:given|brought|sent|taken|loaded|unloaded|shipped|sold|delivered|paid|smuggled|seized|carried|stored|exchanged|swapped)\\b|\\bthere (?:was|were)\\b");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:is|are|was|were|been) (?:\\w+ )?(?:given|brought|sent|taken|loaded|unloaded|shipped|sold|delivered|paid|smuggled|seized|carried|stored|exchanged|swapped)\\b|\\bthere (?:was|were)\\b");
     private static final Pattern MUSING = Pattern.compile(
             "\\b(?:nobody|no one|everybody|everyone|whoever|anyone|anybody|as though|as if|too|strange|never|always|only|should|must|would|could|might|may|why|whether|who knows|like an?|like the|rather|better|worse|least|if|politics|business|question|whatever|sooner or later|cannot|can't)\\b|\\?");
 
@@ -42,7 +45,9 @@ final class OpinionRule implements ClaimRule {
 
     private static Span author(Scene scene) {
         Span writer = Span.of(SpanKind.AUTHOR, "writer", scene.passage(), "nobody else is named");
-        if (scene.lower().matches("(?s).*\\b(?:in (?:our|my) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind)\\b.*")
+        if (scene.lower()
+                        .matches(
+                                "(?s).*\\b(?:in (?:our|my) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind)\\b.*")
                 || (scene.lower().matches("(?s)we (?:think|believe|consider|expect|doubt|hold|find)\\b.*"))) {
             return writer;
         }
@@ -74,7 +79,8 @@ final class OpinionRule implements ClaimRule {
             return true;
         }
         Optional<Speech> speech = Speech.find(scene);
-        if (speech.isPresent() && !speech.get().quoted().isEmpty()
+        if (speech.isPresent()
+                && !speech.get().quoted().isEmpty()
                 && (speech.get().quoted().length() * 3 > lower.length()
                         || lower.matches("(?s)[“\"][^”\"]+[,.!?][”\"].*"))) {
             return isMusing(scene, speech.get().quoted());
@@ -94,7 +100,8 @@ final class OpinionRule implements ClaimRule {
             return judged || (!figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.GOODS));
         }
         if (speech.isPresent() && !figures && !scene.has(SpanKind.VEHICLE) && !scene.has(SpanKind.PAYMENT)) {
-            return lower.matches("(?s)whether .*|.*\\b(?:nobody|is (?:only |just |merely )?a (?:question|matter|sign)|as though|as if|strange|absurd|odd)\\b.*");
+            return lower.matches(
+                    "(?s)whether .*|.*\\b(?:nobody|is (?:only |just |merely )?a (?:question|matter|sign)|as though|as if|strange|absurd|odd)\\b.*");
         }
         return STRONG.matcher(lower).find() && !figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.VEHICLE);
     }

@@ -20,8 +20,8 @@ final class Parties {
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?s).*\\b(?:in|at|near|to|from|through|via|around|between|and|into|of|outside|across from|opposite|toward|towards|reached|left|entered) (?:the )?(?:\\w+ )?$");
     private static final Pattern BY = Pattern.compile("(?s).*\\bby (?:the |a |an )?(?:[\\w'-]+ ){0,2}$");
-    private static final Pattern AGAIN =
-            Pattern.compile("\\bthe (?<word>ministry|bureau|agency|company|firm|trading company|trade organi[sz]ation|panel|office)\\b(?! of)");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\bthe (?<word>ministry|bureau|agency|company|firm|trading company|trade organi[sz]ation|panel|office)\\b(?! of)");
 
     private Parties() {}
 
@@ -42,8 +42,11 @@ final class Parties {
         }
         Optional<Span> above = scene.list(SpanKind.ORGANISATION).stream()
                 .filter(span -> span.start() > first.get().start())
-                .filter(span -> scene.before(span).matches("(?s).*\\b(?:under|of|belonging to|controlled by|run by) (?:the )?$"))
-                .filter(span -> first.get().kind() == SpanKind.ORGANISATION && scene.between(first.get(), span).matches(" (?:\\w+ ){0,2}(?:under|of|belonging to|controlled by|run by) (?:the )?"))
+                .filter(span -> scene.before(span)
+                        .matches("(?s).*\\b(?:under|of|belonging to|controlled by|run by) (?:the )?$"))
+                .filter(span -> first.get().kind() == SpanKind.ORGANISATION
+                        && scene.between(first.get(), span)
+                                .matches(" (?:\\w+ ){0,2}(?:under|of|belonging to|controlled by|run by) (?:the )?"))
                 .findFirst();
         return above.map(span -> List.of(first.get(), span)).orElseGet(() -> List.of(first.get()));
     }
@@ -56,9 +59,13 @@ final class Parties {
                 .flatMap(span -> named(scene, span).stream())
                 .toList();
         Optional<Span> by = parties.stream()
-                .filter(span -> (BY.matcher(scene.before(span)).matches()
-                                && !scene.before(span).matches("(?s).*\\b(?:examined|seen|obtained|reviewed|visited) by .*"))
-                        || scene.before(span).matches("(?s).*\\b(?:guard of|company (?:under|of)|under the (?:control|eyes|watch) of|belongs? to|owned by) (?:the )?(?:company (?:under|of) (?:the )?)?$"))
+                .filter(
+                        span -> (BY.matcher(scene.before(span)).matches()
+                                        && !scene.before(span)
+                                                .matches("(?s).*\\b(?:examined|seen|obtained|reviewed|visited) by .*"))
+                                || scene.before(span)
+                                        .matches(
+                                                "(?s).*\\b(?:guard of|company (?:under|of)|under the (?:control|eyes|watch) of|belongs? to|owned by) (?:the )?(?:company (?:under|of) (?:the )?)?$"))
                 .filter(span -> span.kind() != SpanKind.COUNTRY)
                 .findFirst();
         if (by.isPresent()) {
@@ -79,8 +86,12 @@ final class Parties {
                 && (organisation.isEmpty()
                         || again.start()
                                 < organisation.get().start() - scene.passage().start())) {
-            Span known = scene.memory().organisations.get(
-                    again.group("word").replaceAll("firm|trading company|trade organi[sz]ation|organi[sz]ation|corporation", "company"));
+            Span known = scene.memory()
+                    .organisations
+                    .get(again.group("word")
+                            .replaceAll(
+                                    "firm|trading company|trade organi[sz]ation|organi[sz]ation|corporation",
+                                    "company"));
             if (known != null) {
                 return Optional.of(Span.of(known.kind(), known.value(), known.passage(), "organisation named before"));
             }
@@ -123,7 +134,9 @@ final class Parties {
         }
         String words = span.value();
         String value = value(scene, words, after);
-        return value.isEmpty() ? Optional.empty() : Optional.of(Span.of(span.kind(), value, span.passage(), span.rule()));
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Span.of(span.kind(), value, span.passage(), span.rule()));
     }
 
     private static String value(Scene scene, String words, String after) {
@@ -161,7 +174,8 @@ final class Parties {
 
     /** Whether an amount counts those who tell it: "three people told the paper". */
     static boolean isTeller(Scene scene, Span quantity) {
-        return quantity.value().endsWith("head") && TELLER.matcher(scene.after(quantity)).matches();
+        return quantity.value().endsWith("head")
+                && TELLER.matcher(scene.after(quantity)).matches();
     }
 
     private static boolean isParty(Scene scene, Span span) {
@@ -169,7 +183,9 @@ final class Parties {
             case ORGANISATION ->
                 !Organisations.kind(span.value()).equals("outlet")
                         && !span.value().matches("un-security-council|committee-1718|msmt|rand|csis")
-                        && !scene.before(span).matches("(?s).*\\b(?:source|told|according to|visited by) (?:\\w+ )?(?:in )?(?:the )?$")
+                        && !scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:source|told|according to|visited by) (?:\\w+ )?(?:in )?(?:the )?$")
                         && !scene.after(span).matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*");
             case PERSON_GROUP -> true;
             case COUNTRY ->
@@ -184,8 +200,11 @@ final class Parties {
     private static boolean isNoun(Scene scene, Span span) {
         int from = span.start() - scene.passage().start();
         String words = scene.lower().substring(from, from + span.end() - span.start());
-        return words.matches("china|north korea|n\\. korea|dprk|the north|russia|south korea|the south|japan|the regime|pyongyang|beijing|moscow|seoul|washington|united states")
-                && !scene.after(span).matches("(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");
+        return words.matches(
+                        "china|north korea|n\\. korea|dprk|the north|russia|south korea|the south|japan|the regime|pyongyang|beijing|moscow|seoul|washington|united states")
+                && !scene.after(span)
+                        .matches(
+                                "(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");
     }
 
     /** Who is at the other end of it. */
@@ -207,30 +226,40 @@ final class Parties {
             }
         }
         Optional<Span> group = scene.spans().stream()
-                .filter(span -> span.kind() == SpanKind.PERSON_GROUP
-                        && WITH_GROUP.matcher(scene.before(span)).matches()
-                        && span.value().matches(".*(?:traders?|buyers?|brokers?|dealers?|importers?|merchants?|businessm[ae]n|companies|company|firms?|partners?|smugglers?|wholesalers?)"))
+                .filter(
+                        span -> span.kind() == SpanKind.PERSON_GROUP
+                                && WITH_GROUP.matcher(scene.before(span)).matches()
+                                && span.value()
+                                        .matches(
+                                                ".*(?:traders?|buyers?|brokers?|dealers?|importers?|merchants?|businessm[ae]n|companies|company|firms?|partners?|smugglers?|wholesalers?)"))
                 .findFirst()
                 .map(Parties::ofCountry);
         return group.or(() -> scene.list(SpanKind.ORGANISATION).stream()
                 .filter(span -> !Organisations.kind(span.value()).equals("outlet"))
-                .filter(span -> scene.before(span)
-                        .matches("(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to) (?:the )?(?:local )?$"))
-                .filter(span -> actor(scene).stream().noneMatch(one -> one.value().equals(span.value())))
+                .filter(
+                        span -> scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to) (?:the )?(?:local )?$"))
+                .filter(span ->
+                        actor(scene).stream().noneMatch(one -> one.value().equals(span.value())))
                 .findFirst());
     }
 
     /** "Chinese buyers" are China's side. */
     private static Span ofCountry(Span group) {
-        String value = group.value().startsWith("chinese") ? "CN" : group.value().startsWith("russian") ? "RU" : group.value();
+        String value =
+                group.value().startsWith("chinese") ? "CN" : group.value().startsWith("russian") ? "RU" : group.value();
         return Span.of(group.kind(), value, group.passage(), group.rule());
     }
 
     /** Where people of no telling do something: "customs officers in Dandong stopped", "people in Manpo were forbidden". */
     private static boolean isAt(Scene scene, Span span) {
         return !scene.before(span).matches("(?s).*\\b(?:sources?|contacts?|ministry|embassy|according to)\\b.*")
-                && !scene.after(span).matches("(?s)(?:, [^,]{0,60},)?(?: [\\w'-]+){0,2} (?:said|says?|told|tells?|reported|reports|added|explained|recalled|recalls|denied|denies|who asked|believe|estimated|announced)\\b.*")
-                && !scene.lower().matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
+                && !scene.after(span)
+                        .matches(
+                                "(?s)(?:, [^,]{0,60},)?(?: [\\w'-]+){0,2} (?:said|says?|told|tells?|reported|reports|added|explained|recalled|recalls|denied|denies|who asked|believe|estimated|announced)\\b.*")
+                && !scene.lower()
+                        .matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
     }
 
     /** Places of the event: not of the source, not part of a name, not a capital that stands for its government. */

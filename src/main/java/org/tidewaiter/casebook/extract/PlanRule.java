@@ -26,8 +26,6 @@ final class PlanRule implements ClaimRule {
     }
 
     static boolean isPlan(Scene scene) {
-        return Cues.isPlan(scene.lower())
-                && !scene.has(SpanKind.ACT)
-                && !OpinionRule.isOpinion(scene);
+        return Cues.isPlan(scene.lower()) && !scene.has(SpanKind.ACT) && !OpinionRule.isOpinion(scene);
     }
 }

@@ -35,7 +35,8 @@ final class Prices {
 
     static List<ClaimDraft> read(Scene scene) {
         List<ClaimDraft> claims = new ArrayList<>();
-        boolean rate = !scene.has(SpanKind.GOODS) && CURRENCY.matcher(scene.lower()).find();
+        boolean rate =
+                !scene.has(SpanKind.GOODS) && CURRENCY.matcher(scene.lower()).find();
         if (!isPrice(scene) || rate) {
             return claims;
         }
@@ -53,8 +54,12 @@ final class Prices {
             if (CURRENCY.matcher(part.lower()).find() || goods.isEmpty()) {
                 continue;
             }
-            List<Span> own = places.stream().filter(span -> part.passage().contains(span.passage())).toList();
-            lastPlaces = own.isEmpty() ? (lastPlaces.isEmpty() ? (places.isEmpty() ? memory.pricePlaces : places) : lastPlaces) : own;
+            List<Span> own = places.stream()
+                    .filter(span -> part.passage().contains(span.passage()))
+                    .toList();
+            lastPlaces = own.isEmpty()
+                    ? (lastPlaces.isEmpty() ? (places.isEmpty() ? memory.pricePlaces : places) : lastPlaces)
+                    : own;
             ClaimDraft claim = new ClaimDraft(ClaimKind.INCIDENT, Cues.of(part.lower()), part.passage());
             claim.addAll(SlotName.GOODS, goods);
             claim.add(SlotName.MONEY, moneys.get(at));
@@ -78,7 +83,9 @@ final class Prices {
         }
         int from = moneys.get(at).end() - scene.passage().start();
         int to = moneys.get(at + 1).start() - scene.passage().start();
-        Matcher cut = Pattern.compile(", and |[,;] | and | but | while ").matcher(scene.lower()).region(from, to);
+        Matcher cut = Pattern.compile(", and |[,;] | and | but | while ")
+                .matcher(scene.lower())
+                .region(from, to);
         return cut.find() ? cut.end() : from;
     }
 
@@ -107,14 +114,22 @@ final class Prices {
         if (!each.find()) {
             return before.find()
                     ? Optional.of(Span.of(
-                            SpanKind.QUANTITY, "1 kg", scene.sentence().at(before.start(), before.end()), "price of one"))
+                            SpanKind.QUANTITY,
+                            "1 kg",
+                            scene.sentence().at(before.start(), before.end()),
+                            "price of one"))
                     : Optional.empty();
         }
-        String unit = each.group("unit").startsWith("k") ? "kg" : each.group("unit").startsWith("t") ? "t" : each.group("unit").startsWith("p") ? "piece" : "";
+        String unit = each.group("unit").startsWith("k")
+                ? "kg"
+                : each.group("unit").startsWith("t") ? "t" : each.group("unit").startsWith("p") ? "piece" : "";
         int start = money.end() - scene.passage().start();
         return unit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Span.of(
-                        SpanKind.QUANTITY, "1 " + unit, scene.sentence().at(start, start + each.end()), "price of one"));
+                        SpanKind.QUANTITY,
+                        "1 " + unit,
+                        scene.sentence().at(start, start + each.end()),
+                        "price of one"));
     }
 }

@@ -172,10 +172,11 @@ final class Scenes {
                     .findFirst()
                     .ifPresent(span -> memory.eventTime = span);
             List<Span> places = Parties.places(scene).stream()
-                    .filter(span -> !Continuation.BOUND.matcher(scene.before(span)).matches())
+                    .filter(span ->
+                            !Continuation.BOUND.matcher(scene.before(span)).matches())
                     .toList();
-            boolean origin = places.size() == 1
-                    && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
+            boolean origin =
+                    places.size() == 1 && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
             memory.eventPlaces =
                     places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
             List<Span> home = places.stream()

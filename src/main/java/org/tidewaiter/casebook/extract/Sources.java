@@ -19,7 +19,8 @@ final class Sources {
 
     static Optional<Span> find(Scene scene) {
         Optional<Span> own = scene.find(SpanKind.SOURCE)
-                .filter(span -> !span.value().equals("official_data") || scene.frame().customs());
+                .filter(span ->
+                        !span.value().equals("official_data") || scene.frame().customs());
         Matcher document = DOCUMENT.matcher(scene.lower());
         if (document.find()) {
             return Optional.of(Span.of(
@@ -33,15 +34,19 @@ final class Sources {
                 .filter(span -> span.value().equals("anonymous"))
                 .filter(span -> span.rule().equals("person named before") || !isOfficial(scene, span));
         if (speaker.isPresent()) {
-            return Optional.of(Span.of(SpanKind.SOURCE, "anonymous", speaker.get().passage(), "unnamed speaker"));
+            return Optional.of(
+                    Span.of(SpanKind.SOURCE, "anonymous", speaker.get().passage(), "unnamed speaker"));
         }
         Matcher heard = HEARD.matcher(scene.lower());
         if (heard.find()) {
-            return Optional.of(
-                    Span.of(SpanKind.SOURCE, "anonymous", scene.sentence().at(heard.start(), heard.end()), "heard from"));
+            return Optional.of(Span.of(
+                    SpanKind.SOURCE, "anonymous", scene.sentence().at(heard.start(), heard.end()), "heard from"));
         }
         Matcher according = ACCORDING.matcher(scene.lower());
-        return according.find() && !OFFICIAL.matcher(according.group("who")).matches() && !according.group("who").contains("rumor") && !according.group("who").contains("rumour")
+        return according.find()
+                        && !OFFICIAL.matcher(according.group("who")).matches()
+                        && !according.group("who").contains("rumor")
+                        && !according.group("who").contains("rumour")
                 ? Optional.of(Span.of(
                         SpanKind.SOURCE,
                         "anonymous",
@@ -53,6 +58,7 @@ final class Sources {
     private static boolean isOfficial(Scene scene, Span speaker) {
         int from = Math.max(0, speaker.start() - scene.passage().start());
         int to = speaker.end() - scene.passage().start();
-        return to <= scene.lower().length() && OFFICIAL.matcher(scene.lower().substring(from, to)).matches();
+        return to <= scene.lower().length()
+                && OFFICIAL.matcher(scene.lower().substring(from, to)).matches();
     }
 }

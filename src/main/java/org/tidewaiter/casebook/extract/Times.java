@@ -70,7 +70,9 @@ final class Times implements SpanReader {
         rule(
                 "end of the year",
                 "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year)",
-                (m, plan) -> anchor.published() == null ? null : TimeWords.month(anchor.published().getYear(), 12));
+                (m, plan) -> anchor.published() == null
+                        ? null
+                        : TimeWords.month(anchor.published().getYear(), 12));
         rule(
                 "part of a month",
                 "(?:the )?(?<which>early|mid|late|beginning|start|middle|end)(?:[- ]|(?: in| of) )(?<month>" + MONTH

@@ -11,8 +11,8 @@ final class Vehicles implements SpanReader {
     private static final String WORDS =
             "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
                     + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|carriages?|wagons?|(?:tracked |personnel )carriers?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
-    private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?))"
-            + "(?:\\s?(?:to|or|-)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
+    private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
+            + "(?:\\s?(?:to|or|-|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
             + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
             + "(?:(?!and |of |to |in |on |the |for )[a-z'.-]+ ){0,3}?(?:of )?" + WORDS
             + "(?![a-z]| (?:part|industr|batter|tire|market|loads?\\b))");
@@ -37,9 +37,10 @@ final class Vehicles implements SpanReader {
             boolean loads = (kind.equals("container")
                             && sentence.lower()
                                     .substring(0, matcher.start())
-                                    .matches("(?s).*\\b(?:requir\\w+|fill(?:ed|s)?|volume of|equivalent (?:of|to)|amount(?:s|ed)? to|total of|need(?:ed|s)?) $"))
+                                    .matches(
+                                            "(?s).*\\b(?:requir\\w+|fill(?:ed|s)?|volume of|equivalent (?:of|to)|amount(?:s|ed)? to|total of|need(?:ed|s)?) $"))
                     || sentence.lower().substring(matcher.end()).startsWith(" of ")
-                    && kind.matches("carriage|container|truck");
+                            && kind.matches("carriage|container|truck");
             if (loads) { // "24 carriages of rice" is an amount of rice
                 spans.add(Span.of(
                         SpanKind.QUANTITY,
@@ -80,6 +81,6 @@ final class Vehicles implements SpanReader {
         if (word.matches("cars?|tracked carriers?|jeeps?|vans?|buses|bus|sedans?")) {
             return "car";
         }
-        return word.matches("(?:freight|rail|box|railroad|railway).*|carriages?|wagons?") ? "carriage" : "ship";
+        return word.matches("(?:freight|rail|railroad|railway|box) ?cars?|carriages?|wagons?") ? "carriage" : "ship";
     }
 }
