@@ -8,11 +8,16 @@ import java.util.regex.Pattern;
 
 /** Who is quoted with a judgement: a person by name, an institute, an expert without a name, or an unnamed source. */
 final class Authors {
-    private static final String SAY =
-            "(?:said|says?|noted?s?|noted|added|adds|believe[sd]?|argue[sd]|explained|mentioned|expressed|also (?:raised|said|noted)|raised|suggested|suggests|assessed|predicted|predicts|warned|warns|pointed out|commented|estimated|estimates|observed|stated|told|wrote|analyzed|concluded|shared)";
+    /** Verbs of judging, with what they judge behind them. */
+    static final String JUDGE =
+            "(?:thinks?|thought|believes?|believed|considers?|considered|calls|called|regards?|regarded|doubts?|doubted|expects?|expected|forecasts?|predicts?|predicted|foresees?|foresaw|sees?|saw|argues?|argued|warns?|warned|fears?|feared|hopes?|hoped|assumes?|assumed|reckons?|reckoned|deems?|deemed|views?|viewed|describes?|described|suggests?|suggested|finds?|found|holds|rates?|rated|praises?|praised|criticizes?|criticized|mocks?|mocked|guesses|guessed|wonders?|wondered|concludes?|concluded|questions?|questioned|dismisses|is convinced|is sure|is certain|is skeptical|is sceptical|are convinced|is confident|is worried|is pessimistic|is optimistic|assess(?:es|ed)|interprets?|interpreted|analyzed|estimates|expressed|shared|raised)";
+
+    private static final String SAY = "(?:" + Speech.SAY + "|" + JUDGE + ")";
     private static final String PERSON = "[A-Z][a-z’'-]+(?: [A-Z]\\.)?(?: [A-Z][a-z’'-]+(?:-[a-z]+)?){1,2}";
-    private static final Pattern NAMED = Pattern.compile("(?:\\b(?<one>" + PERSON + ")(?:, [^,]{3,90},)? " + SAY
-            + "\\b)|(?:\\b(?i:said|according to|interview with|adds|noted|explained|told by) (?:Dr\\. |Prof\\. |Professor )?(?<two>"
+    private static final Pattern NAMED = Pattern.compile("(?:\\b(?<one>" + PERSON
+            + ")(?:,? (?:of|from|at) [^,]{3,60}?,?|, [^,]{3,90},|, [^,]{3,60}, [^,]{3,60},)? (?:has |had |also |further |still |now |then |has long |in turn |himself |herself |for one |also |had long )?"
+            + SAY + "\\b)|(?:\\b(?i:" + Speech.SAY
+            + "|according to|interview with|told by) (?:Dr\\. |Prof\\. |Professor )?(?<two>"
             + PERSON + "))");
     private static final Pattern LAST = Pattern.compile("\\b(?<last>[A-Z][a-z’'-]+) (?:also |further )?" + SAY + "\\b");
     private static final Pattern PRONOUN =
@@ -45,13 +50,50 @@ final class Authors {
             "in",
             "on",
             "unification",
-            "kangnam");
+            "kangnam",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "but",
+            "and",
+            "when",
+            "since",
+            "after",
+            "before",
+            "resolution",
+            "paragraph",
+            "natural",
+            "beijing",
+            "moscow",
+            "seoul",
+            "pyongyang",
+            "washington",
+            "imports",
+            "exports");
     private static final Set<String> THINK_TANKS = Set.of(
             "rand", "csis", "38north", "kotra", "kita", "unification-ministry", "nis", "panel-of-experts", "msmt");
 
     private Authors() {}
 
     static Optional<Span> find(Scene scene) {
+        Optional<Span> named = named(scene);
+        if (named.isPresent()) {
+            return named;
+        }
+        Matcher experts = EXPERTS.matcher(scene.lower());
+        if (experts.find()) {
+            return Optional.of(author(scene, "anonymous", experts.start(), experts.end(), "expert"));
+        }
+        Matcher source = SOURCE.matcher(scene.lower());
+        return source.find()
+                ? Optional.of(author(scene, "anonymous", source.start(), source.end(), "source"))
+                : Optional.empty();
+    }
+
+    /** A person or an organisation by name. */
+    static Optional<Span> named(Scene scene) {
         String words = scene.sentence().words();
         Matcher named = NAMED.matcher(words);
         while (named.find()) {
@@ -75,22 +117,14 @@ final class Authors {
             return Optional.of(Span.of(SpanKind.AUTHOR, known.value(), known.passage(), "person named before"));
         }
         Optional<Span> institute = scene.list(SpanKind.ORGANISATION).stream()
-                .filter(span -> THINK_TANKS.contains(span.value()))
-                .filter(span -> scene.after(span).matches("(?s)(?: corporation)? (?:has |also )?" + SAY + ".*")
-                        || scene.before(span).matches("(?s).*\\baccording to (?:the )?$"))
+                .filter(span -> (THINK_TANKS.contains(span.value())
+                                && (scene.after(span)
+                                                .matches("(?s)(?: corporation)? (?:has |had |also )?" + SAY + "\\b.*")
+                                        || scene.before(span).matches("(?s).*\\baccording to (?:the )?$")))
+                        || scene.after(span).matches("(?s) (?:has |had |also |still )?" + JUDGE + "\\b.*"))
                 .findFirst()
                 .map(span -> Span.of(SpanKind.AUTHOR, span.value(), span.passage(), "institute"));
-        if (institute.isPresent()) {
-            return institute;
-        }
-        Matcher experts = EXPERTS.matcher(scene.lower());
-        if (experts.find()) {
-            return Optional.of(author(scene, "anonymous", experts.start(), experts.end(), "expert"));
-        }
-        Matcher source = SOURCE.matcher(scene.lower());
-        return source.find()
-                ? Optional.of(author(scene, "anonymous", source.start(), source.end(), "source"))
-                : Optional.empty();
+        return institute;
     }
 
     private static boolean isPerson(Scene scene, String name, int at) {

@@ -97,7 +97,9 @@ public final class Extractor {
             }
         }
         boolean recorded = claims.stream()
-                        .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE || claim.kind() == ClaimKind.EMERGENCE)
+                        .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE
+                                || claim.kind() == ClaimKind.EMERGENCE
+                                || claim.kind() == ClaimKind.LEGAL)
                 || (Recorded.is(scene) && claims.size() > 1)
                 || (claims.stream().anyMatch(claim -> claim.kind() == ClaimKind.SHARE || claim.kind() == ClaimKind.RANK)
                         && Recorded.isCandidate(scene)

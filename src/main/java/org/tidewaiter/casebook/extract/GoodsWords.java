@@ -19,7 +19,7 @@ final class GoodsWords implements SpanReader {
     private static final Pattern LIST = Pattern.compile("\\b(?:such as|including|namely)\\s+(?<list>[^.;:()]+)");
     private static final Pattern ITEM = Pattern.compile("[a-z][a-z -]{2,40}");
     private static final Pattern NO_LEAD = Pattern.compile(
-            "(?s)(?:(?:will|to|may|might|can|could|would|they|that|and|the|in) lead|.*\\b(?:take|took|taking) the lead) .*|lead (?:to|the|them|us|by|in|role)\\b.*");
+            "(?s)(?:(?:will|to|may|might|can|could|would|they|that|and|the|in) lead|.*\\b(?:take|took|taking) the lead) .*|lead (?:to|the|them|us|by(?! paragraph)|in|role)\\b.*");
     private static final Pattern USED_FOR = Pattern.compile(
             "(?s).*\\b(?:related to|used (?:in|for|to (?:make|produce|manufacture))|use in|essential (?:for|to|in)|vital (?:for|to|in)|crucial (?:for|to|in)|important (?:for|to|in)|(?:raw )?materials? (?:for|of|in)|key (?:to|for|component of)|ingredients? (?:for|of|in)|component (?:of|in)|for making|in producing|in making|needed (?:for|to make)|necessary (?:for|to make)|content of) [^,.;()]{0,60}$");
     private static final Pattern INDUSTRY = Pattern.compile(
@@ -39,8 +39,11 @@ final class GoodsWords implements SpanReader {
             "vehicle",
             "container");
     private static final Pattern TRADED = Pattern.compile(
-            ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
+            ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|deliver|banned|ban on|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
             Pattern.DOTALL);
+
+    private static final Pattern LAW = Pattern.compile(
+            "\\b(?:may not|must not|banned|forbidden|prohibit\\w*|forbids|bans|resolution \\d+|paragraph \\d+)\\b");
 
     private static Lexicon<Meaning> load() {
         Lexicon<Meaning> lexicon = new Lexicon<>();
@@ -96,11 +99,12 @@ final class GoodsWords implements SpanReader {
                         "(?:steel|iron|oil|food|coal|gold|fish) ?(?:works|mill|mills|plant|plants|factory|factories|company|complex)")
                 || rest.matches(
                         "(?s)" + Pattern.quote(word)
-                                + " (?:prices? (?:rose|fell)|mine\\b|mines\\b|miners?\\b|works\\b|factory|factories|plant\\b|plants\\b|shortages?|crisis|distribution|situation|insecurity|market).*")) {
+                                + " (?:prices? (?:rose|fell)|mine\\b|mines\\b|miners?\\b|works\\b|factory|factories|plant\\b|plants\\b|shortages?|crisis|yards?\\b|depots?\\b|shops?\\b|stores?\\b|warehouses?\\b|silos?\\b|kilns?\\b|fields?\\b|miners?\\b|distribution|situation|insecurity|market).*")) {
             return false;
         }
         if (VEHICLE_WORDS.contains(Tokens.singular(word)) || VEHICLE_WORDS.contains(word)) {
-            return TRADED.matcher(before).matches()
+            return (TRADED.matcher(before).matches()
+                            || LAW.matcher(sentence.lower()).find())
                     && !before.matches("(?s).*\\b(?:by|in|on|using|with|aboard|onto)\\b(?: \\S+){0,2} $");
         }
         return !word.equals("arms") || !before.endsWith("their ");

@@ -1,5 +1,6 @@
 package org.tidewaiter.casebook.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,91 +9,192 @@ import org.tidewaiter.casebook.SlotName;
 
 /** Something seen or told of, with everything the sentence says about it. */
 final class IncidentRule implements ClaimRule {
-    private static final Pattern BACK = Pattern.compile(
-            "\\b(?:the|this|that|these|those) (?:\\w+ ){0,2}?(?:operations?|shipments?|smuggling|cargo|deal|transaction|import volume|deliver(?:y|ies)|convoy|vehicles|trucks|vessel|exchange|goods (?:were|brought)|customs facility|crossing|site)\\b|\\bthat (?:day|night|morning|time)\\b");
     private static final Pattern ITSELF = Pattern.compile(
-            "\\b(?:our (?:readers|website|newsletter|reporters)|identities remain|for more information)\\b");
+            "\\b(?:our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
+    private static final Pattern STUFF = Pattern.compile(
+            "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|all of it|(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
+    private static final Pattern LOAD = Pattern.compile(
+            "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares|import volume)\\b");
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:the|that|this) (?:\\w+ )?(?<kind>ship|vessel|tanker|freighter|carrier|boat|barge|truck|lorry|train|convoy) (?!of\\b|that\\b|which\\b)");
+    private static final Pattern UNIT_PRICE =
+            Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
+    private static final Pattern PAID_BACK =
+            Pattern.compile("(?s).*\\bin (?:return|exchange) for\\b.*|.*\\bto be (?:paid|traded) for\\b.*");
+    private static final Pattern EXCHANGE = Pattern.compile(
+            "\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|brought|brings|bought|buys?|stood|rose|fell|at) ");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (!isIncident(scene)) {
             return List.of();
         }
+        List<List<Span>> loads = Loads.split(scene);
+        if (loads.size() < 2) {
+            return claim(scene, scene.list(SpanKind.GOODS), scene.list(SpanKind.QUANTITY))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        List<ClaimDraft> claims = new ArrayList<>();
+        for (List<Span> load : loads) {
+            claim(
+                            scene,
+                            load.stream()
+                                    .filter(span -> span.kind() == SpanKind.GOODS)
+                                    .toList(),
+                            load.stream()
+                                    .filter(span -> span.kind() == SpanKind.QUANTITY)
+                                    .toList())
+                    .ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    private static Optional<ClaimDraft> claim(Scene scene, List<Span> named, List<Span> quantities) {
         ClaimDraft claim = new ClaimDraft(ClaimKind.INCIDENT, Cues.of(Deeds.clause(scene.lower())), scene.passage());
-        claim.addAll(SlotName.GOODS, scene.list(SpanKind.GOODS));
-        claim.addAll(SlotName.QUANTITY, scene.list(SpanKind.QUANTITY));
-        claim.addAll(SlotName.VEHICLE, scene.list(SpanKind.VEHICLE));
-        claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY));
+        List<Span> goods = goods(scene, named);
+        claim.addAll(SlotName.GOODS, goods);
+        claim.addAll(
+                SlotName.QUANTITY,
+                quantities.stream()
+                        .filter(span -> !Parties.isTeller(scene, span))
+                        .toList());
+        claim.addAll(SlotName.VEHICLE, vehicles(scene));
+        List<Span> moneys = scene.list(SpanKind.MONEY);
+        claim.addAll(
+                SlotName.MONEY,
+                moneys.stream()
+                        .filter(span -> !scene.before(span).matches("(?s).*\\bnot $"))
+                        .filter(span -> moneys.size() == 1
+                                || !UNIT_PRICE.matcher(scene.after(span)).matches())
+                        .toList());
         claim.add(SlotName.DURATION, scene.find(SpanKind.DURATION));
-        claim.addAll(SlotName.PLACE, Parties.places(scene));
+        List<Span> places = Parties.places(scene);
+        claim.addAll(SlotName.PLACE, places);
         claim.add(SlotName.COUNTERPART, Parties.counterpart(scene));
-        claim.add(SlotName.PAYMENT, scene.find(SpanKind.PAYMENT));
-        claim.add(SlotName.APPROVAL, scene.find(SpanKind.APPROVAL));
+        claim.add(SlotName.PAYMENT, payment(scene));
+        claim.add(SlotName.APPROVAL, Approvals.find(scene));
         claim.add(SlotName.PURPOSE, scene.find(SpanKind.PURPOSE));
         claim.add(SlotName.TIME, Periods.listOwn(scene).stream().findFirst());
-        claim.add(SlotName.ACTOR, Parties.actor(scene));
-        if (claim.size() == 0) {
-            return List.of();
+        claim.addAll(SlotName.ACTOR, Parties.actors(scene));
+        Optional<Span> source = Sources.find(scene);
+        Continuation continuation = Continuation.of(scene, places);
+        if (claim.size() == 0 && source.isEmpty() && continuation.isEmpty()) {
+            return Optional.empty();
         }
-        boolean back = BACK.matcher(scene.lower()).find();
-        Optional<Span> direction = scene.has(SpanKind.GOODS)
-                        || scene.has(SpanKind.VEHICLE)
-                        || scene.has(SpanKind.QUANTITY)
-                        || scene.lower().contains("smuggl")
-                ? Directions.explicit(scene)
-                        .or(() -> back ? Optional.ofNullable(scene.memory().eventDirection) : Directions.find(scene))
-                : Directions.explicit(scene);
+        boolean moved = !goods.isEmpty()
+                || scene.has(SpanKind.VEHICLE)
+                || scene.has(SpanKind.QUANTITY)
+                || LOAD.matcher(scene.lower()).find();
+        Optional<Span> direction =
+                moved || scene.lower().startsWith("they came") ? EventDirections.find(scene) : Optional.empty();
         claim.add(SlotName.DIRECTION, direction);
-        source(scene).ifPresent(source -> claim.add(SlotName.SOURCE, source));
-        if (back) {
-            inherit(scene, claim);
+        source.ifPresent(span -> claim.add(SlotName.SOURCE, span));
+        continuation.fill(claim);
+        direction.ifPresent(
+                span -> goods.forEach(one -> scene.memory().directionOf.put(one.value(), span)));
+        return Optional.of(claim);
+    }
+
+    private static List<Span> vehicles(Scene scene) {
+        List<Span> named = scene.list(SpanKind.VEHICLE);
+        java.util.regex.Matcher alone = ALONE.matcher(scene.lower());
+        if (!named.isEmpty() || !alone.find() || alone.group("kind").equals("convoy")) {
+            return named;
         }
-        return List.of(claim);
+        return List.of(Span.of(
+                SpanKind.VEHICLE,
+                "1 " + Vehicles.kind(alone.group("kind")),
+                scene.sentence().at(alone.start("kind"), alone.end("kind")),
+                "vehicle named before"));
+    }
+
+    /** The goods that moved: not what they were paid with, or those named before where the words point back. */
+    private static List<Span> goods(Scene scene, List<Span> named) {
+        List<Span> moved = named.stream()
+                .filter(span -> !PAID_BACK.matcher(scene.before(span)).matches())
+                .toList();
+        if (!named.isEmpty()) {
+            return moved.isEmpty() ? named : moved;
+        }
+        if (scene.lower().matches("(?s).*\\bthe (?:\\w+ )?(?:concentrates?|ore)\\b.*")) {
+            return scene.memory().ores;
+        }
+        return STUFF.matcher(scene.lower()).find() ? scene.memory().eventGoods : List.of();
+    }
+
+    private static Optional<Span> payment(Scene scene) {
+        Optional<Span> inGoods = scene.list(SpanKind.GOODS).stream()
+                .filter(
+                        span -> scene.before(span)
+                                .matches(
+                                        "(?s).*(?<!are |is |were |was )\\b(?:paid|pays?|paying) (?:\\w+ )?(?:with|in) (?:\\w+ )?$|.*\\bpayment (?:is|was|were)(?: \\w+)? in (?:\\w+ )?$"))
+                .findFirst()
+                .map(span -> Span.of(SpanKind.PAYMENT, "barter", span.passage(), "paid with goods"));
+        return inGoods.or(() -> scene.find(SpanKind.PAYMENT));
     }
 
     static boolean isIncident(Scene scene) {
         String lower = scene.lower();
-        boolean recorded = scene.frame().customs()
-                && !lower.contains("smuggl")
-                && scene.list(SpanKind.TIME).stream()
-                        .noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
-                && scene.list(SpanKind.SOURCE).stream()
-                        .noneMatch(span -> span.value().equals("anonymous"))
-                && !scene.has(SpanKind.VEHICLE);
-        return Deeds.first(lower) >= 0
-                && PriceRule.prices(scene).isEmpty()
-                && !recorded
-                && !scene.has(SpanKind.ACT)
-                && !PlanRule.isPlan(scene)
-                && !OpinionRule.isOpinion(scene)
-                && !ITSELF.matcher(lower).find();
+        if (scene.has(SpanKind.ACT)
+                || ITSELF.matcher(lower).find()
+                || OpinionRule.isOpinion(scene)
+                || PlanRule.isPlan(scene)) {
+            return false;
+        }
+        if (!PriceRule.prices(scene).isEmpty()) {
+            return false;
+        }
+        if (isRecorded(scene) || (EXCHANGE.matcher(lower).find() && !scene.has(SpanKind.GOODS))) {
+            return false;
+        }
+        boolean hearsay = Cues.isDenied(lower)
+                || Cues.isAlleged(lower)
+                || Sources.find(scene).isPresent();
+        return Deeds.first(lower) >= 0 || hearsay || goesOn(scene);
     }
 
-    /** As the sentence says, or its paragraph, or the outlet that learned it. */
-    private static Optional<Span> source(Scene scene) {
-        Optional<Span> own = scene.find(SpanKind.SOURCE);
-        if (own.isPresent()) {
-            return own;
-        }
-        Optional<Span> outlet = scene.list(SpanKind.ORGANISATION).stream()
-                .filter(span -> Organisations.kind(span.value()).equals("outlet"))
-                .filter(span -> scene.after(span).matches("(?s) (?:has learned|learned|reported|said|has reported).*")
-                        || scene.before(span).matches("(?s).*\\b(?:according to|reported by) $"))
-                .findFirst()
-                .map(span -> Span.of(SpanKind.SOURCE, "outlet", span.passage(), "outlet"));
-        if (outlet.isPresent()) {
-            return outlet;
-        }
-        return scene.memory().paragraphSource.stream().findFirst();
-    }
-
-    private static void inherit(Scene scene, ClaimDraft claim) {
+    /** Whether the text is telling of an event, so that what comes next belongs to it. */
+    private static boolean goesOn(Scene scene) {
         Memory memory = scene.memory();
-        if (!claim.has(SlotName.TIME)) {
-            claim.add(SlotName.TIME, Optional.ofNullable(memory.eventTime));
+        return memory.eventParagraph >= 0
+                && (memory.eventTime != null || memory.quoted != null)
+                && scene.sentence().paragraph() - memory.eventParagraph <= 1;
+    }
+
+    /** Figures of trade over months or years, not an event. */
+    private static boolean isRecorded(Scene scene) {
+        boolean event = scene.has(SpanKind.VEHICLE)
+                || scene.list(SpanKind.TIME).stream()
+                        .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
+                                && Periods.listOwn(scene).contains(span))
+                || Sources.find(scene)
+                        .filter(span -> span.value().equals("anonymous"))
+                        .isPresent();
+        if (event || scene.lower().contains("smuggl") || Cues.isDenied(scene.lower())) {
+            return false;
         }
-        if (!claim.has(SlotName.PLACE)) {
-            claim.addAll(SlotName.PLACE, memory.eventPlaces);
-        }
+        boolean large = scene.list(SpanKind.MONEY).stream()
+                .anyMatch(span -> span.value().replaceAll("\\..*| .*", "").length() >= 7);
+        boolean data = scene.list(SpanKind.SOURCE).stream()
+                .anyMatch(span -> span.value().equals("official_data"));
+        boolean periods = !scene.list(SpanKind.TIME).isEmpty()
+                && scene.list(SpanKind.TIME).stream()
+                        .noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"));
+        boolean volume = periods
+                && Parties.places(scene).isEmpty()
+                && !Cues.isAlleged(scene.lower())
+                && scene.list(SpanKind.QUANTITY).stream()
+                        .anyMatch(span -> span.value().matches(".* (?:t|bbl|kg)"));
+        return large
+                || volume
+                || data
+                || scene.has(SpanKind.PERCENT)
+                || scene.has(SpanKind.RANK)
+                || (scene.frame().customs()
+                        && !goesOn(scene)
+                        && !Cues.isAlleged(scene.lower())
+                        && Sources.find(scene).isEmpty()
+                        && Parties.places(scene).isEmpty());
     }
 }

@@ -1,98 +1,199 @@
 package org.tidewaiter.casebook.extract;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.SlotName;
 
-/** What an act bans or allows, or what breaks it. */
+/** What an act bans or allows, or what breaks it: one claim for each clause that says so. */
 final class LegalRule implements ClaimRule {
-    private static final Map<String, Pattern> STATEMENTS = statements();
     private static final Pattern LAW = Pattern.compile(
-            "\\b(?:sanctions?|resolutions?|security council|u\\.?n\\.?|united nations|embargo|international law|unsc)\\b|제재|결의|制裁|决议");
-    private static final Pattern VIOLATION = Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban)\\b");
-
-    private static Map<String, Pattern> statements() {
-        Map<String, Pattern> statements = new LinkedHashMap<>(); // in this order: what says more goes first
-        statements.put(
-                "not_banned",
-                Pattern.compile(
-                        "\\b(?:not|n't|nor|neither) (?:\\w+ ){0,3}?(?:banned|prohibit\\w*|sanctioned|forbidden|restricted|subject to (?:\\w+ )?(?:sanctions|ban)|covered|included|listed|on the list|ban|cover|mention|name|violate|violat\\w*)\\b|(?<!not )\\b(?:permitted|allowed|legal|lawful)\\b|\\bfalls? outside\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|금지 대상이 아니"));
-        statements.put(
-                "exempt", Pattern.compile("\\bexempt\\w*|\\bexception\\w*|\\bwaiver\\w*|\\bcarve-?out\\w*|면제|豁免"));
-        statements.put(
-                "capped",
-                Pattern.compile(
-                        "\\bcap(?:s|ped|ping)?\\b|\\b(?:annual |yearly )?(?:limit|ceiling|quota)s?\\b(?: of| on| at| to)?|\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|상한|上限"));
-        statements.put(
-                "violates",
-                Pattern.compile(
-                        "\\bviolat\\w*|\\bbreach\\w*|\\bcontraven\\w*|\\bin defiance of\\b|\\bcontrary to\\b|\\bflout\\w*|\\bcircumvent\\w*|\\bevad(?:e|es|ed|ing)\\b|\\bin spite of (?:the )?(?:ban|resolution|sanctions)|\\bdespite (?:\\w+ )*?(?:ban|resolution|sanctions)\\b|\\brunning afoul of\\b|위반|违反"));
-        statements.put(
-                "banned",
-                Pattern.compile(
-                        "\\b(?:may|must|can|shall) not\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\bincluded in\\b|\\blisted (?:in|under)\\b|\\bcovered by\\b|\\bfalls? under\\b|\\bsubject to\\b|\\billegal\\b|금지|禁止"));
-        return statements;
-    }
-
-    /** What a sentence says of the law, and where. */
-    static Optional<Map.Entry<String, Matcher>> statement(String lower) {
-        for (Map.Entry<String, Pattern> one : STATEMENTS.entrySet()) {
-            Matcher matcher = one.getValue().matcher(lower);
-            if (matcher.find()) {
-                return Optional.of(Map.entry(one.getKey(), matcher));
-            }
-        }
-        return Optional.empty();
-    }
+            "\\b(?:sanctions?|resolutions?|security council|the council|u\\.?n\\.?|united nations|embargo|international law|unsc|paragraphs? \\d+)\\b|제재|결의|制裁|决议");
+    private static final Pattern VIOLATION =
+            Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law)\\b");
+    private static final Pattern BANNED = Pattern.compile(
+            "\\b(?:(?:is|are|was|were|been) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|subject to)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
+    private static final Pattern KEPT = Pattern.compile(
+            "\\b(?:not|n't|never|neither|nor|no) (?:[\\w']+ ){0,3}?(?:violat\\w*|breach\\w*|break\\w*|broke\\w*|contraven\\w*|infring\\w*|exceed\\w*|against)\\b");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?s)(?:, |,? )(?:unless|except|apart from|save for|other than|with the exception|if not)\\b.*");
+    private static final Pattern THAT_ACT = Pattern.compile(
+            "\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
+    private static final Pattern THOSE_GOODS = Pattern.compile(
+            "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
+    private static final Pattern SHORT = Pattern.compile(
+            "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
+    private static final Pattern NOT_OBJECT = Pattern.compile(
+            "(?s)[a-z]*(?: [a-z]+)? (?:bans?|chapters?|caps?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry)\\b.*");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        Optional<Map.Entry<String, Matcher>> found = statement(scene.lower());
-        if (found.isEmpty()
-                || (!scene.has(SpanKind.ACT) && !isAboutLaw(scene, found.get().getKey()))) {
+        List<ClaimDraft> claims = new ArrayList<>();
+        List<int[]> clauses = LegalStatements.clauses(scene);
+        for (int[] clause : clauses) {
+            Scene part = clauses.size() == 1 ? scene : scene.part(clause[0], clause[1]);
+            read(scene, part, !claims.isEmpty()).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    /** What a sentence says of the law, and where. */
+    static Optional<LegalStatements.Found> statement(String lower) {
+        return LegalStatements.find(lower);
+    }
+
+    private static Optional<ClaimDraft> read(Scene whole, Scene part, boolean later) {
+        String clause = ASIDE.matcher(part.lower()).replaceAll("");
+        Memory memory = whole.memory();
+        int reason = reason(part);
+        Optional<Span> found = LegalStatements.find(clause.substring(Math.min(reason, clause.length())))
+                .map(one -> statement(part, one.value(), reason + one.start(), reason + one.end()))
+                .or(() -> LegalStatements.find(clause).map(one -> statement(part, one.value(), one.start(), one.end())))
+                .or(() -> later || ruled(part)
+                        ? Optional.of(statement(
+                                part,
+                                later && memory.statement != null ? memory.statement.value() : "banned",
+                                0,
+                                clause.length()))
+                        : Optional.empty());
+        boolean answer = SHORT.matcher(clause).matches()
+                && memory.statement != null
+                && memory.lawSentence == memory.sentence - 1;
+        if (answer && clause.matches("(?s).*(?:not|n't)[.!]?[\"”]?$")) {
+            found = Optional.of(statement(part, opposite(memory.statement), 0, clause.length()));
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = found.get().value();
+        List<Span> acts = part.list(SpanKind.ACT);
+        List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
+        List<Span> goods = goods(part, clause.length());
+        boolean carriesAct = memory.act != null && !goods.isEmpty() && clause.matches("(?s)it \\w+.*");
+        if (acts.isEmpty() && !answer && !later && !carriesAct && !isAboutLaw(part, value, goods)) {
+            return Optional.empty();
+        }
+        boolean none = clause.matches("(?s).*\\b(?:no|none|neither|nothing)\\b.*");
+        if (acts.isEmpty()
+                && memory.act != null
+                && !none
+                && (later || answer || THAT_ACT.matcher(clause).find())) {
+            if (paragraphs.isEmpty() && (later || clause.matches("(?s).*\\bsuch\\b.*"))) {
+                paragraphs = memory.lawParagraphs;
+            }
+            acts = List.of(memory.act);
+        }
+        if (goods.isEmpty()) {
+            goods = carried(whole, clause, value, answer);
+        }
+        if (acts.isEmpty() && goods.isEmpty() && !value.equals("violates")) {
+            return Optional.empty();
+        }
+        memory.lawSentence = memory.sentence;
+        memory.act = acts.isEmpty() ? memory.act : acts.getFirst();
+        memory.lawParagraphs = paragraphs.isEmpty() && acts.isEmpty() ? memory.lawParagraphs : paragraphs;
+        memory.lawGoods = goods.isEmpty() ? memory.lawGoods : goods;
+        memory.statement = found.get();
+        return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality(whole.lower(), value), part.passage())
+                .addAll(SlotName.ACT, acts)
+                .addAll(SlotName.PARAGRAPH, paragraphs)
+                .addAll(SlotName.GOODS, goods)
+                .add(SlotName.DIRECTION, LegalDirections.find(part, value))
+                .add(SlotName.STATEMENT, found.get()));
+    }
+
+    /** Where the act stands that a first half of the sentence only leads to: "it could not: resolution 2397 bans it". */
+    private static int reason(Scene part) {
+        int colon = part.lower().indexOf(": ");
+        boolean act = colon > 0
+                && part.list(SpanKind.ACT).stream()
+                        .anyMatch(span -> span.start() - part.passage().start() > colon);
+        return act && part.lower().substring(colon).matches("(?s).*\\b(?:it|them|these|this)\\b.*") ? colon : 0;
+    }
+
+    private static Span statement(Scene part, String value, int start, int end) {
+        return Span.of(SpanKind.ACT, value, part.sentence().at(start, end), "statement of law");
+    }
+
+    /** "It does not" after what somebody said of an act. */
+    private static String opposite(Span statement) {
+        return statement.value().matches("not_banned|exempt") ? "banned" : "not_banned";
+    }
+
+    private static Modality modality(String lower, String value) {
+        if (Cues.isDenied(lower)
+                || (value.equals("violates") && KEPT.matcher(lower).find())) {
+            return Modality.DENIED;
+        }
+        return Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower) ? Modality.ALLEGED : Modality.ACTUAL;
+    }
+
+    /** A paragraph of an act with goods says that it bans them, whatever the verb. */
+    private static boolean ruled(Scene part) {
+        return part.has(SpanKind.ACT) && part.has(SpanKind.PARAGRAPH) && part.has(SpanKind.GOODS);
+    }
+
+    /** Goods that the clause speaks of: its words, or else its numbers; not the name of a ban or what is left out. */
+    private static List<Span> goods(Scene part, int end) {
+        List<Span> goods = part.list(SpanKind.GOODS).stream()
+                .filter(span -> span.end() <= part.passage().start() + end)
+                .toList();
+        List<Span> objects = goods.stream()
+                .filter(span -> !NOT_OBJECT.matcher(part.after(span)).matches())
+                .toList();
+        List<Span> beforeBan = objects.stream()
+                .filter(span -> !part.before(span).matches("(?s).*\\boutside (?:of )?the (?:\\w+ )?bans? on .*"))
+                .toList();
+        List<Span> words = (beforeBan.isEmpty() ? objects : beforeBan)
+                .stream()
+                        .filter(span -> !span.rule().equals("code in the text"))
+                        .toList();
+        return words.isEmpty() ? objects : words;
+    }
+
+    private static List<Span> carried(Scene whole, String clause, String value, boolean answer) {
+        Memory memory = whole.memory();
+        List<Span> inSentence = goods(whole, whole.lower().length());
+        if (answer) {
+            return memory.lawGoods;
+        }
+        if (!THOSE_GOODS.matcher(clause).find()) {
             return List.of();
         }
-        String value = found.get().getKey();
-        Matcher at = found.get().getValue();
-        return List.of(new ClaimDraft(
-                        ClaimKind.LEGAL,
-                        Cues.isAlleged(scene.lower()) && !scene.has(SpanKind.ACT)
-                                ? org.tidewaiter.casebook.Modality.ALLEGED
-                                : org.tidewaiter.casebook.Modality.ACTUAL,
-                        scene.passage())
-                .addAll(SlotName.ACT, scene.list(SpanKind.ACT))
-                .addAll(SlotName.PARAGRAPH, scene.list(SpanKind.PARAGRAPH))
-                .addAll(SlotName.GOODS, scene.list(SpanKind.GOODS))
-                .add(SlotName.DIRECTION, Directions.explicit(scene))
-                .add(
-                        SlotName.STATEMENT,
-                        Span.of(SpanKind.ACT, value, scene.sentence().at(at.start(), at.end()), "statement of law")));
+        if (!inSentence.isEmpty()) {
+            return inSentence;
+        }
+        boolean law = value.equals("capped") || clause.matches("(?s).*\\b(?:such|cap|limit|ceiling)\\b.*");
+        return law && !memory.lawGoods.isEmpty() ? memory.lawGoods : memory.goods;
     }
 
     /** Without an act only what is plainly a statement of law, not "sanctioned goods" in passing. */
-    private static boolean isAboutLaw(Scene scene, String statement) {
+    private static boolean isAboutLaw(Scene scene, String statement, List<Span> goods) {
         String lower = scene.lower();
-        if (!LAW.matcher(lower).find() || Cues.isPlan(lower)) {
+        boolean law = LAW.matcher(lower).find();
+        boolean context = law || scene.memory().act != null;
+        if (Cues.isPlan(lower) || scene.has(SpanKind.MONEY) || !context) {
             return false;
         }
         return switch (statement) {
-            case "violates" -> VIOLATION.matcher(lower).find() && !lower.contains("increased");
-            case "banned" ->
-                Pattern.compile(
-                                "\\b(?:(?:is|are|was|were|been) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|subject to)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under)\\b")
-                        .matcher(lower)
-                        .find();
-            case "capped", "exempt" -> scene.has(SpanKind.GOODS);
+            case "violates" ->
+                context && VIOLATION.matcher(lower).find() && !lower.contains("increased")
+                        || lower.matches(
+                                "(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
+            case "banned" -> !goods.isEmpty() && (BANNED.matcher(lower).find() || (law && lower.contains("paragraph")));
+            case "capped", "exempt" -> !goods.isEmpty();
             default ->
-                scene.has(SpanKind.GOODS)
-                        && Pattern.compile("sanction|resolution|bann")
-                                .matcher(lower)
-                                .find();
+                !goods.isEmpty()
+                        && (Pattern.compile("sanction|resolution|\\bbann|\\bban\\b|security council|\\bu\\.?n\\b|texts")
+                                        .matcher(lower)
+                                        .find()
+                                || Pattern.compile(
+                                                "\\b(?:may|can) (?:\\w+ ){0,2}?be\\b|\\bmay,|\\bmay\\.|\\blegal|\\blawful|\\ballowed|\\bpermitted|\\bfreely|\\bwithout (?:limit|restriction)|\\bfree to\\b|\\boutside\\b|\\blists?\\b")
+                                        .matcher(lower)
+                                        .find());
         };
     }
 }

@@ -23,6 +23,25 @@ final class Memory {
     @Nullable
     Span author;
 
+    /** Act, paragraphs and goods of the last statement about the law, and what it said. */
+    @Nullable
+    Span act;
+
+    @Nullable
+    Span statement;
+
+    /** Number of the sentence being read, and of the last one about the law. */
+    int sentence;
+
+    int lawSentence = -2;
+
+    List<Span> lawParagraphs = List.of();
+    List<Span> lawGoods = List.of();
+
+    /** Who was quoted last, with or without a name. */
+    @Nullable
+    Span speaker;
+
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
     List<Span> tradeGoods = List.of();
@@ -61,6 +80,12 @@ final class Memory {
 
     @Nullable
     Span totalTime;
+    List<Span> eventGoods = List.of();
+    List<Span> homePlaces = List.of();
+    List<Span> ores = List.of();
+    int eventParagraph = -1;
+    int eventSentence = -2;
+    final Map<String, Span> directionOf = new HashMap<>();
 
     final Map<String, Span> organisations = new HashMap<>();
     final Map<String, String> people = new HashMap<>();

@@ -98,7 +98,8 @@ final class Numerals {
                         ? "(?<!hand |handed |handing |took |taken |turn |turned |turning |brought |carried )" + word
                         : word)
                 .map(word -> word.equals("up to")
-                        ? "(?<!add |adds |added |adding |sum |sums |summed |came |climbed |went |jumped )" + word
+                        ? "(?<!add |adds |added |adding |sum |sums |summed |came |climbed |went |goes |gone |going |shot |jumped |moved |crept |edged |driven )"
+                                + word
                         : word)
                 .map(word -> word.startsWith("(?<!")
                         ? word + "(?= |\\$)"

@@ -1,6 +1,8 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Modality;
@@ -16,19 +18,73 @@ final class OpinionRule implements ClaimRule {
     private static final Pattern SCENE = Pattern.compile(
             "\\bshared (?:his|her|their) (?:insights|views|thoughts)\\b|\\bspoke (?:to|with)\\b|\\bin an interview\\b[^.]{0,40}$");
 
+    private static final String NOT_PASSIVE =
+            "(?<!\\b(?:is|are|was|were|be|been|being|one|if you) )(?<!\\b(?:is|are|was|were|been) (?:\\w{2,9}) )";
+    private static final Pattern VERDICT = Pattern.compile(
+            NOT_PASSIVE
+                    + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?\\b(?! to)|complains? (?:that|about|of)|grumbles?|reckons?|deems?|argues?|argued|warns?|warned|"
+                    + "calls (?!at\\b|on\\b|for\\b)|called (?:it|this|them|the [\\w ]{3,30}) (?:an? |the |[“\"])|call (?:it|this|them|the [\\w ]{3,30}) (?:an? |the )?[“\"]|sees? (?:it|this|them|the [\\w ]{3,30}|in) |assumes?|guesses|wonders?|is (?:convinced|sure|certain|skeptical|sceptical|confident|worried|pessimistic|optimistic)|are (?:convinced|sure|worried)|is of the opinion|speaks? of an? |describes? [^,.]{3,50} as |takes? [^,.]{3,50} (?:for|as) an? |finds? [^,.]{2,40} (?:strange|odd|funny|absurd|hard|remarkable|puzzling|telling))\\b?");
+    private static final Pattern OURS = Pattern.compile(
+            "\\b(?:in (?:our|my|his|her|their) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind|we (?:think|believe|consider|expect|doubt|hold|find|would)|which nobody|nobody finds)\\b");
+    private static final Pattern FACT = Pattern.compile(
+            "\\b(?:is|are|was|were|been|being|got|get) (?:\\w+ly |all |also |then |again |still |now )?(?:sewn|brought|sent|taken|loaded|unloaded|shipped|sold|delivered|given|told|paid|moved|stored|packed|made|bought|smuggled|carried|ferried|seized|stopped|checked|inspected|hidden|counted|ordered|built|closed|opened|relabeled|labeled|exchanged|swapped|handed|transported|produced|mined|guarded|meant for|used for|assembled|repacked|driven|arrested|fined|stamped|issued|transferred|cut|melted|welded|painted|distributed)\\b|\\bcame (?:from|over|by|across|in|at|too)\\b|\\b(?:arrived|crossed|left|unloaded|loaded|bought|sold|paid us|paid them|brought|carried|drove) ");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:is|are|was|were|been) (?:\\w+ )?(?:given|brought|sent|taken|loaded|unloaded|shipped|sold|delivered|paid|smuggled|seized|carried|stored|exchanged|swapped)\\b|\\bthere (?:was|were)\\b");
+    private static final Pattern MUSING = Pattern.compile(
+            "\\b(?:nobody|no one|everybody|everyone|whoever|anyone|anybody|as though|as if|too|strange|never|always|only|should|must|would|could|might|may|why|whether|who knows|like an?|like the|rather|better|worse|least|if|politics|business|question|whatever|sooner or later|cannot|can't)\\b|\\?");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (!isOpinion(scene)) {
             return List.of();
         }
-        Span author = Authors.find(scene)
-                .orElseGet(() -> Span.of(SpanKind.AUTHOR, "writer", scene.passage(), "nobody else is named"));
+        Span author = author(scene);
         return List.of(
                 new ClaimDraft(ClaimKind.OPINION, Modality.ACTUAL, scene.passage()).add(SlotName.AUTHOR, author));
     }
 
+    private static Span author(Scene scene) {
+        Span writer = Span.of(SpanKind.AUTHOR, "writer", scene.passage(), "nobody else is named");
+        if (scene.lower()
+                        .matches(
+                                "(?s).*\\b(?:in (?:our|my) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind)\\b.*")
+                || (scene.lower().matches("(?s)we (?:think|believe|consider|expect|doubt|hold|find)\\b.*"))) {
+            return writer;
+        }
+        return Authors.named(scene)
+                .or(() -> Speech.find(scene).map(Speech::speaker))
+                .or(() -> Authors.find(scene))
+                .orElseGet(() -> isJudged(scene)
+                        ? Span.of(SpanKind.AUTHOR, "anonymous", scene.passage(), "somebody without a name")
+                        : writer);
+    }
+
+    private static boolean isJudged(Scene scene) {
+        Matcher verdict = VERDICT.matcher(unquoted(scene.lower()));
+        return verdict.find();
+    }
+
+    /** The sentence without the words somebody else says in it. */
+    private static String unquoted(String lower) {
+        return lower.replaceAll("[“\"][^”\"]{25,}[”\"]", "\"\"");
+    }
+
     static boolean isOpinion(Scene scene) {
         String lower = scene.lower();
+        boolean law = scene.has(SpanKind.ACT) && LegalRule.statement(lower).isPresent();
+        if (law) {
+            return false;
+        }
+        if (OURS.matcher(lower).find() || isJudged(scene)) {
+            return true;
+        }
+        Optional<Speech> speech = Speech.find(scene);
+        if (speech.isPresent()
+                && !speech.get().quoted().isEmpty()
+                && (speech.get().quoted().length() * 3 > lower.length()
+                        || lower.matches("(?s)[“\"][^”\"]+[,.!?][”\"].*"))) {
+            return isMusing(scene, speech.get().quoted());
+        }
         boolean figures = scene.has(SpanKind.MONEY)
                 || scene.has(SpanKind.QUANTITY)
                 || scene.has(SpanKind.PERCENT)
@@ -43,6 +99,35 @@ final class OpinionRule implements ClaimRule {
             }
             return judged || (!figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.GOODS));
         }
+        if (speech.isPresent() && !figures && !scene.has(SpanKind.VEHICLE) && !scene.has(SpanKind.PAYMENT)) {
+            return lower.matches(
+                    "(?s)whether .*|.*\\b(?:nobody|is (?:only |just |merely )?a (?:question|matter|sign)|as though|as if|strange|absurd|odd)\\b.*");
+        }
         return STRONG.matcher(lower).find() && !figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.VEHICLE);
+    }
+
+    /** Whether somebody's own words judge, and do not tell what happened. */
+    private static boolean isMusing(Scene scene, String quoted) {
+        boolean told = scene.has(SpanKind.MONEY)
+                || scene.has(SpanKind.QUANTITY)
+                || scene.has(SpanKind.PAYMENT)
+                || scene.has(SpanKind.PURPOSE)
+                || scene.list(SpanKind.VEHICLE).stream()
+                        .anyMatch(span -> !span.value().startsWith("1 "))
+                || scene.list(SpanKind.TIME).stream()
+                        .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
+                                && quoted.contains(lowerOf(scene, span)));
+        if (told) {
+            return false;
+        }
+        if (scene.has(SpanKind.GOODS) && PASSIVE.matcher(quoted).find()) {
+            return false;
+        }
+        return MUSING.matcher(quoted).find() || !FACT.matcher(quoted).find();
+    }
+
+    private static String lowerOf(Scene scene, Span span) {
+        int from = span.start() - scene.passage().start();
+        return scene.lower().substring(from, from + span.end() - span.start());
     }
 }

@@ -16,40 +16,82 @@ final class Parties {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?s).*\\b(?:from|to|into|with|in|of|for|through|via|at|near|against|between|on|across|told|including|source in) (?:the |a )?$");
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?s).*\\b(?:source|sources|resident|residents|official|officials|contact) (?:\\w+ )?(?:in|from|of|inside) (?:the )?(?:\\w+ )?$");
+            "(?s).*\\b(?:source|sources|resident|official|officials|contact|contacts|trader|traders|agent|dispatcher|broker|brokers|merchant|merchants|supervisor|forwarder|woman|man|person|people|worker|clerk|driver|ministry|embassy) (?:[\\w-]+ ){0,3}?(?:in|from|of|inside|at) (?:the )?(?:\\w+ )?$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?s).*\\b(?:in|at|near|to|from|through|via|around|between|and|into|of|outside|across from|opposite|toward|towards|reached|left|entered) (?:the )?(?:\\w+ )?$");
     private static final Pattern BY = Pattern.compile("(?s).*\\bby (?:the |a |an )?(?:[\\w'-]+ ){0,2}$");
-    private static final Pattern AGAIN =
-            Pattern.compile("\\bthe (?<word>ministry|bureau|agency|company|office)\\b(?! of)");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\bthe (?<word>ministry|bureau|agency|company|firm|trading company|trade organi[sz]ation|panel|office)\\b(?! of)");
 
     private Parties() {}
 
+    /** Whose party a country's officials, embassy or side are. */
+    private static final String OF_STATE =
+            "(?:side|officials?|authorities|officers?|government|embassy|consulate|police|soldiers|army|military|navy|coast guard|guards|customs (?:officers?|officials?|agents)|diplomats?|state|leadership|regime)";
+
+    private static final Pattern OF_ORGANISATION =
+            Pattern.compile("(?s) (?:of|from|at|in|with) (?:the |an? )?(?:\\w+ )?$");
+    private static final Pattern TELLER = Pattern.compile(
+            "(?s)[^,.;]{0,60}\\b(?:told|said|says|reported|report|explained|recalled?s?|who asked)\\b.*");
+
+    /** Who does it: those before the verb, or after "by"; and whom they belong to. */
+    static List<Span> actors(Scene scene) {
+        Optional<Span> first = actor(scene);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Optional<Span> above = scene.list(SpanKind.ORGANISATION).stream()
+                .filter(span -> span.start() > first.get().start())
+                .filter(span -> scene.before(span)
+                        .matches("(?s).*\\b(?:under|of|belonging to|controlled by|run by) (?:the )?$"))
+                .filter(span -> first.get().kind() == SpanKind.ORGANISATION
+                        && scene.between(first.get(), span)
+                                .matches(" (?:\\w+ ){0,2}(?:under|of|belonging to|controlled by|run by) (?:the )?"))
+                .findFirst();
+        return above.map(span -> List.of(first.get(), span)).orElseGet(() -> List.of(first.get()));
+    }
+
     /** Who does it: the first party before the verb, or the one after "by". */
     static Optional<Span> actor(Scene scene) {
-        int verb = Deeds.first(scene.lower());
-        List<Span> parties =
-                scene.spans().stream().filter(span -> isParty(scene, span)).toList();
+        int verb = verb(scene);
+        List<Span> parties = scene.spans().stream()
+                .filter(span -> isParty(scene, span))
+                .flatMap(span -> named(scene, span).stream())
+                .toList();
         Optional<Span> by = parties.stream()
-                .filter(span -> BY.matcher(scene.before(span)).matches() && span.kind() != SpanKind.COUNTRY)
+                .filter(
+                        span -> (BY.matcher(scene.before(span)).matches()
+                                        && !scene.before(span)
+                                                .matches("(?s).*\\b(?:examined|seen|obtained|reviewed|visited) by .*"))
+                                || scene.before(span)
+                                        .matches(
+                                                "(?s).*\\b(?:guard of|company (?:under|of)|under the (?:control|eyes|watch) of|belongs? to|owned by) (?:the )?(?:company (?:under|of) (?:the )?)?$"))
+                .filter(span -> span.kind() != SpanKind.COUNTRY)
                 .findFirst();
         if (by.isPresent()) {
             return by;
         }
-        int limit = scene.passage().start() + (verb < 0 ? scene.lower().length() : verb);
+        int limit = scene.passage().start() + verb;
         List<Span> subjects = parties.stream()
                 .filter(span -> span.start() < limit
-                        && !NO_SUBJECT.matcher(scene.before(span)).matches())
+                        && (!NO_SUBJECT.matcher(scene.before(span)).matches()
+                                || SPOKESMAN.matcher(scene.before(span)).matches()))
                 .toList();
         Optional<Span> organisation = subjects.stream()
                 .filter(span -> span.kind() != SpanKind.COUNTRY)
                 .findFirst();
         Matcher again = AGAIN.matcher(scene.lower());
         if (again.find()
+                && again.start() < verb
                 && (organisation.isEmpty()
                         || again.start()
                                 < organisation.get().start() - scene.passage().start())) {
-            Span known = scene.memory().organisations.get(again.group("word"));
+            Span known = scene.memory()
+                    .organisations
+                    .get(again.group("word")
+                            .replaceAll(
+                                    "firm|trading company|trade organi[sz]ation|organi[sz]ation|corporation",
+                                    "company"));
             if (known != null) {
                 return Optional.of(Span.of(known.kind(), known.value(), known.passage(), "organisation named before"));
             }
@@ -57,27 +99,112 @@ final class Parties {
         if (organisation.isPresent()) {
             return organisation;
         }
-        return subjects.stream()
-                .filter(
-                        span -> !scene.after(span)
-                                .matches(
-                                        "(?s)'?s? (?:ministry|government|president|leader|visit|factories|minerals|goods|exports?|imports?|trade|economy|side|market).*"))
+        return subjects.stream().findFirst();
+    }
+
+    private static final Pattern SPOKESMAN = Pattern.compile(
+            "(?s)(?:an? |the |several |two )?(?:\\w+ )?(?:spokes(?:man|woman|person)|officials?|representatives?|head|chief|officers?|agents?|employees?|envoys?|director|delegation) (?:of|from|at|for) (?:the )?$");
+
+    /** Where what the subject does begins. */
+    private static int verb(Scene scene) {
+        Matcher plan = PREDICATE.matcher(scene.lower());
+        int first = Deeds.first(scene.lower());
+        boolean source = Sources.find(scene).isPresent();
+        if (plan.find() && !(source && plan.group().equals("told"))) {
+            return first < 0 ? plan.start() : Math.min(first, plan.start());
+        }
+        return first < 0 ? scene.lower().length() : first;
+    }
+
+    private static final Pattern PREDICATE = Pattern.compile(
+            "\\b(?:plans?|intends?|wants?|announced|has announced|is to|are to|will|den(?:y|ies|ied)|has denied|have denied|values|put|told|is suspected|are suspected|is believed|are believed|suspects?|marked|runs?|ended)\\b");
+
+    /** A party by the name it is known under; nobody for people of no office. */
+    private static Optional<Span> named(Scene scene, Span span) {
+        if (span.kind() != SpanKind.PERSON_GROUP) {
+            return Optional.of(span);
+        }
+        String after = scene.after(span);
+        Optional<Span> of = scene.list(SpanKind.ORGANISATION).stream()
+                .filter(one -> one.start() > span.end()
+                        && OF_ORGANISATION.matcher(scene.between(span, one)).matches())
                 .findFirst();
+        if (of.isPresent()) {
+            return Optional.of(Span.of(span.kind(), of.get().value(), span.passage(), "people of an organisation"));
+        }
+        String words = span.value();
+        String value = value(scene, words, after);
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Span.of(span.kind(), value, span.passage(), span.rule()));
+    }
+
+    private static String value(Scene scene, String words, String after) {
+        boolean state = words.matches(".*\\b(?:officers|officials?|soldiers|troops|authorities|agents|police)");
+        if (words.startsWith("state security") || words.startsWith("security officers")) {
+            return "mss";
+        }
+        if (words.startsWith("party ")) {
+            return "party";
+        }
+        if (state && words.contains("chinese")) {
+            return words.contains("customs") ? "gacc" : "CN";
+        }
+        if (state && words.contains("russian")) {
+            return "RU";
+        }
+        if (state && words.contains("south korean")) {
+            return "KR";
+        }
+        if (words.matches("(?:north korean )?(?:soldiers|troops)|military officers")) {
+            return "general-staff";
+        }
+        if (state && words.contains("north korean")) {
+            return "KP";
+        }
+        if (words.contains("customs") && state) {
+            String country = scene.list(SpanKind.PLACE).stream()
+                    .map(place -> Places.packed().country(place.value()))
+                    .findFirst()
+                    .orElse("");
+            return country.equals("KP") ? "customs-kp" : country;
+        }
+        return words.matches(".*(?:smugglers?|fishermen|poachers)") && !after.startsWith(" said") ? words : "";
+    }
+
+    /** Whether an amount counts those who tell it: "three people told the paper". */
+    static boolean isTeller(Scene scene, Span quantity) {
+        return quantity.value().endsWith("head")
+                && TELLER.matcher(scene.after(quantity)).matches();
     }
 
     private static boolean isParty(Scene scene, Span span) {
         return switch (span.kind()) {
             case ORGANISATION ->
                 !Organisations.kind(span.value()).equals("outlet")
-                        && !span.value().matches("un-security-council|panel-of-experts|committee-1718|msmt|rand|csis");
+                        && !span.value().matches("un-security-council|committee-1718|msmt|rand|csis")
+                        && !scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:source|told|according to|visited by) (?:\\w+ )?(?:in )?(?:the )?$")
+                        && !scene.after(span).matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*");
             case PERSON_GROUP -> true;
             case COUNTRY ->
                 span.value().matches("KP|CN|RU|KR|JP|US")
-                        && !scene.after(span)
-                                .matches(
-                                        "(?s) (?:customs|traders?|compan|side|minerals?|coal|goods|workers|won|yuan|market).*");
+                        && !scene.after(span).matches("(?s)'s?\\b.*")
+                        && (isNoun(scene, span) || scene.after(span).matches("(?s) " + OF_STATE + "\\b.*"));
             default -> false;
         };
+    }
+
+    /** "China", not "Chinese". */
+    private static boolean isNoun(Scene scene, Span span) {
+        int from = span.start() - scene.passage().start();
+        String words = scene.lower().substring(from, from + span.end() - span.start());
+        return words.matches(
+                        "china|north korea|n\\. korea|dprk|the north|russia|south korea|the south|japan|the regime|pyongyang|beijing|moscow|seoul|washington|united states")
+                && !scene.after(span)
+                        .matches(
+                                "(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");
     }
 
     /** Who is at the other end of it. */
@@ -98,16 +225,47 @@ final class Parties {
                         "counterpart"));
             }
         }
-        return scene.spans().stream()
-                .filter(span -> span.kind() == SpanKind.PERSON_GROUP
-                        && WITH_GROUP.matcher(scene.before(span)).matches())
-                .findFirst();
+        Optional<Span> group = scene.spans().stream()
+                .filter(
+                        span -> span.kind() == SpanKind.PERSON_GROUP
+                                && WITH_GROUP.matcher(scene.before(span)).matches()
+                                && span.value()
+                                        .matches(
+                                                ".*(?:traders?|buyers?|brokers?|dealers?|importers?|merchants?|businessm[ae]n|companies|company|firms?|partners?|smugglers?|wholesalers?)"))
+                .findFirst()
+                .map(Parties::ofCountry);
+        return group.or(() -> scene.list(SpanKind.ORGANISATION).stream()
+                .filter(span -> !Organisations.kind(span.value()).equals("outlet"))
+                .filter(
+                        span -> scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to) (?:the )?(?:local )?$"))
+                .filter(span ->
+                        actor(scene).stream().noneMatch(one -> one.value().equals(span.value())))
+                .findFirst());
+    }
+
+    /** "Chinese buyers" are China's side. */
+    private static Span ofCountry(Span group) {
+        String value =
+                group.value().startsWith("chinese") ? "CN" : group.value().startsWith("russian") ? "RU" : group.value();
+        return Span.of(group.kind(), value, group.passage(), group.rule());
+    }
+
+    /** Where people of no telling do something: "customs officers in Dandong stopped", "people in Manpo were forbidden". */
+    private static boolean isAt(Scene scene, Span span) {
+        return !scene.before(span).matches("(?s).*\\b(?:sources?|contacts?|ministry|embassy|according to)\\b.*")
+                && !scene.after(span)
+                        .matches(
+                                "(?s)(?:, [^,]{0,60},)?(?: [\\w'-]+){0,2} (?:said|says?|told|tells?|reported|reports|added|explained|recalled|recalls|denied|denies|who asked|believe|estimated|announced)\\b.*")
+                && !scene.lower()
+                        .matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
     }
 
     /** Places of the event: not of the source, not part of a name, not a capital that stands for its government. */
     static List<Span> places(Scene scene) {
         return scene.list(SpanKind.PLACE).stream()
-                .filter(span -> !NO_PLACE.matcher(scene.before(span)).matches())
+                .filter(span -> !NO_PLACE.matcher(scene.before(span)).matches() || isAt(scene, span))
                 .filter(span -> scene.list(SpanKind.ORGANISATION).stream()
                         .noneMatch(name -> name.start() >= span.start() && name.start() - span.end() < 3))
                 .filter(span -> !span.value().matches("pyongyang|beijing")

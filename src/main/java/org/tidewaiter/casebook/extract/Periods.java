@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the times of a sentence a figure or an event belongs to. */
 final class Periods {
     private static final Pattern TELLING = Pattern.compile(
-            "(?s).*\\b(?:told|said|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
+            "(?s).*\\b(?:told|said(?! to)|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
 
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:that|the same) (?:month|year|quarter|period|time)\\b|\\b(?:in|of) (?:these|those) (?:months|years)\\b");
@@ -43,7 +43,7 @@ final class Periods {
 
     private static boolean isTelling(Scene scene, Span span) {
         String before = scene.before(span);
-        if (before.matches("(?s).*\\b(?:ahead of|in time for|in preparation for)(?: the)? $")) {
+        if (before.matches("(?s).*\\b(?:ahead of|in time for|in preparation for|every|each)(?: the)? $")) {
             return true; // what is still to come is not when it happened
         }
         return span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")

@@ -10,7 +10,7 @@ final class Phrases implements SpanReader {
     private record Phrase(SpanKind kind, String value, String rule, Pattern pattern) {}
 
     private static final String NOT_MONEY =
-            "(?:did not|didn't|does not|doesn't|without|not|no) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?)";
+            "(?:not (?:one|a single) (?:yuan|won|dollar|cent)|(?:did not|didn't|does not|doesn't|without|not|no|never) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?))";
     private static final String GAVE =
             "(?:handed over|transferred|gave|sent|delivered|supplied|provided|offered|traded|exchanged)";
     private static final List<Phrase> PHRASES = List.of(
@@ -18,7 +18,7 @@ final class Phrases implements SpanReader {
                     SpanKind.PAYMENT,
                     "barter",
                     "barter",
-                    "\\bin (?:exchange|return)(?: for)?\\b|\\bbarter\\w*|\\bswap(?:s|ped|ping)?\\b|\\bexchang(?:ed|ing) (?:\\w+ ){1,4}for\\b|\\bgoods[- ]for[- ]goods\\b|\\bpa(?:id|ying|y) (?:for \\w+ )?(?:in kind|in (?:minerals|coal|ore|goods|seafood))\\b|\\btraded? (?:\\w+ ){1,4}for (?!about|nearly|some|\\d)\\w+|물물교환|대가로|以物易物|换取"),
+                    "\\bin (?:exchange|return)(?: for)?\\b|\\bby (?:way of )?(?:exchange|barter)\\b|\\bin kind\\b|\\bbarter\\w*|\\bswap(?:s|ped|ping)?\\b|\\bexchang(?:ed|ing) (?:\\w+ ){1,4}for\\b|\\bgoods[- ]for[- ]goods\\b|\\bpa(?:id|ying|y) (?:for \\w+ )?(?:in kind|in (?:minerals|coal|ore|goods|seafood))\\b|\\btraded? (?:\\w+ ){1,4}for (?!about|nearly|some|\\d)\\w+|물물교환|대가로|以物易物|换取"),
             phrase(
                     SpanKind.PAYMENT,
                     "barter",
@@ -34,7 +34,7 @@ final class Phrases implements SpanReader {
                     SpanKind.PAYMENT,
                     "aid",
                     "aid",
-                    "\\b(?:as|in|of) (?:humanitarian |food |free )?aid\\b|\\bfree of charge\\b|\\bdonat(?:ed|ion|ions)\\b|\\bhumanitarian aid\\b|\\bas a gift\\b|\\bgrant aid\\b|무상|无偿|援助"),
+                    "\\b(?:as|in|of) (?:humanitarian |food |free )?aid\\b|\\bfree of charge\\b|\\bdonat(?:ed|ion|ions)\\b|\\bhumanitarian aid\\b|\\b(?:as|was|were|is|are) (?:all )?an? gifts?\\b|\\ba gift (?:from|of)\\b|\\bgrant aid\\b|무상|无偿|援助"),
             phrase(
                     SpanKind.PAYMENT,
                     "cash",

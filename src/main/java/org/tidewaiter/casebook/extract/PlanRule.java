@@ -1,16 +1,12 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.SlotName;
 
 /** What somebody announced or intends. */
 final class PlanRule implements ClaimRule {
-    private static final Pattern DEED = Pattern.compile(
-            "\\b(?:export|import|smuggl|ship(?!s\\b)|send|sent|deliver|trad|suppl|sell|buy|purchas|resum|reopen|open|bring|transport|exchang|build|expand|increase|order|produc|process|contract|sign|continu|provide|receive|distribut|establish|construct|launch|transfer|move|procure)\\w*");
-
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (!isPlan(scene)) {
@@ -21,18 +17,15 @@ final class PlanRule implements ClaimRule {
         claim.addAll(SlotName.QUANTITY, scene.list(SpanKind.QUANTITY));
         claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY));
         claim.addAll(SlotName.VEHICLE, scene.list(SpanKind.VEHICLE));
-        claim.add(SlotName.DIRECTION, Directions.explicit(scene));
+        claim.add(SlotName.DIRECTION, EventDirections.find(scene));
         claim.add(SlotName.TIME, Periods.listOwn(scene).stream().findFirst());
         claim.addAll(SlotName.PLACE, Parties.places(scene));
-        claim.add(SlotName.ACTOR, Parties.actor(scene));
+        claim.addAll(SlotName.ACTOR, Parties.actors(scene));
         claim.add(SlotName.COUNTERPART, Parties.counterpart(scene));
         return claim.size() == 0 ? List.of() : List.of(claim);
     }
 
     static boolean isPlan(Scene scene) {
-        return Cues.isPlan(scene.lower())
-                && DEED.matcher(scene.lower()).find()
-                && !scene.has(SpanKind.ACT)
-                && !OpinionRule.isOpinion(scene);
+        return Cues.isPlan(scene.lower()) && !scene.has(SpanKind.ACT) && !OpinionRule.isOpinion(scene);
     }
 }

@@ -10,7 +10,7 @@ final class Purposes implements SpanReader {
             "(?=[,.;:?!”\"]|(?:,)? (?:and (?:went|then|has|have|had|was|were|is|are)|but|which|that was|after|before|while|when|as|through|via|by|from|on (?:\\w+ )?\\d|the source|according|ahead of|amid|despite)\\b|$)";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(
-                    "\\b(?:intended|destined|earmarked|reserved|meant|used|needed|required|set aside) (?:for|to) (?<words>(?:(?!north korea|china)[^,.;:]){4,80}?)"
+                    "\\b(?:intended|destined|earmarked|reserved|meant|(?<=is |are |was |were |be |been |being )used|needed|required|set aside) (?:for|to) (?<words>(?:(?!north korea|china)[^,.;:]){4,80}?)"
                             + STOP),
             Pattern.compile(
                     "\\b(?:in order to|so as to|aimed at|in an effort to|in a bid to|with the aim of|for the purpose of|in preparation for|to prepare for) (?<words>[^,.;:]{4,80}?)"

@@ -38,6 +38,25 @@ record Scene(Sentence sentence, List<Span> spans, Frame frame, Memory memory) {
         return from >= to ? "" : sentence.lower().substring(from, to);
     }
 
+    /** A part of the sentence, given by its units, as a scene of its own. */
+    Scene part(int start, int end) {
+        Passage part = sentence.at(start, end);
+        Sentence cut = new Sentence(
+                part,
+                sentence.words().substring(start, end),
+                sentence.lower().substring(start, end),
+                sentence.paragraph(),
+                sentence.heading(),
+                sentence.tokens().stream()
+                        .filter(token -> token.start() >= part.start() && token.end() <= part.end())
+                        .toList());
+        return new Scene(
+                cut,
+                spans.stream().filter(span -> part.contains(span.passage())).toList(),
+                frame,
+                memory);
+    }
+
     Passage passage() {
         return sentence.passage();
     }

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the spans of every sentence, and keeps what later sentences refer to. */
 final class Scenes {
     private static final List<SpanReader> READERS = List.of(
             new Amounts(),
             new Vehicles(),
+            new Counts(),
             new GoodsWords(),
             new HsNumbers(),
             Places.packed(),
@@ -22,6 +25,9 @@ final class Scenes {
             new Phrases(),
             new Purposes(),
             new PersonGroups());
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:company|firm|enterprise|corporation) (?:under|belonging to|affiliated with|controlled by|run by|subordinate to) ");
 
     private Scenes() {}
 
@@ -96,7 +102,12 @@ final class Scenes {
                 outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.ORGANISATION
                         || outer.kind() == SpanKind.PLACE;
-            case QUANTITY -> outer.kind() == SpanKind.VEHICLE || outer.kind() == SpanKind.TIME;
+            case QUANTITY ->
+                outer.kind() == SpanKind.VEHICLE
+                        || outer.kind() == SpanKind.TIME
+                        || (outer.kind() == SpanKind.QUANTITY
+                                && outer.rule().equals("loads")
+                                && !inner.rule().equals("loads"));
             case PURPOSE -> outer.kind() == SpanKind.PLACE && outer.start() == inner.start();
             case DURATION -> outer.kind() == SpanKind.TIME;
             case PLACE ->
@@ -123,6 +134,8 @@ final class Scenes {
         Memory memory = scene.memory();
         PriceRule.remember(scene);
         scene.find(SpanKind.RANK).ifPresent(rank -> memory.rank = rank);
+        memory.sentence++;
+        Speech.find(scene).ifPresent(speech -> memory.speaker = speech.speaker());
         Authors.find(scene)
                 .filter(author -> author.rule().startsWith("person"))
                 .ifPresent(author -> memory.author = author);
@@ -162,6 +175,16 @@ final class Scenes {
                 memory.organisations.put("agency", span);
             }
         }
+        Matcher company = COMPANY.matcher(scene.lower());
+        if (company.find()) {
+            memory.organisations.put(
+                    "company",
+                    Span.of(
+                            SpanKind.ORGANISATION,
+                            "trading-company-kp",
+                            scene.sentence().at(company.start(), company.end()),
+                            "company of an office"));
+        }
         if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
             (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene))
                     .ifPresent(direction -> memory.tradeDirection = direction);
@@ -176,9 +199,29 @@ final class Scenes {
                     .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
                     .findFirst()
                     .ifPresent(span -> memory.eventTime = span);
-            List<Span> places = Parties.places(scene);
-            memory.eventPlaces = places.isEmpty() ? memory.eventPlaces : places;
-            Directions.explicit(scene).ifPresent(direction -> memory.eventDirection = direction);
+            List<Span> places = Parties.places(scene).stream()
+                    .filter(span ->
+                            !Continuation.BOUND.matcher(scene.before(span)).matches())
+                    .toList();
+            boolean origin =
+                    places.size() == 1 && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
+            memory.eventPlaces =
+                    places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
+            List<Span> home = places.stream()
+                    .filter(span -> Places.packed().country(span.value()).equals("KP"))
+                    .limit(1)
+                    .toList();
+            memory.homePlaces = home.isEmpty() ? memory.homePlaces : home;
+            List<Span> ores = scene.list(SpanKind.GOODS).stream()
+                    .filter(span -> span.value().startsWith("26"))
+                    .toList();
+            memory.ores = ores.isEmpty() ? memory.ores : ores;
+            memory.eventGoods = scene.has(SpanKind.GOODS) ? scene.list(SpanKind.GOODS) : memory.eventGoods;
+            EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
+            memory.eventParagraph = scene.sentence().paragraph();
+            if (!Continuation.EARLIER.matcher(scene.lower()).find()) {
+                memory.eventSentence = memory.sentence - 1;
+            }
         }
     }
 }

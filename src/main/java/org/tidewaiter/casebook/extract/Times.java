@@ -64,6 +64,21 @@ final class Times implements SpanReader {
                         + ")(?:,? (?<year>" + YEAR + "))?(?<last>(?!))?(?<after>(?!))?",
                 this::days);
         rule(
+                "days of two months",
+                "(?:between|from) (?<month>" + MONTH + ") (?<day>" + DAY + ") (?:and|to|until|through) (?<two>" + MONTH
+                        + ") (?<last>" + DAY + ")(?:,? (?<year>" + YEAR + "))?",
+                this::daysOfMonths);
+        rule(
+                "end of a month in a plan",
+                "(?:before|by|until|till) (?:the )?end of (?<month>" + MONTH + ")" + OF_YEAR,
+                this::month);
+        rule(
+                "end of the year",
+                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year)",
+                (m, plan) -> anchor.published() == null
+                        ? null
+                        : TimeWords.month(anchor.published().getYear(), 12));
+        rule(
                 "part of a month",
                 "(?:the )?(?<which>early|mid|late|beginning|start|middle|end)(?:[- ]|(?: in| of) )(?<month>" + MONTH
                         + ")" + OF_YEAR,
@@ -229,6 +244,17 @@ final class Times implements SpanReader {
         }
         String before = TimeWords.hours(m.group("part"));
         return first + (before.isEmpty() ? TimeWords.hours(m.group("after")) : before);
+    }
+
+    private @Nullable String daysOfMonths(Matcher m, boolean plan) {
+        LocalDate last = day(m.group("year"), TimeWords.month(m.group("two")), TimeWords.day(m.group("last")), plan);
+        int month = TimeWords.month(m.group("month"));
+        if (last == null) {
+            return null;
+        }
+        int year = month > last.getMonthValue() ? last.getYear() - 1 : last.getYear();
+        LocalDate first = TimeAnchor.findDay(year, month, TimeWords.day(m.group("day")));
+        return first == null || last.isBefore(first) ? null : first + "/" + last;
     }
 
     private @Nullable LocalDate day(@Nullable String year, int month, int day, boolean plan) {

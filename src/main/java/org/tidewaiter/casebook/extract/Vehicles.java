@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** How many vehicles of what kind, with the load of each where told: "several 10-ton trucks". */
 final class Vehicles implements SpanReader {
     private static final String WORDS =
-            "(?<kind>trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|tankers?|freighters?|boats?|barges?|"
-                    + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|carriages?|wagons?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
-    private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?))"
-            + "(?:\\s?(?:to|or|-)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
+            "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
+                    + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|carriages?|wagons?|(?:tracked |personnel )carriers?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
+    private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
+            + "(?:\\s?(?:to|or|-|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
             + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
             + "(?:(?!and |of |to |in |on |the |for )[a-z'.-]+ ){0,3}?(?:of )?" + WORDS
             + "(?![a-z]| (?:part|industr|batter|tire|market|loads?\\b))");
@@ -33,12 +33,28 @@ final class Vehicles implements SpanReader {
                 number = new Interval(
                         number.low(), Numerals.number(matcher.group("upper")).high());
             }
+            String kind = kind(matcher.group("kind"));
+            boolean loads = (kind.equals("container")
+                            && sentence.lower()
+                                    .substring(0, matcher.start())
+                                    .matches(
+                                            "(?s).*\\b(?:requir\\w+|fill(?:ed|s)?|volume of|equivalent (?:of|to)|amount(?:s|ed)? to|total of|need(?:ed|s)?) $"))
+                    || sentence.lower().substring(matcher.end()).startsWith(" of ")
+                            && kind.matches("carriage|container|truck");
+            if (loads) { // "24 carriages of rice" is an amount of rice
+                spans.add(Span.of(
+                        SpanKind.QUANTITY,
+                        number.text() + " " + kind,
+                        sentence.at(matcher.start(), matcher.end()),
+                        "loads"));
+                continue;
+            }
             String load = matcher.group("load") == null
                     ? ""
                     : " x" + Numerals.number(matcher.group("load")).text() + " t";
             spans.add(Span.of(
                     SpanKind.VEHICLE,
-                    number.text() + " " + kind(matcher.group("kind")) + load,
+                    number.text() + " " + kind + load,
                     sentence.at(matcher.start(), matcher.end()),
                     "vehicle"));
         }
@@ -49,19 +65,22 @@ final class Vehicles implements SpanReader {
         return number.matches("(?:19|20)\\d\\d");
     }
 
-    private static String kind(String word) {
+    static String kind(String word) {
         if (word.matches("trucks?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
             return "truck";
         }
-        if (word.matches("boats?")) {
+        if (word.matches("(?:shipping |freight |cargo |refrigerated )?containers?")) {
+            return "container";
+        }
+        if (word.matches("boats?|barges?|rafts?|skiffs?|sampans?|ferr(?:y|ies)")) {
             return "boat";
         }
         if (word.matches("trains?|화물열차|列车")) {
             return "train";
         }
-        if (word.matches("cars?")) {
+        if (word.matches("cars?|tracked carriers?|jeeps?|vans?|buses|bus|sedans?")) {
             return "car";
         }
-        return word.matches("(?:freight|rail|box|railroad|railway).*|carriages?|wagons?") ? "carriage" : "ship";
+        return word.matches("(?:freight|rail|railroad|railway|box) ?cars?|carriages?|wagons?") ? "carriage" : "ship";
     }
 }

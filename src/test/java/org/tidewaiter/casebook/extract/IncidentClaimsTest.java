@@ -52,13 +52,13 @@ class IncidentClaimsTest {
                                 "2024-09-12",
                                 "A North Korean trading company is said to have bought 200 motorcycles from Chinese brokers on credit."))
                 .containsExactly(
-                        "incident alleged: actor=trading-company-kp; counterpart=chinese brokers; direction=CN>KP; goods=8711; payment=credit; quantity=200 piece");
+                        "incident alleged: actor=trading-company-kp; counterpart=CN; direction=CN>KP; goods=8711; payment=credit; quantity=200 piece");
     }
 
     @Test
     void denial_isDenied() {
         assertThat(lines("2024-09-12", "Chinese officials denied that trucks of coal had crossed at Quanhe."))
-                .containsExactly("incident denied: actor=chinese officials; goods=2701; place=quanhe");
+                .containsExactly("incident denied: actor=CN; goods=2701; place=quanhe");
     }
 
     @Test

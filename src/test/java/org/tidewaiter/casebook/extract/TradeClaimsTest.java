@@ -129,8 +129,7 @@ class TradeClaimsTest {
                         lines(
                                 "2024-06-18",
                                 "Resolution 2397 caps refined petroleum exports to North Korea at 500,000 barrels a year under paragraph 5."))
-                .containsExactly(
-                        "legal actual: act=S/RES/2397 (2017); direction=CN>KP; goods=2710; paragraph=5; statement=capped");
+                .containsExactly("legal actual: act=S/RES/2397 (2017); goods=2710; paragraph=5; statement=capped");
         assertThat(lines("2024-06-18", "Molybdenum ore is not banned under any UN resolution."))
                 .containsExactly("legal actual: goods=2613; statement=not_banned");
     }

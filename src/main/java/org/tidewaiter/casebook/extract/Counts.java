@@ -1,0 +1,76 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.Passage;
+
+/** Numbers of goods, beasts and people counted one by one: "80 truck tires", "another 3,000 workers", "14 horses". */
+final class Counts implements SpanReader {
+    private static final String PEOPLE =
+            "(?:workers|laborers|labourers|women|men|people|soldiers|troops|miners|seamstresses|engineers|traders|families|households|loggers|students|guards|officers|technicians|cattle|cows|pigs|goats|sheep|horses|oxen|chickens|ducks|piglets|ponies)";
+    private static final Pattern HEADS = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
+            + "(?:(?: more| other| further| new| young| north korean| chinese| female| male| skilled| live| extra| additional)){0,3} "
+            + PEOPLE + "\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
+            + "(?<fill>(?: (?!of |and |or |to |in |on |at |with |per )[a-z][a-z-]*){0,2})$");
+    private static final GoodsWords GOODS = new GoodsWords();
+
+    @Override
+    public List<Span> read(Sentence sentence) {
+        List<Span> spans = new ArrayList<>();
+        String lower = sentence.lower();
+        Matcher heads = HEADS.matcher(lower);
+        while (heads.find()) {
+            if (heads.group("sign") == null && !isYear(heads)) {
+                spans.add(count(sentence, heads, "head", heads.start(), heads.end()));
+            }
+        }
+        for (Span goods : GOODS.read(sentence)) {
+            int start = goods.start() - sentence.passage().start();
+            int end = goods.end() - sentence.passage().start();
+            Passage words = goods.passage();
+            if (end == start
+                    || lower.charAt(end - 1) != 's'
+                            && !lower.substring(start, end).matches(".*(?:aircraft|hair)")
+                    || spans.stream().anyMatch(span -> span.passage().overlaps(words))) {
+                continue; // one names a stuff, not pieces
+            }
+            Matcher number = NUMBER.matcher(lower.substring(0, Math.max(0, start - 1)));
+            if (start > 0
+                    && lower.charAt(start - 1) == ' '
+                    && number.find()
+                    && number.group("sign") == null
+                    && !isYear(number)
+                    && !hasUnit(number.group("fill"))) {
+                spans.add(count(sentence, number, "piece", number.start(), end));
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::start));
+        return spans;
+    }
+
+    private static Span count(Sentence sentence, Matcher number, String unit, int start, int end) {
+        return Span.of(
+                SpanKind.QUANTITY, Numerals.value(number).text() + " " + unit, sentence.at(start, end), "counted");
+    }
+
+    private static boolean isYear(Matcher number) {
+        return number.group("number") != null
+                && !Numerals.hasScale(number)
+                && number.group("number").matches("(?:19|20)\\d\\d");
+    }
+
+    private static boolean hasUnit(String words) {
+        for (String word : words.strip().split(" ")) {
+            if (!word.isEmpty() && Unit.find(word).isPresent()
+                    || word.matches(
+                            "percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

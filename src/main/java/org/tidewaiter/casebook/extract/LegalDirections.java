@@ -1,0 +1,36 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which way goods go in a statement about the law: only where both countries are named or plainly meant. */
+final class LegalDirections {
+    private static final Pattern DEED = Pattern.compile(
+            "\\bthe (?:sales?|deliver(?:y|ies)|purchases?|exports?|imports?|shipments?) of\\b|\\b(?:exactly|just|precisely) that\\b");
+    private static final Pattern OTHER_WAY =
+            Pattern.compile("\\b(?:the other way|in the other direction|the opposite way|the other direction)\\b");
+
+    private LegalDirections() {}
+
+    static Optional<Span> find(Scene scene, String statement) {
+        long countries = scene.list(SpanKind.COUNTRY).stream()
+                .map(Span::value)
+                .filter(code -> !code.matches("US|KR|JP"))
+                .distinct()
+                .count();
+        if (countries > 1) {
+            return Directions.explicit(scene);
+        }
+        if (OTHER_WAY.matcher(scene.lower()).find()) {
+            return Optional.of(
+                    Span.of(SpanKind.COUNTRY, scene.frame().partner() + ">KP", scene.passage(), "the other direction"));
+        }
+        boolean deed = DEED.matcher(scene.lower()).find()
+                && (statement.equals("violates") || scene.lower().contains("that"))
+                && !scene.has(SpanKind.COUNTRY);
+        Memory memory = scene.memory();
+        return deed
+                ? Optional.ofNullable(memory.eventDirection).or(() -> Optional.ofNullable(memory.tradeDirection))
+                : Optional.empty();
+    }
+}

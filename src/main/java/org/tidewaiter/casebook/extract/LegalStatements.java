@@ -1,0 +1,101 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a clause says of the law: the words, and what they mean. What says more is looked for first. */
+final class LegalStatements {
+    /** Words of a clause and what they say. */
+    record Found(String value, int start, int end) {}
+
+    private record Statement(String value, Pattern pattern) {}
+
+    private static final String DEAL =
+            "(?:sent|sold|supplied|bought|exported|imported|delivered|traded|shipped|purchased|provided|transferred|taken|brought|carried|handed over)";
+    private static final String REACH =
+            "(?:ban(?:ned|s)?|prohibit(?:ed|s)?|sanction(?:ed|s)?|forbid(?:den|s)?|restrict(?:ed|s)?|cover(?:ed|s)?|includ(?:ed?|es)|list(?:ed|s)?|mention(?:ed|s)?|nam(?:ed?|es)|touch(?:ed|es)?|reach(?:ed|es)?|appl(?:y|ies) to|concern(?:ed|s)?|prevents?|stops?|bars?|barred|outlaw(?:ed|s)?|limit(?:ed|s)?|cap(?:ped|s)?|extend(?:s|ed)? to|affect(?:ed|s)?|subject to|illegal|unlawful|appear(?:s|ed)?|speaks? of|refers? to|object(?:s)? to)";
+    private static final String TEXT =
+            "(?:resolutions?|texts?|acts?|measures?|paragraphs?|rules?|laws?|sanctions?|lists?|bans?|embargo(?:es)?|provisions?|clauses?|documents?)";
+    private static final List<Statement> STATEMENTS = List.of(
+            of(
+                    "capped",
+                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b"),
+            of(
+                    "not_banned",
+                    "\\b(?:no|none of the|neither|nor) (?:[\\w'-]+ ){0,5}?" + TEXT + "(?: [\\w'-]+){0,6}? " + REACH
+                            + "\\b"
+                            + "|\\bnothing (?:in|of) (?:[\\w'-]+ ){1,6}?" + REACH + "\\b"
+                            + "|\\b(?:say|says|said|has|have|contains?) (?:nothing|not a word|no word) (?:about|on|of|against)\\b|\\b(?:is|are|stays?|remains?) silent (?:on|about)\\b"
+                            + "|\\b(?:not|n't|never|nor|neither) (?!violat|break|broke|breach|exceed|infring|contraven)(?:[\\w'-]+ ){0,3}?"
+                            + REACH + "\\b"
+                            + "|\\b(?:not|nowhere|never) (?:[\\w'-]+ ){0,2}?(?:in|on|among|part of|under|within) (?:[\\w'-]+ ){0,4}?"
+                            + TEXT + "\\b"
+                            + "|\\b(?:appears?|named|listed|found|mentioned|stands?|is|are|occurs?|figures?) (?:\\w+ )?in (?:none|neither|no) (?:\\w+ )?(?:of )?"
+                            + "|\\b(?:covered|named|banned|touched|reached|restricted|listed|mentioned|forbidden|prohibited) (?:by|in|under) (?:no|none|neither)\\b"
+                            + "|\\b(?:lie|lies|lay|is|are|fall|falls|fell|stay|stays|remain|remains|was|were|stands?) (?:\\w+ ){0,2}?(?:outside|beyond the reach of|free of|untouched by|out of reach of|exempt from the ban)\\b"
+                            + "|\\bfalls? outside\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|\\bno (?:\\w+ )?ban on\\b"
+                            + "|\\b(?:may|can|could) (?:(?!not )[a-z]+ ){0,2}?be (?:\\w+ly )?" + DEAL
+                            + "\\b|\\b(?:may|can)(?:, as|, for|, since|, because|\\.)|\\b(?:is|are|remains?|stays?|was|were) (?:\\w+ ){0,2}?(?:permitted|allowed|legal|lawful|unrestricted|unsanctioned)\\b|\\bfree to (?:buy|sell|send|ship|export|import|supply|trade)\\b|\\bdoes not stand in the way of\\b|금지 대상이 아니"),
+            of(
+                    "exempt",
+                    "\\bexempt\\w*|\\bexception\\w*|\\bexcept(?:s|ed)\\b|\\bwaiver\\w*|\\bcarve[sd]?[- ]?out\\w*|면제|豁免"),
+            of(
+                    "violates",
+                    "\\bviolat\\w*|\\bbreach\\w*|\\bcontraven\\w*|\\binfring\\w*|\\bin defiance of\\b|\\bcontrary to\\b|\\bflout\\w*|\\bcircumvent\\w*|\\bevad(?:e|es|ed|ing)\\b|\\bin spite of (?:the )?(?:ban|resolution|sanctions)|\\bdespite (?:\\w+ )*?(?:ban|resolution|sanctions)\\b|\\brun(?:s|ning)? (?:afoul|foul|counter)\\b"
+                            + "|\\b(?:br(?:eak|eaks|oke|oken|eaking)|ignor(?:e|es|ed)|disregard(?:s|ed)?|def(?:y|ies|ied)|overstep(?:s|ped)?|exceed(?:s|ed)?) (?:\\w+ ){0,4}?(?:paragraphs?|resolutions?|sanctions?|ban|cap|limit|embargo|law|rules)\\b|\\b(?:ban|cap|limit|embargo|resolution|sanctions?)s? (?:\\w+ ){0,3}?(?:was|were|is|are|has been|have been|being) (?:\\w+ )?(?:broken|ignored|exceeded|overstepped|flouted)\\b"
+                            + "|\\b(?:is|are|was|were|be|goes?|went|runs?|would be) (?:\\w+ )?against (?:the |un |u\\.n\\. )*(?:\\w+ )?(?:resolutions?|sanctions?|law|ban|paragraph)\\b|위반|违反"),
+            of(
+                    "capped",
+                    "\\bcap(?:s|ped|ping)?\\b|\\b(?:annual |yearly )?(?:limit|ceiling|quota)s?\\b(?: of| on| at| to)?|\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|\\b(?:no|not) more than (?:\\S+ ){1,4}(?:barrels|tons)\\b|상한|上限"),
+            of(
+                    "banned",
+                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
+                            + DEAL
+                            + "|\\boff[- ]limits\\b|\\btaboo\\b|\\bclosed to\\b|\\bincluded in\\b|\\blisted\\b|\\bcover(?:s|ed)\\b|\\bfall(?:s|en)? under\\b|\\bfell under\\b|\\bcomes? under\\b|\\bsubject to\\b|\\bnam(?:es|ed)\\b|\\blists\\b|\\bamong the goods\\b|\\bon the (?:\\w+ )?lists?\\b|\\bgo(?:es)? back to\\b|\\bfollowed\\b|\\badded\\b|\\bincludes?\\b|\\bmentions?\\b|\\btargets?\\b|\\bhits?\\b|\\bdemands?\\b|\\bbelongs? to\\b|금지|禁止"));
+
+    private LegalStatements() {}
+
+    private static Statement of(String value, String pattern) {
+        return new Statement(value, Pattern.compile(pattern));
+    }
+
+    static Optional<Found> find(String clause) {
+        for (Statement one : STATEMENTS) {
+            Matcher matcher = one.pattern().matcher(clause);
+            if (matcher.find()) {
+                return Optional.of(new Found(one.value(), matcher.start(), matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Pattern SPLIT = Pattern.compile(
+            "; |, (?:but|while|whereas|and|yet|although|though) |,(?: and)? (?=(?:(?!paragraph)[a-z]+ ){1,4}?(?:by|under|in|falls? under) (?:its )?paragraph \\d)|,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))");
+
+    /** Units of the clauses of a sentence that each say something of the law. */
+    static List<int[]> clauses(Scene scene) {
+        String lower = scene.lower();
+        List<int[]> clauses = new ArrayList<>();
+        int from = 0;
+        Matcher split = SPLIT.matcher(lower);
+        while (split.find()) {
+            if (stands(scene, from, split.start()) && stands(scene, split.end(), lower.length())) {
+                clauses.add(new int[] {from, split.start()});
+                from = split.end();
+            }
+        }
+        clauses.add(new int[] {from, lower.length()});
+        return clauses;
+    }
+
+    /** Whether a part says something of its own: goods with a statement, or a paragraph with its goods. */
+    private static boolean stands(Scene scene, int start, int end) {
+        Scene part = scene.part(start, end);
+        boolean goods = part.has(SpanKind.GOODS)
+                || (part.has(SpanKind.ACT) && part.lower().matches("(?s).*\\b(?:it|them)\\b.*"));
+        return goods && (find(part.lower()).isPresent() || part.has(SpanKind.PARAGRAPH));
+    }
+}

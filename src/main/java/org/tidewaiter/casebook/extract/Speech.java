@@ -1,0 +1,64 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who speaks in a sentence: somebody quoted in his own words, or said to have told something.
+ *
+ * @param speaker the speaker as an author
+ * @param quoted  words between quotation marks, in small letters; empty where his words are only told
+ */
+record Speech(Span speaker, String quoted) {
+    /** Verbs of speaking. */
+    static final String SAY =
+            "(?:said|says?|saying|noted|notes?|added|adds?|remark(?:ed|s)?|comment(?:ed|s)?|jok(?:ed|es?)|complain(?:ed|s)?|explain(?:ed|s)?|recall(?:ed|s)?|told|tells?|observ(?:ed|es?)|stated|states?|wr(?:ote|ites?)|repl(?:ied|ies)|insist(?:ed|s)?|quipp?(?:ed|s)|grumbl(?:ed|es?)|mus(?:ed|es?)|conclud(?:ed|es?)|report(?:ed|s)|mention(?:ed|s)?|pointed out|points out|put it|puts it|admit(?:s|ted)|confid(?:ed|es)|sigh(?:ed|s)|wonder(?:ed|s)?|laugh(?:ed|s)|shrugg?(?:ed|s)|count(?:ed|s)|estimat(?:ed|es?)|whisper(?:ed|s)?|stress(?:ed|es)?|emphasi[sz](?:ed|es)|claim(?:ed|s)?|lament(?:ed|s)?|cautioned|cautions|suggested|warn(?:ed|s)?|argued|argues|announced|confirm(?:ed|s)?|heard|saw|scoff(?:ed|s)?)";
+
+    private static final Pattern QUOTE = Pattern.compile("[“\"](?<words>[^”\"]{3,})[”\"]");
+    private static final String WHO =
+            "(?:an?|the|one|another|some|many|several|two|three|four|most|locals?|residents|traders|officials|people|buyers|brokers|merchants|importers|exporters|observers|analysts|experts|researchers|economists|diplomats|lawyers|drivers|sailors|critics|shippers|forwarders|insiders|others?)";
+    private static final Pattern UNNAMED = Pattern.compile("(?:^|[,.”\"] ?|\\band )(?<who>" + WHO
+            + "(?: (?!who |which |that |and )[\\w'’-]+){0,9}?)(?:, [^,”\"]{3,60},| who [^,]{3,40})? (?:has |had |have |also |further |then |later |once |still )?(?<!\\b(?:is|are|was|were|be|been) )"
+            + SAY + "\\b|[,”\"] ?" + SAY + " (?<after>" + WHO + "(?: [\\w'’-]+){0,6})");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:^|[,”\"] ?)(?<who>he|she|they|who) (?:also |further |had |has |then |later )?" + SAY
+                    + "\\b|^(?<first>he|she) |\\baccording to (?<to>him|her|them)\\b");
+
+    /** Who is quoted, in his own words or not. */
+    static Optional<Speech> find(Scene scene) {
+        String quoted = quoted(scene.lower());
+        Optional<Span> named = Authors.named(scene);
+        if (named.isPresent()) {
+            return Optional.of(new Speech(named.get(), quoted));
+        }
+        Memory memory = scene.memory();
+        Matcher pronoun = PRONOUN.matcher(scene.lower());
+        if (pronoun.find() && memory.speaker != null) {
+            Span known = memory.speaker;
+            return Optional.of(new Speech(
+                    Span.of(SpanKind.AUTHOR, known.value(), known.passage(), "person named before"), quoted));
+        }
+        Matcher unnamed = UNNAMED.matcher(scene.lower());
+        while (unnamed.find()) {
+            String group = unnamed.group("who") == null ? "after" : "who";
+            Span who = Span.of(
+                    SpanKind.AUTHOR,
+                    "anonymous",
+                    scene.sentence().at(unnamed.start(group), unnamed.end(group)),
+                    "unnamed speaker");
+            return Optional.of(new Speech(who, quoted));
+        }
+        return Optional.empty();
+    }
+
+    /** The longest words between quotation marks. */
+    static String quoted(String lower) {
+        Matcher quote = QUOTE.matcher(lower);
+        String longest = "";
+        while (quote.find()) {
+            longest = quote.group("words").length() > longest.length() ? quote.group("words") : longest;
+        }
+        return longest;
+    }
+}
