@@ -101,18 +101,38 @@ public final class PairFigures {
         return published.getOrDefault(flow, Set.of());
     }
 
-    /** True where every period of the range is published. */
+    /** True where every period of the range is published, by itself or, for January and February, as one. */
     public boolean isPublished(Flow flow, PeriodRange range) {
-        return published(flow).containsAll(range.listPeriods());
+        return periods(flow, range).isPresent();
+    }
+
+    /** The published periods that make up a range; empty where one is missing. */
+    private Optional<List<Period>> periods(Flow flow, PeriodRange range) {
+        Set<Period> known = published(flow);
+        List<Period> months = range.listPeriods();
+        Set<Period> used = new TreeSet<>();
+        for (Period month : months) {
+            Optional<Period> joint = month.joint()
+                    .filter(both ->
+                            known.contains(both) && months.contains(both.first()) && months.contains(both.last()));
+            joint.ifPresent(used::add);
+            if (known.contains(month)) {
+                used.add(month);
+            } else if (joint.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.copyOf(used));
     }
 
     /** The sum of all lines at or below some codes; empty where a period of the range is not published. */
     public Optional<Sum> sum(Flow flow, Collection<String> codes, PeriodRange range) {
-        if (!isPublished(flow, range)) {
+        Optional<List<Period>> periods = periods(flow, range);
+        if (periods.isEmpty()) {
             return Optional.empty();
         }
         Tally tally = new Tally();
-        for (Period period : range.listPeriods()) {
+        for (Period period : periods.get()) {
             for (Cell cell : cells.getOrDefault(new Key(flow, period), List.of())) {
                 if (codes.stream().anyMatch(cell.code()::startsWith)) {
                     tally.add(cell);
@@ -124,11 +144,8 @@ public final class PairFigures {
 
     /** Goods by value in the asked currency, the largest first; empty where a period of the range is not published. */
     public List<Ranked> rank(Flow flow, int level, PeriodRange range) {
-        if (!isPublished(flow, range)) {
-            return List.of();
-        }
         Map<String, Tally> tallies = new TreeMap<>();
-        for (Period period : range.listPeriods()) {
+        for (Period period : periods(flow, range).orElse(List.of())) {
             for (Cell cell : cells.getOrDefault(new Key(flow, period), List.of())) {
                 String code = cell.code().length() > level ? cell.code().substring(0, level) : cell.code();
                 tallies.computeIfAbsent(code, made -> new Tally()).add(cell);

@@ -93,19 +93,20 @@ final class ComparisonCheck implements Check {
         BigDecimal after = now.get().value().value();
         BigDecimal before = then.get().value().value();
         boolean fits = fits(change, after, before, text);
-        String later = FigureQuestion.laterNote(now.get().known());
-        return Judgement.of(
-                        NAME,
-                        fits ? Verdict.CONFIRMED : Verdict.REFUTED,
-                        (fits ? "The published figures say so" : "The published figures say otherwise") + later + ".")
-                .with(List.of(
-                        asked.words() + ": " + Amounts.words(after) + " CNY",
-                        base + ": " + Amounts.words(before) + " CNY",
-                        before.signum() == 0
-                                ? "no ratio: the base is zero"
-                                : "change: " + percent(after, before) + " %"))
-                .within("half a unit of the last printed digit, 5 % with \"about\"")
-                .shownBy(asked.rows(now.get().known()));
+        return FigureQuestion.asKnown(
+                Judgement.of(
+                                NAME,
+                                fits ? Verdict.CONFIRMED : Verdict.REFUTED,
+                                (fits ? "The published figures say so" : "The published figures say otherwise") + ".")
+                        .with(List.of(
+                                asked.words() + ": " + Amounts.words(after) + " CNY",
+                                base + ": " + Amounts.words(before) + " CNY",
+                                before.signum() == 0
+                                        ? "no ratio: the base is zero"
+                                        : "change: " + percent(after, before) + " %"))
+                        .within("half a unit of the last printed digit, 5 % with \"about\"")
+                        .shownBy(asked.rows(now.get().known())),
+                now.get().known());
     }
 
     private static BigDecimal percent(BigDecimal after, BigDecimal before) {

@@ -3,7 +3,9 @@ package org.tidewaiter.casebook.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
@@ -48,7 +50,7 @@ final class EmergenceCheck implements Check {
     private Judgement judge(FigureQuestion asked, PeriodRange base, boolean ends) {
         List<String> reckoning = new ArrayList<>();
         int fitting = 0;
-        KnownFigures.Known known = null;
+        KnownFigures.@Nullable Known last = null;
         for (String code : asked.goods().codes()) {
             var now = figures.ask(
                     asked.route(),
@@ -59,26 +61,26 @@ final class EmergenceCheck implements Check {
             if (now.isEmpty() || then.isEmpty()) {
                 return FigureQuestion.notLoaded(NAME, asked);
             }
-            known = now.get().known();
+            last = now.get().known();
             BigDecimal after = now.get().value().value();
             BigDecimal before = then.get().value().value();
-            fitting += (ends ? before.signum() > 0 && after.signum() == 0 : before.signum() == 0 && after.signum() > 0)
-                    ? 1
-                    : 0;
+            fitting += (ends ? after.signum() == 0 : before.signum() == 0 && after.signum() > 0) ? 1 : 0;
             reckoning.add("HS " + code + ": " + Amounts.words(before) + " CNY in " + base + ", " + Amounts.words(after)
                     + " CNY in " + asked.months());
         }
+        KnownFigures.Known known = Objects.requireNonNull(last);
         int all = asked.goods().codes().size();
         Verdict verdict = fitting == all ? Verdict.CONFIRMED : fitting == 0 ? Verdict.REFUTED : Verdict.INCONSISTENT;
-        String later = FigureQuestion.laterNote(java.util.Objects.requireNonNull(known));
         String why = switch (verdict) {
-            case CONFIRMED -> "Both periods are published, and the zero is one" + later + ".";
-            case REFUTED -> "The published figures show no such zero" + later + ".";
-            default -> "It is so for " + fitting + " of " + all + " of the goods" + later + ".";
+            case CONFIRMED -> "Both periods are published, and the zero is one" + ".";
+            case REFUTED -> "The published figures show no such zero" + ".";
+            default -> "It is so for " + fitting + " of " + all + " of the goods" + ".";
         };
-        return Judgement.of(NAME, verdict, why)
-                .with(reckoning)
-                .within("none: a zero is a published zero")
-                .shownBy(asked.rows(known));
+        return FigureQuestion.asKnown(
+                Judgement.of(NAME, verdict, why)
+                        .with(reckoning)
+                        .within("none: a zero is a published zero")
+                        .shownBy(asked.rows(known)),
+                known);
     }
 }

@@ -1,5 +1,7 @@
 package org.tidewaiter.casebook.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Slot;
@@ -46,9 +48,23 @@ record FigureQuestion(Route route, Flow flow, PeriodRange months, GoodsOfClaim g
                         + asked.route().partner().nameEn() + " for all of " + asked.months() + " are loaded.");
     }
 
-    /** The sentence that warns of figures which nobody could know when the text appeared. */
-    static String laterNote(KnownFigures.Known known) {
-        return known.later() ? " (with figures published after the text; those of its day are not loaded)" : "";
+    /**
+     * The judgement as it may be given: a text can only be held against what was published by its day. What figures published
+     * later say is told beside.
+     */
+    static Judgement asKnown(Judgement judged, KnownFigures.Known known) {
+        if (!known.later()) {
+            return judged;
+        }
+        List<String> lines = new ArrayList<>(judged.reckoning());
+        lines.add("with figures published later: " + judged.verdict().id() + ". " + judged.why());
+        return new Judgement(
+                Verdict.NOT_CHECKABLE,
+                "Figures of its day are not loaded; those published later are, and say what stands below.",
+                lines,
+                judged.tolerance(),
+                judged.rows(),
+                judged.check());
     }
 
     String words() {

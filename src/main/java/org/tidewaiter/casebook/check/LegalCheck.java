@@ -44,11 +44,11 @@ final class LegalCheck implements Check {
                     Verdict.NOT_CHECKABLE,
                     "The text names no goods: what law reaches them depends on which they are."));
         }
-        return Optional.of(judge(claim, goods, act, text.published()));
+        return Optional.of(judge(claim, goods, act, text.published(), text.sentence(claim.passage())));
     }
 
-    private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, LocalDate day) {
-        Optional<Route> told = Route.of(claim);
+    private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, LocalDate day, String sentence) {
+        Optional<Route> told = Route.of(claim).or(() -> LegalWay.of(sentence));
         Tally best = null;
         for (Route route : told.map(List::of).orElse(BOTH)) {
             Tally tally = tally(route, goods, act, claim, day);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.PairFigures.Ranked;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
@@ -46,7 +48,7 @@ final class RankCheck implements Check {
     private Judgement judge(FigureQuestion asked, String told, boolean weight) {
         List<String> reckoning = new ArrayList<>();
         List<Integer> fitting = new ArrayList<>();
-        KnownFigures.Known known = null;
+        KnownFigures.@Nullable Known last = null;
         for (int level : LEVELS) {
             var answer = figures.ask(asked.route(), "CNY", asked.months(), each -> {
                 List<Ranked> ranked = each.rank(asked.flow(), level, asked.months());
@@ -55,7 +57,7 @@ final class RankCheck implements Check {
             if (answer.isEmpty()) {
                 return FigureQuestion.notLoaded(NAME, asked);
             }
-            known = answer.get().known();
+            last = answer.get().known();
             String found =
                     found(weight ? byWeight(answer.get().value()) : answer.get().value(), asked, told, level);
             reckoning.add(level + " digits: " + found);
@@ -63,21 +65,17 @@ final class RankCheck implements Check {
                 fitting.add(level);
             }
         }
-        String later = FigureQuestion.laterNote(java.util.Objects.requireNonNull(known));
+        KnownFigures.Known known = Objects.requireNonNull(last);
         if (fitting.isEmpty() && asked.goods().vague()) {
             return Judgement.of(
                             NAME,
                             Verdict.NOT_CHECKABLE,
-                            "The text does not say which goods it counts; our own list of such goods gives another number"
-                                    + later + ".")
+                            "The text does not say which goods it counts; our own list of such goods gives another number.")
                     .with(reckoning)
                     .shownBy(asked.rows(known));
         }
         Judgement judged = fitting.isEmpty()
-                ? Judgement.of(
-                        NAME,
-                        Verdict.REFUTED,
-                        "At no digit level the published figures give rank " + told + later + ".")
+                ? Judgement.of(NAME, Verdict.REFUTED, "At no digit level the published figures give rank " + told + ".")
                 : Judgement.of(
                         NAME,
                         Verdict.CONFIRMED,
@@ -85,10 +83,12 @@ final class RankCheck implements Check {
                                 + fitting.stream()
                                         .map(String::valueOf)
                                         .reduce((a, b) -> a + ", " + b)
-                                        .orElseThrow() + " digits" + later + ".");
-        return judged.with(reckoning)
-                .within("none; levels of 8, 6, 4 and 2 digits are tried")
-                .shownBy(asked.rows(known));
+                                        .orElseThrow() + " digits.");
+        return FigureQuestion.asKnown(
+                judged.with(reckoning)
+                        .within("none; levels of 8, 6, 4 and 2 digits are tried")
+                        .shownBy(asked.rows(known)),
+                known);
     }
 
     private static List<Ranked> byWeight(List<Ranked> byValue) {

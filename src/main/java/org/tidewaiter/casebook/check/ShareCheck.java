@@ -56,19 +56,22 @@ final class ShareCheck implements Check {
                 ? told.widened(Printed.tolerance(text.words(share.get()), text.wordsAround(share.get()), told.low()))
                 : told;
         boolean fits = allowed.holds(percent);
-        String later = FigureQuestion.laterNote(part.get().known());
-        return Optional.of(Judgement.of(
-                        NAME,
-                        fits ? Verdict.CONFIRMED : Verdict.REFUTED,
-                        (fits
-                                        ? "The published figures give that share"
-                                        : "The published figures give " + percent + " %")
-                                + later + ".")
-                .with(List.of(
-                        asked.words() + ": " + Amounts.words(part.get().value().value()) + " CNY",
-                        "all goods: " + Amounts.words(whole.get().value().value()) + " CNY",
-                        "share: " + percent + " %"))
-                .within("half a unit of the last printed digit, 5 % with \"about\"")
-                .shownBy(asked.rows(part.get().known())));
+        return Optional.of(FigureQuestion.asKnown(
+                Judgement.of(
+                                NAME,
+                                fits ? Verdict.CONFIRMED : Verdict.REFUTED,
+                                (fits
+                                                ? "The published figures give that share"
+                                                : "The published figures give " + percent + " %")
+                                        + ".")
+                        .with(List.of(
+                                asked.words() + ": "
+                                        + Amounts.words(part.get().value().value()) + " CNY",
+                                "all goods: "
+                                        + Amounts.words(whole.get().value().value()) + " CNY",
+                                "share: " + percent + " %"))
+                        .within("half a unit of the last printed digit, 5 % with \"about\"")
+                        .shownBy(asked.rows(part.get().known())),
+                part.get().known()));
     }
 }

@@ -21,6 +21,9 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
                     + "(thousand|million|mln|billion|bn|trillion)?\\s?"
                     + "(percent|per cent|%|yuan|renminbi|RMB|dollars|U\\.S\\. dollars|won|tons|tonnes|metric tons|t\\b|kilograms|kilos|kg|barrels|pieces"
                     + "|trucks|containers|times|liters|heads|sacks|bags|sets|units|workers|carriages|wagons|months|hours|days)?");
+    private static final List<String> WORDS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern WORD = Pattern.compile("(?i)\\b(?:" + String.join("|", WORDS) + ")\\b");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("percent", "%"),
@@ -40,7 +43,7 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     /** The numbers of a sentence in their order; years are none. */
     static List<ToldNumber> list(String sentence) {
         List<ToldNumber> numbers = new ArrayList<>();
-        Matcher matcher = PATTERN.matcher(sentence);
+        Matcher matcher = PATTERN.matcher(inDigits(sentence));
         while (matcher.find()) {
             String digits = matcher.group(2);
             boolean bare = matcher.group(1) == null && matcher.group(3) == null && matcher.group(4) == null;
@@ -65,6 +68,12 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
                     UNITS.getOrDefault(unit, unit)));
         }
         return numbers;
+    }
+
+    /** Numbers up to twelve are written as words in print. */
+    private static String inDigits(String sentence) {
+        return WORD.matcher(sentence)
+                .replaceAll(match -> String.valueOf(WORDS.indexOf(match.group().toLowerCase(Locale.ROOT)) + 2));
     }
 
     boolean isNear(BigDecimal other, BigDecimal room) {

@@ -68,16 +68,18 @@ final class TradeValueCheck implements Check {
             return Judgement.of(NAME, Verdict.NOT_CHECKABLE, "Some of the rows give no weight.");
         }
         boolean fits = allowed.holds(recorded);
-        String later = FigureQuestion.laterNote(known);
         String why = fits
-                ? "The published figures say the same" + later + "."
-                : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + later + "."
+                ? "The published figures say the same."
+                : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + "."
                         + slip(asked, told, allowed).map(words -> " " + words).orElse("");
-        return Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why)
-                .with(List.of(asked.words() + ": " + Amounts.words(recorded) + " " + told.unit(), "told: " + told))
-                .within("half a unit of the last printed digit, 5 % with \"about\": +/- " + Amounts.words(tolerance)
-                        + " " + told.unit())
-                .shownBy(asked.rows(known));
+        return FigureQuestion.asKnown(
+                Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why)
+                        .with(List.of(
+                                asked.words() + ": " + Amounts.words(recorded) + " " + told.unit(), "told: " + told))
+                        .within("half a unit of the last printed digit, 5 % with \"about\": +/- "
+                                + Amounts.words(tolerance) + " " + told.unit())
+                        .shownBy(asked.rows(known)),
+                known);
     }
 
     private Optional<KnownFigures.Answer<PairFigures.Sum>> sum(FigureQuestion asked, String unit) {
