@@ -47,6 +47,7 @@ public final class Checks {
                 new ComparisonCheck(figures),
                 new EmergenceCheck(figures),
                 new LegalCheck(law),
+                new LegalDateCheck(law.books()),
                 new IncidentCheck(),
                 new PlanCheck(),
                 new OpinionCheck()));

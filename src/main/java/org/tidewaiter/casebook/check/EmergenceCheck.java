@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
@@ -16,6 +17,9 @@ import org.tidewaiter.trade.PeriodRange;
 /** From nothing to something or to nothing: each of the goods by itself, and only where both periods are published. */
 final class EmergenceCheck implements Check {
     private static final String NAME = "emergence";
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)\\b(?:no (?:exports?|imports?|trade|goods)|nothing|none)\\b.*\\b(?:at all|whatsoever|to|from)\\b");
 
     private final KnownFigures figures;
 
@@ -33,7 +37,8 @@ final class EmergenceCheck implements Check {
             return read.missing();
         }
         FigureQuestion asked = read.question().orElseThrow();
-        if (asked.goods().codes().isEmpty()) {
+        if (asked.goods().codes().isEmpty()
+                && !NOTHING.matcher(text.sentence(claim.passage())).find()) {
             return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods."));
         }
         boolean ends = claim.find(SlotName.CHANGE)
@@ -51,7 +56,7 @@ final class EmergenceCheck implements Check {
         List<String> reckoning = new ArrayList<>();
         int fitting = 0;
         KnownFigures.@Nullable Known last = null;
-        for (String code : asked.goods().codes()) {
+        for (String code : asked.goods().prefixes()) {
             var now = figures.ask(
                     asked.route(),
                     "CNY",
@@ -65,11 +70,11 @@ final class EmergenceCheck implements Check {
             BigDecimal after = now.get().value().value();
             BigDecimal before = then.get().value().value();
             fitting += (ends ? after.signum() == 0 : before.signum() == 0 && after.signum() > 0) ? 1 : 0;
-            reckoning.add("HS " + code + ": " + Amounts.words(before) + " CNY in " + base + ", " + Amounts.words(after)
-                    + " CNY in " + asked.months());
+            reckoning.add((code.isEmpty() ? "all goods" : "HS " + code) + ": " + Amounts.words(before) + " CNY in "
+                    + base + ", " + Amounts.words(after) + " CNY in " + asked.months());
         }
         KnownFigures.Known known = Objects.requireNonNull(last);
-        int all = asked.goods().codes().size();
+        int all = asked.goods().prefixes().size();
         Verdict verdict = fitting == all ? Verdict.CONFIRMED : fitting == 0 ? Verdict.REFUTED : Verdict.INCONSISTENT;
         String why = switch (verdict) {
             case CONFIRMED -> "Both periods are published, and the zero is one" + ".";

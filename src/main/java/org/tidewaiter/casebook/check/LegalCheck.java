@@ -44,14 +44,15 @@ final class LegalCheck implements Check {
                     Verdict.NOT_CHECKABLE,
                     "The text names no goods: what law reaches them depends on which they are."));
         }
-        return Optional.of(judge(claim, goods, act, text.published(), text.sentence(claim.passage())));
+        return Optional.of(judge(claim, goods, act, text));
     }
 
-    private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, LocalDate day, String sentence) {
-        Optional<Route> told = Route.of(claim).or(() -> LegalWay.of(sentence));
+    private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, TextUnderCheck text) {
+        LocalDate day = text.published();
+        Optional<Route> told = Route.of(claim).or(() -> LegalWay.of(text.sentence(claim.passage())));
         Tally best = null;
         for (Route route : told.map(List::of).orElse(BOTH)) {
-            Tally tally = tally(route, goods, act, claim, day);
+            Tally tally = tally(route, goods, act, claim, day, text);
             if (best == null || tally.sure + tally.open > best.sure + best.open) {
                 best = tally;
             }
@@ -78,11 +79,14 @@ final class LegalCheck implements Check {
         private int none;
         private boolean wrongParagraph;
         private boolean quota;
+        private Optional<String> wrongAmount = Optional.empty();
         private final TreeSet<String> others = new TreeSet<>();
         private final List<String> lines = new ArrayList<>();
     }
 
-    private Tally tally(Route route, GoodsOfClaim goods, Optional<String> act, Claim claim, LocalDate day) {
+    private Tally tally(
+            Route route, GoodsOfClaim goods, Optional<String> act, Claim claim, LocalDate day, TextUnderCheck text) {
+        String sentence = text.sentence(claim.passage());
         Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
         boolean capped = claim.find(SlotName.STATEMENT)
                 .filter(slot -> slot.value().equals("capped"))
@@ -99,7 +103,10 @@ final class LegalCheck implements Check {
                     || hits.stream().anyMatch(hit -> hit.paragraph().equals(paragraph.get()));
             tally.wrongParagraph |= !there && !hits.isEmpty();
             tally.quota |= Reach.hasQuota(hits);
-            Answer answer = Reach.words(hits);
+            if (capped) {
+                tally.wrongAmount = CapAmount.wrong(hits, sentence).or(() -> tally.wrongAmount);
+            }
+            Answer answer = Reach.words(hits, words(claim, text));
             switch (answer) {
                 case IN_SCOPE -> tally.sure++;
                 case UNDETERMINED -> tally.open++;
@@ -113,6 +120,11 @@ final class LegalCheck implements Check {
             }
         }
         return tally;
+    }
+
+    /** The words that name the goods. */
+    private static List<String> words(Claim claim, TextUnderCheck text) {
+        return claim.list(SlotName.GOODS).stream().map(text::words).toList();
     }
 
     private static Judgement banned(Tally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
@@ -175,6 +187,9 @@ final class LegalCheck implements Check {
         if (found.wrongParagraph) {
             return Judgement.of(
                     NAME, Verdict.REFUTED, "The cap does not stand in paragraph " + paragraph.orElseThrow() + ".");
+        }
+        if (found.wrongAmount.isPresent()) {
+            return Judgement.of(NAME, Verdict.REFUTED, found.wrongAmount.get());
         }
         return found.quota
                 ? Judgement.of(NAME, Verdict.CONFIRMED, "A shared cap is in force for these goods.")

@@ -49,7 +49,7 @@ final class RankCheck implements Check {
         List<String> reckoning = new ArrayList<>();
         List<Integer> fitting = new ArrayList<>();
         KnownFigures.@Nullable Known last = null;
-        for (int level : LEVELS) {
+        for (int level : levels(asked)) {
             var answer = figures.ask(asked.route(), "CNY", asked.months(), each -> {
                 List<Ranked> ranked = each.rank(asked.flow(), level, asked.months());
                 return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked);
@@ -75,7 +75,10 @@ final class RankCheck implements Check {
                     .shownBy(asked.rows(known));
         }
         Judgement judged = fitting.isEmpty()
-                ? Judgement.of(NAME, Verdict.REFUTED, "At no digit level the published figures give rank " + told + ".")
+                ? Judgement.of(
+                        NAME,
+                        Verdict.REFUTED,
+                        "At no digit level of these goods the published figures give rank " + told + ".")
                 : Judgement.of(
                         NAME,
                         Verdict.CONFIRMED,
@@ -86,9 +89,18 @@ final class RankCheck implements Check {
                                         .orElseThrow() + " digits.");
         return FigureQuestion.asKnown(
                 judged.with(reckoning)
-                        .within("none; levels of 8, 6, 4 and 2 digits are tried")
+                        .within("none; every level from that of the goods down to 8 digits is tried")
                         .shownBy(asked.rows(known)),
                 known);
+    }
+
+    /** Levels at which the goods are a line of their own: not their whole chapter, nor one kind out of a chapter. */
+    private static List<Integer> levels(FigureQuestion asked) {
+        int shortest =
+                asked.goods().codes().stream().mapToInt(String::length).min().orElse(2);
+        return shortest == 2
+                ? List.of(2)
+                : LEVELS.stream().filter(level -> level >= shortest).toList();
     }
 
     private static List<Ranked> byWeight(List<Ranked> byValue) {

@@ -2,10 +2,12 @@ package org.tidewaiter.casebook.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.Basis;
 import org.tidewaiter.law.Certainty;
 import org.tidewaiter.law.Coverage;
 import org.tidewaiter.law.MeasureHit;
@@ -35,11 +37,26 @@ record Reach(Assessment assessment) {
      * How far the words of these measures reach: what an exemption or a committee may allow is another question than what
      * an act bans.
      */
-    static Answer words(List<MeasureHit> hits) {
-        if (hits.stream().anyMatch(hit -> hit.coverage() == Coverage.WHOLE && hit.certainty() == Certainty.CERTAIN)) {
+    static Answer words(List<MeasureHit> hits, List<String> goods) {
+        if (hits.stream().anyMatch(hit -> isWhole(hit) || isNamed(hit, goods))) {
             return Answer.IN_SCOPE;
         }
         return hits.isEmpty() ? Answer.OUT_OF_SCOPE : Answer.UNDETERMINED;
+    }
+
+    private static boolean isWhole(MeasureHit hit) {
+        return hit.coverage() == Coverage.WHOLE && hit.certainty() == Certainty.CERTAIN;
+    }
+
+    /** The act names these goods themselves, though its codes hold more. */
+    private static boolean isNamed(MeasureHit hit, List<String> goods) {
+        if (hit.basis() != Basis.TEXT || hit.certainty() != Certainty.CERTAIN) {
+            return false;
+        }
+        String commodity = hit.commodity().toLowerCase(Locale.ROOT);
+        return goods.stream()
+                .map(words -> words.toLowerCase(Locale.ROOT).replaceAll("s\\b", ""))
+                .anyMatch(words -> words.length() > 3 && commodity.contains(words));
     }
 
     static boolean hasQuota(List<MeasureHit> hits) {
@@ -58,8 +75,7 @@ record Reach(Assessment assessment) {
 
     /** The answer with its citations, in one line. */
     String words() {
-        String answer =
-                assessment.answer().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String answer = assessment.answer().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         List<String> citations = citations();
         return answer + (citations.isEmpty() ? "" : " (" + String.join("; ", citations) + ")");
     }

@@ -46,6 +46,18 @@ final class TradeValueCheck implements Check {
     private Judgement judge(FigureQuestion asked, Slot amount, TextUnderCheck text) {
         Interval told = Interval.parse(amount.value());
         if (!List.of("CNY", "USD", "t", "kg").contains(told.unit())) {
+            Optional<String> right = List.of("CNY", "USD").stream()
+                    .filter(currency -> value(asked, currency)
+                            .filter(told.widened(Printed.halfUnit(text.words(amount), told.middle()))::holds)
+                            .isPresent())
+                    .findFirst();
+            if (right.isPresent()) {
+                return Judgement.of(
+                                NAME,
+                                Verdict.REFUTED,
+                                "The number is right in " + right.get() + ", not in " + told.unit() + ".")
+                        .with(List.of("told: " + told));
+            }
             return Judgement.of(
                     NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'.");
         }
