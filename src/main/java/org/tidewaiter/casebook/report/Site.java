@@ -53,6 +53,11 @@ public record Site(
         return Optional.ofNullable(PLACES.get(place)).map(Site::of);
     }
 
+    /** A place of the gazetteer by itself, whatever it is. */
+    public static Optional<Site> exact(String place) {
+        return Optional.ofNullable(PLACES.get(place)).map(Place::site);
+    }
+
     private static Site of(Place place) {
         Place other = PLACES.get(place.across());
         if (other != null) {
