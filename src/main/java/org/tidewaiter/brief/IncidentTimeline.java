@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tidewaiter.casebook.check.Span;
 import org.tidewaiter.casebook.report.Incident;
 import org.tidewaiter.casebook.report.Incidents;
+import org.tidewaiter.casebook.store.WatchItem;
 import org.tidewaiter.trade.AppException;
 
 /** Incidents and what is waited for as a picture: one row each, as wide as its time is uncertain. */
@@ -151,7 +152,10 @@ public final class IncidentTimeline {
     }
 
     private static String waited(Incidents.Watched each) {
-        return each.item().id() + ", " + each.item().state().id() + ", until " + each.item().expires() + ", "
+        String state = each.item().state() == WatchItem.State.OPEN
+                ? ""
+                : ", " + each.item().state().id();
+        return each.item().id() + state + ", until " + each.item().expires() + ", "
                 + each.label().mark();
     }
 

@@ -32,7 +32,7 @@ class ReportTimelineCommandTest {
     @Test
     void articles_countOncePerOutletAndPlace() throws IOException {
         InventedCasebook casebook = InventedCasebook.filled(home);
-        String text = "Rice comes\n\nRice was unloaded in Hoeryong on July 3. Flour was unloaded in Hoeryong on July 3.\n";
+        String text = "Rice comes\n\nRice was unloaded in Hoeryong on the night of July 3. Flour was unloaded in Hoeryong on July 3.\n";
         casebook.article("a.txt", "Border Gazette", "2024-07-12", text);
         casebook.article("b.txt", "Other Paper", "2024-07-13", "Copied\n\n" + text);
 
@@ -41,11 +41,28 @@ class ReportTimelineCommandTest {
         JsonNode last = json.at("/incidents/" + (json.at("/incidents").size() - 1));
         assertThat(json.at("/incidents").size()).isEqualTo(5);
         assertThat(last.at("/teller").asText()).isEqualTo("Border Gazette");
+        assertThat(last.at("/grain").asText()).isEqualTo("hours");
         assertThat(last.at("/goods").size()).isEqualTo(2);
         assertThat(json.at("/origins").asInt()).isEqualTo(3);
         assertThat(casebook.run("report", "timeline", "--tlp", "CLEAR").out())
                 .startsWith("1 incident of at most 1 origin, 0 items watched. TLP:CLEAR")
                 .contains("Left out for this audience: 5.");
+    }
+
+    @Test
+    void planOfAnArticle_isWatched_withoutAReport() throws IOException {
+        InventedCasebook casebook = new InventedCasebook(home);
+        casebook.article(
+                "a.txt",
+                "Border Gazette",
+                "2024-07-12",
+                "Plans\n\nThe North plans to export more minerals to China in August. Rice was unloaded in Hoeryong on July 3.\n");
+
+        JsonNode json = new ObjectMapper()
+                .readTree(casebook.run("report", "timeline", "--json").out());
+        assertThat(json.at("/watched/0/what").asText()).contains("plans to export");
+        assertThat(json.at("/watched/0/report").isNull()).isTrue();
+        assertThat(json.at("/label").asText()).isEqualTo("CLEAR");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tidewaiter.casebook.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +36,17 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
     /** Something waited for, with who may know of it. */
     public record Watched(WatchItem item, Tlp label) {}
 
-    private record Key(String origin, Modality modality, List<String> times, List<String> places) {}
+    private record Key(String origin, Modality modality, List<List<LocalDate>> days, List<String> places) {
+        static Key of(Incident incident) {
+            return new Key(
+                    incident.origin(),
+                    incident.modality(),
+                    incident.spans().stream()
+                            .map(span -> List.of(span.from(), span.to()))
+                            .toList(),
+                    Site.finest(incident.places()));
+        }
+    }
 
     public Incidents {
         list = list.stream().sorted(Incident.BY_TIME).toList();
@@ -77,7 +88,7 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
                 report.list(SlotName.GOODS));
     }
 
-    /** Statements of one origin about one time and place are one incident. */
+    /** Statements of one origin about the same days and places are one incident. */
     private static int readArticles(Casebook casebook, List<Incident> incidents) {
         List<Document> documents = casebook.documents().list();
         Map<String, String> origins = origins(documents);
@@ -93,10 +104,7 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
                 if (incident.times().isEmpty() && incident.places().isEmpty()) {
                     unplaced++;
                 } else {
-                    found.merge(
-                            new Key(origin, claim.modality(), incident.times(), incident.places()),
-                            incident,
-                            Incidents::joined);
+                    found.merge(Key.of(incident), incident, Incidents::joined);
                 }
             }
         }
@@ -131,10 +139,14 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
                 one.origin(),
                 Tlp.strictest(List.of(one.label(), other.label())),
                 one.modality(),
-                one.times(),
+                exact(one) ? one.times() : other.times(),
                 one.places(),
                 all(one.directions(), other.directions()),
                 all(one.goods(), other.goods()));
+    }
+
+    private static boolean exact(Incident incident) {
+        return incident.times().stream().anyMatch(time -> time.indexOf('T') > 0);
     }
 
     private static List<String> all(List<String> one, List<String> other) {
