@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Keeps field reports, ties them to figures, and lets out only what is safe.",
         footer = {"", "Example: tidewaiter report new --file report.yml"},
         subcommands = {
+            ReportCorroborateCommand.class,
             ReportExportCommand.class,
             ReportMapCommand.class,
             ReportNewCommand.class,
