@@ -2,12 +2,9 @@ package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Amounts of goods in tonnes, as far as what was told bears it. */
 public final class Tonnes {
-    private static final Pattern VEHICLE = Pattern.compile("(\\S+) (\\w+)(?: x(\\S+) t)?");
     private static final Interval CONTAINER = new Interval(
             new BigDecimal(5), // a light load of a 20-foot one
             new BigDecimal(24), // what road and rail let a 40-foot one weigh
@@ -31,18 +28,5 @@ public final class Tonnes {
             case "container" -> Optional.of(ofContainers(told));
             default -> Optional.empty();
         };
-    }
-
-    /** What vehicles such as {@code 3..7 truck x10 t} or {@code 10 container} carry when loaded as told. */
-    public static Optional<Interval> ofVehicle(String value) {
-        Matcher vehicle = VEHICLE.matcher(value);
-        if (!vehicle.matches()) {
-            return Optional.empty();
-        }
-        Interval count = Interval.parse(vehicle.group(1));
-        if (vehicle.group(3) != null) {
-            return Optional.of(count.times(Interval.parse(vehicle.group(3)), "t"));
-        }
-        return vehicle.group(2).equals("container") ? Optional.of(ofContainers(count)) : Optional.empty();
     }
 }
