@@ -28,7 +28,8 @@ public final class BorderSketch {
 
     private static final List<String> YALU =
             List.of("donggang", "sinuiju", "sakju", "manpo", "chunggang", "kimhyongjik", "kimjongsuk", "hyesan");
-    private static final List<String> TUMEN = List.of("samjang", "musan", "hoeryong", "namyang", "wonjong", "tumangang");
+    private static final List<String> TUMEN =
+            List.of("samjang", "musan", "hoeryong", "namyang", "wonjong", "tumangang");
     private static final double[] SOURCE = {42.0, 128.1}; // the mountain from which both rivers come
     private static final double[] MOUTH = {42.3, 130.7}; // of the Tumen
 
@@ -45,8 +46,7 @@ public final class BorderSketch {
     }
 
     private String svg() {
-        String described =
-                tallies.stream().map(BorderSketch::words).collect(Collectors.joining("; "));
+        String described = tallies.stream().map(BorderSketch::words).collect(Collectors.joining("; "));
         String title = tallies.isEmpty()
                 ? "No incident with a place"
                 : "Most incidents told: " + tallies.getFirst().site().name();
@@ -88,8 +88,7 @@ public final class BorderSketch {
     private static void disc(Svg svg, SiteTally tally, List<double[]> taken) {
         double x = x(tally.site().longitude());
         double y = y(tally.site().latitude());
-        double radius =
-                Math.min(MOST, LEAST * Math.sqrt(tally.incidents().size())); // the area goes with the number
+        double radius = Math.min(MOST, LEAST * Math.sqrt(tally.incidents().size())); // the area goes with the number
         boolean field = tally.incidents().stream().anyMatch(Incident::fieldReport);
         svg.circle(x, y, radius, field ? Svg.FIELD : Svg.INK, field, field ? "field-report" : "article", words(tally));
         String label = tally.site().name() + "  " + tally.incidents().size();
@@ -106,13 +105,13 @@ public final class BorderSketch {
 
     private static boolean isTaken(List<double[]> taken, double start, double at, double width) {
         return taken.stream()
-                .anyMatch(other -> Math.abs(other[1] - at) < 12
-                        && start < other[0] + other[2]
-                        && other[0] < start + width);
+                .anyMatch(other ->
+                        Math.abs(other[1] - at) < 12 && start < other[0] + other[2] && other[0] < start + width);
     }
 
     private static String words(SiteTally tally) {
-        return tally.site().name() + ": " + IncidentWords.count(tally.incidents().size(), "incident") + ", at most "
+        return tally.site().name() + ": "
+                + IncidentWords.count(tally.incidents().size(), "incident") + ", at most "
                 + IncidentWords.count(tally.origins(), "origin");
     }
 

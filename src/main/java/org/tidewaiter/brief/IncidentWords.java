@@ -31,15 +31,15 @@ public final class IncidentWords {
         if (incident.modality() == Modality.ACTUAL) {
             return both;
         }
-        return both.isEmpty() ? incident.modality().id() : both + ", " + incident.modality().id();
+        return both.isEmpty()
+                ? incident.modality().id()
+                : both + ", " + incident.modality().id();
     }
 
     /** What a reader of counts has to know: nothing where all is told. */
     public static List<String> limits(Incidents incidents) {
         return List.of(
-                        incidents.withheld() == 0
-                                ? ""
-                                : "Left out for this audience: " + incidents.withheld() + ".",
+                        incidents.withheld() == 0 ? "" : "Left out for this audience: " + incidents.withheld() + ".",
                         incidents.unplaced() == 0
                                 ? ""
                                 : count(incidents.unplaced(), "statement")

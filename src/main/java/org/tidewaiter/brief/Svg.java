@@ -87,10 +87,18 @@ final class Svg {
     Svg path(List<Double> points, String cssClass) {
         StringBuilder places = new StringBuilder();
         for (int i = 0; i + 1 < points.size(); i += 2) {
-            places.append(i == 0 ? "" : " ").append(at(points.get(i))).append(',').append(at(points.get(i + 1)));
+            places.append(i == 0 ? "" : " ")
+                    .append(at(points.get(i)))
+                    .append(',')
+                    .append(at(points.get(i + 1)));
         }
-        out.append("<polyline points=\"").append(places).append("\" fill=\"none\" stroke=\"").append(SOFT);
-        out.append("\" stroke-width=\"2\" stroke-linejoin=\"round\" class=\"").append(cssClass).append("\"/>");
+        out.append("<polyline points=\"")
+                .append(places)
+                .append("\" fill=\"none\" stroke=\"")
+                .append(SOFT);
+        out.append("\" stroke-width=\"2\" stroke-linejoin=\"round\" class=\"")
+                .append(cssClass)
+                .append("\"/>");
         return this;
     }
 

@@ -36,7 +36,10 @@ final class BarterOption {
 
     Corroboration.Added read(FieldReport report) {
         Corroboration.Added added = new Corroboration.Added(
-                weight("--came", came), weight("--went", went), known("--went-goods", report, wentGoods), prices(report));
+                weight("--came", came),
+                weight("--went", went),
+                known("--went-goods", report, wentGoods),
+                prices(report));
         if (!added.isEmpty() && !Corroboration.isBarter(report)) {
             throw AppException.wrongUse(
                     "The report tells of no barter: prices and weights mean nothing for it.",
@@ -50,7 +53,8 @@ final class BarterOption {
             return null;
         }
         AppException wrong = AppException.wrongUse(
-                "'" + value + "' after " + option + " is no weight.", "Write \"50..240 t\", \"800 kg\" or \"10 container\".");
+                "'" + value + "' after " + option + " is no weight.",
+                "Write \"50..240 t\", \"800 kg\" or \"10 container\".");
         try {
             return Tonnes.ofQuantity(PartForm.read(SlotName.QUANTITY, value)).orElseThrow(() -> wrong);
         } catch (IllegalArgumentException e) { // an interval that runs downwards

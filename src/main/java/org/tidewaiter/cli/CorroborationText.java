@@ -1,7 +1,9 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.brief.IncidentWords;
@@ -9,6 +11,9 @@ import org.tidewaiter.casebook.corroborate.Corroboration;
 import org.tidewaiter.casebook.corroborate.CustomsCell;
 import org.tidewaiter.casebook.corroborate.ImpliedPrice;
 import org.tidewaiter.casebook.report.Incident;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
 
 /** Prints what else speaks of an incident: the answer, how sure, why. */
 final class CorroborationText {
@@ -48,16 +53,45 @@ final class CorroborationText {
         out.println("Figures that would hold it, had it been declared (USD):");
         if (!found.cells().isEmpty()) {
             TextTable table = new TextTable(MARGIN + "Cell", ">Value", "Three months before");
-            found.cells()
+            found.cells().stream()
+                    .filter(cell -> !isEmptyThroughout(cell))
                     .forEach(cell -> table.add(
                             MARGIN + cell.target(),
                             Amounts.amount(cell.valueUsd(), cell.state()),
                             cell.before().stream()
                                     .map(CorroborationText::before)
                                     .collect(Collectors.joining(" · "))));
+            folded(found.cells())
+                    .forEach((fold, codes) -> table.add(
+                            MARGIN + fold.target(codes.size() == 1 ? codes.getFirst() : "*"),
+                            Amounts.amount(null, fold.state()),
+                            "all three the same"
+                                    + (codes.size() == 1 ? "" : "; * is each of " + String.join(", ", codes))));
             table.print(out);
         }
         found.cannotShow().forEach(why -> TextLines.print(out, MARGIN, why));
+    }
+
+    private record Fold(Area reporter, Flow flow, Area partner, Period period, CellState state) {
+        String target(String code) {
+            return reporter.shortCode() + ":" + flow.word() + ":" + partner.shortCode() + ":" + code + ":" + period;
+        }
+    }
+
+    /** Without a figure then and in the months before, for one and the same reason. */
+    private static boolean isEmptyThroughout(CustomsCell cell) {
+        return cell.state() != CellState.REPORTED
+                && cell.before().stream().allMatch(before -> before.state() == cell.state());
+    }
+
+    /** Such cells of one flow and month as one line. */
+    private static Map<Fold, List<String>> folded(List<CustomsCell> cells) {
+        return cells.stream()
+                .filter(CorroborationText::isEmptyThroughout)
+                .collect(Collectors.groupingBy(
+                        cell -> new Fold(cell.reporter(), cell.flow(), cell.partner(), cell.period(), cell.state()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(CustomsCell::code, Collectors.toList())));
     }
 
     private static String before(CustomsCell.Before before) {
@@ -115,7 +149,8 @@ final class CorroborationText {
                     .filter(candidate -> candidate.fit().equals(fit))
                     .map(candidate -> candidate.code() + " (" + candidate.usdPerTonne() + ")")
                     .collect(Collectors.joining(", "));
-            TextLines.print(out, MARGIN, "Recorded unit values " + fit + ": " + (codes.isEmpty() ? "none." : codes + "."));
+            TextLines.print(
+                    out, MARGIN, "Recorded unit values " + fit + ": " + (codes.isEmpty() ? "none." : codes + "."));
         }
     }
 }

@@ -21,8 +21,9 @@ final class IncidentOption {
     @Option(
             names = "--tlp",
             paramLabel = "LEVEL",
-            description = "Show only what may go to this audience; reports never go beyond AMBER. Default: everything, under"
-                    + " the strictest label in it.")
+            description =
+                    "Show only what may go to this audience; reports never go beyond AMBER. Default: everything, under"
+                            + " the strictest label in it.")
     private @Nullable String audience;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Draw it into a new file as well.")

@@ -22,7 +22,8 @@ final class NewFile {
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             AppException exists = AppException.wrongUse(
-                    "The file " + file + " exists already.", "Give " + option + " another name, or move that file away.");
+                    "The file " + file + " exists already.",
+                    "Give " + option + " another name, or move that file away.");
             exists.initCause(e);
             throw exists;
         } catch (IOException e) {

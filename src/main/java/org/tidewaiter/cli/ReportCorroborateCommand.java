@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code tidewaiter report corroborate}: what else speaks of an incident. */
 @Command(
         name = "corroborate",
-        description = "What could show the incident of a report in figures and what could not, who else tells of it, and what a"
-                + " barter implies.",
+        description =
+                "What could show the incident of a report in figures and what could not, who else tells of it, and what a"
+                        + " barter implies.",
         footer = {"", "Example: tidewaiter report corroborate R3 --went \"30..70 t\" --price 1101=450..900"})
 final class ReportCorroborateCommand implements Callable<Integer> {
     @Spec

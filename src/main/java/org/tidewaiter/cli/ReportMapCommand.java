@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code tidewaiter report map}: what was told, by crossing. */
 @Command(
         name = "map",
-        description = "Incidents of reports and kept articles by crossing; what is told of a province stands at the province.",
+        description =
+                "Incidents of reports and kept articles by crossing; what is told of a province stands at the province.",
         footer = {"", "Example: tidewaiter report map --svg border.svg"})
 final class ReportMapCommand implements Callable<Integer> {
     @Spec
@@ -69,9 +70,8 @@ final class ReportMapCommand implements Callable<Integer> {
         Incidents incidents = asked.read();
         String drawn = asked.draw("map", incidents, BorderSketch::draw);
         List<SiteTally> tallies = SiteTally.of(incidents.list());
-        long notCounted = incidents.list().stream()
-                .filter(incident -> !incident.isTold())
-                .count();
+        long notCounted =
+                incidents.list().stream().filter(incident -> !incident.isTold()).count();
         long nowhere = incidents.list().stream()
                 .filter(incident -> incident.isTold() && incident.places().isEmpty())
                 .count();
@@ -88,7 +88,8 @@ final class ReportMapCommand implements Callable<Integer> {
         }
         out.println((tallies.isEmpty()
                         ? "No incident with a place is told."
-                        : "Most incidents are told of " + tallies.getFirst().site().name() + ".")
+                        : "Most incidents are told of "
+                                + tallies.getFirst().site().name() + ".")
                 + " Counts are of what was told, not of what happened. "
                 + incidents.label().mark());
         print(out, tallies);
@@ -114,9 +115,7 @@ final class ReportMapCommand implements Callable<Integer> {
                 tally.site().name(),
                 tally.incidents().size(),
                 tally.origins(),
-                tally.months().entrySet().stream()
-                        .map(ReportMapCommand::month)
-                        .collect(Collectors.joining(", ")),
+                tally.months().entrySet().stream().map(ReportMapCommand::month).collect(Collectors.joining(", ")),
                 String.join(
                         ", ",
                         new TreeSet<>(tally.incidents().stream()

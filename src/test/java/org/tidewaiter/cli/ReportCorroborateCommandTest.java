@@ -37,11 +37,7 @@ class ReportCorroborateCommandTest {
                 comtrade,M,202406,CHN,PRK,import,260111,260111,12000,100000
                 comtrade,M,202406,CHN,PRK,import,261100,261100,800000,100000
                 """);
-        assertThat(casebook.run(
-                                "load",
-                                file.toString(),
-                                "--mapping",
-                                "examples/mappings/comtrade-monthly.mapping.yml")
+        assertThat(casebook.run("load", file.toString(), "--mapping", "examples/mappings/comtrade-monthly.mapping.yml")
                         .err())
                 .doesNotContain("tidewaiter:");
     }
@@ -61,7 +57,8 @@ class ReportCorroborateCommandTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .containsPattern("CN:export:KP:1101:2024-06 +90.0 k +2024-03 – reported zero · 2024-04 45.0 k · 2024-05")
+                .containsPattern(
+                        "CN:export:KP:1101:2024-06 +90.0 k +2024-03 – reported zero · 2024-04 45.0 k · 2024-05")
                 .containsPattern("CN:import:KP:26:2024-06 +962.0 k +2024-03 – not published")
                 .contains("Goods told by a group only", "silence of figures proves nothing")
                 .contains("is at least TLP:AMBER");
@@ -84,10 +81,8 @@ class ReportCorroborateCommandTest {
 
     @Test
     void otherAccounts_countEachSourceOnce() throws IOException {
-        casebook.article(
-                "a.txt", "Border Gazette", "2024-07-12", "Rice\n\nRice was unloaded in Samjang on June 18.\n");
-        JsonNode json =
-                new ObjectMapper().readTree(corroborate("R1", "--json").out());
+        casebook.article("a.txt", "Border Gazette", "2024-07-12", "Rice\n\nRice was unloaded in Samjang on June 18.\n");
+        JsonNode json = new ObjectMapper().readTree(corroborate("R1", "--json").out());
 
         assertThat(json.at("/others").size()).isEqualTo(3);
         assertThat(json.at("/origins_at_most").asInt()).isEqualTo(3);
@@ -105,7 +100,7 @@ class ReportCorroborateCommandTest {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
-                .containsPattern("1101:2024-06 +– not published")
+                .containsPattern("CN:export:KP:\\*:2024-06 +– not published +all three the same; . is each of 1101, 25")
                 .contains("Implied price of the barter: cannot be reckoned.", "--price 1101=LOW..HIGH");
         assertThat(corroborate("R1", "--price", "1101=450..900").out())
                 .contains("321..7200 USD/t", "nothing to compare with");

@@ -32,7 +32,8 @@ class ReportTimelineCommandTest {
     @Test
     void articles_countOncePerOutletAndPlace() throws IOException {
         InventedCasebook casebook = InventedCasebook.filled(home);
-        String text = "Rice comes\n\nRice was unloaded in Hoeryong on the night of July 3. Flour was unloaded in Hoeryong on July 3.\n";
+        String text =
+                "Rice comes\n\nRice was unloaded in Hoeryong on the night of July 3. Flour was unloaded in Hoeryong on July 3.\n";
         casebook.article("a.txt", "Border Gazette", "2024-07-12", text);
         casebook.article("b.txt", "Other Paper", "2024-07-13", "Copied\n\n" + text);
 

@@ -23,8 +23,8 @@ public final class Tonnes {
         return switch (told.unit()) {
             case "t" -> Optional.of(told);
             case "kg" ->
-                Optional.of(new Interval(
-                        told.low().movePointLeft(3), told.high().movePointLeft(3), "t")); // kg to tonnes
+                Optional.of(
+                        new Interval(told.low().movePointLeft(3), told.high().movePointLeft(3), "t")); // kg to tonnes
             case "container" -> Optional.of(ofContainers(told));
             default -> Optional.empty();
         };

@@ -68,9 +68,9 @@ public record Corroboration(
         List<Incident> telling = Stream.concat(Stream.of(incident), others.stream())
                 .filter(Incident::isTold)
                 .toList();
-        Tlp label = Tlp.strictest(
-                Stream.concat(Stream.of(Tlp.AMBER, incident.label()), others.stream().map(Incident::label))
-                        .toList());
+        Tlp label = Tlp.strictest(Stream.concat(
+                        Stream.of(Tlp.AMBER, incident.label()), others.stream().map(Incident::label))
+                .toList());
         return new Corroboration(
                 incident,
                 label,
@@ -123,7 +123,7 @@ public record Corroboration(
                 .filter(cell -> cell.state() == CellState.NOT_PUBLISHED)
                 .count();
         if (silent > 0) {
-            cannotShow.add("Not published or not loaded: " + silent + " of " + cells.size() + " cells.");
+            cannotShow.add("Not published by month, or not loaded: " + silent + " of " + cells.size() + " cells.");
         }
         return cells;
     }

@@ -37,9 +37,7 @@ public record CustomsCell(
 
     /** A month before. */
     public record Before(
-            Period period,
-            CellState state,
-            @Nullable BigDecimal valueUsd) {}
+            Period period, CellState state, @Nullable BigDecimal valueUsd) {}
 
     public CustomsCell {
         before = List.copyOf(before);
@@ -53,8 +51,7 @@ public record CustomsCell(
     /** The cells of some codes that move on a route in some months. */
     static List<CustomsCell> list(Desk desk, Route route, List<String> codes, YearMonth first, YearMonth last) {
         Flow flow = route.isImport() ? Flow.IMPORT : Flow.EXPORT;
-        PeriodRange range =
-                new PeriodRange(Period.of(first.minusMonths(MONTHS_BEFORE)), Period.of(last));
+        PeriodRange range = new PeriodRange(Period.of(first.minusMonths(MONTHS_BEFORE)), Period.of(last));
         Question question = Question.about(route.reporter(), route.partner(), List.of(flow), range)
                 .withBaselineYears(List.of());
         List<CustomsCell> cells = new ArrayList<>();

@@ -29,10 +29,7 @@ record Exchange(
     private static final String MINERALS = "minerals";
 
     /** What a person adds to a report; null where the report is to say it. */
-    record Given(
-            @Nullable Interval cameIn,
-            @Nullable Interval wentOut,
-            List<String> goodsOut) {}
+    record Given(@Nullable Interval cameIn, @Nullable Interval wentOut, List<String> goodsOut) {}
 
     /** Empty where the report does not name both ways. */
     static Optional<Exchange> of(FieldReport report, Given given) {
@@ -46,8 +43,9 @@ record Exchange(
         }
         List<String> assumed = new ArrayList<>();
         List<String> goods = report.list(SlotName.GOODS);
-        List<String> goodsOut =
-                given.goodsOut().isEmpty() ? goods.stream().filter(Exchange::isMineral).toList() : given.goodsOut();
+        List<String> goodsOut = given.goodsOut().isEmpty()
+                ? goods.stream().filter(Exchange::isMineral).toList()
+                : given.goodsOut();
         List<String> goodsIn =
                 goods.stream().filter(each -> !goodsOut.contains(each)).toList();
         if (given.goodsOut().isEmpty()) {

@@ -16,10 +16,7 @@ import org.tidewaiter.casebook.check.Interval;
  * @param reckoning the steps, or what is missing for them
  * @param candidates goods that the other side recorded that year, and how their unit values lie to it
  */
-public record ImpliedPrice(
-        @Nullable Interval usdPerTonne,
-        List<String> reckoning,
-        List<Candidate> candidates) {
+public record ImpliedPrice(@Nullable Interval usdPerTonne, List<String> reckoning, List<Candidate> candidates) {
 
     /** How a recorded unit value lies to the implied price: within, partly within, outside. */
     public record Candidate(String code, Interval usdPerTonne, String fit) {}
@@ -74,7 +71,7 @@ public record ImpliedPrice(
             }
             steps.add("A tonne of " + goods + ": " + price.get()
                     + (stated == null
-                            ? " (recorded, " + exchange.in() + ", " + recorded.periods() + " periods of " + year
+                            ? " (recorded, " + exchange.in() + ", " + year + ", " + recorded.base()
                                     + ", weights as the source gives or estimates them)."
                             : " (given)."));
             all = all == null ? price.get() : all.joined(price.get());

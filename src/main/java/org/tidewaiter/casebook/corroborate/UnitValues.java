@@ -35,8 +35,8 @@ final class UnitValues {
     /** Reads the months of a year, or the year where no months are loaded. */
     static UnitValues of(Desk desk, Route route, int year) {
         Flow flow = route.isImport() ? Flow.IMPORT : Flow.EXPORT;
-        for (PeriodRange range : List.of(
-                PeriodRange.parse(year + "-01.." + year + "-12"), PeriodRange.parse(Integer.toString(year)))) {
+        for (PeriodRange range :
+                List.of(PeriodRange.parse(year + "-01.." + year + "-12"), PeriodRange.parse(Integer.toString(year)))) {
             Question question = Question.about(route.reporter(), route.partner(), List.of(flow), range)
                     .withBaselineYears(List.of());
             if (desk.holds(question)) {
@@ -53,9 +53,11 @@ final class UnitValues {
         return new UnitValues(flow, null, List.of());
     }
 
-    /** How many months (or the year) it was read from. */
-    int periods() {
-        return periods.size();
+    /** What it was read from: so many months, or the figures of the whole year. */
+    String base() {
+        return periods.stream().anyMatch(period -> period.frequency() == Period.Frequency.MONTHLY)
+                ? "published months: " + periods.size()
+                : "the figures of the year";
     }
 
     /** The unit value of a heading or subheading; empty for coarser goods and where no row has a value and a weight. */
@@ -79,7 +81,8 @@ final class UnitValues {
         }
         for (Period period : periods) {
             for (PairFigures.Ranked ranked : known.rank(flow, HEADING, new PeriodRange(period, period))) {
-                if (prefixes.stream().anyMatch(prefix -> ranked.code().startsWith(prefix) || prefix.startsWith(ranked.code()))) {
+                if (prefixes.stream()
+                        .anyMatch(prefix -> ranked.code().startsWith(prefix) || prefix.startsWith(ranked.code()))) {
                     perTonne(ranked.sum()).ifPresent(value -> found.merge(ranked.code(), value, Interval::joined));
                 }
             }

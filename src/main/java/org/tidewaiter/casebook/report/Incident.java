@@ -28,9 +28,12 @@ public record Incident(
         List<String> goods) {
 
     /** In order of time; what tells no time comes last, and of one day the more exact first. */
-    static final Comparator<Incident> BY_TIME = Comparator.comparing((Incident incident) -> incident.times().isEmpty())
-            .thenComparing(incident -> incident.spans().stream().map(Span::from).toList().toString())
-            .thenComparing(incident -> incident.spans().stream().map(Span::to).toList().toString())
+    static final Comparator<Incident> BY_TIME = Comparator.comparing(
+                    (Incident incident) -> incident.times().isEmpty())
+            .thenComparing(incident ->
+                    incident.spans().stream().map(Span::from).toList().toString())
+            .thenComparing(
+                    incident -> incident.spans().stream().map(Span::to).toList().toString())
             .thenComparing(incident -> incident.spans().stream()
                     .map(span -> span.hours().orElse("~"))
                     .toList()
@@ -60,12 +63,11 @@ public record Incident(
         if (first.indexOf('T') > 0) {
             return "hours";
         }
-        String unit =
-                switch (end.length()) {
-                    case 4 -> "year";
-                    case 7 -> "month";
-                    default -> "day";
-                };
+        String unit = switch (end.length()) {
+            case 4 -> "year";
+            case 7 -> "month";
+            default -> "day";
+        };
         return first.indexOf('/') < 0 ? unit : unit + "s";
     }
 
@@ -76,8 +78,7 @@ public record Incident(
 
     /** Whether some time of each lies within some days of the other's. */
     public boolean isNear(Incident other, int days) {
-        return spans().stream()
-                .anyMatch(span -> other.spans().stream().anyMatch(each -> gap(span, each) <= days));
+        return spans().stream().anyMatch(span -> other.spans().stream().anyMatch(each -> gap(span, each) <= days));
     }
 
     private static long gap(Span one, Span other) {

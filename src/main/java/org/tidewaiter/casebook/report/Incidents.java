@@ -57,8 +57,7 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
         List<Incident> incidents = new ArrayList<>();
         casebook.reports()
                 .list()
-                .forEach(kept ->
-                        incidents.add(of(kept, casebook.reports().label(kept.id()))));
+                .forEach(kept -> incidents.add(of(kept, casebook.reports().label(kept.id()))));
         int unplaced = readArticles(casebook, incidents);
         Tlp labelOfArticles = Tlp.strictest(
                 casebook.documents().list().stream().map(Document::tlp).toList());
@@ -186,14 +185,12 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
      */
     public Incidents within(Tlp audience) {
         List<Incident> seen = list.stream()
-                .filter(incident -> label(incident.label(), incident.fieldReport())
-                                .compareTo(audience)
-                        <= 0)
+                .filter(incident ->
+                        label(incident.label(), incident.fieldReport()).compareTo(audience) <= 0)
                 .toList();
         List<Watched> waited = watched.stream()
-                .filter(each -> label(each.label(), each.item().report() != null)
-                                .compareTo(audience)
-                        <= 0)
+                .filter(each ->
+                        label(each.label(), each.item().report() != null).compareTo(audience) <= 0)
                 .toList();
         int left = list.size() - seen.size() + watched.size() - waited.size();
         return new Incidents(seen, waited, unplaced, withheld + left);

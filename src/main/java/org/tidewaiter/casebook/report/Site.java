@@ -15,12 +15,7 @@ import org.tidewaiter.trade.ReferenceTable;
  * @param id of reference/places.csv; of a crossing the North Korean side
  * @param across id of the other side of a crossing; null elsewhere
  */
-public record Site(
-        String id,
-        String name,
-        @Nullable String across,
-        double latitude,
-        double longitude) {
+public record Site(String id, String name, @Nullable String across, double latitude, double longitude) {
 
     private record Place(
             String id, String kind, String within, String name, String across, double latitude, double longitude) {
@@ -68,11 +63,11 @@ public record Site(
     }
 
     private static Site crossing(Place one, Place other) {
-        boolean oneIsAbroad = List.of("liaoning", "jilin", "primorye").contains(province(one).id());
+        boolean oneIsAbroad =
+                List.of("liaoning", "jilin", "primorye").contains(province(one).id());
         Place here = oneIsAbroad ? other : one;
         Place there = oneIsAbroad ? one : other;
-        return new Site(
-                here.id(), here.name() + " – " + there.name(), there.id(), here.latitude(), here.longitude());
+        return new Site(here.id(), here.name() + " – " + there.name(), there.id(), here.latitude(), here.longitude());
     }
 
     private static Place province(Place place) {
@@ -90,9 +85,7 @@ public record Site(
     /** Whether a place lies in another, or is it. */
     public static boolean isWithin(String place, String around) {
         return Stream.iterate(
-                        place,
-                        PLACES::containsKey,
-                        each -> PLACES.get(each).within())
+                        place, PLACES::containsKey, each -> PLACES.get(each).within())
                 .anyMatch(around::equals);
     }
 

@@ -11,13 +11,13 @@ class IntervalTest {
     private static final int DRAWS = 2_000;
 
     private static BigDecimal draw(Random random, Interval from) {
-        return from.low()
-                .add(from.high().subtract(from.low()).multiply(BigDecimal.valueOf(random.nextDouble())));
+        return from.low().add(from.high().subtract(from.low()).multiply(BigDecimal.valueOf(random.nextDouble())));
     }
 
     private static Interval draw(Random random) {
         BigDecimal low = BigDecimal.valueOf(1 + random.nextInt(500)).movePointLeft(1);
-        return new Interval(low, low.add(BigDecimal.valueOf(random.nextInt(3000)).movePointLeft(1)), "t");
+        return new Interval(
+                low, low.add(BigDecimal.valueOf(random.nextInt(3000)).movePointLeft(1)), "t");
     }
 
     @Test
@@ -28,10 +28,11 @@ class IntervalTest {
             Interval price = draw(random);
             Interval out = draw(random);
             Interval implied = in.times(price, "USD").over(out, "USD/t");
-            BigDecimal possible = draw(random, in)
-                    .multiply(draw(random, price))
-                    .divide(draw(random, out), MathContext.DECIMAL64);
-            assertThat(implied.holds(possible)).as("%s of %s", possible, implied).isTrue();
+            BigDecimal possible =
+                    draw(random, in).multiply(draw(random, price)).divide(draw(random, out), MathContext.DECIMAL64);
+            assertThat(implied.holds(possible))
+                    .as("%s of %s", possible, implied)
+                    .isTrue();
         }
     }
 
