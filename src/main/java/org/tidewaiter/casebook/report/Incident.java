@@ -39,7 +39,7 @@ public record Incident(
                     .toList()
                     .toString())
             .thenComparing(incident -> !incident.fieldReport())
-            .thenComparing(incident -> incident.id().length()) // R9 before R10
+            .thenComparingInt(incident -> incident.id().length()) // R9 before R10
             .thenComparing(Incident::id);
 
     public Incident {
