@@ -41,7 +41,7 @@ public record SiteTally(Site site, List<Incident> incidents, Map<String, Integer
                     List<Incident> here = bySite.getOrDefault(site.id(), List.of());
                     return new SiteTally(site, here, months(here));
                 })
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (SiteTally tally) -> -tally.incidents().size())
                         .thenComparing(tally -> tally.site().id()))
                 .toList();
