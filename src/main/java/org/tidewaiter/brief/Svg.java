@@ -2,6 +2,7 @@ package org.tidewaiter.brief;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.tidewaiter.law.Answer;
 
 /**
@@ -9,7 +10,10 @@ import org.tidewaiter.law.Answer;
  * page's style sheet puts its colour variables over it (dark theme, print).
  */
 final class Svg {
-    private static final String INK = "#1d1d1b";
+    /** The colour that means a report from the field everywhere (Okabe and Ito). */
+    static final String FIELD = "#CC79A7";
+
+    static final String INK = "#1d1d1b";
     private static final String SOFT = "#5b5b57";
     private static final String LINE = "#c9c8c2";
 
@@ -63,6 +67,38 @@ final class Svg {
                 .append("\" stroke-width=\"1\"")
                 .append(dash);
         out.append(" class=\"").append(cssClass).append("\"/>");
+        return this;
+    }
+
+    /** A disc, or a ring where it is not filled. */
+    Svg circle(double x, double y, double radius, String colour, boolean filled, String cssClass, String tip) {
+        out.append("<circle cx=\"").append(at(x)).append("\" cy=\"").append(at(y));
+        out.append("\" r=\"").append(at(radius)).append("\" fill=\"").append(filled ? colour : "none");
+        out.append("\" fill-opacity=\"0.75\" stroke=\"").append(colour).append("\" stroke-width=\"1.5\" class=\"");
+        out.append(cssClass).append("\">");
+        if (!tip.isEmpty()) {
+            out.append("<title>").append(escape(tip)).append("</title>");
+        }
+        out.append("</circle>");
+        return this;
+    }
+
+    /** A line over many points, given as x and y by turns. */
+    Svg path(List<Double> points, String cssClass) {
+        StringBuilder places = new StringBuilder();
+        for (int i = 0; i + 1 < points.size(); i += 2) {
+            places.append(i == 0 ? "" : " ")
+                    .append(at(points.get(i)))
+                    .append(',')
+                    .append(at(points.get(i + 1)));
+        }
+        out.append("<polyline points=\"")
+                .append(places)
+                .append("\" fill=\"none\" stroke=\"")
+                .append(SOFT);
+        out.append("\" stroke-width=\"2\" stroke-linejoin=\"round\" class=\"")
+                .append(cssClass)
+                .append("\"/>");
         return this;
     }
 

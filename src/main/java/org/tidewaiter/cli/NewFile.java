@@ -13,11 +13,17 @@ final class NewFile {
 
     /** Refuses to write over another file, so that nothing that was checked is replaced unseen. */
     static void write(Path file, byte[] content) {
+        write(file, content, "--out");
+    }
+
+    /** The same for a file that another option names. */
+    static void write(Path file, byte[] content, String option) {
         try {
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             AppException exists = AppException.wrongUse(
-                    "The file " + file + " exists already.", "Give --out another name, or move that file away.");
+                    "The file " + file + " exists already.",
+                    "Give " + option + " another name, or move that file away.");
             exists.initCause(e);
             throw exists;
         } catch (IOException e) {

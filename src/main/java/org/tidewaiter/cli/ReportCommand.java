@@ -24,7 +24,14 @@ import picocli.CommandLine.Spec;
         name = "report",
         description = "Keeps field reports, ties them to figures, and lets out only what is safe.",
         footer = {"", "Example: tidewaiter report new --file report.yml"},
-        subcommands = {ReportExportCommand.class, ReportNewCommand.class, ReportReleaseCommand.class})
+        subcommands = {
+            ReportCorroborateCommand.class,
+            ReportExportCommand.class,
+            ReportMapCommand.class,
+            ReportNewCommand.class,
+            ReportReleaseCommand.class,
+            ReportTimelineCommand.class,
+        })
 final class ReportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

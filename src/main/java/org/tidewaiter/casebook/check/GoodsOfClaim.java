@@ -13,7 +13,7 @@ import org.tidewaiter.goods.Baskets;
  * @param codes  as they stand in tables; empty where the claim names no goods and so means all
  * @param vague  true where words such as "minerals" name a basket and no goods
  */
-record GoodsOfClaim(List<String> codes, boolean vague) {
+public record GoodsOfClaim(List<String> codes, boolean vague) {
     private static final String BASKET = "basket:";
 
     static GoodsOfClaim of(Claim claim) {
@@ -27,7 +27,7 @@ record GoodsOfClaim(List<String> codes, boolean vague) {
     }
 
     /** The codes behind one value of a goods slot. */
-    static List<String> codes(String value) {
+    public static List<String> codes(String value) {
         if (!value.startsWith(BASKET)) {
             return List.of(value);
         }

@@ -20,10 +20,6 @@ import org.tidewaiter.casebook.Verdict;
 final class IncidentCheck implements Check {
     private static final String NAME = "incident";
     private static final Pattern VEHICLE = Pattern.compile("(\\S+) (\\w+)(?: x(\\S+) t)?");
-    private static final BigDecimal CONTAINER_LEAST =
-            new BigDecimal(5); // t: a light load of a 20-foot one, methods.md B2
-    private static final BigDecimal CONTAINER_MOST =
-            new BigDecimal(24); // t: what road and rail let a 40-foot one weigh
     private static final BigDecimal MINUTES = new BigDecimal(60);
     private static final BigDecimal FASTEST = new BigDecimal(3); // minutes to move one container with one crane
     private static final String UNRECORDED =
@@ -91,10 +87,7 @@ final class IncidentCheck implements Check {
         }
         Optional<Interval> containers = quantity(claim, "container");
         if (containers.isPresent()) {
-            Interval held = new Interval(
-                    containers.get().low().multiply(CONTAINER_LEAST),
-                    containers.get().high().multiply(CONTAINER_MOST),
-                    "t");
+            Interval held = Tonnes.ofContainers(containers.get());
             reckoning.add(containers.get() + " hold " + held);
             return Optional.of(weight(claim).map(held::meets).orElse(true));
         }

@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * An amount as a claim gives it: exact where both ends are the same.
@@ -42,16 +43,42 @@ public record Interval(BigDecimal low, BigDecimal high, String unit) {
         return low.add(high).divide(BigDecimal.TWO, MathContext.DECIMAL64);
     }
 
+    /** Everything that something of this and something of the other, both not negative, can give together. */
+    public Interval times(Interval other, String unitOfBoth) {
+        return new Interval(low.multiply(other.low), high.multiply(other.high), unitOfBoth);
+    }
+
+    /**
+     * Everything that something of this, not negative, over something of the other can be; rounded outwards to whole
+     * numbers, so that nothing possible is left out.
+     */
+    public Interval over(Interval other, String unitOfBoth) {
+        return new Interval(
+                low.divide(other.high, 0, RoundingMode.FLOOR),
+                high.divide(other.low, 0, RoundingMode.CEILING),
+                unitOfBoth);
+    }
+
+    /** The smallest interval that holds both. */
+    public Interval joined(Interval other) {
+        return new Interval(low.min(other.low), high.max(other.high), unit);
+    }
+
+    /** True where all of the other lies in this one. */
+    public boolean covers(Interval other) {
+        return low.compareTo(other.low) <= 0 && other.high.compareTo(high) <= 0;
+    }
+
     /** Wider by a tolerance at both ends. */
     Interval widened(BigDecimal by) {
         return new Interval(low.subtract(by), high.add(by), unit);
     }
 
-    boolean holds(BigDecimal value) {
+    public boolean holds(BigDecimal value) {
         return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
     }
 
-    boolean meets(Interval other) {
+    public boolean meets(Interval other) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
     }
 

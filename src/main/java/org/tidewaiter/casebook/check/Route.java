@@ -8,14 +8,15 @@ import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
 
 /** From where to where goods go. */
-record Route(Area from, Area to) {
+public record Route(Area from, Area to) {
     private static final int NORTH_KOREA = 408; // M49; publishes no figures
 
     static Optional<Route> of(Claim claim) {
         return claim.find(SlotName.DIRECTION).map(Slot::value).flatMap(Route::parse);
     }
 
-    static Optional<Route> parse(String value) {
+    /** Reads {@code KP>CN}; empty where a code is not known. */
+    public static Optional<Route> parse(String value) {
         int arrow = value.indexOf('>');
         if (arrow < 0) {
             return Optional.empty();
@@ -26,16 +27,27 @@ record Route(Area from, Area to) {
     }
 
     /** True where the side that reports is the one that receives: always, unless North Korea receives. */
-    boolean isImport() {
+    public boolean isImport() {
         return to.code() != NORTH_KOREA;
     }
 
-    Area reporter() {
+    /** Whose figures would hold it. */
+    public Area reporter() {
         return isImport() ? to : from;
     }
 
-    Area partner() {
+    public Area partner() {
         return isImport() ? from : to;
+    }
+
+    /** True where North Korea receives. */
+    public boolean isIntoNorthKorea() {
+        return to.code() == NORTH_KOREA;
+    }
+
+    /** True where North Korea gives. */
+    public boolean isOutOfNorthKorea() {
+        return from.code() == NORTH_KOREA;
     }
 
     Route reversed() {

@@ -33,10 +33,11 @@ public final class Watches {
     /** All of them, those that expire first before the others. */
     public List<WatchItem> list() {
         return statements.list("watches", Values.of(), row -> {
-            long report = row.getLong("report");
+            long number = row.getLong("report");
+            String report = row.wasNull() ? null : "R" + number; // asked before the next column is read
             return new WatchItem(
                     PREFIX + row.getLong("number"),
-                    row.wasNull() ? null : "R" + report,
+                    report,
                     row.getString("what"),
                     LocalDate.parse(row.getString("announced")),
                     LocalDate.parse(row.getString("expires")),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.casebook.corroborate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.casebook.report;
+
+import org.jspecify.annotations.NullMarked;
