@@ -84,13 +84,19 @@ public record Site(String id, String name, @Nullable String across, double latit
 
     /** Whether a place lies in another, or is it. */
     public static boolean isWithin(String place, String around) {
-        return Stream.iterate(
-                        place, PLACES::containsKey, each -> PLACES.get(each).within())
-                .anyMatch(around::equals);
+        String at = place;
+        while (!at.equals(around)) {
+            var row = PLACES.get(at);
+            if (row == null) {
+                return false;
+            }
+            at = row.within();
+        }
+        return PLACES.containsKey(at);
     }
 
     /** Whether two places can be one: the same, one in the other, or the two sides of a crossing. */
     public static boolean meet(String one, String other) {
-        return isWithin(one, other) || isWithin(other, one) || of(one).isPresent() && of(one).equals(of(other));
+        return isWithin(one, other) || isWithin(other, one) || (of(one).isPresent() && of(one).equals(of(other)));
     }
 }
