@@ -20,6 +20,9 @@ final class Bases {
     private static final Pattern CUE = Pattern.compile(
             "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom (?:(?:just|only|about|around|some|nearly|over|under|roughly|almost|a mere|the|a low of|a record|a high of|us|rmb|more than|less than) ?)*[$¥€]?\\d[^,;]{0,30}\\b(?:in|recorded in)|\\btimes (?:the |as )[^,;.]{0,40} (?:of|in|as in)|\\btwice [^,;.]{0,30} (?:of|in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
 
+    private static final Pattern QUARTER_EARLIER = Pattern.compile(
+            "\\b(?:a|one) quarter (?:earlier|ago|before)\\b|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\b(?:from|over|on|than|with|to) the (?:(?:previous|prior|preceding) quarter|quarter before)\\b");
+
     private Bases() {}
 
     /** Whether a time of the sentence is what something is compared with. */
@@ -84,6 +87,13 @@ final class Bases {
                     java.time.YearMonth.parse(time.value()).minusMonths(1).toString();
             return Optional.of(
                     Span.of(SpanKind.TIME, before, scene.sentence().at(month.start(), month.end()), "month earlier"));
+        }
+        Matcher quarter = QUARTER_EARLIER.matcher(scene.lower()).region(from, to);
+        if (quarter.find() && time != null && time.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d")) {
+            String before = java.time.YearMonth.parse(time.value().substring(0, 7)).minusMonths(3) + "/"
+                    + java.time.YearMonth.parse(time.value().substring(8)).minusMonths(3);
+            return Optional.of(Span.of(
+                    SpanKind.TIME, before, scene.sentence().at(quarter.start(), quarter.end()), "quarter earlier"));
         }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> part.overlaps(span.passage()) && isBase(scene, span))

@@ -79,6 +79,11 @@ final class EmergenceRule implements ClaimRule {
         } else if (times.isEmpty() || base.isEmpty()) {
             base = Bases.find(scene, time.orElse(Periods.inherited(scene)));
         }
+        Span reference = time.orElse(Periods.inherited(scene));
+        if (base.isPresent() && base.get().rule().endsWith("last year") && reference != null) {
+            base = Optional.of(Span.of(
+                    SpanKind.TIME, Bases.earlier(reference.value(), 1), base.get().passage(), "a year earlier"));
+        }
         boolean since = !isFrom
                 && times.size() == 1
                 && scene.before(times.getFirst()).matches("(?s).*\\bsince(?: the)?(?: \\w+ of)? $");

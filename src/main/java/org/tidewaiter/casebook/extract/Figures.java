@@ -73,7 +73,7 @@ final class Figures {
     private static List<Span> others(Scene scene, List<Span> all) {
         return all.stream()
                 .filter(span -> OTHERS.matcher(scene.before(span)).matches()
-                        && !scene.after(span).matches("(?s) ?[(,]? ?(?:at|with|worth|for)? ?[$¥€]?\\d.*"))
+                        && !scene.after(span).matches("(?s) ?\\(? ?(?:at|with|worth|for)? ?[$¥€]?\\d.*"))
                 .flatMap(span -> group(scene, all, span, scene.passage().end()).stream())
                 .toList();
     }
