@@ -23,13 +23,16 @@ final class Bases {
     private static final Pattern QUARTER_EARLIER = Pattern.compile(
             "\\b(?:a|one) quarter (?:earlier|ago|before)\\b|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\b(?:from|over|on|than|with|to) the (?:(?:previous|prior|preceding) quarter|quarter before)\\b");
 
+    private static final Pattern RECORD_SINCE = Pattern.compile(
+            "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
+
     private Bases() {}
 
     /** Whether a time of the sentence is what something is compared with. */
     static boolean isBase(Scene scene, Span time) {
         String before = scene.before(time);
         String tail = before.substring(Math.max(0, before.length() - 90));
-        if (isRecordSince(tail)) {
+        if (isRecordSince(before)) {
             return false; // a record since then, not a comparison with then
         }
         return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
@@ -47,8 +50,10 @@ final class Bases {
 
     /** "The highest since January 2020". */
     static boolean isRecordSince(String before) {
-        return before.matches(
-                "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
+        return before.contains("since")
+                && RECORD_SINCE
+                        .matcher(before.substring(Math.max(0, before.length() - 90)))
+                        .matches();
     }
 
     static boolean isYearEarlier(String lower) {
@@ -90,7 +95,8 @@ final class Bases {
         }
         Matcher quarter = QUARTER_EARLIER.matcher(scene.lower()).region(from, to);
         if (quarter.find() && time != null && time.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d")) {
-            String before = java.time.YearMonth.parse(time.value().substring(0, 7)).minusMonths(3) + "/"
+            String before = java.time.YearMonth.parse(time.value().substring(0, 7))
+                            .minusMonths(3) + "/"
                     + java.time.YearMonth.parse(time.value().substring(8)).minusMonths(3);
             return Optional.of(Span.of(
                     SpanKind.TIME, before, scene.sentence().at(quarter.start(), quarter.end()), "quarter earlier"));

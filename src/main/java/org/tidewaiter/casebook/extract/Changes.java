@@ -51,16 +51,16 @@ final class Changes {
         String word = matcher.group("word");
         Matcher fraction = FRACTION.matcher(word);
         if (fraction.matches()) {
-            String of =
-                    switch (fraction.group("of")) {
-                        case "half" -> "50";
-                        case "third" -> "33.33";
-                        case "quarter" -> "25";
-                        case "fifth" -> "20";
-                        case "sixth" -> "16.67";
-                        default -> "10";
-                    };
-            return widened(fraction.group("about"), new java.math.BigDecimal(of)).text() + " %";
+            String of = switch (fraction.group("of")) {
+                case "half" -> "50";
+                case "third" -> "33.33";
+                case "quarter" -> "25";
+                case "fifth" -> "20";
+                case "sixth" -> "16.67";
+                default -> "10";
+            };
+            return widened(fraction.group("about"), new java.math.BigDecimal(of))
+                            .text() + " %";
         }
         String part = switch (word) {
             case "halv", "by half" -> "50 %";
@@ -73,7 +73,8 @@ final class Changes {
         };
         if (!part.isEmpty()) {
             return word.equals("halv") && matcher.group("about") != null
-                    ? widened(matcher.group("about"), new java.math.BigDecimal(50)).text() + " %"
+                    ? widened(matcher.group("about"), new java.math.BigDecimal(50))
+                                    .text() + " %"
                     : part;
         }
         int times = switch (word) {
@@ -87,7 +88,9 @@ final class Changes {
             case "tenfold" -> 10;
             default -> 2;
         };
-        return "x" + widened(matcher.group("about"), java.math.BigDecimal.valueOf(times)).text();
+        return "x"
+                + widened(matcher.group("about"), java.math.BigDecimal.valueOf(times))
+                        .text();
     }
 
     private static Interval widened(@Nullable String about, java.math.BigDecimal size) {

@@ -40,7 +40,8 @@ final class Directions {
     private static final Pattern TWO_WAY = Pattern.compile(
             "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
 
-    private static final Pattern TOTAL = Pattern.compile("\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce between\\b");
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce between\\b");
     private static final Pattern OTHER_WAY = Pattern.compile(
             "\\b(?:going|in|on) the (?:other|opposite|reverse) (?:way|direction|side)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
     private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");

@@ -31,7 +31,8 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\b(?:no|zero|nil) (?:\\w+ ){0,3}?" + THING
                     + "(?: of (?:\\w+ ){1,4}?)?(?: \\w+){0,3}? (?:were|was|have been|had been|has been) (?:recorded|reported|registered|seen|made|listed)\\b|\\b(?:recorded|reported|showed|saw|registered) (?:no|zero|nil) (?:\\w+ ){0,3}?"
                     + THING
-                    + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b" + THING + "?(?: \\w+){0,4}? ?\\b(?:vanish(?:ed|es)|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?" + THING + "\\b");
+                    + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b(?:vanish(?:ed|es)|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?"
+                    + THING + "\\b");
 
     private static final Pattern NOW =
             Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
@@ -47,10 +48,13 @@ final class EmergenceRule implements ClaimRule {
                         || (Directions.explicit(scene).isPresent()
                                 && !Periods.listOwn(scene).isEmpty()))
                 && !scene.has(SpanKind.ACT);
+        if (!trade || Cues.isPlan(lower)) {
+            return List.of();
+        }
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
         boolean isFrom = from.find();
-        if (!trade || Cues.isPlan(lower) || (!isFrom && !to.find())) {
+        if (!isFrom && !to.find()) {
             return List.of();
         }
         Matcher cue = isFrom ? from : to;
@@ -82,7 +86,10 @@ final class EmergenceRule implements ClaimRule {
         Span reference = time.orElse(Periods.inherited(scene));
         if (base.isPresent() && base.get().rule().endsWith("last year") && reference != null) {
             base = Optional.of(Span.of(
-                    SpanKind.TIME, Bases.earlier(reference.value(), 1), base.get().passage(), "a year earlier"));
+                    SpanKind.TIME,
+                    Bases.earlier(reference.value(), 1),
+                    base.get().passage(),
+                    "a year earlier"));
         }
         boolean since = !isFrom
                 && times.size() == 1

@@ -58,7 +58,8 @@ final class FigureTimes {
                     shifted(scene, reference, 1, part.start() + earlier.start(), earlier.end() - earlier.start()));
         }
         Optional<Span> behind = here.stream()
-                .filter(span -> span.start() >= figure.end() && IN.matcher(scene.between(figure, span)).matches())
+                .filter(span -> span.start() >= figure.end()
+                        && IN.matcher(scene.between(figure, span)).matches())
                 .findFirst();
         if (behind.isPresent()) {
             return behind;

@@ -105,7 +105,10 @@ record Frame(
         boolean lastYear = span.rule().endsWith("last year")
                 && (scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY))
                 && Recorded.isOfficial(scene);
-        return (lastYear || !relative) && !since && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && !Bases.isBase(scene, span);
+        return (lastYear || !relative)
+                && !since
+                && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
+                && !Bases.isBase(scene, span);
     }
 
     /** Which way imports and exports go, as the first sentence that says it puts it. */

@@ -58,8 +58,12 @@ final class Ranks implements SpanReader {
         List<Span> spans = new ArrayList<>();
         Matcher set = SET.matcher(sentence.lower());
         while (set.find()) {
-            add(sentence, spans, number(set.group("n") == null ? set.group("n2") : set.group("n")) + "/"
-                            + number(set.group("m") == null ? set.group("m2") : set.group("m")), set,
+            add(
+                    sentence,
+                    spans,
+                    number(set.group("n") == null ? set.group("n2") : set.group("n")) + "/"
+                            + number(set.group("m") == null ? set.group("m2") : set.group("m")),
+                    set,
                     "rank of a set");
         }
         Matcher nth = NTH.matcher(sentence.lower());

@@ -19,7 +19,19 @@ final class ShareRule implements ClaimRule {
     private static final Pattern WHOLES = Pattern.compile("\\b(?:imports|exports|trade)\\b");
     private static final Pattern REST =
             Pattern.compile("(?s).*\\b(?:it|its|they|this|that|these|those|barrels|tons)\\b.*");
-    private static final Map<String, String> PERCENT = Map.ofEntries(Map.entry("half", "50"), Map.entry("third", "33.33"), Map.entry("two thirds", "66.67"), Map.entry("quarter", "25"), Map.entry("three quarters", "75"), Map.entry("fifth", "20"), Map.entry("tenth", "10"), Map.entry("two fifths", "40"), Map.entry("three fifths", "60"), Map.entry("four fifths", "80"), Map.entry("sixth", "16.67"), Map.entry("eighth", "12.5"));
+    private static final Map<String, String> PERCENT = Map.ofEntries(
+            Map.entry("half", "50"),
+            Map.entry("third", "33.33"),
+            Map.entry("two thirds", "66.67"),
+            Map.entry("quarter", "25"),
+            Map.entry("three quarters", "75"),
+            Map.entry("fifth", "20"),
+            Map.entry("tenth", "10"),
+            Map.entry("two fifths", "40"),
+            Map.entry("three fifths", "60"),
+            Map.entry("four fifths", "80"),
+            Map.entry("sixth", "16.67"),
+            Map.entry("eighth", "12.5"));
 
     @Override
     public List<ClaimDraft> read(Scene scene) {

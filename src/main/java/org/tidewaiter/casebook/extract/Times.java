@@ -173,7 +173,7 @@ final class Times implements SpanReader {
                         && (before.matches(
                                         "(?s).*\\b(?:in|by|of|since|until|till|from|through|early|late|mid|last|this|during) $")
                                 || !VERB_MAY.matcher(sentence.lower().substring(matcher.start() + at))
-                                .matches());
+                                        .matches());
             }
         }
         return true;

@@ -14,8 +14,8 @@ final class Unsaid {
 
     private static final Pattern RATE = Pattern.compile(
             "\\b(?<unit>yuan|renminbi|won|rou?ble|yen)\\b[^.;]{0,60}? (?<number>\\d[\\d,]*(?:\\.\\d+)?)(?= (?:per|to the|to one|against the|for one) (?:u\\.?s\\.? )?(?:dollar|greenback|euro)\\b)");
-    private static final Map<String, String> CURRENCIES = Map.of(
-            "yuan", "CNY", "renminbi", "CNY", "won", "KPW", "ruble", "RUB", "rouble", "RUB", "yen", "JPY");
+    private static final Map<String, String> CURRENCIES =
+            Map.of("yuan", "CNY", "renminbi", "CNY", "won", "KPW", "ruble", "RUB", "rouble", "RUB", "yen", "JPY");
 
     private Unsaid() {}
 
