@@ -11,14 +11,20 @@ final class Bases {
     private static final String SAME =
             "(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago|previous year's) (?:period|months?|time|quarter|point|span|half)";
     private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from|over|in|within) (?:a |the |one )?year(?: earlier)?\\b(?! (?:19|20)\\d\\d)|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
+            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from|over|in|within) (?:a |the |one )?year(?: earlier)?\\b(?! (?:19|20)\\d\\d)|\\b(?:twelve|12) months (?:earlier|ago|before)\\b|\\by/y\\b|\\bfrom year to year\\b|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
                     + SAME
                     + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b|\\b(?:last year's|the previous year's|the year-ago)\\b");
     private static final Pattern SAME_OF = Pattern.compile("\\b" + SAME + "(?: of| in)? (?<year>(?:19|20)\\d\\d)\\b");
     private static final Pattern MONTH_EARLIER = Pattern.compile(
-            "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\b(?:from|over|on|than) the (?:previous|prior|preceding) month\\b|\\b(?:on|over) (?:the|a) month\\b(?! of)|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
+            "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\b(?:from|over|on|than) the (?:previous|prior|preceding) month\\b|\\b(?:on|over) (?:the|a) month\\b(?! of)|\\bmonth[- ]to[- ]month\\b|\\b(?:on|over|from|than) the month before\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom (?:[^,;.]|\\.\\d){0,20}\\d[^,;]{0,30}\\b(?:in|recorded in)|\\btimes (?:the |as )[^,;.]{0,40} (?:of|in|as in)|\\btwice [^,;.]{0,30} (?:of|in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
+            "(?s).*(?:\\bcompar(?:ed|ing|ison) (?:to|with)(?: the)?(?: \\w+){0,4}|\\bthan(?: \\w+){0,3}|\\bversus|\\bvs\\.?|\\bagainst(?: \\w+){0,3}|\\b(?:up|down|rose|fell|increase|decrease|jump|drop|decline|growth)\\w*(?: (?:[^,;.]|[.,]\\d)*)? (?:from|over|on)(?: [\\w.$,]+){0,4}|\\bfrom (?:(?:just|only|about|around|some|nearly|over|under|roughly|almost|a mere|the|a low of|a record|a high of|us|rmb|more than|less than) ?)*[$¥€]?\\d[^,;]{0,30}\\b(?:in|recorded in)|\\btimes (?:the |as )[^,;.]{0,40} (?:of|in|as in)|\\btwice [^,;.]{0,30} (?:of|in)|\\bsince|\\buntil|\\bas in|\\bbefore the pandemic in|\\b(?:level|levels|figure|that|those) (?:of|in|from|for)) ?$");
+
+    private static final Pattern QUARTER_EARLIER = Pattern.compile(
+            "\\b(?:a|one) quarter (?:earlier|ago|before)\\b|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\b(?:from|over|on|than|with|to) the (?:(?:previous|prior|preceding) quarter|quarter before)\\b");
+
+    private static final Pattern RECORD_SINCE = Pattern.compile(
+            "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
 
     private Bases() {}
 
@@ -26,7 +32,7 @@ final class Bases {
     static boolean isBase(Scene scene, Span time) {
         String before = scene.before(time);
         String tail = before.substring(Math.max(0, before.length() - 90));
-        if (tail.matches("(?s).*\\b(?:highest|lowest|largest|biggest|smallest|most|first)\\b[^,.;]{0,40} since $")) {
+        if (isRecordSince(before)) {
             return false; // a record since then, not a comparison with then
         }
         return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
@@ -40,6 +46,14 @@ final class Bases {
                 || tail.matches(
                         "(?s).*\\b(?:against|versus|after|up from|down from|compared (?:to|with)) (?:just |only |about |a mere |a |none |nothing |no )*(?:[\\d$¥][^;]{0,40} |at all )(?:in|for|of|from)(?: all of)? (?:the )?$")
                 || tail.matches("(?s).*\\bcompared (?:to|with) (?:the )?$");
+    }
+
+    /** "The highest since January 2020". */
+    static boolean isRecordSince(String before) {
+        return before.contains("since")
+                && RECORD_SINCE
+                        .matcher(before.substring(Math.max(0, before.length() - 90)))
+                        .matches();
     }
 
     static boolean isYearEarlier(String lower) {
@@ -78,6 +92,14 @@ final class Bases {
                     java.time.YearMonth.parse(time.value()).minusMonths(1).toString();
             return Optional.of(
                     Span.of(SpanKind.TIME, before, scene.sentence().at(month.start(), month.end()), "month earlier"));
+        }
+        Matcher quarter = QUARTER_EARLIER.matcher(scene.lower()).region(from, to);
+        if (quarter.find() && time != null && time.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d")) {
+            String before = java.time.YearMonth.parse(time.value().substring(0, 7))
+                            .minusMonths(3) + "/"
+                    + java.time.YearMonth.parse(time.value().substring(8)).minusMonths(3);
+            return Optional.of(Span.of(
+                    SpanKind.TIME, before, scene.sentence().at(quarter.start(), quarter.end()), "quarter earlier"));
         }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> part.overlaps(span.passage()) && isBase(scene, span))

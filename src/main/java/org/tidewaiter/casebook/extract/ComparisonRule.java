@@ -56,6 +56,10 @@ final class ComparisonRule implements ClaimRule {
             Optional<Span> time = inClauseBefore.isPresent()
                     ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
                     : Periods.ofFigure(scene, change);
+            if (time.filter(ComparisonRule::isBetween).isPresent()) { // "rose between 2022 and 2023"
+                claims.add(between(scene, change, goods(scene, change, changes), time.get()));
+                continue;
+            }
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
                     .add(SlotName.CHANGE, change)
                     .addAll(SlotName.GOODS, goods(scene, change, changes))
@@ -74,6 +78,21 @@ final class ComparisonRule implements ClaimRule {
                                     time.orElse(null))));
         }
         return claims;
+    }
+
+    private static boolean isBetween(Span time) {
+        return time.rule().equals("time: years") && time.value().matches("\\d{4}/\\d{4}");
+    }
+
+    /** The first year is the one compared with. */
+    private static ClaimDraft between(Scene scene, Span change, List<Span> goods, Span years) {
+        String[] year = years.value().split("/");
+        return new ClaimDraft(ClaimKind.COMPARISON, Cues.of(scene.lower()), scene.passage())
+                .add(SlotName.CHANGE, change)
+                .addAll(SlotName.GOODS, goods)
+                .add(SlotName.DIRECTION, Directions.inherited(scene))
+                .add(SlotName.TIME, Span.of(SpanKind.TIME, year[1], years.passage(), "second year"))
+                .add(SlotName.BASE, Span.of(SpanKind.TIME, year[0], years.passage(), "first year"));
     }
 
     /** The words after a change up to the next one; the whole sentence when it is the only one. */

@@ -14,6 +14,7 @@ final class Countries {
         {"RU", "Russia;Russian;Russian Federation;러시아;俄罗斯"},
         {"JP", "Japan;Japanese;일본;日本"},
         {"US", "United States;U.S.;US;USA;America;American;미국;美国"},
+        {"EU", "European Union;EU;E.U."},
         {"VN", "Vietnam;Vietnamese"},
         {"MN", "Mongolia;Mongolian"},
         {"TH", "Thailand;Thai"},
@@ -41,10 +42,43 @@ final class Countries {
         {"KZ", "Kazakhstan"},
         {"BY", "Belarus;Belarusian"},
         {"CU", "Cuba;Cuban"},
-        {"MM", "Myanmar"}
+        {"MM", "Myanmar;Burma"},
+        {"IT", "Italy;Italian"},
+        {"ES", "Spain;Spanish"},
+        {"NL", "Netherlands;Dutch"},
+        {"CH", "Switzerland;Swiss"},
+        {"AT", "Austria;Austrian"},
+        {"SE", "Sweden;Swedish"},
+        {"BE", "Belgium;Belgian"},
+        {"BG", "Bulgaria;Bulgarian"},
+        {"RO", "Romania;Romanian"},
+        {"CZ", "Czech Republic;Czechia;Czech"},
+        {"BD", "Bangladesh;Bangladeshi"},
+        {"LK", "Sri Lanka;Sri Lankan"},
+        {"NP", "Nepal"},
+        {"KH", "Cambodia;Cambodian"},
+        {"LA", "Laos;Laotian"},
+        {"EG", "Egypt;Egyptian"},
+        {"ET", "Ethiopia;Ethiopian"},
+        {"ZA", "South Africa;South African"},
+        {"SN", "Senegal"},
+        {"CG", "Congo;Congolese"},
+        {"AO", "Angola;Angolan"},
+        {"AE", "United Arab Emirates;UAE;Emirati"},
+        {"QA", "Qatar;Qatari"},
+        {"KW", "Kuwait;Kuwaiti"},
+        {"TR", "Turkey;Türkiye;Turkish"},
+        {"UZ", "Uzbekistan;Uzbek"},
+        {"KG", "Kyrgyzstan;Kyrgyz"},
+        {"MX", "Mexico;Mexican"},
+        {"PE", "Peru;Peruvian"},
+        {"CL", "Chile;Chilean"},
+        {"CA", "Canada;Canadian"},
+        {"NZ", "New Zealand"}
     };
     private static final String[][] CAPITALS = {
-        {"KP", "Pyongyang"}, {"CN", "Beijing"}, {"RU", "Moscow"}, {"KR", "Seoul"}
+        {"KP", "Pyongyang"}, {"CN", "Beijing"}, {"RU", "Moscow"}, {"KR", "Seoul"},
+        {"JP", "Tokyo"}, {"IN", "New Delhi;Delhi"}, {"VN", "Hanoi"}, {"EU", "Brussels"}
     };
 
     private Countries() {}

@@ -17,7 +17,7 @@ final class Directions {
                     "\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
             Pattern.compile(
                     SIDE + "(?:'s?)? " + WORDS
-                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns)"),
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
             Pattern.compile(
                     "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
                             + SIDE
@@ -31,7 +31,7 @@ final class Directions {
                     + "(?!(?:'s?)? (?:ministry|government|leader|president|visit))"),
             Pattern.compile(
                     SIDE + "(?:'s?)? " + WORDS
-                            + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake|took\\b(?! (?:first|second|third|place))|takes\\b|got\\b|obtained|spent|paid|owed|buyers?|customers?|importers?)"),
+                            + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake|took\\b(?! (?:first|second|third|place))|takes\\b|got\\b|obtain(?:s|ed)?|acquir(?:es|ed|ing)|sourc(?:es|ed|ing)|procur(?:es|ed|ing)|procurement|absorb(?:s|ed)|spent|spends|spending|paid|pays|owed|buyers?|customers?|importers?|inbound|import bill)"),
             Pattern.compile("\\b(?:imported|bought|purchased|received) by (?:the )?" + SIDE),
             Pattern.compile("\\b(?:cost|costs) (?:the )?" + SIDE),
             Pattern.compile("\\b(?:arrived|landed|ended up|went on sale|was sold|were sold) in (?:the )?" + SIDE),
@@ -40,7 +40,8 @@ final class Directions {
     private static final Pattern TWO_WAY = Pattern.compile(
             "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
 
-    private static final Pattern TOTAL = Pattern.compile("\\b(?:bilateral|two-way|total) trade\\b|\\btrade between\\b");
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce between\\b");
     private static final Pattern OTHER_WAY = Pattern.compile(
             "\\b(?:going|in|on) the (?:other|opposite|reverse) (?:way|direction|side)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
     private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");
@@ -85,6 +86,11 @@ final class Directions {
                 .filter(one -> !one.equals(side) && !one.equals("KP"))
                 .distinct()
                 .toList();
+        List<String> traders =
+                others.stream().filter(one -> !one.matches("KR|US")).toList(); // those mostly tell or judge
+        if (traders.size() == 1) {
+            return traders.getFirst();
+        }
         return !scene.frame().partner().isEmpty()
                 ? scene.frame().partner()
                 : others.size() == 1 ? others.getFirst() : "";
@@ -138,6 +144,11 @@ final class Directions {
         }
         boolean in = TradeWords.IMPORT.matcher(scene.lower()).find();
         boolean out = Pattern.compile("\\bexport|수출|出口").matcher(scene.lower()).find();
+        Span imports = scene.frame().imports();
+        Span exports = scene.frame().exports();
+        if (imports != null && exports != null && imports.value().equals(exports.value())) {
+            return Optional.empty(); // the text takes now one side's view, now the other's
+        }
         if (in && !out) {
             return Optional.ofNullable(scene.frame().imports());
         }

@@ -20,7 +20,7 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\b(?:had|has|have) not (?:been )?(?:export|import|ship|sold|sell|bought|buy|purchas|suppl)\\w*[^.]{0,40}\\b(?:until|before)\\b|\\bresum(?:e|ed|es|ing|ption)\\b(?! (?:reporting|publication|its reports))|\\brestart(?:ed|s|ing)?\\b"
                     + "|\\bfor the first time (?:since|in|ever)\\b|\\b(?:first|initial) (?:recorded )?" + THING
                     + " (?:since|in (?:\\w+ )?years)\\b|\\b(?:began|begun|started|starting|beginning) (?:to )?(?:export|import|ship|sell|buy|purchas|suppl|selling|exporting)\\w*"
-                    + "|\\bre-?appear(?:ed|s|ance)?\\b|\\breturned to the (?:list|statistics|figures)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
+                    + "|\\bre-?(?:appear|emerg|surfac)(?:ed|s|ance|ence|ing)?\\b|\\b(?:made|makes|marked) (?:its|their|a) (?:debut|first appearance|comeback|return)\\b|\\bdebut(?:ed|s)\\b|\\b(?:compared (?:to|with)|against|versus|up from|from|after) (?:none|nil|zero|nothing)\\b|\\b(?:nil|zero|none|nothing|non-existent|nonexistent|absent) (?:at all )?(?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before|last year|until then|before)\\b|\\bnot (?:a single one|one|a single|any)(?: (?:was|were))?(?: (?:recorded|sold|bought|imported|exported))? (?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before)\\b|\\b(?:had been|was|were) (?:not a single one|none|nil)\\b|\\bback (?:on|in|into) the (?:list|statistics|figures|data|tables?|books)\\b|\\b(?:restored|revived|reopened|relaunched) (?:\\w+ ){0,3}?(?:trade|exports?|imports?|sales|shipments|purchases)\\b|\\breturned to the (?:list|statistics|figures)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
                     + THING + ")\\b[^.]{0,40}\\b(?:last|previous|before|earlier|in (?:19|20)\\d\\d)");
     private static final Pattern TO_ZERO = Pattern.compile(
             "\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno "
@@ -31,7 +31,8 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\b(?:no|zero|nil) (?:\\w+ ){0,3}?" + THING
                     + "(?: of (?:\\w+ ){1,4}?)?(?: \\w+){0,3}? (?:were|was|have been|had been|has been) (?:recorded|reported|registered|seen|made|listed)\\b|\\b(?:recorded|reported|showed|saw|registered) (?:no|zero|nil) (?:\\w+ ){0,3}?"
                     + THING
-                    + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record)\\w*");
+                    + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b(?:vanish(?:ed|es)|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?"
+                    + THING + "\\b");
 
     private static final Pattern NOW =
             Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
@@ -47,10 +48,13 @@ final class EmergenceRule implements ClaimRule {
                         || (Directions.explicit(scene).isPresent()
                                 && !Periods.listOwn(scene).isEmpty()))
                 && !scene.has(SpanKind.ACT);
+        if (!trade || Cues.isPlan(lower)) {
+            return List.of();
+        }
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
         boolean isFrom = from.find();
-        if (!trade || Cues.isPlan(lower) || (!isFrom && !to.find())) {
+        if (!isFrom && !to.find()) {
             return List.of();
         }
         Matcher cue = isFrom ? from : to;
@@ -78,6 +82,14 @@ final class EmergenceRule implements ClaimRule {
             time = Optional.empty();
         } else if (times.isEmpty() || base.isEmpty()) {
             base = Bases.find(scene, time.orElse(Periods.inherited(scene)));
+        }
+        Span reference = time.orElse(Periods.inherited(scene));
+        if (base.isPresent() && base.get().rule().endsWith("last year") && reference != null) {
+            base = Optional.of(Span.of(
+                    SpanKind.TIME,
+                    Bases.earlier(reference.value(), 1),
+                    base.get().passage(),
+                    "a year earlier"));
         }
         boolean since = !isFrom
                 && times.size() == 1

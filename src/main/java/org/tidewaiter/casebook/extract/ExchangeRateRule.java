@@ -14,11 +14,11 @@ import org.tidewaiter.casebook.SlotName;
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
 final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
-            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|yuan|renminbi|rmb|euro)|\\$1\\b|1 (?:dollar|yuan)).*");
+            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|rou?ble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
-            "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
+            "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
-            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? )?dollar|euro|(?:chinese )?yuan|renminbi|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
+            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?rou?ble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
     private static final Pattern POINTS_BACK = Pattern.compile(
@@ -75,7 +75,22 @@ final class ExchangeRateRule implements ClaimRule {
     static boolean isRate(Scene scene, Span amount) {
         return amount.kind() == SpanKind.MONEY
                 && (PER.matcher(scene.after(amount)).matches()
+                        || isUnit(scene, amount)
                         || UNIT_AT.matcher(scene.before(amount)).matches());
+    }
+
+    /** "One dollar cost 81 rubles": a round amount and what it was worth. */
+    private static boolean isUnit(Scene scene, Span amount) {
+        List<Span> money = scene.list(SpanKind.MONEY);
+        int at = money.indexOf(amount);
+        return (at + 1 < money.size() && equal(scene, amount, money.get(at + 1)))
+                || (at > 0 && equal(scene, money.get(at - 1), amount));
+    }
+
+    private static boolean equal(Scene scene, Span one, Span two) {
+        return one.value().matches("10{0,3} .*")
+                && !Figures.currency(one).equals(Figures.currency(two))
+                && EQUALS.matcher(scene.between(one, two)).matches();
     }
 
     /** The figure pointed at: the last one, or the last for all goods where "the sum" is meant. */
@@ -108,7 +123,11 @@ final class ExchangeRateRule implements ClaimRule {
             List<ClaimDraft> claims) {
         String currency = unit.contains("won")
                 ? "KRW"
-                : unit.contains("dollar") || unit.contains("$") ? "USD" : unit.contains("euro") ? "EUR" : "CNY";
+                : unit.contains("dollar") || unit.contains("$") || unit.contains("greenback")
+                        ? "USD"
+                        : unit.contains("euro")
+                                ? "EUR"
+                                : unit.contains("ble") ? "RUB" : unit.contains("yen") ? "JPY" : "CNY";
         if (currency.equals(Figures.currency(amount))) {
             return;
         }

@@ -85,7 +85,11 @@ public final class Extractor {
 
     private static @Nullable Integer year(Frame frame) {
         Span period = frame.period();
-        return period == null ? null : Integer.valueOf(period.value().substring(0, 4));
+        if (period == null) {
+            return null;
+        }
+        int year = Integer.parseInt(period.value().substring(0, 4));
+        return period.rule().endsWith("last year") ? year + 1 : year;
     }
 
     private static List<Claim> claims(Scene scene, int before) {

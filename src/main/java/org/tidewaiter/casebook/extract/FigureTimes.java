@@ -14,6 +14,9 @@ final class FigureTimes {
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:(?:a|one) year (?:earlier|ago|before)|the (?:year before|previous year|prior year)|last year)\\b");
 
+    private static final Pattern IN =
+            Pattern.compile(" ?(?:in|for|during|over|throughout|of)(?: all of| the| the whole of)? ");
+
     private FigureTimes() {}
 
     static Optional<Span> find(Scene scene, Span figure, Passage part) {
@@ -54,9 +57,23 @@ final class FigureTimes {
             return Optional.of(
                     shifted(scene, reference, 1, part.start() + earlier.start(), earlier.end() - earlier.start()));
         }
+        Optional<Span> behind = here.stream()
+                .filter(span -> span.start() >= figure.end()
+                        && IN.matcher(scene.between(figure, span)).matches())
+                .findFirst();
+        if (behind.isPresent()) {
+            return behind;
+        }
         Optional<Span> nearest = here.stream().min(Comparator.comparingInt(span -> distance(span, figure)));
         if (nearest.isPresent() || isBase) {
             return nearest;
+        }
+        boolean later = !Periods.listOwn(scene).isEmpty()
+                && Periods.listOwn(scene).stream()
+                        .allMatch(span -> span.start() >= figure.end()
+                                && scene.between(figure, span).contains(";"));
+        if (later) {
+            return Optional.ofNullable(Periods.inherited(scene)); // those belong to the next clause
         }
         boolean rates = Periods.listOwn(scene).stream().allMatch(span -> isOfRate(scene, span));
         return rates ? Optional.ofNullable(Periods.inherited(scene)) : Periods.ofFigure(scene, figure);

@@ -22,6 +22,9 @@ final class Figures {
     private static final Pattern COMPARED = Pattern.compile(
             "(?s).*(?:\\b(?:compared (?:to|with)|versus|against|after|instead of|(?:up|down) from|not the|times(?: the)?|times as much as the|twice the|double the|triple the)) (?:a |just |only |about |around |some |the |mere )*$|(?s).*\\b(?:than|against|from|after|compared with|compared to) (?:in )?(?:the )?(?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)? ?\\((?:about |some )?$");
 
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?s).*\\b(?:behind|just after|export after|import after|item after|goods after|product after|place after|ahead of|trailing|surpass(?:ed|es|ing)|overt(?:ook|akes|aking|aken)|outstripp(?:ed|ing)|outsold|outpac(?:ed|es|ing)|overshadow(?:ed|ing)|displac(?:ed|es|ing)|more than|less than|except(?: for)?|excluding|other than|apart from|not counting|unlike)(?: only| even| the)? $");
+
     private Figures() {}
 
     /** Whether {@code two} gives {@code one} in another currency. */
@@ -56,6 +59,26 @@ final class Figures {
      */
     static List<Span> goods(Scene scene, Span figure, List<Span> figures) {
         List<Span> all = scene.list(SpanKind.GOODS);
+        List<Span> others = others(scene, all);
+        if (!others.isEmpty() && others.size() == all.size() && refersBack(scene)) {
+            return scene.memory().tradeGoods;
+        }
+        List<Span> kept = others.size() == all.size()
+                ? all
+                : all.stream().filter(span -> !others.contains(span)).toList();
+        return nearest(scene, figure, figures, kept);
+    }
+
+    /** Goods that others are only measured against: "behind wigs and molybdenum". */
+    private static List<Span> others(Scene scene, List<Span> all) {
+        return all.stream()
+                .filter(span -> OTHERS.matcher(scene.before(span)).matches()
+                        && !scene.after(span).matches("(?s) ?\\(? ?(?:at|with|worth|for)? ?[$¥€]?\\d.*"))
+                .flatMap(span -> group(scene, all, span, scene.passage().end()).stream())
+                .toList();
+    }
+
+    private static List<Span> nearest(Scene scene, Span figure, List<Span> figures, List<Span> all) {
         int at = figures.indexOf(figure);
         int from = at > 0 ? figures.get(at - 1).end() : scene.passage().start();
         int to = at + 1 < figures.size()

@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record Frame(
         @Nullable Span imports,
         @Nullable Span exports) {
     private static final Pattern CUSTOMS = Pattern.compile(
-            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|trade (?:data|figures|statistics)|gacc|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
+            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|(?:trade|mirror|import|export) (?:data|figures|statistics|records|returns)|gacc|\\bkita\\b|\\bkotra\\b|korea international trade association|korea trade-investment|trade promotion (?:agency|corporation)|eurostat|comtrade|trade map|(?:ministry of (?:commerce|trade|finance)|(?:commerce|trade|finance) ministry|statistics (?:office|bureau|agency))(?:'s)? (?:data|figures|statistics|numbers)|federal customs service|(?:china's|chinese|russia's|russian|india's|indian|japan's|japanese|official) (?:trade |customs |import |export )?(?:statistics|figures|data|books|tables)|customs[^.]{0,12} (?:listed|recorded|registered|logged|put|counted|booked)|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
     private static final Pattern WORLD =
             Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
@@ -30,6 +31,15 @@ record Frame(
     private static final Pattern EXPORTS = Pattern.compile("\\bexport|수출|出口");
     private static final Pattern INSIDE =
             Pattern.compile("\\bcondition of anonymity\\b|\\bsource in\\b|\\bsource (?:said|told)\\b|소식통");
+
+    private static final List<Map.Entry<String, Pattern>> OTHERS = List.of(
+            Map.entry("JP", Pattern.compile("\\bjapan(?:ese)?\\b")),
+            Map.entry("IN", Pattern.compile("\\bindian?\\b")),
+            Map.entry("VN", Pattern.compile("\\bvietnam(?:ese)?\\b")),
+            Map.entry("TH", Pattern.compile("\\b(?:thailand|thai)\\b")),
+            Map.entry("MN", Pattern.compile("\\bmongolian?\\b")),
+            Map.entry("PK", Pattern.compile("\\bpakistani?\\b")),
+            Map.entry("EU", Pattern.compile("\\b(?:eu|european union)\\b")));
 
     /** Before anything but the words is known. */
     static Frame of(String lower) {
@@ -40,9 +50,18 @@ record Frame(
                 .matcher(lower)
                 .results()
                 .count();
+        long most = Math.max(russia, china);
+        String partner = russia > china ? "RU" : "CN";
+        for (Map.Entry<String, Pattern> other : OTHERS) {
+            long count = other.getValue().matcher(lower).results().count();
+            if (count > most) {
+                most = count;
+                partner = other.getKey();
+            }
+        }
         return new Frame(
                 customs && !(inside && !lower.contains("customs data") && !lower.contains("general administration")),
-                WORLD.matcher(lower).find() ? "" : russia > china ? "RU" : "CN",
+                WORLD.matcher(lower).find() ? "" : partner,
                 null,
                 null,
                 null);
@@ -78,15 +97,28 @@ record Frame(
         boolean relative = span.rule()
                 .matches(
                         "time: (?:this year|last year|next year|past years|year before last|weekday|last week|yesterday)");
-        boolean since = span.value().matches("\\d{4}-\\d\\d")
-                && scene.before(span).matches("(?s).*\\b(?:from|since|until|before|by) $");
-        return !relative && !since && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && !Bases.isBase(scene, span);
+        boolean month = span.value().matches("\\d{4}-\\d\\d");
+        boolean since = (month && scene.before(span).matches("(?s).*\\b(?:from|by) $"))
+                || scene.before(span)
+                        .matches(
+                                "(?s).*\\b(?:since|until|till|before|after|as late as|as early as|(?:shut|closed|banned|adopted|imposed|stopped) in)(?: the)?(?: \\w+ of)? $");
+        boolean lastYear = span.rule().endsWith("last year")
+                && (scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY))
+                && Recorded.isOfficial(scene);
+        return (lastYear || !relative)
+                && !since
+                && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
+                && !Bases.isBase(scene, span);
     }
 
     /** Which way imports and exports go, as the first sentence that says it puts it. */
     Frame withDirections(List<Scene> scenes) {
         @Nullable Span foundImports = first(scenes, IMPORTS, EXPORTS);
         @Nullable Span foundExports = first(scenes, EXPORTS, IMPORTS);
+        if (foundImports == null && foundExports == null) {
+            foundImports = first(scenes, TradeWords.IMPORT, TradeWords.EXPORT);
+            foundExports = first(scenes, TradeWords.EXPORT, TradeWords.IMPORT);
+        }
         if (foundImports == null && foundExports == null && customs && !partner.isEmpty()) {
             foundImports = scenes.stream()
                     .filter(scene -> TradeWords.isIn(scene.lower()))
@@ -94,10 +126,6 @@ record Frame(
                     .map(scene -> Span.of(
                             SpanKind.COUNTRY, "KP>" + partner, scene.passage(), "figures of the partner's customs"))
                     .orElse(null);
-        }
-        if (foundImports == null && foundExports == null) {
-            foundImports = first(scenes, TradeWords.IMPORT, TradeWords.EXPORT);
-            foundExports = first(scenes, TradeWords.EXPORT, TradeWords.IMPORT);
         }
         if (foundImports == null && foundExports != null) {
             foundImports = reversed(foundExports);

@@ -20,7 +20,7 @@ final class Periods {
     static List<Span> listOwn(Scene scene) {
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> !Bases.isBase(scene, span))
-                .filter(span -> !isTelling(scene, span))
+                .filter(span -> !isTelling(scene, span) && !Bases.isRecordSince(scene.before(span)))
                 .map(span -> headlineOf(scene, span))
                 .filter(span -> scene.list(SpanKind.PURPOSE).stream()
                         .noneMatch(purpose -> purpose.passage().overlaps(span.passage())))

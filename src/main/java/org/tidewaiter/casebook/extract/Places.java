@@ -18,8 +18,18 @@ final class Places implements SpanReader {
     }
 
     private static final int SHORTEST_FOLDED = 5; // letters; shorter names fold into ordinary words
-    private static final Set<String> CHINA = Set.of("liaoning", "jilin", "shandong", "beijing");
-    private static final Set<String> RUSSIA = Set.of("primorye");
+    private static final Set<String> CHINA = Set.of(
+            "liaoning",
+            "jilin",
+            "shandong",
+            "beijing",
+            "tianjin",
+            "shanghai",
+            "zhejiang",
+            "guangdong",
+            "hebei",
+            "heilongjiang");
+    private static final Set<String> RUSSIA = Set.of("primorye", "khabarovsk-krai");
     private static final Set<String> NO_COUNTRY = Set.of("yalu", "tumen-river");
 
     private final Lexicon<Names.Meaning> names = new Lexicon<>();

@@ -27,9 +27,10 @@ final class Ranks implements SpanReader {
             "(?:highest|largest|biggest|most(?:[- ](?:imported|exported|traded|valuable|important|common))?|greatest|top|leading|main)";
     private static final Pattern SET = Pattern.compile("\\b(?<n>" + NUMBER
             + ") (?:out )?of (?:the |its |china's |north korea's )?(?:top|leading|largest|biggest) (?<m>" + NUMBER
-            + ")\\b");
+            + ")\\b|\\b(?<n2>" + NUMBER + ") (?:out )?of (?:the |its |china's |north korea's )(?<m2>" + NUMBER
+            + ") (?:top|leading|largest|biggest|main|most (?:important|valuable))\\b");
     private static final String KIND =
-            "(?:imports?|exports?|items?|products?|goods?|commodit(?:y|ies)|purchases?|sellers?|categor(?:y|ies)|earners?|articles?|positions?)";
+            "(?:imports?|exports?|items?|products?|goods?|commodit(?:y|ies)|purchases?|sellers?|categor(?:y|ies)|earners?|articles?|positions?|cargo(?:es)?|shipments?|sources? of (?:income|revenue|hard currency|foreign currency)|deliver(?:y|ies)|chapters?|headings?|lines?|groups?)";
     private static final String PLACE = "(?:place|position|spot|rank|slot)";
     private static final Pattern NTH = Pattern.compile(
             "(?<!\\ba |\\bone |\\bone-)\\b(?:(?<nth>" + ORDINAL + ")(?:[- ]" + BEST
@@ -49,7 +50,7 @@ final class Ranks implements SpanReader {
             Pattern.compile("\\b(?:the )?(?:top|largest|biggest|leading) (?<n>two|three|four|five|ten|\\d{1,2})\\b");
     private static final Pattern FIRST = Pattern.compile(
             "(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|of the|one of|among the|\\dth|\\dnd|\\drd)[ -]|among its )(?:\\b(?:the |its |china's |north korea's |russia's |their |pyongyang's |beijing's )(?:single )?(?:largest|biggest|top|highest|most (?:valuable|important|expensive|traded|imported|exported|lucrative)|number one|leading|main|greatest)(?:[- ](?:value|selling|traded|monthly|yearly|annual|quarterly|single))?(?: \\w+){0,2}? "
-                    + "(?:import|export|item|product|commodity|good|category|purchase|seller|earner|amount|figure|sum|total|volume)s?\\b|\\b(?:topp?(?:ed|ing|s)|led|leads|leading|head(?:s|ed|ing)) (?:the |china's |its |all )?(?:\\w+ )?(?:list|ranking|table|imports|exports|order|goods|purchases|sales)\\b|\\b(?:list|ranking|table|imports|exports|purchases|sales) (?:was|were|is|are) (?:headed|led|topped) by\\b|\\b(?:at|on) (?:the )?(?:top|head) of (?:the |china's |its )?(?:\\w+ )?(?:list|ranking|table|imports|exports)\\b"
+                    + "(?:import|export|item|product|commodity|good|category|purchase|seller|earner|amount|figure|sum|total|volume)s?\\b|\\b(?:topp?(?:ed|ing|s)|led|leads|leading|head(?:s|ed|ing)) (?:the |china's |its |all )?(?:\\w+ )?(?:list|ranking|rankings|table|chart|charts|league table|pack|field|imports|exports|order|goods|purchases|sales|shipments|deliveries)\\b|\\b(?:took|taken|takes|taking|in|held|holds|regained|assumed) (?:the )?(?:lead|top spot|top place|first place|pole position|number one spot)\\b|\\b(?:number|no\\.) one\\b|\\bthe (?:biggest|largest|top|leading|main|most important|most valuable) (?:single )?(?:\\w+ ){0,2}(?:import|export|item|product|commodity|good|category|earner|article)\\b|\\b(?:list|ranking|table|imports|exports|purchases|sales) (?:was|were|is|are) (?:headed|led|topped) by\\b|\\b(?:at|on) (?:the )?(?:top|head) of (?:the |china's |its )?(?:\\w+ )?(?:list|ranking|table|imports|exports)\\b"
                     + "|\\bthe (?:largest|biggest|top|highest)(?= (?:was|were|being|of (?:any|all)|in (?:\\w+ )years|since)\\b)|\\bno other (?:good|item|product|commodity|article|import|export)\\b|\\bmore than any other (?:good|item|product|commodity|import|export)\\b|\\bahead of (?:all|everything) (?:others?|else)\\b|\\bnothing (?:else )?(?:earned|brought|sold|cost)(?: \\w+){0,4} more\\b)");
 
     @Override
@@ -57,7 +58,13 @@ final class Ranks implements SpanReader {
         List<Span> spans = new ArrayList<>();
         Matcher set = SET.matcher(sentence.lower());
         while (set.find()) {
-            add(sentence, spans, number(set.group("n")) + "/" + number(set.group("m")), set, "rank of a set");
+            add(
+                    sentence,
+                    spans,
+                    number(set.group("n") == null ? set.group("n2") : set.group("n")) + "/"
+                            + number(set.group("m") == null ? set.group("m2") : set.group("m")),
+                    set,
+                    "rank of a set");
         }
         Matcher nth = NTH.matcher(sentence.lower());
         while (nth.find()) {

@@ -11,29 +11,27 @@ import org.tidewaiter.casebook.SlotName;
 /** Parts of a whole in per cent or as a fraction. */
 final class ShareRule implements ClaimRule {
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
+            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|tak(?:es|ing)|took|claim(?:s|ed)|contribut(?:es|ed|ing)|suppl(?:ied|ies)|provid(?:es|ed)|absorb(?:s|ed)|generat(?:es|ed)|yield(?:s|ed)|stood at|stands at|came to|comes to|hit|reached|responsible for|good for|a share of|ma(?:de|ke) out|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
     private static final Pattern OF_WHOLE = Pattern.compile(
-            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |these |those |such |everything |what |whatever |goods |that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
+            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |these |those |such |everything |what |whatever |goods |pyongyang's |beijing's |moscow's |india's |japan's |the north's |indian |japanese |bilateral |two-way |foreign |sales|purchases|revenue|earnings|deliveries|shipments|that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |imports|exports|trade)");
+            "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|two[- ]fifths|three[- ]fifths|four[- ]fifths|a sixth|one[- ]sixth|an eighth|one[- ]eighth|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |russian |indian |japanese |russia's |india's |japan's |pyongyang's |beijing's |moscow's |what |everything |these\\b|those\\b|sales|purchases|shipments|deliveries|revenue|earnings|imports|exports|trade)");
     private static final Pattern WHOLES = Pattern.compile("\\b(?:imports|exports|trade)\\b");
     private static final Pattern REST =
             Pattern.compile("(?s).*\\b(?:it|its|they|this|that|these|those|barrels|tons)\\b.*");
-    private static final Map<String, String> PERCENT = Map.of(
-            "half",
-            "50",
-            "third",
-            "33.33",
-            "two thirds",
-            "66.67",
-            "quarter",
-            "25",
-            "three quarters",
-            "75",
-            "fifth",
-            "20",
-            "tenth",
-            "10");
+    private static final Map<String, String> PERCENT = Map.ofEntries(
+            Map.entry("half", "50"),
+            Map.entry("third", "33.33"),
+            Map.entry("two thirds", "66.67"),
+            Map.entry("quarter", "25"),
+            Map.entry("three quarters", "75"),
+            Map.entry("fifth", "20"),
+            Map.entry("tenth", "10"),
+            Map.entry("two fifths", "40"),
+            Map.entry("three fifths", "60"),
+            Map.entry("four fifths", "80"),
+            Map.entry("sixth", "16.67"),
+            Map.entry("eighth", "12.5"));
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -79,7 +77,7 @@ final class ShareRule implements ClaimRule {
                 .toList());
         Matcher fraction = FRACTION.matcher(scene.lower());
         while (fraction.find()) {
-            String what = fraction.group("what").replace('-', ' ').replaceAll("^(?:a|one) ", "");
+            String what = fraction.group("what").replace('-', ' ').replaceAll("^(?:an?|one) ", "");
             Interval interval = Interval.exactly(new java.math.BigDecimal(PERCENT.getOrDefault(what, "50")));
             String about = fraction.group("about") == null ? "" : fraction.group("about");
             interval = switch (about) {

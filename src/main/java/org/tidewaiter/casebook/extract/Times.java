@@ -39,7 +39,7 @@ final class Times implements SpanReader {
                 this::months);
         rule(
                 "first months",
-                "(?:the )?first (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?"
+                "(?:the )?(?:first|opening|initial) (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?"
                         + OF_YEAR,
                 this::firstMonths);
         rule(
@@ -49,7 +49,7 @@ final class Times implements SpanReader {
                 this::monthsTo);
         rule(
                 "half or quarter",
-                "(?:the )?(?:(?<which>first|second|third|fourth|last) (?<part>half|quarter)|(?<q>q[1-4]|h[12]))(?:(?: of)? the year)?(?: of)?"
+                "(?:the )?(?:(?<which>first|second|third|fourth|last|final|opening|closing) (?<part>half|quarter)|(?<q>q[1-4]|h[12]))(?:(?: of)? the year)?(?: of)?"
                         + OF_YEAR,
                 this::part);
         rule(
@@ -168,9 +168,12 @@ final class Times implements SpanReader {
             int at = matcher.group().indexOf(word);
             if (at >= 0) {
                 char first = sentence.words().charAt(matcher.start() + at);
+                String before = sentence.lower().substring(0, matcher.start() + at);
                 return Character.isUpperCase(first)
-                        && !VERB_MAY.matcher(sentence.lower().substring(matcher.start() + at))
-                                .matches();
+                        && (before.matches(
+                                        "(?s).*\\b(?:in|by|of|since|until|till|from|through|early|late|mid|last|this|during) $")
+                                || !VERB_MAY.matcher(sentence.lower().substring(matcher.start() + at))
+                                        .matches());
             }
         }
         return true;
@@ -218,7 +221,7 @@ final class Times implements SpanReader {
         int number = m.group("q") != null
                 ? m.group("q").charAt(1) - '0'
                 : switch (m.group("which")) {
-                    case "first" -> 1;
+                    case "first", "opening" -> 1;
                     case "second" -> 2;
                     case "third" -> 3;
                     case "fourth" -> 4;

@@ -11,7 +11,7 @@ import org.tidewaiter.casebook.SlotName;
 /** Figures of recorded trade: each amount of money or weight with its goods, its period and its direction. */
 final class TradeValueRule implements ClaimRule {
     private static final Pattern JOINED = Pattern.compile(
-            "(?s)(?:[^;]{0,60}?)\\b(?:worth|valued at|for|totaling|totalling|costing|at a (?:price|cost) of|or|amounting to|with a (?:total )?value of|equivalent to)\\b (?:a total of )?|.{0,3}[(（].{0,12}|(?:,)? (?:worth|valued at|or) ");
+            "(?s)(?:[^;]{0,60}?)\\b(?:worth|valued at|for|totaling|totalling|costing|at (?:a|the) (?:total |declared |combined |recorded )?(?:price|cost|value|sum) of|for (?:a|the) (?:total |declared |combined )?(?:price|cost|value|sum) of|or|generating|fetching|yielding|earning|netting|grossing|bringing in|selling for|sold for|going for|priced at|invoiced at|declared at|billed at|booked at|assessed at|estimated at|corresponding to|amounting to|with a (?:total )?value of|equivalent to)\\b (?:a total of )?|.{0,3}[(（].{0,12}|(?:,)? (?:worth|valued at|or) ");
     private static final Pattern AND = Pattern.compile("\\band\\b(?!.{0,25}\\bworth)");
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
@@ -91,7 +91,7 @@ final class TradeValueRule implements ClaimRule {
                 .filter(
                         span -> !scene.after(span)
                                 .matches(
-                                        "(?s) ?(?:per|a|an|/) ?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b(?! (?:earlier|ago|before)).*"))
+                                        "(?s) ?(?:per|a|an|each|/) ?(?:metric )?(?:ton|tonne|kg|kilogram|barrel|piece|unit|month|year|day)\\b(?! (?:earlier|ago|before)).*"))
                 .filter(span -> !scene.before(span).matches("(?s).*\\bnot (?:even )?(?:a single )?$"))
                 .filter(span -> !ExchangeRateRule.isRate(scene, span) && !ExchangeRateRule.repeats(scene, span))
                 .filter(span ->

@@ -135,6 +135,23 @@ class TradeClaimsTest {
     }
 
     @Test
+    void otherPartnersAndWordings_areReadToo() {
+        assertThat(
+                        lines(
+                                "2024-03-10",
+                                "Russia's coal exports to North Korea doubled in 2023 to 34 million dollars, the federal customs service says."))
+                .anyMatch(
+                        line -> line.startsWith("trade_value actual: direction=RU>KP; goods=2701; money=34000000 USD"));
+        assertThat(
+                        lines(
+                                "2023-05-12",
+                                "The European Union imported goods worth €0.5 million from North Korea in 2022, Eurostat data show."))
+                .anyMatch(line -> line.contains("direction=KP>EU") && line.contains("money=500000 EUR"));
+        assertThat(lines("2023-11-18", CUSTOMS + "The yuan traded at 7.29 per dollar in October 2023."))
+                .anyMatch(line -> line.contains("money=7.29 CNY"));
+    }
+
+    @Test
     void withoutDayOfPublication_bareMonthsStayUnread() {
         assertThat(lines("", CUSTOMS + "Imports of coal reached 5 million yuan in May."))
                 .containsExactly("trade_value actual: direction=KP>CN; goods=2701; money=5000000 CNY");
