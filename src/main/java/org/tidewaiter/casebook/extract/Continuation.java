@@ -60,6 +60,10 @@ record Continuation(List<Span> places, Optional<Span> time) {
                 ? Optional.ofNullable(memory.eventTime)
                         .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
                 : Optional.empty();
+        Optional<Span> later = LaterTimes.find(scene);
+        if (later.isPresent()) {
+            return new Continuation(places, later);
+        }
         if (WHOLE_DAY.matcher(lower).find() && !event) {
             time = time.map(span ->
                     Span.of(span.kind(), span.value().replaceAll("T.*", ""), span.passage(), "day of the event"));

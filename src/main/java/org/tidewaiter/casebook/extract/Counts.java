@@ -67,7 +67,7 @@ final class Counts implements SpanReader {
         for (String word : words.strip().split(" ")) {
             if (!word.isEmpty() && Unit.find(word).isPresent()
                     || word.matches(
-                            "percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
+                            "women|men|people|workers|soldiers|traders|smugglers|farmers|families|percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
                 return true;
             }
         }

@@ -163,7 +163,7 @@ final class EventDirections {
                 marked.append(goods ? " % " : "");
             }
         }
-        return marked.append(scene.lower().substring(at)).toString();
+        return Directions.dealers(marked.append(scene.lower().substring(at)).toString());
     }
 
     private static Optional<String> first(String marked, List<Pattern> patterns) {

@@ -17,6 +17,8 @@ final class IncidentRule implements ClaimRule {
             "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares|import volume)\\b");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:the|that|this) (?:\\w+ )?(?<kind>ship|vessel|tanker|freighter|carrier|boat|barge|truck|lorry|train|convoy) (?!of\\b|that\\b|which\\b)");
+    private static final Pattern FLEET = Pattern.compile(
+            "\\b(?:the|these|those|their|our|his|its|some|many) (?:\\w+ )?(?:boats?|trucks|lorries|vessels|ships|freighters|barges|drivers|guards|soldiers|smugglers|sailors|crews?|captain|skipper|stevedores|longshoremen|porters|women|workers|trains?)\\b|\\bthey (?:are|were) (?:guarded|watched|paid|kept|housed|escorted)\\b");
     private static final Pattern REBUTTAL = Pattern.compile(
             "\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?) (?:\\w+ ){0,3}?(?:claims?|accusations?|allegations?|charges?|reports?|accounts?|it|this|stor(?:y|ies)|rumou?rs?)\\b");
     private static final Pattern UNIT_PRICE =
@@ -87,10 +89,7 @@ final class IncidentRule implements ClaimRule {
                 && !REBUTTAL.matcher(scene.lower()).find()) {
             return Optional.empty();
         }
-        boolean moved = !goods.isEmpty()
-                || scene.has(SpanKind.VEHICLE)
-                || scene.has(SpanKind.QUANTITY)
-                || LOAD.matcher(scene.lower()).find();
+        boolean moved = !goods.isEmpty() || isMoved(scene);
         Optional<Span> direction =
                 moved || scene.lower().startsWith("they came") ? EventDirections.find(scene) : Optional.empty();
         claim.add(SlotName.DIRECTION, direction);
@@ -139,6 +138,14 @@ final class IncidentRule implements ClaimRule {
         return inGoods.or(() -> scene.find(SpanKind.PAYMENT));
     }
 
+    /** Whether the sentence names something that can be moved. */
+    static boolean isMoved(Scene scene) {
+        return scene.has(SpanKind.GOODS)
+                || scene.has(SpanKind.VEHICLE)
+                || scene.has(SpanKind.QUANTITY)
+                || LOAD.matcher(scene.lower()).find();
+    }
+
     static boolean isIncident(Scene scene) {
         String lower = scene.lower();
         if (scene.has(SpanKind.ACT)
@@ -156,7 +163,8 @@ final class IncidentRule implements ClaimRule {
         boolean hearsay = Cues.isDenied(lower)
                 || Cues.isAlleged(lower)
                 || Sources.find(scene).isPresent();
-        return Deeds.first(lower) >= 0 || hearsay || goesOn(scene);
+        boolean told = scene.has(SpanKind.DURATION) || scene.has(SpanKind.PAYMENT) || scene.has(SpanKind.APPROVAL);
+        return Deeds.first(lower) >= 0 || told || hearsay || goesOn(scene);
     }
 
     /** Whether the text is telling of an event, so that what comes next belongs to it. */
@@ -170,6 +178,10 @@ final class IncidentRule implements ClaimRule {
     /** Figures of trade over months or years, not an event. */
     private static boolean isRecorded(Scene scene) {
         boolean event = scene.has(SpanKind.VEHICLE)
+                || scene.has(SpanKind.PAYMENT)
+                || scene.has(SpanKind.APPROVAL)
+                || scene.has(SpanKind.DURATION)
+                || FLEET.matcher(scene.lower()).find()
                 || scene.list(SpanKind.TIME).stream()
                         .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
                                 && Periods.listOwn(scene).contains(span))

@@ -103,7 +103,7 @@ final class Parties {
     }
 
     private static final Pattern SPOKESMAN = Pattern.compile(
-            "(?s)(?:an? |the |several |two )?(?:\\w+ )?(?:spokes(?:man|woman|person)|officials?|representatives?|head|chief|officers?|agents?|employees?|envoys?|director|delegation) (?:of|from|at|for) (?:the )?$");
+            "(?s)(?:.*, )?(?:an? |the |several |two |three |four |some )?(?:\\w+ )?(?:guards?|soldiers|men|members|cadres|inspectors|policemen|troops|staff|squads?|units?|patrols?|spokes(?:man|woman|person)|officials?|representatives?|head|chief|officers?|agents?|employees?|envoys?|director|delegation) (?:of|from|at|for) (?:the )?$");
 
     /** Where what the subject does begins. */
     private static int verb(Scene scene) {
@@ -257,7 +257,7 @@ final class Parties {
         return !scene.before(span).matches("(?s).*\\b(?:sources?|contacts?|ministry|embassy|according to)\\b.*")
                 && !scene.after(span)
                         .matches(
-                                "(?s)(?:, [^,]{0,60},)?(?: [\\w'-]+){0,2} (?:" + Speech.SAY + "|denied|denies|who asked|believe)\\b.*")
+                                "(?s)(?:, [^,]{0,60},)?(?: (?!dismiss|den|reject|brush|disput)[\\w'-]+){0,2} (?:" + Speech.SAY + "|report(?! to)|denied|denies|who asked|believe)\\b.*")
                 && !scene.lower()
                         .matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
     }

@@ -44,7 +44,7 @@ final class Phrases implements SpanReader {
                     SpanKind.APPROVAL,
                     "none",
                     "no approval",
-                    "\\bwithout (?:\\w+ ){0,4}(?:approval|permission|authori[sz]ation|permits?|licen[sc]es?|clearance)\\b|\\bunauthori[sz]ed\\b|\\bunapproved\\b|\\bbehind the authorities' back\\b"),
+                    "\\bwithout (?:\\w+ ){0,4}(?:approval|permission|authori[sz]ation|permits?|licen[sc]es?|clearance|papers|paperwork)\\b|\\b(?:had|has|have|with|held|showed|needed|asked for) no (?:\\w+ )?(?:approval|permission|authori[sz]ation|permits?|licen[sc]es?|clearance)\\b|\\bunauthori[sz]ed\\b|\\bunapproved\\b|\\bbehind the authorities' back\\b"),
             phrase(
                     SpanKind.APPROVAL,
                     "party",
