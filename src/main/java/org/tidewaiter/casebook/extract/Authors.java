@@ -102,7 +102,8 @@ final class Authors {
             String name = named.group(group).replace('’', '\'');
             if (isPerson(scene, name, named.start(group))) {
                 scene.memory().people.put(name.substring(name.lastIndexOf(' ') + 1), name.toLowerCase(Locale.ROOT));
-                if (name.matches("[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]{1,4} [A-Z][a-z]+")) { // the family name stands first
+                if (name.matches(
+                        "[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]{1,4} [A-Z][a-z]+")) { // the family name stands first
                     scene.memory().people.put(name.substring(0, name.indexOf(' ')), name.toLowerCase(Locale.ROOT));
                 }
                 return Optional.of(

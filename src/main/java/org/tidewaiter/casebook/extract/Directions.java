@@ -47,8 +47,9 @@ final class Directions {
 
     private static final String DEALERS =
             "(?:traders?|buyers?|dealers?|brokers?|merchants?|company|companies|firms?|partners?|importers?|customers?|businessm[ae]n|man|men|woman|wholesalers?|enterprises?|factory|plant)";
-    private static final Pattern TO_DEALER = Pattern.compile("\\b(?:to|for) (?:an? |the |some |its |their )?(?:[\\w-]+ ){0,3}?"
-            + DEALERS + " (?:based )?(?:from|in|of) @([A-Z]{2})@");
+    private static final Pattern TO_DEALER =
+            Pattern.compile("\\b(?:to|for) (?:an? |the |some |its |their )?(?:[\\w-]+ ){0,3}?" + DEALERS
+                    + " (?:based )?(?:from|in|of) @([A-Z]{2})@");
     private static final Pattern FROM_DEALER = Pattern.compile("\\b(" + DEALERS + ") from (?:the )?@");
 
     private Directions() {}
@@ -119,7 +120,9 @@ final class Directions {
 
     /** "To a trader from there" goes there; "a company from there" is no way the goods went. */
     static String dealers(String marked) {
-        return FROM_DEALER.matcher(TO_DEALER.matcher(marked).replaceAll("to @$1@")).replaceAll("$1 of @");
+        return FROM_DEALER
+                .matcher(TO_DEALER.matcher(marked).replaceAll("to @$1@"))
+                .replaceAll("$1 of @");
     }
 
     private static String side(Span span) {

@@ -13,8 +13,8 @@ final class Goods {
     private static final Pattern COUNT =
             Pattern.compile("(?s).*?(?<![\\w.,$¥])(?<number>\\d{1,3}(?:,\\d{3})+|\\d{2,})(?<word> [a-z-]+)? $");
 
-    private static final Pattern GUARD =
-            Pattern.compile("(?s).*\\b(?:keep|keeps|kept|keeping|stand|stood|standing|under|on|night|close) (?:\\w+ )?$");
+    private static final Pattern GUARD = Pattern.compile(
+            "(?s).*\\b(?:keep|keeps|kept|keeping|stand|stood|standing|under|on|night|close) (?:\\w+ )?$");
 
     private Goods() {}
 
@@ -24,9 +24,9 @@ final class Goods {
         List<Span> kept = new ArrayList<>(spans);
         for (Span span : goods) {
             if (goods.stream()
-                    .anyMatch(other -> isMaterial(sentence, other, span)
-                            || isCompound(sentence, span, other)
-                            || isChapter(other, span))
+                            .anyMatch(other -> isMaterial(sentence, other, span)
+                                    || isCompound(sentence, span, other)
+                                    || isChapter(other, span))
                     || isGuard(sentence, span)) {
                 kept.remove(span);
             }

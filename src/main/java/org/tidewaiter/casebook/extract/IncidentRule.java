@@ -23,8 +23,8 @@ final class IncidentRule implements ClaimRule {
             "\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?) (?:\\w+ ){0,3}?(?:claims?|accusations?|allegations?|charges?|reports?|accounts?|it|this|stor(?:y|ies)|rumou?rs?)\\b");
     private static final Pattern UNIT_PRICE =
             Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
-    private static final Pattern PAID_BACK =
-            Pattern.compile("(?s).*\\bin (?:return|exchange) for\\b.*|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
+    private static final Pattern PAID_BACK = Pattern.compile(
+            "(?s).*\\bin (?:return|exchange) for\\b.*|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
     private static final Pattern EXCHANGE = Pattern.compile(
             "\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|brought|brings|bought|buys?|stood|rose|fell|at) ");
 

@@ -74,11 +74,15 @@ final class LegalRule implements ClaimRule {
         List<Span> acts = part.list(SpanKind.ACT);
         List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
         List<Span> goods = goods(part, clause.length());
-        boolean carriesAct = memory.act != null && !goods.isEmpty() && clause.matches("(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation)) \\w+.*");
+        boolean carriesAct = memory.act != null
+                && !goods.isEmpty()
+                && clause.matches(
+                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation)) \\w+.*");
         if (acts.isEmpty() && !answer && !later && !carriesAct && !isAboutLaw(part, value, goods)) {
             return Optional.empty();
         }
-        boolean none = clause.matches("(?s).*\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b.*");
+        boolean none = clause.matches(
+                "(?s).*\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b.*");
         if (acts.isEmpty()
                 && memory.act != null
                 && !none
@@ -181,7 +185,9 @@ final class LegalRule implements ClaimRule {
             return false;
         }
         boolean goesOn = scene.memory().lawSentence >= scene.memory().sentence - 2 && scene.memory().act != null;
-        if (goesOn && (scene.has(SpanKind.PARAGRAPH) || (!goods.isEmpty() && PLAIN.matcher(lower).find()))) {
+        if (goesOn
+                && (scene.has(SpanKind.PARAGRAPH)
+                        || (!goods.isEmpty() && PLAIN.matcher(lower).find()))) {
             return true;
         }
         return switch (statement) {

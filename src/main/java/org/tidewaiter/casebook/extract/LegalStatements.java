@@ -22,7 +22,9 @@ final class LegalStatements {
     private static final List<Statement> STATEMENTS = List.of(
             of(
                     "capped",
-                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?:\\w+ )?be (?:\\w+ )?" + DEAL + "(?: [\\w'-]+){0,5}? (?:only )?(?:up to|within|below|under) (?:an? |the )?(?:\\w+ ){0,2}?(?:cap|ceiling|limit|quota|maximum|\\d)"),
+                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?:\\w+ )?be (?:\\w+ )?"
+                            + DEAL
+                            + "(?: [\\w'-]+){0,5}? (?:only )?(?:up to|within|below|under) (?:an? |the )?(?:\\w+ ){0,2}?(?:cap|ceiling|limit|quota|maximum|\\d)"),
             of(
                     "not_banned",
                     "\\b(?:no|none of the|neither|nor) (?:[\\w'-]+ ){0,5}?" + TEXT + "(?: [\\w'-]+){0,6}? " + REACH

@@ -80,6 +80,7 @@ final class Memory {
 
     @Nullable
     Span totalTime;
+
     List<Span> eventGoods = List.of();
     List<Span> homePlaces = List.of();
     List<Span> ores = List.of();

@@ -256,8 +256,8 @@ final class Parties {
     private static boolean isAt(Scene scene, Span span) {
         return !scene.before(span).matches("(?s).*\\b(?:sources?|contacts?|ministry|embassy|according to)\\b.*")
                 && !scene.after(span)
-                        .matches(
-                                "(?s)(?:, [^,]{0,60},)?(?: (?!dismiss|den|reject|brush|disput)[\\w'-]+){0,2} (?:" + Speech.SAY + "|report(?! to)|denied|denies|who asked|believe)\\b.*")
+                        .matches("(?s)(?:, [^,]{0,60},)?(?: (?!dismiss|den|reject|brush|disput)[\\w'-]+){0,2} (?:"
+                                + Speech.SAY + "|report(?! to)|denied|denies|who asked|believe)\\b.*")
                 && !scene.lower()
                         .matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
     }

@@ -21,8 +21,9 @@ record Speech(Span speaker, String quoted) {
     private static final Pattern UNNAMED = Pattern.compile("(?:^|[,.”\"] ?|\\band )(?<who>" + WHO
             + "(?: (?!who |which |that |and |den(?:y|ies|ied) |dismiss|reject|disput|brushe)[\\w'’-]+){0,9}?)(?:, [^,”\"]{3,60},| who [^,]{3,40})? (?:has |had |have |also |further |then |later |once |still )?(?<!\\b(?:is|are|was|were|be|been) )"
             + SAY + "\\b|[,”\"] ?" + SAY + " (?<after>" + WHO + "(?: [\\w'’-]+){0,6})");
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?:^|[,”\"] ?)(?<who>he|she|they|who) (?:also |further |had |has |then |later )?(?:" + SAY + "|thinks?|thought|believes?|believed|reckons?|reckoned|fears?|feared|expects?|expected|predicts?|predicted|forecasts?|holds|assumes?)"
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:^|[,”\"] ?)(?<who>he|she|they|who) (?:also |further |had |has |then |later )?(?:" + SAY
+                    + "|thinks?|thought|believes?|believed|reckons?|reckoned|fears?|feared|expects?|expected|predicts?|predicted|forecasts?|holds|assumes?)"
                     + "\\b|^(?<first>he|she) (?!had (?!heard|seen|counted|been told))|\\baccording to (?<to>him|her|them)\\b");
 
     /** Who is quoted, in his own words or not. */

@@ -72,7 +72,8 @@ final class Vehicles implements SpanReader {
         if (word.matches("(?:shipping |freight |cargo |refrigerated )?containers?")) {
             return "container";
         }
-        if (word.matches("(?:speed|motor)?boats?|barges?|rafts?|skiffs?|sampans?|dingh(?:y|ies)|trawlers?|junks?|ferr(?:y|ies)")) {
+        if (word.matches(
+                "(?:speed|motor)?boats?|barges?|rafts?|skiffs?|sampans?|dingh(?:y|ies)|trawlers?|junks?|ferr(?:y|ies)")) {
             return "boat";
         }
         if (word.matches("trains?|화물열차|列车")) {
@@ -81,6 +82,9 @@ final class Vehicles implements SpanReader {
         if (word.matches("cars?|tracked carriers?|jeeps?|vans?|buses|bus|sedans?")) {
             return "car";
         }
-        return word.matches("(?:freight|rail|railroad|railway|box|tank|hopper|flat) ?cars?|tank wagons?|carriages?|wagons?") ? "carriage" : "ship";
+        return word.matches(
+                        "(?:freight|rail|railroad|railway|box|tank|hopper|flat) ?cars?|tank wagons?|carriages?|wagons?")
+                ? "carriage"
+                : "ship";
     }
 }
