@@ -95,6 +95,15 @@ final class Authors {
 
     /** A person or an organisation by name. */
     static Optional<Span> named(Scene scene) {
+        Memory memory = scene.memory();
+        if (memory.named != scene) {
+            memory.name = read(scene).orElse(null);
+            memory.named = scene;
+        }
+        return Optional.ofNullable(memory.name);
+    }
+
+    private static Optional<Span> read(Scene scene) {
         String words = scene.sentence().words();
         Matcher named = NAMED.matcher(words);
         while (named.find()) {

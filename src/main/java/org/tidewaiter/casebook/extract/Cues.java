@@ -22,14 +22,18 @@ final class Cues {
             "\\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|no evidence|knew nothing|know nothing|call(?:s|ed)? (?:it|this|that|them|such (?:reports|claims)|(?:the|these|those|all such) (?:\\w+ )?(?:reports?|accounts?|story|stories|claims?|accusations?|allegations?|charges?|figures?|rumou?rs?)) (?:an? |pure |sheer |plain |\")?(?:outright |malicious |pure |complete )?(?:false|untrue|lies?|fabricat(?:ed|ions?)|invented|invention|fiction|hoax|slander|smear|nonsense|rumou?rs?|baseless|groundless|unfounded|wrong|incorrect)|untrue|(?:is|was|are|were) (?:not aware|unaware)|(?:has|have|had) no (?:information|record)|disput(?:es|ed)|rebut(?:s|ted)|repudiat(?:es|ed)|brush(?:es|ed) (?:off|aside)|wav(?:es|ed) (?:off|aside) (?:the |reports|claims|allegations)|has no knowledge|had no knowledge|contradict(?:ed|s)|rebuff(?:ed|s)|did not (?:export|import|ship|smuggle|buy|sell|receive|send|take place|cross|enter|load|arrive|pay(?! in cash))|"
                     + "had not (?:exported|imported|shipped|crossed|arrived)|never (?:exported|imported|shipped|sold|bought)|no (?:trucks?|ships?|vessels?|cargo|goods) (?:crossed|entered|left|arrived|were))\\b|부인|否认");
 
+    private static final Search PLANS = new Search(PLAN);
+    private static final Search DENIALS = new Search(DENIED);
+    private static final Search ALLEGATIONS = new Search(ALLEGED);
+
     private Cues() {}
 
     static boolean isPlan(String lower) {
-        return PLAN.matcher(lower).find();
+        return PLANS.find(lower);
     }
 
     static boolean isDenied(String lower) {
-        return DENIED.matcher(lower).find();
+        return DENIALS.find(lower);
     }
 
     /** "Some traders hold that", "it is often written that". */
@@ -38,7 +42,7 @@ final class Cues {
     }
 
     static boolean isAlleged(String lower) {
-        return ALLEGED.matcher(lower).find();
+        return ALLEGATIONS.find(lower);
     }
 
     /** Of a clause: denied goes before alleged, and both before actual. */

@@ -19,6 +19,8 @@ final class Deeds {
     private static final Pattern CLAUSE_END =
             Pattern.compile(",? but\\b|;|, (?:while|whereas|although|though|even though)\\b");
 
+    private static final Search SEARCH = new Search(DEED);
+
     private Deeds() {}
 
     /** The clause of the first verb, up to a "but" or the like. */
@@ -30,7 +32,6 @@ final class Deeds {
 
     /** Where the first verb stands; -1 when there is none. */
     static int first(String lower) {
-        Matcher matcher = DEED.matcher(lower);
-        return matcher.find() ? matcher.start() : -1;
+        return SEARCH.first(lower);
     }
 }

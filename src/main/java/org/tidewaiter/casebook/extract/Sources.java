@@ -18,6 +18,15 @@ final class Sources {
     private Sources() {}
 
     static Optional<Span> find(Scene scene) {
+        Memory memory = scene.memory();
+        if (memory.sourced != scene) {
+            memory.source = read(scene).orElse(null);
+            memory.sourced = scene;
+        }
+        return Optional.ofNullable(memory.source);
+    }
+
+    private static Optional<Span> read(Scene scene) {
         Optional<Span> own = scene.find(SpanKind.SOURCE)
                 .filter(span ->
                         !span.value().equals("official_data") || scene.frame().customs());

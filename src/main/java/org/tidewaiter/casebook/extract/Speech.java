@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Speech(Span speaker, String quoted) {
     /** Verbs of speaking. */
     static final String SAY =
-            "(?:said|says?|saying|noted|notes?|added|adds?|remark(?:ed|s)?|comment(?:ed|s)?|jok(?:ed|es?)|complain(?:ed|s)?|explain(?:ed|s)?|recall(?:ed|s)?|told|tells?|observ(?:ed|es?)|stated|states?|wr(?:ote|ites?)|repl(?:ied|ies)|insist(?:ed|s)?|quipp?(?:ed|s)|grumbl(?:ed|es?)|mus(?:ed|es?)|conclud(?:ed|es?)|report(?:ed|s)|(?<=s |\\bin \\w{2,14} )report(?! to\\b)|mention(?:ed|s)?|pointed out|points out|put it|puts it|admit(?:s|ted)|confid(?:ed|es)|sigh(?:ed|s)|wonder(?:ed|s)?|laugh(?:ed|s)|shrugg?(?:ed|s)|count(?:ed|s)|estimat(?:ed|es?)|whisper(?:ed|s)?|stress(?:ed|es)?|emphasi[sz](?:ed|es)|claim(?:ed|s)?|lament(?:ed|s)?|cautioned|cautions|suggested|warn(?:ed|s)?|argued|argues|announced|confirm(?:ed|s)?|heard|saw|scoff(?:ed|s)?|recount(?:ed|s)|maintain(?:ed|s)|testif(?:ied|ies)|assert(?:ed|s)|disclos(?:ed|es)|reveal(?:ed|s)|relat(?:ed|es)|contend(?:ed|s)|inform(?:ed|s) (?:us|this|the|me|our)|acknowledg(?:ed|es)|conced(?:ed|es)|elaborat(?:ed|es)|volunteer(?:ed|s)|declar(?:ed|es)|alleg(?:ed|es)|describ(?:ed|es)|vow(?:ed|s)|swor(?:e)|swears|relay(?:ed|s)|reiterat(?:ed|es)|surmis(?:ed|es)|hint(?:ed|s)|guess(?:ed|es)|spoke of|speaks of|talk(?:ed|s) of|let it be known)";
+            "(?:said|says?|saying|noted|notes?|added|adds?|remark(?:ed|s)?|comment(?:ed|s)?|jok(?:ed|es?)|complain(?:ed|s)?|explain(?:ed|s)?|recall(?:ed|s)?|told|tells?|observ(?:ed|es?)|stated|states?|wr(?:ote|ites?)|repl(?:ied|ies)|insist(?:ed|s)?|quipp?(?:ed|s)|grumbl(?:ed|es?)|mus(?:ed|es?)|conclud(?:ed|es?)|report(?:ed|s)|report(?! to\\b)(?<=s report|\\bin \\w{2,14} report)|mention(?:ed|s)?|pointed out|points out|put it|puts it|admit(?:s|ted)|confid(?:ed|es)|sigh(?:ed|s)|wonder(?:ed|s)?|laugh(?:ed|s)|shrugg?(?:ed|s)|count(?:ed|s)|estimat(?:ed|es?)|whisper(?:ed|s)?|stress(?:ed|es)?|emphasi[sz](?:ed|es)|claim(?:ed|s)?|lament(?:ed|s)?|cautioned|cautions|suggested|warn(?:ed|s)?|argued|argues|announced|confirm(?:ed|s)?|heard|saw|scoff(?:ed|s)?|recount(?:ed|s)|maintain(?:ed|s)|testif(?:ied|ies)|assert(?:ed|s)|disclos(?:ed|es)|reveal(?:ed|s)|relat(?:ed|es)|contend(?:ed|s)|inform(?:ed|s) (?:us|this|the|me|our)|acknowledg(?:ed|es)|conced(?:ed|es)|elaborat(?:ed|es)|volunteer(?:ed|s)|declar(?:ed|es)|alleg(?:ed|es)|describ(?:ed|es)|vow(?:ed|s)|swor(?:e)|swears|relay(?:ed|s)|reiterat(?:ed|es)|surmis(?:ed|es)|hint(?:ed|s)|guess(?:ed|es)|spoke of|speaks of|talk(?:ed|s) of|let it be known)";
 
     private static final Pattern QUOTE = Pattern.compile("[“\"](?<words>[^”\"]{3,})[”\"]");
     private static final String WHO =
@@ -28,6 +28,15 @@ record Speech(Span speaker, String quoted) {
 
     /** Who is quoted, in his own words or not. */
     static Optional<Speech> find(Scene scene) {
+        Memory memory = scene.memory();
+        if (memory.heard != scene) {
+            memory.speech = read(scene).orElse(null);
+            memory.heard = scene;
+        }
+        return Optional.ofNullable(memory.speech);
+    }
+
+    private static Optional<Speech> read(Scene scene) {
         String quoted = quoted(scene.lower());
         Optional<Span> named = Authors.named(scene);
         if (named.isPresent()) {
