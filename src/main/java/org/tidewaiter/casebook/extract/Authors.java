@@ -94,6 +94,7 @@ final class Authors {
     }
 
     /** A person or an organisation by name. */
+    @SuppressWarnings("ReferenceEquality") // the same sentence, not one like it
     static Optional<Span> named(Scene scene) {
         Memory memory = scene.memory();
         if (memory.named != scene) {

@@ -17,6 +17,7 @@ final class Sources {
 
     private Sources() {}
 
+    @SuppressWarnings("ReferenceEquality") // the same sentence, not one like it
     static Optional<Span> find(Scene scene) {
         Memory memory = scene.memory();
         if (memory.sourced != scene) {

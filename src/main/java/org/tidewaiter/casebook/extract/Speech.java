@@ -27,6 +27,7 @@ record Speech(Span speaker, String quoted) {
                     + "\\b|^(?<first>he|she) (?!had (?!heard|seen|counted|been told))|\\baccording to (?<to>him|her|them)\\b");
 
     /** Who is quoted, in his own words or not. */
+    @SuppressWarnings("ReferenceEquality") // the same sentence, not one like it
     static Optional<Speech> find(Scene scene) {
         Memory memory = scene.memory();
         if (memory.heard != scene) {
