@@ -33,8 +33,8 @@ final class Counts implements SpanReader {
             int end = goods.end() - sentence.passage().start();
             Passage words = goods.passage();
             if (end == start
-                    || lower.charAt(end - 1) != 's'
-                            && !lower.substring(start, end).matches(".*(?:aircraft|hair)")
+                    || (lower.charAt(end - 1) != 's'
+                            && !lower.substring(start, end).matches(".*(?:aircraft|hair)"))
                     || spans.stream().anyMatch(span -> span.passage().overlaps(words))) {
                 continue; // one names a stuff, not pieces
             }
@@ -65,7 +65,7 @@ final class Counts implements SpanReader {
 
     private static boolean hasUnit(String words) {
         for (String word : words.strip().split(" ")) {
-            if (!word.isEmpty() && Unit.find(word).isPresent()
+            if ((!word.isEmpty() && Unit.find(word).isPresent())
                     || word.matches(
                             "women|men|people|workers|soldiers|traders|smugglers|farmers|families|percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
                 return true;
