@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 /** Who approved it: an organisation by name, or as the set phrases say. */
 final class Approvals {
     private static final String GRANT =
-            "(?:approved|authori[sz]ed|permitted|allowed|sanctioned|licensed|cleared|signed off|agreed to|given (?:its|their) (?:consent|blessing|permission))";
+            "(?:approved|authori[sz]ed|permitted|allowed|sanctioned|licensed|cleared|signed off|agreed to|waved through|rubber-stamped|endorsed|green-?lighted|given (?:its|their) (?:consent|blessing|permission))";
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:" + GRANT
-                    + " by|(?:approval|permission|consent|leave|blessing|permit|authori[sz]ation|nod|licen[sc]e|go-ahead|order) (?:of|from|by)) (?:the )?$");
-    private static final Pattern AFTER = Pattern.compile("(?s) (?:had |has |have |also |itself ){0,2}(?:" + GRANT
-            + "|gave (?:its|their|the) (?:approval|consent|blessing|permission|nod))\\b.*");
+                    + " by|(?:approval|permission|consent|leave|blessing|permit|authori[sz]ation|nod|licen[sc]e|go-ahead|green light|order|paper|papers|clearance|stamp|seal) (?:of|from|by)) (?:the )?$");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?s),? (?:which |that |who )?(?:had |has |have |also |itself ){0,2}(?:" + GRANT
+                    + "|gave (?:its|their|the) (?:\\w+ )?(?:approval|consent|blessing|permission|nod|green light|go-ahead)|gave (?:[\\w']+ ){1,4}(?:the|its) (?:green light|go-ahead|blessing|nod)|issued (?:the |an? )?(?:\\w+ )?(?:permits?|licen[sc]es?))\\b.*");
 
     private Approvals() {}
 

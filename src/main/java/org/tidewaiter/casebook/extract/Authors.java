@@ -17,7 +17,8 @@ final class Authors {
     private static final Pattern NAMED = Pattern.compile("(?:\\b(?<one>" + PERSON
             + ")(?:,? (?:of|from|at) [^,]{3,60}?,?|, [^,]{3,90},|, [^,]{3,60}, [^,]{3,60},)? (?:has |had |also |further |still |now |then |has long |in turn |himself |herself |for one |also |had long )?"
             + SAY + "\\b)|(?:\\b(?i:" + Speech.SAY
-            + "|according to|interview with|told by) (?:Dr\\. |Prof\\. |Professor )?(?<two>"
+            + "|" + JUDGE
+            + "|according to|interview with|told by|in the (?:eyes|view|opinion|words|judge?ment|assessment|estimation|reading) of|for) (?:Dr\\. |Prof\\. |Professor )?(?<two>"
             + PERSON + "))");
     private static final Pattern LAST = Pattern.compile("\\b(?<last>[A-Z][a-z’'-]+) (?:also |further )?" + SAY + "\\b");
     private static final Pattern PRONOUN =
@@ -93,7 +94,17 @@ final class Authors {
     }
 
     /** A person or an organisation by name. */
+    @SuppressWarnings("ReferenceEquality") // the same sentence, not one like it
     static Optional<Span> named(Scene scene) {
+        Memory memory = scene.memory();
+        if (memory.named != scene) {
+            memory.name = read(scene).orElse(null);
+            memory.named = scene;
+        }
+        return Optional.ofNullable(memory.name);
+    }
+
+    private static Optional<Span> read(Scene scene) {
         String words = scene.sentence().words();
         Matcher named = NAMED.matcher(words);
         while (named.find()) {
@@ -101,6 +112,10 @@ final class Authors {
             String name = named.group(group).replace('’', '\'');
             if (isPerson(scene, name, named.start(group))) {
                 scene.memory().people.put(name.substring(name.lastIndexOf(' ') + 1), name.toLowerCase(Locale.ROOT));
+                if (name.matches(
+                        "[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]{1,4} [A-Z][a-z]+")) { // the family name stands first
+                    scene.memory().people.put(name.substring(0, name.indexOf(' ')), name.toLowerCase(Locale.ROOT));
+                }
                 return Optional.of(
                         author(scene, name.toLowerCase(Locale.ROOT), named.start(group), named.end(group), "person"));
             }

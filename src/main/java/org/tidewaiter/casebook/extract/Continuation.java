@@ -41,9 +41,9 @@ record Continuation(List<Span> places, Optional<Span> time) {
                 && !own.stream()
                         .allMatch(span -> BOUND.matcher(scene.before(span)).matches());
         List<Span> places = !elsewhere
-                        && (event
+                        && ((event
                                         && !SPEECH.matcher(lower).find()
-                                        && !EARLIER.matcher(lower).find()
+                                        && !EARLIER.matcher(lower).find())
                                 || site
                                 || (next && told))
                 ? memory.eventPlaces
@@ -55,11 +55,15 @@ record Continuation(List<Span> places, Optional<Span> time) {
         boolean sameDay = told
                 && own.isEmpty()
                 && memory.eventParagraph == scene.sentence().paragraph();
-        Optional<Span> time = sameDay && (event && !SPEECH.matcher(lower).find() || next)
+        Optional<Span> time = (sameDay && ((event && !SPEECH.matcher(lower).find()) || next))
                         || (event && told && !SPEECH.matcher(lower).find() && own.isEmpty())
                 ? Optional.ofNullable(memory.eventTime)
                         .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
                 : Optional.empty();
+        Optional<Span> later = LaterTimes.find(scene);
+        if (later.isPresent()) {
+            return new Continuation(places, later);
+        }
         if (WHOLE_DAY.matcher(lower).find() && !event) {
             time = time.map(span ->
                     Span.of(span.kind(), span.value().replaceAll("T.*", ""), span.passage(), "day of the event"));

@@ -10,7 +10,7 @@ import org.tidewaiter.casebook.Passage;
 /** Numbers of goods, beasts and people counted one by one: "80 truck tires", "another 3,000 workers", "14 horses". */
 final class Counts implements SpanReader {
     private static final String PEOPLE =
-            "(?:workers|laborers|labourers|women|men|people|soldiers|troops|miners|seamstresses|engineers|traders|families|households|loggers|students|guards|officers|technicians|cattle|cows|pigs|goats|sheep|horses|oxen|chickens|ducks|piglets|ponies)";
+            "(?:workers|laborers|labourers|women|men|people|soldiers|troops|miners|seamstresses|engineers|traders|families|households|smugglers|sailors|fishermen|brokers|seamen|crewmen|conscripts|peasants|farmers|passengers|officials|agents|policemen|laborers|trainees|loggers|students|guards|officers|technicians|cattle|cows|pigs|goats|sheep|horses|oxen|chickens|ducks|piglets|ponies)";
     private static final Pattern HEADS = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
             + "(?:(?: more| other| further| new| young| north korean| chinese| female| male| skilled| live| extra| additional)){0,3} "
             + PEOPLE + "\\b");
@@ -33,8 +33,8 @@ final class Counts implements SpanReader {
             int end = goods.end() - sentence.passage().start();
             Passage words = goods.passage();
             if (end == start
-                    || lower.charAt(end - 1) != 's'
-                            && !lower.substring(start, end).matches(".*(?:aircraft|hair)")
+                    || (lower.charAt(end - 1) != 's'
+                            && !lower.substring(start, end).matches(".*(?:aircraft|hair)"))
                     || spans.stream().anyMatch(span -> span.passage().overlaps(words))) {
                 continue; // one names a stuff, not pieces
             }
@@ -65,9 +65,9 @@ final class Counts implements SpanReader {
 
     private static boolean hasUnit(String words) {
         for (String word : words.strip().split(" ")) {
-            if (!word.isEmpty() && Unit.find(word).isPresent()
+            if ((!word.isEmpty() && Unit.find(word).isPresent())
                     || word.matches(
-                            "percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
+                            "women|men|people|workers|soldiers|traders|smugglers|farmers|families|percent|types?|kinds?|sorts?|times|trucks?|ships?|vessels?|kilometers?|mines?|companies|factories")) {
                 return true;
             }
         }

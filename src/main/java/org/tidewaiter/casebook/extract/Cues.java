@@ -6,9 +6,9 @@ import org.tidewaiter.casebook.Modality;
 /** Words that tell whether something is so, will be so, is said to be so, or is not so. */
 final class Cues {
     private static final Pattern PLAN = Pattern.compile(
-            "\\b(?:plans?(?= to| for| on| another| a | that)|planned(?= for| to)|(?:is|are|has|have) planned|planning(?= to| on| a )|intends?|intended(?= to)|intending|intention(?= to| of)|aims?(?= to| at)|prepar(?:e|es|ing)(?= to| for (?:the )?(?:export|import|ship|smuggl|sale|deliver))|is preparing|are preparing|"
-                    + "will(?! of\\b)|(?:is|are) (?:\\w+ly |also |now |soon |still )?(?:set|due|expected|scheduled|slated|likely|supposed|bound) to|(?:is|are|falls?) due\\b|(?:is|are) (?:also |soon |now |then |later )?to (?:be |have )?(?!blame|say|the |date)(?=[a-z]{2,})|going to|about to|agreed to|agreed on|pledg(?:ed|es)|promis(?:ed|es)(?= to| that)|vow(?:ed|s)|"
-                    + "scheduled|going forward|in the (?:near future|coming)|upcoming|signed (?:a )?(?:contracts?|deals?|agreements?|memorandum)|announc(?:ed|es) (?:that it would|plans?)|would (?:begin|start|resume|send|export|import|supply|deliver|ship|open|be)|hop(?:es|ing) to|seeks? to|wants?(?= to)|wish(?:es)? to|"
+            "\\b(?:plans?(?= to| for| on| another| a | that)|planned(?= for| to)|(?:is|are|has|have) planned|planning(?= to| on| a )|intends?|intended(?= to)|intending|intention(?= to| of)|aims?(?= to| at)|prepar(?:e|es|ing)(?= to| for (?:the )?(?:export|import|ship|smuggl|sale|deliver))|is preparing|hope(?= to)|gearing up|get(?:s|ting)? ready to|mull(?:s|ing)|weigh(?:s|ing) plans|in talks (?:to|over|about)|eye(?:s|ing)(?= )|are preparing|"
+                    + "will(?! of\\b)|(?:is|are) (?:\\w+ly |also |now |soon |still )?(?:set|due|expected|scheduled|slated|likely|supposed|bound) to|(?<!balance |payment |money |debt |rest |sum )(?:is|are|falls?) due\\b|(?:is|are) (?:also |soon |now |then |later )?to (?:be |have )?(?!blame|say|the |date)(?=[a-z]{2,})|going to|about to|agreed to|agreed on|pledg(?:ed|es)|promis(?:ed|es)(?= to| that)|vow(?:ed|s)|"
+                    + "scheduled|going forward|in the (?:near future|coming)|upcoming|signed (?:a )?(?:contracts?|deals?|agreements?|memorandum)|announc(?:ed|es) (?:that it would|plans?)|would (?:begin|start|resume|send|export|import|supply|deliver|ship|open|be)|hop(?:es|ing) to|seeks? to|(?<!not )wants?(?= to)|(?<!not )wish(?:es)? to|"
                     + "(?:ask|asks|asked|asking|appl(?:y|ied)|order(?:ed)?|request(?:ed)?) (?:\\w+ )?(?:for )?(?:another|more|a further|a second|further|\\d+ more)|to be (?:delivered|completed|finished|opened|built|shipped|ready|handed over|installed|sent) (?:by|before|in|until|at|from)|has (?:ordered|told|instructed) [^,.]{3,60} to (?:be ready|finish|complete) by)\\b"
                     + "|계획|예정|计划|将");
     private static final Pattern HEARSAY = Pattern.compile(
@@ -16,20 +16,24 @@ final class Cues {
                     + "|\\b(?:some|many|several|certain|a few|most) (?:\\w+ ){1,3}?(?:hold|claim|say|think|believe|maintain|argue|insist|assert|assume|contend)\\b"
                     + "|\\b(?:many|some|others) (?:hold|claim|say|think|believe|maintain|argue|insist|assert|assume|contend)\\b|\\baccording to (?:some|many|several)\\b");
     private static final Pattern ALLEGED = Pattern.compile(
-            "\\b(?:reportedly|allegedly|(?:is|are|was|were) (?:widely |also |further )?(?:reported|rumou?red|thought|alleged|presumed|assumed|believed|feared|suspected) (?:to|of)|alleged(?: to)?|believed to|thought to|suspected|suspects?|accused?|accuses|accusing|said to (?:be|have)|is said to|are said to|was said to|were said to|"
+            "\\b(?:reportedly|allegedly|(?:is|are|was|were) (?:widely |also )?(?:said|reported|believed|thought|rumou?red|understood|alleged) to|ostensibly|(?:is|are|was|were) (?:widely |also |further )?(?:reported|rumou?red|thought|alleged|presumed|assumed|believed|feared|suspected) (?:to|of)|alleged(?: to)?|believed to|thought to|suspected|suspects?|accused?|accuses|accusing|said to (?:be|have)|is said to|are said to|was said to|were said to|"
                     + "claims? (?:that|to)|claimed|rumou?r(?:s|ed)?|purported(?:ly)?|apparently|presumed|supposedly|unconfirmed|appears? to have|appeared to have|may have|might have|seems? to have|word has it)\\b|의혹|알려졌다|据传|涉嫌");
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|no evidence|knew nothing|know nothing|call(?:s|ed) (?:it|this|the (?:report|account|reports|accounts)) (?:false|untrue|a lie|fabricated|invented|baseless|groundless)|untrue|has no knowledge|had no knowledge|contradict(?:ed|s)|rebuff(?:ed|s)|did not (?:export|import|ship|smuggle|buy|sell|receive|send|take place|cross|enter|load|arrive|pay(?! in cash))|"
+            "\\b(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|no evidence|knew nothing|know nothing|call(?:s|ed)? (?:it|this|that|them|such (?:reports|claims)|(?:the|these|those|all such) (?:\\w+ )?(?:reports?|accounts?|story|stories|claims?|accusations?|allegations?|charges?|figures?|rumou?rs?)) (?:an? |pure |sheer |plain |\")?(?:outright |malicious |pure |complete )?(?:false|untrue|lies?|fabricat(?:ed|ions?)|invented|invention|fiction|hoax|slander|smear|nonsense|rumou?rs?|baseless|groundless|unfounded|wrong|incorrect)|untrue|(?:is|was|are|were) (?:not aware|unaware)|(?:has|have|had) no (?:information|record)|disput(?:es|ed)|rebut(?:s|ted)|repudiat(?:es|ed)|brush(?:es|ed) (?:off|aside)|wav(?:es|ed) (?:off|aside) (?:the |reports|claims|allegations)|has no knowledge|had no knowledge|contradict(?:ed|s)|rebuff(?:ed|s)|did not (?:export|import|ship|smuggle|buy|sell|receive|send|take place|cross|enter|load|arrive|pay(?! in cash))|"
                     + "had not (?:exported|imported|shipped|crossed|arrived)|never (?:exported|imported|shipped|sold|bought)|no (?:trucks?|ships?|vessels?|cargo|goods) (?:crossed|entered|left|arrived|were))\\b|부인|否认");
+
+    private static final Search PLANS = new Search(PLAN);
+    private static final Search DENIALS = new Search(DENIED);
+    private static final Search ALLEGATIONS = new Search(ALLEGED);
 
     private Cues() {}
 
     static boolean isPlan(String lower) {
-        return PLAN.matcher(lower).find();
+        return PLANS.find(lower);
     }
 
     static boolean isDenied(String lower) {
-        return DENIED.matcher(lower).find();
+        return DENIALS.find(lower);
     }
 
     /** "Some traders hold that", "it is often written that". */
@@ -38,7 +42,7 @@ final class Cues {
     }
 
     static boolean isAlleged(String lower) {
-        return ALLEGED.matcher(lower).find();
+        return ALLEGATIONS.find(lower);
     }
 
     /** Of a clause: denied goes before alleged, and both before actual. */

@@ -46,6 +46,13 @@ final class Directions {
             "\\b(?:going|in|on) the (?:other|opposite|reverse) (?:way|direction|side)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
     private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");
 
+    private static final String DEALERS =
+            "(?:traders?|buyers?|dealers?|brokers?|merchants?|company|companies|firms?|partners?|importers?|customers?|businessm[ae]n|man|men|woman|wholesalers?|enterprises?|factory|plant)";
+    private static final Pattern TO_DEALER =
+            Pattern.compile("\\b(?:to|for) (?:an? |the |some |its |their )?(?:[\\w-]+ ){0,3}?" + DEALERS
+                    + " (?:based )?(?:from|in|of) @([A-Z]{2})@");
+    private static final Pattern FROM_DEALER = Pattern.compile("\\b(" + DEALERS + ") from (?:the )?@");
+
     private Directions() {}
 
     /** As the sentence itself says it. */
@@ -114,7 +121,14 @@ final class Directions {
                 at = to;
             }
         }
-        return marked.append(scene.lower(), at, end).toString();
+        return dealers(marked.append(scene.lower(), at, end).toString());
+    }
+
+    /** "To a trader from there" goes there; "a company from there" is no way the goods went. */
+    static String dealers(String marked) {
+        return FROM_DEALER
+                .matcher(TO_DEALER.matcher(marked).replaceAll("to @$1@"))
+                .replaceAll("$1 of @");
     }
 
     private static String side(Span span) {

@@ -24,7 +24,7 @@ final class EventDirections {
             Pattern.compile(
                     "\\b(?:unloaded|discharged|landed|put ashore) (?:in|at) (?:the port of )?@(?<side>(?!KP)[A-Z]{2})@"));
     private static final Pattern MOVING = Pattern.compile(
-            "\\b(?:arriv\\w+|cross\\w*|the crossing|enter\\w*|left|leaves?|leaving|held|contain(?:ed|s)|passed|due (?:at|in)|over the (?:bridge|river|ice|border|frozen)|across the|return(?:ed|s) with|came (?:over|through|across|from)|came|come|went (?:over|across|through)|ferried|smuggl\\w+|import volume)\\b");
+            "\\b(?:arriv\\w+|cross\\w*|the crossing|enter\\w*|left|leaves?|leaving|held|contain(?:ed|s)|passed|due (?:at|in)|over the (?:bridge|river|ice|border|frozen)|across the|return(?:ed|s) with|came (?:over|through|across|from)|came|come|went (?:over|across|through)|ferried|smuggl\\w+|import volume|follow(?:ed|s)|rolled|reached|trucked|carted|hauled|pulled (?:in|out)|set off|slipp?(?:ed|s)?|wav(?:ed|es) through)\\b");
     private static final Pattern LEFT = Pattern.compile(
             "\\b(?:left|leaving|departed(?: from)?|sailed from|set out from|put out from) (?:the port of )?@KP@");
     private static final Pattern OVER = Pattern.compile(
@@ -34,7 +34,7 @@ final class EventDirections {
     private static final Pattern STOPPING = Pattern.compile(
             "\\b(?:stopped|seized|turned (?:\\w+ )?back|turned away|intercepted|confiscated|impounded|held up|searched|checked|inspected|waved through)\\b");
     private static final Pattern RETURN = Pattern.compile(
-            "^in (?:return|exchange),|(?<!are |is |were |was )\\bpa(?:id|ys?) (?:\\w+ )?(?:with|in) (?!cash|yuan|dollars|advance|foreign)|\\bpayment (?:is|was) (?:made )?in (?!cash|yuan|dollars|advance|foreign)|\\bas payment\\b");
+            "^in (?:return|exchange),|^(?:on|for) (?:the|their|its) (?:way back|return (?:trip|journey|voyage|leg))|(?<!are |is |were |was )\\bpa(?:id|ys?) (?:\\w+ )?(?:with|in) (?!cash|yuan|dollars|advance|foreign)|\\bpayment (?:is|was) (?:made )?in (?!cash|yuan|dollars|advance|foreign)|\\bas payment\\b");
 
     private EventDirections() {}
 
@@ -163,7 +163,7 @@ final class EventDirections {
                 marked.append(goods ? " % " : "");
             }
         }
-        return marked.append(scene.lower().substring(at)).toString();
+        return Directions.dealers(marked.append(scene.lower().substring(at)).toString());
     }
 
     private static Optional<String> first(String marked, List<Pattern> patterns) {

@@ -13,6 +13,9 @@ final class Goods {
     private static final Pattern COUNT =
             Pattern.compile("(?s).*?(?<![\\w.,$¥])(?<number>\\d{1,3}(?:,\\d{3})+|\\d{2,})(?<word> [a-z-]+)? $");
 
+    private static final Pattern GUARD = Pattern.compile(
+            "(?s).*\\b(?:keep|keeps|kept|keeping|stand|stood|standing|under|on|night|close) (?:\\w+ )?$");
+
     private Goods() {}
 
     static List<Span> cleared(Sentence sentence, List<Span> spans) {
@@ -21,9 +24,10 @@ final class Goods {
         List<Span> kept = new ArrayList<>(spans);
         for (Span span : goods) {
             if (goods.stream()
-                    .anyMatch(other -> isMaterial(sentence, other, span)
-                            || isCompound(sentence, span, other)
-                            || isChapter(other, span))) {
+                            .anyMatch(other -> isMaterial(sentence, other, span)
+                                    || isCompound(sentence, span, other)
+                                    || isChapter(other, span))
+                    || isGuard(sentence, span)) {
                 kept.remove(span);
             }
         }
@@ -35,6 +39,13 @@ final class Goods {
                 .thenComparing(Span::kind)
                 .thenComparing(Span::value));
         return kept;
+    }
+
+    /** "Soldiers kept watch". */
+    private static boolean isGuard(Sentence sentence, Span goods) {
+        return words(sentence, goods.start(), goods.end()).equals("watch")
+                && GUARD.matcher(words(sentence, sentence.passage().start(), goods.start()))
+                        .matches();
     }
 
     /** "Wigs of human hair": the hair. Not "ores of tungsten", where the second says more. */

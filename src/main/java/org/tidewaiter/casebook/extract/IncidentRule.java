@@ -12,15 +12,19 @@ final class IncidentRule implements ClaimRule {
     private static final Pattern ITSELF = Pattern.compile(
             "\\b(?:our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
     private static final Pattern STUFF = Pattern.compile(
-            "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|all of it|(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
+            "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|(?:all|half|part|most|some|the rest|a third|a quarter|two thirds|much) of (?:it|the cargo|the load|the shipment|the consignment)|(?<!-)(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
     private static final Pattern LOAD = Pattern.compile(
             "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares|import volume)\\b");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:the|that|this) (?:\\w+ )?(?<kind>ship|vessel|tanker|freighter|carrier|boat|barge|truck|lorry|train|convoy) (?!of\\b|that\\b|which\\b)");
+    private static final Pattern FLEET = Pattern.compile(
+            "\\b(?:the|these|those|their|our|his|its|some|many) (?:\\w+ )?(?:boats?|trucks|lorries|vessels|ships|freighters|barges|drivers|guards|soldiers|smugglers|sailors|crews?|captain|skipper|stevedores|longshoremen|porters|women|workers|trains?)\\b|\\bthey (?:are|were) (?:guarded|watched|paid|kept|housed|escorted)\\b");
+    private static final Pattern REBUTTAL = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?) (?:\\w+ ){0,3}?(?:claims?|accusations?|allegations?|charges?|reports?|accounts?|it|this|stor(?:y|ies)|rumou?rs?)\\b");
     private static final Pattern UNIT_PRICE =
             Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
-    private static final Pattern PAID_BACK =
-            Pattern.compile("(?s).*\\bin (?:return|exchange) for\\b.*|.*\\bto be (?:paid|traded) for\\b.*");
+    private static final Pattern PAID_BACK = Pattern.compile(
+            "(?s).*\\bin (?:return|exchange) for\\b.*|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
     private static final Pattern EXCHANGE = Pattern.compile(
             "\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|brought|brings|bought|buys?|stood|rose|fell|at) ");
 
@@ -79,13 +83,13 @@ final class IncidentRule implements ClaimRule {
         claim.addAll(SlotName.ACTOR, Parties.actors(scene));
         Optional<Span> source = Sources.find(scene);
         Continuation continuation = Continuation.of(scene, places);
-        if (claim.size() == 0 && source.isEmpty() && continuation.isEmpty()) {
+        if (claim.size() == 0
+                && source.isEmpty()
+                && continuation.isEmpty()
+                && !REBUTTAL.matcher(scene.lower()).find()) {
             return Optional.empty();
         }
-        boolean moved = !goods.isEmpty()
-                || scene.has(SpanKind.VEHICLE)
-                || scene.has(SpanKind.QUANTITY)
-                || LOAD.matcher(scene.lower()).find();
+        boolean moved = !goods.isEmpty() || isMoved(scene);
         Optional<Span> direction =
                 moved || scene.lower().startsWith("they came") ? EventDirections.find(scene) : Optional.empty();
         claim.add(SlotName.DIRECTION, direction);
@@ -128,10 +132,18 @@ final class IncidentRule implements ClaimRule {
                 .filter(
                         span -> scene.before(span)
                                 .matches(
-                                        "(?s).*(?<!are |is |were |was )\\b(?:paid|pays?|paying) (?:\\w+ )?(?:with|in) (?:\\w+ )?$|.*\\bpayment (?:is|was|were)(?: \\w+)? in (?:\\w+ )?$"))
+                                        "(?s).*(?<!are |is |were |was )\\b(?:paid|pays?|paying|repaid|repays?|compensated|footed the bill|foots the bill|settled (?:the bill|up|the debt|accounts)|settles) (?:\\w+ )?(?:with|in) (?:\\w+ )?$|.*\\bpayment (?:is|was|were)(?: \\w+)? in (?:\\w+ )?$"))
                 .findFirst()
                 .map(span -> Span.of(SpanKind.PAYMENT, "barter", span.passage(), "paid with goods"));
         return inGoods.or(() -> scene.find(SpanKind.PAYMENT));
+    }
+
+    /** Whether the sentence names something that can be moved. */
+    static boolean isMoved(Scene scene) {
+        return scene.has(SpanKind.GOODS)
+                || scene.has(SpanKind.VEHICLE)
+                || scene.has(SpanKind.QUANTITY)
+                || LOAD.matcher(scene.lower()).find();
     }
 
     static boolean isIncident(Scene scene) {
@@ -151,7 +163,8 @@ final class IncidentRule implements ClaimRule {
         boolean hearsay = Cues.isDenied(lower)
                 || Cues.isAlleged(lower)
                 || Sources.find(scene).isPresent();
-        return Deeds.first(lower) >= 0 || hearsay || goesOn(scene);
+        boolean told = scene.has(SpanKind.DURATION) || scene.has(SpanKind.PAYMENT) || scene.has(SpanKind.APPROVAL);
+        return Deeds.first(lower) >= 0 || told || hearsay || goesOn(scene);
     }
 
     /** Whether the text is telling of an event, so that what comes next belongs to it. */
@@ -165,6 +178,10 @@ final class IncidentRule implements ClaimRule {
     /** Figures of trade over months or years, not an event. */
     private static boolean isRecorded(Scene scene) {
         boolean event = scene.has(SpanKind.VEHICLE)
+                || scene.has(SpanKind.PAYMENT)
+                || scene.has(SpanKind.APPROVAL)
+                || scene.has(SpanKind.DURATION)
+                || FLEET.matcher(scene.lower()).find()
                 || scene.list(SpanKind.TIME).stream()
                         .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
                                 && Periods.listOwn(scene).contains(span))

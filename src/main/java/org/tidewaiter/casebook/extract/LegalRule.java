@@ -15,13 +15,15 @@ final class LegalRule implements ClaimRule {
     private static final Pattern VIOLATION =
             Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law)\\b");
     private static final Pattern BANNED = Pattern.compile(
-            "\\b(?:(?:is|are|was|were|been) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|subject to)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
+            "\\b(?:(?:is|are|was|were|been|remains?|stays?) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|barred|off[- ]limits|illegal|blacklisted|taboo|subject to)|(?:security council|council|united nations|u\\.?n\\.?|sanctions|european union|eu|beijing|china|seoul|washington|tokyo) (?:has |have |had )?(?:long )?(?:banned|barred|prohibited|forbidden|outlawed|halted|stopped|ban|bar|prohibit|outlaw)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\b(?:is|are|was|were|be|been|remains?|stays?) (?:\\w+ ){0,2}?(?:affected|covered|banned|barred|forbidden|prohibited|included|listed|named|mentioned|exempt(?:ed)?|restricted|concerned|touched|caught|legal|illegal|lawful|allowed|permitted|capped|limited|untouched|unaffected|off[- ]limits)\\b|\\b(?:falls?|lies?|comes?) (?:\\w+ )?(?:outside|under|within|beyond)\\b");
     private static final Pattern KEPT = Pattern.compile(
             "\\b(?:not|n't|never|neither|nor|no) (?:[\\w']+ ){0,3}?(?:violat\\w*|breach\\w*|break\\w*|broke\\w*|contraven\\w*|infring\\w*|exceed\\w*|against)\\b");
     private static final Pattern ASIDE = Pattern.compile(
-            "(?s)(?:, |,? )(?:unless|except|apart from|save for|other than|with the exception|if not)\\b.*");
+            "(?s)(?:, |,? )(?:unless|though|although|even though|even if|except|apart from|save for|other than|with the exception|if not)\\b.*");
     private static final Pattern THAT_ACT = Pattern.compile(
-            "\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
+            "\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo|paragraph|clause)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
     private static final Pattern THOSE_GOODS = Pattern.compile(
             "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
     private static final Pattern SHORT = Pattern.compile(
@@ -72,11 +74,15 @@ final class LegalRule implements ClaimRule {
         List<Span> acts = part.list(SpanKind.ACT);
         List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
         List<Span> goods = goods(part, clause.length());
-        boolean carriesAct = memory.act != null && !goods.isEmpty() && clause.matches("(?s)it \\w+.*");
+        boolean carriesAct = memory.act != null
+                && !goods.isEmpty()
+                && clause.matches(
+                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation)) \\w+.*");
         if (acts.isEmpty() && !answer && !later && !carriesAct && !isAboutLaw(part, value, goods)) {
             return Optional.empty();
         }
-        boolean none = clause.matches("(?s).*\\b(?:no|none|neither|nothing)\\b.*");
+        boolean none = clause.matches(
+                "(?s).*\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b.*");
         if (acts.isEmpty()
                 && memory.act != null
                 && !none
@@ -177,6 +183,12 @@ final class LegalRule implements ClaimRule {
         boolean context = law || scene.memory().act != null;
         if (Cues.isPlan(lower) || scene.has(SpanKind.MONEY) || !context) {
             return false;
+        }
+        boolean goesOn = scene.memory().lawSentence >= scene.memory().sentence - 2 && scene.memory().act != null;
+        if (goesOn
+                && (scene.has(SpanKind.PARAGRAPH)
+                        || (!goods.isEmpty() && PLAIN.matcher(lower).find()))) {
+            return true;
         }
         return switch (statement) {
             case "violates" ->

@@ -22,7 +22,9 @@ final class LegalStatements {
     private static final List<Statement> STATEMENTS = List.of(
             of(
                     "capped",
-                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b"),
+                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?:\\w+ )?be (?:\\w+ )?"
+                            + DEAL
+                            + "(?: [\\w'-]+){0,5}? (?:only )?(?:up to|within|below|under) (?:an? |the )?(?:\\w+ ){0,2}?(?:cap|ceiling|limit|quota|maximum|\\d)"),
             of(
                     "not_banned",
                     "\\b(?:no|none of the|neither|nor) (?:[\\w'-]+ ){0,5}?" + TEXT + "(?: [\\w'-]+){0,6}? " + REACH
@@ -34,14 +36,14 @@ final class LegalStatements {
                             + "|\\b(?:not|nowhere|never) (?:[\\w'-]+ ){0,2}?(?:in|on|among|part of|under|within) (?:[\\w'-]+ ){0,4}?"
                             + TEXT + "\\b"
                             + "|\\b(?:appears?|named|listed|found|mentioned|stands?|is|are|occurs?|figures?) (?:\\w+ )?in (?:none|neither|no) (?:\\w+ )?(?:of )?"
-                            + "|\\b(?:covered|named|banned|touched|reached|restricted|listed|mentioned|forbidden|prohibited) (?:by|in|under) (?:no|none|neither)\\b"
+                            + "|\\b(?:covered|caught|captured|affected|mentioned|named|banned|touched|reached|restricted|listed|mentioned|forbidden|prohibited) (?:by|in|under) (?:no|none|neither)\\b"
                             + "|\\b(?:lie|lies|lay|is|are|fall|falls|fell|stay|stays|remain|remains|was|were|stands?) (?:\\w+ ){0,2}?(?:outside|beyond the reach of|free of|untouched by|out of reach of|exempt from the ban)\\b"
-                            + "|\\bfalls? outside\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|\\bno (?:\\w+ )?ban on\\b"
+                            + "|\\b(?:falls?|fell|lies?|lay) (?:\\w+ )?(?:outside|beyond)\\b|\\b(?:is|are|remains?) (?:\\w+ )?(?:fair game|open to trade|unaffected|untouched|unregulated|not an issue|free from (?:sanctions|restrictions))\\b|\\b(?:escapes?|escaped|spares?|spared|omits?|omitted|leaves? out|left out|leaves? (?:\\w+ ){1,4}(?:alone|untouched|out|aside)|passes over)\\b|\\bdoes not stretch to\\b|\\bpos(?:es|ed) no (?:obstacle|bar|hindrance)\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|\\bno (?:\\w+ )?ban on\\b"
                             + "|\\b(?:may|can|could) (?:(?!not )[a-z]+ ){0,2}?be (?:\\w+ly )?" + DEAL
                             + "\\b|\\b(?:may|can)(?:, as|, for|, since|, because|\\.)|\\b(?:is|are|remains?|stays?|was|were) (?:\\w+ ){0,2}?(?:permitted|allowed|legal|lawful|unrestricted|unsanctioned)\\b|\\bfree to (?:buy|sell|send|ship|export|import|supply|trade)\\b|\\bdoes not stand in the way of\\b|금지 대상이 아니"),
             of(
                     "exempt",
-                    "\\bexempt\\w*|\\bexception\\w*|\\bexcept(?:s|ed)\\b|\\bwaiver\\w*|\\bcarve[sd]?[- ]?out\\w*|면제|豁免"),
+                    "\\bexempt(?<!\\b(?:no|without|any) exempt)(?<!\\bno \\w{1,12} exempt)\\w*|\\bexception(?<!\\b(?:no|without|any) exception)(?<!\\bno \\w{1,12} exception)\\w*|\\bexcept(?:s|ed)\\b|\\bwaiver\\w*|\\bcarve[sd]?[- ]?out\\w*|면제|豁免"),
             of(
                     "violates",
                     "\\bviolat\\w*|\\bbreach\\w*|\\bcontraven\\w*|\\binfring\\w*|\\bin defiance of\\b|\\bcontrary to\\b|\\bflout\\w*|\\bcircumvent\\w*|\\bevad(?:e|es|ed|ing)\\b|\\bin spite of (?:the )?(?:ban|resolution|sanctions)|\\bdespite (?:\\w+ )*?(?:ban|resolution|sanctions)\\b|\\brun(?:s|ning)? (?:afoul|foul|counter)\\b"
@@ -49,10 +51,10 @@ final class LegalStatements {
                             + "|\\b(?:is|are|was|were|be|goes?|went|runs?|would be) (?:\\w+ )?against (?:the |un |u\\.n\\. )*(?:\\w+ )?(?:resolutions?|sanctions?|law|ban|paragraph)\\b|위반|违反"),
             of(
                     "capped",
-                    "\\bcap(?:s|ped|ping)?\\b|\\b(?:annual |yearly )?(?:limit|ceiling|quota)s?\\b(?: of| on| at| to)?|\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|\\b(?:no|not) more than (?:\\S+ ){1,4}(?:barrels|tons)\\b|상한|上限"),
+                    "\\bcap(?:s|ped|ping)?\\b|\\b(?:annual |yearly )?(?<!off[ -])(?:limit|ceiling|quota|maximum|threshold)s?\\b(?: of| on| at| to)?|(?<!off[ -])\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|\\brestrict(?:s|ed|ing) (?:\\w+ ){0,6}to (?=\\d|an? )|\\bup to (?:\\w+ )?[\\d.,]+ (?:\\w+ )?(?:barrels|tons|tonnes|liters)\\b|\\bat most [\\d.,]+|\\bas long as (?:\\w+ ){0,6}(?:below|under|within)\\b|\\b(?:no|not) more than (?:\\S+ ){1,4}(?:barrels|tons)\\b|상한|上限"),
             of(
                     "banned",
-                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
+                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\b(?:no|without|not an?|allows? no|makes? no|knows? no|grants? no|provides? no|leaves? no) (?:\\w+ )?(?:exceptions?|exemptions?|waivers?|loopholes?|carve-?outs?)\\b|\\b(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|end(?:s|ed)|cut(?:s)? off|shut(?:s)? (?:off|out)|clos(?:es|ed) the door|preclud(?:es|ed)|disallow(?:s|ed)|interdict(?:s|ed)|proscrib(?:es|ed)|exclud(?:es|ed)|rul(?:es|ed) out|tabooe?d|extend(?:s|ed)? (?:[\\w-]+ ){0,4}to|widen(?:s|ed)|encompass(?:es|ed)|captur(?:es|ed)|catch(?:es)?|caught|reach(?:es|ed)|appl(?:y|ies|ied) to|deal(?:s|t) with|singl(?:es|ed) out|enumerat(?:es|ed)|impos(?:es|ed) (?:an? |the )?(?:\\w+ )?(?:ban|embargo|prohibition)|requires?|required|oblig(?:es|ed))\\b|\\b(?:are|is|was|were) (?:\\w+ )?(?:out of bounds|verboten|contraband|no longer (?:allowed|permitted|legal))\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
                             + DEAL
                             + "|\\boff[- ]limits\\b|\\btaboo\\b|\\bclosed to\\b|\\bincluded in\\b|\\blisted\\b|\\bcover(?:s|ed)\\b|\\bfall(?:s|en)? under\\b|\\bfell under\\b|\\bcomes? under\\b|\\bsubject to\\b|\\bnam(?:es|ed)\\b|\\blists\\b|\\bamong the goods\\b|\\bon the (?:\\w+ )?lists?\\b|\\bgo(?:es)? back to\\b|\\bfollowed\\b|\\badded\\b|\\bincludes?\\b|\\bmentions?\\b|\\btargets?\\b|\\bhits?\\b|\\bdemands?\\b|\\bbelongs? to\\b|금지|禁止"));
 
@@ -73,7 +75,7 @@ final class LegalStatements {
     }
 
     private static final Pattern SPLIT = Pattern.compile(
-            "; |, (?:but|while|whereas|and|yet|although|though) |,(?: and)? (?=(?:(?!paragraph)[a-z]+ ){1,4}?(?:by|under|in|falls? under) (?:its )?paragraph \\d)|,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))");
+            "; |, (?:but|while|whereas|and|yet|although|though) |, (?=as (?:is|are|do|does|did|was|were) )|, (?=so (?:is|are|do|does) )|,(?: and)? (?=(?:(?!paragraph)[a-z]+ ){1,4}?(?:by|under|in|falls? under) (?:its )?paragraph \\d)|,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))");
 
     /** Units of the clauses of a sentence that each say something of the law. */
     static List<int[]> clauses(Scene scene) {

@@ -96,4 +96,23 @@ final class Memory {
 
     final List<Span> paragraphSource = new ArrayList<>();
     int paragraph = -1;
+
+    /** The sentences last asked who speaks in them, who is named and who told it, with the answers. */
+    @Nullable
+    Scene heard;
+
+    @Nullable
+    Speech speech;
+
+    @Nullable
+    Scene named;
+
+    @Nullable
+    Span name;
+
+    @Nullable
+    Scene sourced;
+
+    @Nullable
+    Span source;
 }

@@ -24,8 +24,10 @@ final class OpinionRule implements ClaimRule {
             NOT_PASSIVE
                     + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?\\b(?! to)|complains? (?:that|about|of)|grumbles?|reckons?|deems?|argues?|argued|warns?|warned|"
                     + "calls (?!at\\b|on\\b|for\\b)|called (?:it|this|them|the [\\w ]{3,30}) (?:an? |the |[“\"])|call (?:it|this|them|the [\\w ]{3,30}) (?:an? |the )?[“\"]|sees? (?:it|this|them|the [\\w ]{3,30}|in) |assumes?|guesses|wonders?|is (?:convinced|sure|certain|skeptical|sceptical|confident|worried|pessimistic|optimistic)|are (?:convinced|sure|worried)|is of the opinion|speaks? of an? |describes? [^,.]{3,50} as |takes? [^,.]{3,50} (?:for|as) an? |finds? [^,.]{2,40} (?:strange|odd|funny|absurd|hard|remarkable|puzzling|telling))\\b?");
+    private static final Pattern CALLED_FALSE = Pattern.compile(
+            "\\bcall(?:s|ed)? (?:it|this|that|them|such|the|these|those) (?:\\w+ ){0,3}?(?:an? |\")?(?:\\w+ )?(?:false|untrue|lies?|fabricat\\w+|invent\\w+|fiction|hoax|slander|smear|nonsense|baseless|groundless|unfounded)\\b");
     private static final Pattern OURS = Pattern.compile(
-            "\\b(?:in (?:our|my|his|her|their) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind|we (?:think|believe|consider|expect|doubt|hold|find|would)|which nobody|nobody finds)\\b");
+            "\\b(?:in the (?:view|opinion|eyes|judge?ment|assessment|estimation) of|(?:is|remains) (?:an open question|anybody's guess|anyone's guess|doubtful|questionable)|it (?:is|would be|was) (?:hard|difficult|easy|tempting|naive|naïve|wrong|fair|wise|foolish|premature|absurd|no (?:wonder|surprise|accident|coincidence)) (?:to|that)|no wonder|in (?:our|my|his|her|their) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind|we (?:think|believe|consider|expect|doubt|hold|find|would)|which nobody|nobody finds)\\b");
     private static final Pattern FACT = Pattern.compile(
             "\\b(?:is|are|was|were|been|being|got|get) (?:\\w+ly |all |also |then |again |still |now )?(?:sewn|brought|sent|taken|loaded|unloaded|shipped|sold|delivered|given|told|paid|moved|stored|packed|made|bought|smuggled|carried|ferried|seized|stopped|checked|inspected|hidden|counted|ordered|built|closed|opened|relabeled|labeled|exchanged|swapped|handed|transported|produced|mined|guarded|meant for|used for|assembled|repacked|driven|arrested|fined|stamped|issued|transferred|cut|melted|welded|painted|distributed)\\b|\\bcame (?:from|over|by|across|in|at|too)\\b|\\b(?:arrived|crossed|left|unloaded|loaded|bought|sold|paid us|paid them|brought|carried|drove) ");
     private static final Pattern PASSIVE = Pattern.compile(
@@ -73,6 +75,9 @@ final class OpinionRule implements ClaimRule {
         String lower = scene.lower();
         boolean law = scene.has(SpanKind.ACT) && LegalRule.statement(lower).isPresent();
         if (law) {
+            return false;
+        }
+        if (CALLED_FALSE.matcher(lower).find() && Cues.isDenied(lower)) {
             return false;
         }
         if (OURS.matcher(lower).find() || isJudged(scene)) {

@@ -16,7 +16,7 @@ final class Parties {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?s).*\\b(?:from|to|into|with|in|of|for|through|via|at|near|against|between|on|across|told|including|source in) (?:the |a )?$");
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?s).*\\b(?:source|sources|resident|official|officials|contact|contacts|trader|traders|agent|dispatcher|broker|brokers|merchant|merchants|supervisor|forwarder|woman|man|person|people|worker|clerk|driver|ministry|embassy) (?:[\\w-]+ ){0,3}?(?:in|from|of|inside|at) (?:the )?(?:\\w+ )?$");
+            "(?s).*\\b(?:source|sources|resident|official|officials|contact|contacts|trader|traders|agent|dispatcher|broker|brokers|merchant|merchants|supervisor|forwarder|woman|man|person|people|workers?|employees?|managers?|captain|dealers?|residents|shopkeeper|porter|teacher|farmer|fisherman|businessman|analyst|researcher|economist|diplomat|smuggler|guard|soldier|officer|clerk|drivers?|ministry|embassy) (?:[\\w-]+ ){0,3}?(?:in|from|of|inside|at) (?:the )?(?:\\w+ )?$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?s).*\\b(?:in|at|near|to|from|through|via|around|between|and|into|of|outside|across from|opposite|toward|towards|reached|left|entered) (?:the )?(?:\\w+ )?$");
     private static final Pattern BY = Pattern.compile("(?s).*\\bby (?:the |a |an )?(?:[\\w'-]+ ){0,2}$");
@@ -103,7 +103,7 @@ final class Parties {
     }
 
     private static final Pattern SPOKESMAN = Pattern.compile(
-            "(?s)(?:an? |the |several |two )?(?:\\w+ )?(?:spokes(?:man|woman|person)|officials?|representatives?|head|chief|officers?|agents?|employees?|envoys?|director|delegation) (?:of|from|at|for) (?:the )?$");
+            "(?s)(?:.*, )?(?:an? |the |several |two |three |four |some )?(?:\\w+ )?(?:guards?|soldiers|men|members|cadres|inspectors|policemen|troops|staff|squads?|units?|patrols?|spokes(?:man|woman|person)|officials?|representatives?|head|chief|officers?|agents?|employees?|envoys?|director|delegation) (?:of|from|at|for) (?:the )?$");
 
     /** Where what the subject does begins. */
     private static int verb(Scene scene) {
@@ -256,8 +256,8 @@ final class Parties {
     private static boolean isAt(Scene scene, Span span) {
         return !scene.before(span).matches("(?s).*\\b(?:sources?|contacts?|ministry|embassy|according to)\\b.*")
                 && !scene.after(span)
-                        .matches(
-                                "(?s)(?:, [^,]{0,60},)?(?: [\\w'-]+){0,2} (?:said|says?|told|tells?|reported|reports|added|explained|recalled|recalls|denied|denies|who asked|believe|estimated|announced)\\b.*")
+                        .matches("(?s)(?:, [^,]{0,60},)?(?: (?!dismiss|den|reject|brush|disput)[\\w'-]+){0,2} (?:"
+                                + Speech.SAY + "|report(?! to)|denied|denies|who asked|believe)\\b.*")
                 && !scene.lower()
                         .matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
     }

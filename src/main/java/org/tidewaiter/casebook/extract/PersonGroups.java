@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PersonGroups implements SpanReader {
     private static final Pattern GROUP = Pattern.compile(
             "\\b(?<who>(?:(?:chinese|north korean|russian|local|private|ethnic|korean|border|wealthy|state-run|foreign-currency|state|mining|food|customs|security|foreign|trade|military|police|party|provincial|bureau) ){0,3}"
-                    + "(?:traders?|smugglers?|merchants?|brokers?|dealers?|importers?|exporters?|buyers?|businessm[ae]n|businesspeople|officers|officials|soldiers|troops|workers|drivers|residents|wholesalers?|companies|company|firms?|enterprises?|partners?|laborers|agents|authorities|fishermen|sailors|crew))\\b");
+                    + "(?:traders?|smugglers?|merchants?|brokers?|dealers?|importers?|exporters?|buyers?|businessm[ae]n|businesspeople|officers?|officials?|soldiers|troops|cadres|police|gendarmes|inspectors|patrols?|workers|drivers|residents|wholesalers?|companies|company|firms?|enterprises?|partners?|laborers|agents?|authorities|fishermen|sailors|crew))\\b");
 
     @Override
     public List<Span> read(Sentence sentence) {

@@ -29,7 +29,7 @@ final class Phrases implements SpanReader {
                     SpanKind.PAYMENT,
                     "credit",
                     "credit",
-                    "\\bon credit\\b|\\bdeferred payment\\b|\\bpay(?:ment)? (?:later|at a later date)\\b|\\bpaid later\\b|\\bby loan\\b|\\bowed\\b|외상|赊"),
+                    "\\bon credit\\b|\\bdeferred payment\\b|\\bpay(?:ment)? (?:later|at a later date)\\b|\\bpaid later\\b|\\b(?:on|in) (?:tick|instal?lments)\\b|\\bagainst an? (?:IOU|iou|promissory note)\\b|\\bsettle(?:d)? (?:up )?later\\b|\\bby loan\\b|\\bowed\\b|외상|赊"),
             phrase(
                     SpanKind.PAYMENT,
                     "aid",
@@ -39,12 +39,12 @@ final class Phrases implements SpanReader {
                     SpanKind.PAYMENT,
                     "cash",
                     "cash",
-                    "\\b(?:paid|pay|pays|paying|settled|settle|payment|payments)(?: \\w+){0,6} (?:in|with|by) (?:\\w+ )?(?:cash|foreign currency|yuan|dollars|hard currency|renminbi)\\b|\\bin cash\\b|\\bcash payments?\\b|\\bcash on delivery\\b|현금|现金"),
+                    "\\b(?:paid|pay|pays|paying|settled|settles|settle|payment|payments|bought|sold|changed hands)(?: \\w+){0,6} (?:in|with|by) (?:\\w+ )?(?:cash|foreign currency|yuan|dollars|hard currency|renminbi)\\b|\\bin cash\\b|\\bcash payments?\\b|\\bcash on delivery\\b|현금|现金"),
             phrase(
                     SpanKind.APPROVAL,
                     "none",
                     "no approval",
-                    "\\bwithout (?:\\w+ ){0,4}(?:approval|permission|authori[sz]ation|permits?|licen[sc]es?|clearance)\\b|\\bunauthori[sz]ed\\b|\\bunapproved\\b|\\bbehind the authorities' back\\b"),
+                    "\\bwithout (?:\\w+ ){0,4}(?:approval|permission|authori[sz]ation|permits?|licen[sc]es?|clearance|papers|paperwork)\\b|\\b(?:had|has|have|with|held|showed|needed|asked for) no (?:\\w+ )?(?:approval|permission|authori[sz]ation|permits?|licen[sc]es?|clearance)\\b|\\bunauthori[sz]ed\\b|\\bunapproved\\b|\\bbehind the authorities' back\\b"),
             phrase(
                     SpanKind.APPROVAL,
                     "party",
@@ -64,7 +64,7 @@ final class Phrases implements SpanReader {
                     SpanKind.SOURCE,
                     "anonymous",
                     "unnamed source",
-                    "\\b(?:on|under) (?:the )?condition of anonymity\\b|\\b(?:a|an|the|one|another|several|multiple|local|reporting|inside|daily nk|nk|informed) (?:[\\w-]+ ){0,4}sources?\\b|\\bsources? (?:said|told|in|inside|close|familiar|from|added|explained|reported|with)\\b|\\bdeclined to be (?:named|identified)\\b|\\brequested anonymity\\b|\\basked not to be (?:named|identified)\\b|\\bspeaking anonymously\\b|소식통|消息人士"),
+                    "\\b(?:on|under) (?:the )?condition of anonymity\\b|\\b(?:a|an|the|one|another|several|multiple|local|reporting|inside|daily nk|nk|informed) (?:[\\w-]+ ){0,4}sources?\\b|\\bsources? (?:said|told|in|inside|close|familiar|from|added|explained|reported|with)\\b|\\bdeclined to be (?:named|identified)\\b|\\b(?:requested|requesting|requests|insisted on|sought|asked for) anonymity\\b|\\b(?:did|does|do) not (?:want|wish) to (?:be (?:named|identified|quoted)|give (?:his|her|their) names?)|\\bwhose name (?:is|was) withheld\\b|\\b(?:spoke|speaking|talked) (?:only )?(?:anonymously|off the record)\\b|\\basked not to be (?:named|identified)\\b|\\bspeaking anonymously\\b|소식통|消息人士"),
             phrase(
                     SpanKind.SOURCE,
                     "document",

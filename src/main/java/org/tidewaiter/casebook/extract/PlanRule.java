@@ -1,12 +1,16 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.SlotName;
 
 /** What somebody announced or intends. */
 final class PlanRule implements ClaimRule {
+    private static final Pattern TRAVEL = Pattern.compile(
+            "\\b(?:delegations?|officials?|inspectors?|teams?|envoys?|ministers?|experts?) (?:[\\w-]+ ){0,8}?(?:travel|visit|meet|fly|go|come|attend|tour|negotiate|talk)\\b");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (!isPlan(scene)) {
@@ -17,7 +21,11 @@ final class PlanRule implements ClaimRule {
         claim.addAll(SlotName.QUANTITY, scene.list(SpanKind.QUANTITY));
         claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY));
         claim.addAll(SlotName.VEHICLE, scene.list(SpanKind.VEHICLE));
-        claim.add(SlotName.DIRECTION, EventDirections.find(scene));
+        if (IncidentRule.isMoved(scene)
+                || scene.has(SpanKind.MONEY)
+                || !TRAVEL.matcher(scene.lower()).find()) {
+            claim.add(SlotName.DIRECTION, EventDirections.find(scene));
+        }
         claim.add(SlotName.TIME, Periods.listOwn(scene).stream().findFirst());
         claim.addAll(SlotName.PLACE, Parties.places(scene));
         claim.addAll(SlotName.ACTOR, Parties.actors(scene));

@@ -198,6 +198,7 @@ final class Scenes {
             Periods.listOwn(scene).stream()
                     .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
                     .findFirst()
+                    .or(() -> LaterTimes.find(scene))
                     .ifPresent(span -> memory.eventTime = span);
             List<Span> places = Parties.places(scene).stream()
                     .filter(span ->
@@ -217,7 +218,9 @@ final class Scenes {
                     .toList();
             memory.ores = ores.isEmpty() ? memory.ores : ores;
             memory.eventGoods = scene.has(SpanKind.GOODS) ? scene.list(SpanKind.GOODS) : memory.eventGoods;
-            EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
+            if (IncidentRule.isMoved(scene)) {
+                EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
+            }
             memory.eventParagraph = scene.sentence().paragraph();
             if (!Continuation.EARLIER.matcher(scene.lower()).find()) {
                 memory.eventSentence = memory.sentence - 1;

@@ -17,7 +17,17 @@ final class Sources {
 
     private Sources() {}
 
+    @SuppressWarnings("ReferenceEquality") // the same sentence, not one like it
     static Optional<Span> find(Scene scene) {
+        Memory memory = scene.memory();
+        if (memory.sourced != scene) {
+            memory.source = read(scene).orElse(null);
+            memory.sourced = scene;
+        }
+        return Optional.ofNullable(memory.source);
+    }
+
+    private static Optional<Span> read(Scene scene) {
         Optional<Span> own = scene.find(SpanKind.SOURCE)
                 .filter(span ->
                         !span.value().equals("official_data") || scene.frame().customs());

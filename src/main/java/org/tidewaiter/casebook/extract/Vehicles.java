@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** How many vehicles of what kind, with the load of each where told: "several 10-ton trucks". */
 final class Vehicles implements SpanReader {
     private static final String WORDS =
-            "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
-                    + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|carriages?|wagons?|(?:tracked |personnel )carriers?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
+            "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|(?:dump|pickup|tank|tanker|box|flatbed) ?trucks?|tipper trucks?|semi-?trailers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|coasters?|bulkers?|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|dinghy|dinghies|speedboats?|motorboats?|trawlers?|junks?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
+                    + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|tank ?cars?|tank wagons?|hopper cars?|flat ?cars?|carriages?|wagons?|(?:tracked |personnel )carriers?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
     private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
             + "(?:\\s?(?:to|or|-|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
             + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
@@ -66,13 +66,14 @@ final class Vehicles implements SpanReader {
     }
 
     static String kind(String word) {
-        if (word.matches("trucks?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
+        if (word.matches(".*trucks?|semi-?trailers?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
             return "truck";
         }
         if (word.matches("(?:shipping |freight |cargo |refrigerated )?containers?")) {
             return "container";
         }
-        if (word.matches("boats?|barges?|rafts?|skiffs?|sampans?|ferr(?:y|ies)")) {
+        if (word.matches(
+                "(?:speed|motor)?boats?|barges?|rafts?|skiffs?|sampans?|dingh(?:y|ies)|trawlers?|junks?|ferr(?:y|ies)")) {
             return "boat";
         }
         if (word.matches("trains?|화물열차|列车")) {
@@ -81,6 +82,9 @@ final class Vehicles implements SpanReader {
         if (word.matches("cars?|tracked carriers?|jeeps?|vans?|buses|bus|sedans?")) {
             return "car";
         }
-        return word.matches("(?:freight|rail|railroad|railway|box) ?cars?|carriages?|wagons?") ? "carriage" : "ship";
+        return word.matches(
+                        "(?:freight|rail|railroad|railway|box|tank|hopper|flat) ?cars?|tank wagons?|carriages?|wagons?")
+                ? "carriage"
+                : "ship";
     }
 }
