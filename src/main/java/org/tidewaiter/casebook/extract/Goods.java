@@ -92,8 +92,8 @@ final class Goods {
         }
     }
 
-    private static String words(Sentence sentence, int start, int end) {
+    private static String words(Sentence sentence, int from, int to) {
         int base = sentence.passage().start();
-        return sentence.lower().substring(start - base, end - base);
+        return sentence.lower().substring(from - base, to - base);
     }
 }

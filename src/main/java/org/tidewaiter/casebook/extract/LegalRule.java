@@ -61,11 +61,10 @@ final class LegalRule implements ClaimRule {
                                 0,
                                 clause.length()))
                         : Optional.empty());
-        boolean answer = SHORT.matcher(clause).matches()
-                && memory.statement != null
-                && memory.lawSentence == memory.sentence - 1;
-        if (answer && clause.matches("(?s).*(?:not|n't)[.!]?[\"”]?$")) {
-            found = Optional.of(statement(part, opposite(memory.statement), 0, clause.length()));
+        Span before = memory.statement;
+        boolean answer = SHORT.matcher(clause).matches() && memory.lawSentence == memory.sentence - 1;
+        if (before != null && answer && clause.matches("(?s).*(?:not|n't)[.!]?[\"”]?$")) {
+            found = Optional.of(statement(part, opposite(before), 0, clause.length()));
         }
         if (found.isEmpty()) {
             return Optional.empty();
@@ -192,7 +191,7 @@ final class LegalRule implements ClaimRule {
         }
         return switch (statement) {
             case "violates" ->
-                context && VIOLATION.matcher(lower).find() && !lower.contains("increased")
+                (VIOLATION.matcher(lower).find() && !lower.contains("increased"))
                         || lower.matches(
                                 "(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
             case "banned" -> !goods.isEmpty() && (BANNED.matcher(lower).find() || (law && lower.contains("paragraph")));

@@ -50,7 +50,7 @@ final class OpinionRule implements ClaimRule {
         if (scene.lower()
                         .matches(
                                 "(?s).*\\b(?:in (?:our|my) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind)\\b.*")
-                || (scene.lower().matches("(?s)we (?:think|believe|consider|expect|doubt|hold|find)\\b.*"))) {
+                || scene.lower().matches("(?s)we (?:think|believe|consider|expect|doubt|hold|find)\\b.*")) {
             return writer;
         }
         return Authors.named(scene)

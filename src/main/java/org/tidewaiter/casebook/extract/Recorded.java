@@ -23,6 +23,7 @@ final class Recorded {
 
     private Recorded() {}
 
+    @SuppressWarnings("ReferenceEquality") // the very same scene, asked again
     static boolean is(Scene scene) {
         Memory memory = scene.memory();
         if (memory.judged != scene) {

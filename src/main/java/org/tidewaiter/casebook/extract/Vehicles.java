@@ -39,8 +39,8 @@ final class Vehicles implements SpanReader {
                                     .substring(0, matcher.start())
                                     .matches(
                                             "(?s).*\\b(?:requir\\w+|fill(?:ed|s)?|volume of|equivalent (?:of|to)|amount(?:s|ed)? to|total of|need(?:ed|s)?) $"))
-                    || sentence.lower().substring(matcher.end()).startsWith(" of ")
-                            && kind.matches("carriage|container|truck");
+                    || (sentence.lower().substring(matcher.end()).startsWith(" of ")
+                            && kind.matches("carriage|container|truck"));
             if (loads) { // "24 carriages of rice" is an amount of rice
                 spans.add(Span.of(
                         SpanKind.QUANTITY,

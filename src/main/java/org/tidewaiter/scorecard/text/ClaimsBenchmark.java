@@ -42,9 +42,13 @@ public final class ClaimsBenchmark implements Benchmark {
         Half open = new Half(desk, law, "open");
         Half held = new Half(desk, law, "held");
         List<Score.Line> lines = new ArrayList<>();
+        Half again = new Half(desk, law, "held"); // warm by now: its time counts
         lines.add(open.rounds().line("ours, half open while building", ""));
         lines.add(held.rounds().line("ours, half held back", ""));
         Rounds rounds = held.rounds();
+        Rounds speed = new Rounds();
+        speed.add("read and checked, 1,000 words", "s", again.secondsPerThousandWords());
+        lines.add(speed.line("ours, warm", ""));
         return new Score(
                 id(),
                 title(),
@@ -64,6 +68,8 @@ public final class ClaimsBenchmark implements Benchmark {
     static final class Half {
         private final VerdictScore found = new VerdictScore();
         private final VerdictScore all = new VerdictScore();
+        private long nanos;
+        private long words;
         private int marked;
         private int read;
         private int matched;
@@ -74,12 +80,20 @@ public final class ClaimsBenchmark implements Benchmark {
 
         Half(Desk desk, Assessor law, String half) {
             for (Gold.Text text : Gold.texts(half)) {
-                add(text, ReadText.of(text.body(), text.published()), desk, law);
+                long start = System.nanoTime();
+                ReadText own = ReadText.of(text.body(), text.published());
+                List<Checks.Judged> judged = own.judge(desk, law, text.published());
+                nanos += System.nanoTime() - start;
+                words += text.body().split("\\s+").length;
+                add(text, own, judged);
             }
         }
 
-        private void add(Gold.Text text, ReadText own, Desk desk, Assessor law) {
-            List<Checks.Judged> judged = own.judge(desk, law, text.published());
+        double secondsPerThousandWords() {
+            return nanos / 1e9 / words * 1000;
+        }
+
+        private void add(Gold.Text text, ReadText own, List<Checks.Judged> judged) {
             List<ClaimMatch> matches = ClaimMatch.of(text.claims(), own.claims());
             marked += text.claims().size();
             read += own.claims().size();
