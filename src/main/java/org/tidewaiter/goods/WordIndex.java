@@ -159,11 +159,12 @@ final class WordIndex {
             search(similar(tokens), wanted, tokens)
                     .forEach(hit -> found.add(new Found(hit.entry(), Match.SIMILAR, hit.score())));
         }
-        if (language != Language.ENGLISH
-                && found.stream().noneMatch(hit -> hit.match().compareTo(Match.SOME_WORDS) < 0)) {
+        boolean better = found.stream().anyMatch(hit -> hit.match().compareTo(Match.SOME_WORDS) < 0);
+        if (language != Language.ENGLISH && !better) {
             found.addAll(alike(wanted, found));
         }
         return found.stream()
+                .filter(hit -> !better || hit.match() != Match.SOME_WORDS)
                 .sorted(Comparator.comparing(Found::match)
                         .thenComparingInt(hit ->
                                 hit.match() == Match.EXACT ? -hit.entry().code().length() : 0)
