@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.publish;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -55,9 +57,11 @@ final class PdfExtract extends PDFTextStripper {
                 leftOut.add("letters that cannot be seen on the page: " + stripper.hidden);
             }
             return new Extract(Extract.paragraphs(text), leftOut);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw AppException.unavailable(
-                    "The PDF cannot be read: it is damaged or locked.", "Open it, print it to a new PDF and try that.");
+                    "The PDF cannot be read: it is damaged or locked.",
+                    "Open it, print it to a new PDF and try that.",
+                    e);
         }
     }
 
@@ -113,14 +117,23 @@ final class PdfExtract extends PDFTextStripper {
 
     /** Whether the letter's own colour differs from the ground around it: what is seen there may be another letter. */
     private boolean isInked(int left, int right, int top, int bottom) {
+        PDColor paint = getGraphicsState().getNonStrokingColor();
+        if (paint.isPattern()) {
+            return false; // no one colour to hold against the ground: it stays behind and is counted
+        }
+        int colour = rgb(paint);
+        int grey =
+                (int) Math.round(0.299 * (colour >> 16 & 255) + 0.587 * (colour >> 8 & 255) + 0.114 * (colour & 255));
         int ground = ground(left - 2, right + 2, top - 2, bottom + 2);
+        return Math.abs(grey - ground) >= CONTRAST; // weights of ITU-R BT.601, as the drawing uses
+    }
+
+    /** A colour that cannot be worked out makes the whole file one that cannot be read. */
+    private static int rgb(PDColor paint) {
         try {
-            int colour = getGraphicsState().getNonStrokingColor().toRGB();
-            int grey = (int)
-                    Math.round(0.299 * (colour >> 16 & 255) + 0.587 * (colour >> 8 & 255) + 0.114 * (colour & 255));
-            return Math.abs(grey - ground) >= CONTRAST; // weights of ITU-R BT.601, as the drawing uses
-        } catch (IOException | UnsupportedOperationException e) {
-            return true; // a pattern for a colour; the drawing has decided
+            return paint.toRGB();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
