@@ -77,16 +77,8 @@ final class ComparisonCheck implements Check {
     }
 
     private Judgement judge(FigureQuestion asked, PeriodRange base, Slot change, TextUnderCheck text) {
-        var now = figures.ask(
-                asked.route(),
-                "CNY",
-                asked.months(),
-                each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
-        var then = figures.ask(
-                asked.route(),
-                "CNY",
-                base,
-                each -> each.sum(asked.flow(), asked.goods().prefixes(), base));
+        var now = figures.sum(asked, "CNY");
+        var then = figures.sum(asked.in(base), "CNY");
         if (now.isEmpty() || then.isEmpty()) {
             return FigureQuestion.notLoaded(NAME, asked);
         }
@@ -106,7 +98,7 @@ final class ComparisonCheck implements Check {
                                         : "change: " + percent(after, before) + " %"))
                         .within("half a unit of the last printed digit, 5 % with \"about\"")
                         .shownBy(asked.rows(now.get().known())),
-                now.get().known());
+                now.get().with(then.get()));
     }
 
     private static BigDecimal percent(BigDecimal after, BigDecimal before) {

@@ -57,16 +57,13 @@ final class EmergenceCheck implements Check {
         int fitting = 0;
         KnownFigures.@Nullable Known last = null;
         for (String code : asked.goods().prefixes()) {
-            var now = figures.ask(
-                    asked.route(),
-                    "CNY",
-                    asked.months(),
-                    each -> each.sum(asked.flow(), List.of(code), asked.months()));
-            var then = figures.ask(asked.route(), "CNY", base, each -> each.sum(asked.flow(), List.of(code), base));
+            var now = figures.sum(asked.of(code), "CNY");
+            var then = figures.sum(asked.of(code).in(base), "CNY");
             if (now.isEmpty() || then.isEmpty()) {
                 return FigureQuestion.notLoaded(NAME, asked);
             }
-            last = now.get().known();
+            KnownFigures.Known both = now.get().with(then.get());
+            last = last == null || both.later() ? both : last;
             BigDecimal after = now.get().value().value();
             BigDecimal before = then.get().value().value();
             fitting += (ends ? after.signum() == 0 : before.signum() == 0 && after.signum() > 0) ? 1 : 0;

@@ -40,6 +40,16 @@ record FigureQuestion(Route route, Flow flow, PeriodRange months, GoodsOfClaim g
                 Optional.empty());
     }
 
+    /** The same goods on the same way in other months. */
+    FigureQuestion in(PeriodRange other) {
+        return new FigureQuestion(route, flow, other, goods);
+    }
+
+    /** Other goods on the same way in the same months. */
+    FigureQuestion of(String code) {
+        return new FigureQuestion(route, flow, months, new GoodsOfClaim(List.of(code), false));
+    }
+
     static Judgement notLoaded(String check, FigureQuestion asked) {
         return Judgement.of(
                 check,

@@ -54,7 +54,22 @@ public final class KnownFigures {
     }
 
     /** An answer with the figures it comes from. */
-    record Answer<T>(T value, Known known) {}
+    record Answer<T>(T value, Known known) {
+
+        /** The figures of two answers that are held against each other: published later if either was. */
+        Known with(Answer<?> other) {
+            return known.later() ? known : other.known();
+        }
+    }
+
+    /** The sum of the goods of a question in its months. */
+    Optional<Answer<PairFigures.Sum>> sum(FigureQuestion asked, String currency) {
+        return ask(
+                asked.route(),
+                currency,
+                asked.months(),
+                each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+    }
 
     private Optional<Known> known(Key key) {
         Optional<Known> known = read.get(key);

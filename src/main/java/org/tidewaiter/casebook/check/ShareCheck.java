@@ -36,13 +36,8 @@ final class ShareCheck implements Check {
             return Optional.of(
                     Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say a share of what goods."));
         }
-        var part = figures.ask(
-                asked.route(),
-                "CNY",
-                asked.months(),
-                each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
-        var whole = figures.ask(
-                asked.route(), "CNY", asked.months(), each -> each.sum(asked.flow(), List.of(""), asked.months()));
+        var part = figures.sum(asked, "CNY");
+        var whole = figures.sum(asked.of(""), "CNY");
         if (part.isEmpty() || whole.isEmpty() || whole.get().value().value().signum() == 0) {
             return Optional.of(FigureQuestion.notLoaded(NAME, asked));
         }

@@ -95,11 +95,7 @@ final class TradeValueCheck implements Check {
     }
 
     private Optional<KnownFigures.Answer<PairFigures.Sum>> sum(FigureQuestion asked, String unit) {
-        return figures.ask(
-                asked.route(),
-                unit.equals("CNY") ? "CNY" : "USD",
-                asked.months(),
-                each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+        return figures.sum(asked, unit.equals("CNY") ? "CNY" : "USD");
     }
 
     private static @org.jspecify.annotations.Nullable BigDecimal amount(PairFigures.Sum sum, String unit) {
@@ -139,8 +135,7 @@ final class TradeValueCheck implements Check {
                 .ifPresent(sum -> slips.add("It is right for the other direction."));
         for (int years : List.of(-1, 1)) {
             PeriodRange months = asked.months().plusYears(years);
-            FigureQuestion moved = new FigureQuestion(asked.route(), asked.flow(), months, asked.goods());
-            value(moved, told.unit())
+            value(asked.in(months), told.unit())
                     .filter(allowed::holds)
                     .ifPresent(sum -> slips.add("It is right for " + months + "."));
         }

@@ -130,6 +130,17 @@ class FigureChecksTest {
     }
 
     @Test
+    void aBasePublishedLaterThanTheText_decidesNothing() {
+        ClaimSketch sketch = about(ClaimKind.COMPARISON, "More than in the same months.", "720221")
+                .with(SlotName.CHANGE, "up", "More")
+                .with(SlotName.BASE, "2022-01/2022-10", "the same months");
+        Checks early = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2022, 12, 1));
+        Judgement judgement = early.judge(sketch.text("2022-12-01")).getFirst().verdict();
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(judgement.reckoning()).anyMatch(line -> line.startsWith("with figures published later: confirmed."));
+    }
+
+    @Test
     void asksWhereTheTextIsSilent() {
         ClaimSketch noWay = ClaimSketch.of(ClaimKind.TRADE_VALUE, "It came to 5 million yuan.")
                 .with(SlotName.MONEY, "5000000 CNY", "5 million yuan")
