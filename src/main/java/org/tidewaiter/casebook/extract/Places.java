@@ -1,15 +1,12 @@
 package org.tidewaiter.casebook.extract;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.tidewaiter.casebook.Gazetteer;
 import org.tidewaiter.casebook.Passage;
-import org.tidewaiter.trade.ReferenceTable;
 
 /** Places of {@code reference/places.csv} by any of their names, Korean ones in either romanisation. */
 final class Places implements SpanReader {
@@ -18,42 +15,17 @@ final class Places implements SpanReader {
     }
 
     private static final int SHORTEST_FOLDED = 5; // letters; shorter names fold into ordinary words
-    private static final Set<String> CHINA = Set.of(
-            "liaoning",
-            "jilin",
-            "shandong",
-            "beijing",
-            "tianjin",
-            "shanghai",
-            "zhejiang",
-            "guangdong",
-            "hebei",
-            "heilongjiang");
-    private static final Set<String> RUSSIA = Set.of("primorye", "khabarovsk-krai");
-    private static final Set<String> NO_COUNTRY = Set.of("yalu", "tumen-river");
 
     private final Lexicon<Names.Meaning> names = new Lexicon<>();
     private final Map<String, String> folded = new HashMap<>();
-    private final Map<String, String> within = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
 
     private Places() {
-        List<NamedCsvRecord> rows = ReferenceTable.list("reference/places.csv", row -> row);
-        for (NamedCsvRecord row : rows) {
-            String id = row.getField("id");
-            ids.add(id);
-            within.put(id, row.getField("within"));
-            List<String> spellings = new ArrayList<>(List.of(row.getField("name")));
-            spellings.addAll(List.of(row.getField("aliases").split(";")));
-            spellings.forEach(name -> names.add(name, new Names.Meaning(id, List.of(), true)));
-            for (String name : (row.getField("name_ko") + ";" + row.getField("name_zh")).split(";")) {
-                names.add(name, new Names.Meaning(id, List.of(), false));
-            }
-        }
-        for (NamedCsvRecord row : rows) {
-            String id = row.getField("id");
-            if (country(id).equals("KP")) {
-                folded.putIfAbsent(fold(row.getField("name")), id);
+        for (Gazetteer.Place place : Gazetteer.list()) {
+            String id = place.id();
+            place.latin().forEach(name -> names.add(name, new Names.Meaning(id, List.of(), true)));
+            place.asian().forEach(name -> names.add(name, new Names.Meaning(id, List.of(), false)));
+            if (place.country().equals("KP")) {
+                folded.putIfAbsent(fold(place.name()), id);
             }
         }
     }
@@ -62,34 +34,14 @@ final class Places implements SpanReader {
         return Packed.INSTANCE;
     }
 
-    /** ISO code of the country a place lies in; empty for rivers between two. */
+    /** ISO code of the country a place lies in; empty for rivers between two and what is no place. */
     String country(String id) {
-        if (NO_COUNTRY.contains(id)) {
-            return "";
-        }
-        String at = id;
-        while (!at.isEmpty()) {
-            if (CHINA.contains(at)) {
-                return "CN";
-            }
-            if (RUSSIA.contains(at)) {
-                return "RU";
-            }
-            at = within.getOrDefault(at, "");
-        }
-        return "KP";
+        return Gazetteer.find(id).map(Gazetteer.Place::country).orElse("");
     }
 
     /** Whether {@code inner} lies in {@code outer}. */
     boolean isWithin(String inner, String outer) {
-        String at = within.getOrDefault(inner, "");
-        while (!at.isEmpty()) {
-            if (at.equals(outer)) {
-                return true;
-            }
-            at = within.getOrDefault(at, "");
-        }
-        return false;
+        return !inner.equals(outer) && Gazetteer.isWithin(inner, outer);
     }
 
     @Override
