@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.tidewaiter.casebook.weigh.Credibility;
  * An article with its marked claims beside their checks, as one page that needs nothing else.
  *
  * @param lines  what is known of the text, in words
- * @param marks  stretches of the text, each with the verdict of its weightiest claim or none, in order and without gaps
+ * @param marks  stretches of the text, each with the firmest verdict of its claims or none, in order and without gaps
  * @param blocks the claims, sentence by sentence
  * @param remarks limits of codes told with the wrong word
  */
@@ -54,14 +55,6 @@ public record ArticlePage(
             @Nullable String rows,
             String credibility) {}
 
-    private static final List<Verdict> WEIGHT = List.of(
-            Verdict.REFUTED,
-            Verdict.INCONSISTENT,
-            Verdict.CONFIRMED,
-            Verdict.CONSISTENT,
-            Verdict.NOT_CHECKABLE,
-            Verdict.OUT_OF_SCOPE);
-
     public ArticlePage {
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
@@ -84,7 +77,7 @@ public record ArticlePage(
             }
             int number = blocks.size() + 1;
             marks.add(new Mark(text.substring(reached, sentence.start()), null, 0));
-            marks.add(new Mark(sentence.in(text), weightiest(own).id(), number));
+            marks.add(new Mark(sentence.in(text), firmest(own).id(), number));
             reached = sentence.end();
             blocks.add(new Block(
                     number,
@@ -104,12 +97,11 @@ public record ArticlePage(
         return sentence.start() <= claim.passage().start() && claim.passage().start() < sentence.end();
     }
 
-    private static Verdict weightiest(List<Checks.Judged> judged) {
-        return WEIGHT.stream()
-                .filter(verdict ->
-                        judged.stream().anyMatch(each -> each.verdict().verdict() == verdict))
-                .findFirst()
-                .orElse(Verdict.OUT_OF_SCOPE);
+    private static Verdict firmest(List<Checks.Judged> judged) {
+        return judged.stream()
+                .map(each -> each.verdict().verdict())
+                .min(Comparator.comparingInt(Checks::firmness))
+                .orElseThrow();
     }
 
     private static Item item(Checks.Judged judged, String text) {

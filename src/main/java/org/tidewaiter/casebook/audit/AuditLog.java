@@ -1,7 +1,6 @@
 package org.tidewaiter.casebook.audit;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.PrivateFolder;
 import org.tidewaiter.trade.AppException;
+import org.tidewaiter.warehouse.LineAppender;
 
 /**
  * The log of a folder of releases. An entry is added before what it tells of takes effect: after a crash there may be an
@@ -85,29 +85,9 @@ public final class AuditLog {
     }
 
     private void add(AuditEntry entry) throws IOException {
-        ByteBuffer line = ByteBuffer.wrap((entry.line() + "\n").getBytes(StandardCharsets.UTF_8));
         try (FileChannel channel = folder.open(LOG)) {
-            channel.position(endOfLastLine(channel));
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            channel.truncate(channel.position());
-            channel.force(true);
+            LineAppender.append(channel, entry.line());
         }
-    }
-
-    private static long endOfLastLine(FileChannel channel) throws IOException {
-        long end = channel.size();
-        ByteBuffer one = ByteBuffer.allocate(1);
-        while (end > 0) {
-            one.clear();
-            channel.read(one, end - 1);
-            if (one.get(0) == '\n') {
-                break;
-            }
-            end--;
-        }
-        return end;
     }
 
     /** Work on the files of the log. */

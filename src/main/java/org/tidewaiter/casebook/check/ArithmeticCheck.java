@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,9 +140,8 @@ final class ArithmeticCheck implements Check {
         }
         BigDecimal all = same.stream().map(ToldNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal room = same.stream().map(ToldNumber::halfUnit).reduce(BigDecimal.ZERO, BigDecimal::add);
-        ToldNumber largest = same.stream()
-                .max(java.util.Comparator.comparing(ToldNumber::value))
-                .orElseThrow();
+        ToldNumber largest =
+                same.stream().max(Comparator.comparing(ToldNumber::value)).orElseThrow();
         BigDecimal others = all.subtract(largest.value());
         return Optional.of(judged(
                 largest.isNear(others, room),

@@ -53,8 +53,8 @@ public final class Checks {
                 new OpinionCheck()));
     }
 
-    /** Place of a verdict, the firmest first. */
-    static int firmness(Verdict verdict) {
+    /** Place of a verdict among all, the firmest first. */
+    public static int firmness(Verdict verdict) {
         return FIRMNESS.indexOf(verdict);
     }
 

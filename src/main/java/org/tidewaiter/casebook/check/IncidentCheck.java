@@ -1,8 +1,11 @@
 package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,9 +64,7 @@ final class IncidentCheck implements Check {
         Span span = time.get();
         if (span.from().equals(span.to())) {
             reckoning.add(span.from() + " was a "
-                    + span.from()
-                            .getDayOfWeek()
-                            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+                    + span.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                     + (span.from().isAfter(text.published()) ? ", after" : ", before") + " the text of "
                     + text.published());
         }
@@ -128,7 +129,7 @@ final class IncidentCheck implements Check {
         BigDecimal minutes = hours.get()
                 .high()
                 .multiply(MINUTES)
-                .divide(containers.get().low().max(BigDecimal.ONE), 1, java.math.RoundingMode.HALF_EVEN);
+                .divide(containers.get().low().max(BigDecimal.ONE), 1, RoundingMode.HALF_EVEN);
         reckoning.add(containers.get() + " in " + hours.get() + ": about " + minutes + " minutes each");
         return Optional.of(minutes.compareTo(FASTEST) >= 0);
     }

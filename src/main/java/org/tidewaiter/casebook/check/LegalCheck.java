@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tidewaiter.casebook.Claim;
@@ -57,7 +58,7 @@ final class LegalCheck implements Check {
                 best = tally;
             }
         }
-        Tally found = java.util.Objects.requireNonNull(best);
+        Tally found = Objects.requireNonNull(best);
         String statement = claim.find(SlotName.STATEMENT).map(Slot::value).orElse("banned");
         Judgement judged = switch (statement) {
             case "not_banned", "exempt" -> allowed(found, statement);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
@@ -65,7 +67,7 @@ final class LegalDateCheck implements Check {
                 .min(Comparator.naturalOrder());
     }
 
-    private static java.util.function.Function<LocalDate, Judgement> judged(Matcher told) {
+    private static Function<LocalDate, Judgement> judged(Matcher told) {
         String words = (told.group("day") == null ? "" : told.group("day") + " ")
                 + (told.group("month") == null ? "" : told.group("month") + " ")
                 + told.group("year");
@@ -75,7 +77,7 @@ final class LegalDateCheck implements Check {
                             NAME,
                             fits ? Verdict.CONSISTENT : Verdict.REFUTED,
                             fits ? "The day fits the act." : "The act is of another day: its first is " + first + ".")
-                    .with(java.util.List.of("told: " + words + "; first day in the rule books: " + first))
+                    .with(List.of("told: " + words + "; first day in the rule books: " + first))
                     .within("as exact as the words: year, month or day");
         };
     }

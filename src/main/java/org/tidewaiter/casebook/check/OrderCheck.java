@@ -1,8 +1,10 @@
 package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tidewaiter.casebook.Claim;
@@ -27,7 +29,7 @@ final class OrderCheck implements Check {
         if (own == null || !places.containsKey(own) || places.size() < 2) {
             return Optional.empty();
         }
-        Placed placed = java.util.Objects.requireNonNull(places.get(own));
+        Placed placed = Objects.requireNonNull(places.get(own));
         List<String> wrong = places.entrySet().stream()
                 .filter(other -> Integer.signum(other.getKey().compareTo(own))
                         == Integer.signum(other.getValue().value().compareTo(placed.value())))
@@ -78,7 +80,7 @@ final class OrderCheck implements Check {
 
     /** The money that the text gives the same goods for the same months. */
     private static Optional<Placed> value(Claim rank, TextUnderCheck text) {
-        Map<SlotName, String> wanted = new java.util.EnumMap<>(SlotName.class);
+        Map<SlotName, String> wanted = new EnumMap<>(SlotName.class);
         for (SlotName name : List.of(SlotName.DIRECTION, SlotName.TIME, SlotName.GOODS)) {
             rank.find(name).ifPresent(slot -> wanted.put(name, slot.value()));
         }

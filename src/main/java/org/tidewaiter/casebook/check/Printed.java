@@ -1,8 +1,6 @@
 package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,20 +9,11 @@ final class Printed {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.(\\d+))?");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)\\b(about|around|approximately|roughly|some|nearly|almost|close to|an estimated|circa)\\b");
-    private static final Map<String, Integer> SCALES = Map.ofEntries(
-            Map.entry("thousand", 3),
-            Map.entry("million", 6),
-            Map.entry("mln", 6),
-            Map.entry("billion", 9),
-            Map.entry("bn", 9),
-            Map.entry("trillion", 12),
-            Map.entry("만", 4),
-            Map.entry("억", 8),
-            Map.entry("万", 4),
-            Map.entry("亿", 8));
-    private static final Pattern SCALE =
-            Pattern.compile("(?i)[\\s-]*(?:(thousand|million|mln|billion|bn|trillion)\\b|([만억万亿])|(m|k)\\b)");
+    private static final Pattern SCALE = Pattern.compile("(?i)[\\s-]*(?:(?:" + Scale.WORDS + ")\\b|[만억万亿]|[mk]\\b)");
     private static final BigDecimal NEAR = new BigDecimal("0.05"); // what "about" may hide, docs/method/claims.md
+
+    private static final int MOST_ROUNDED = 3; // zeros: to the thousand, as tables are printed
+    private static final int LEAST_ROUNDED = 4; // digits; shorter numbers are counts
 
     private Printed() {}
 
@@ -72,20 +61,16 @@ final class Printed {
         if (!scale.lookingAt()) {
             return 0;
         }
-        if (scale.group(3) != null) {
-            return scale.group(3).equalsIgnoreCase("k") ? 3 : 6;
-        }
-        String word = scale.group(1) == null ? scale.group(2) : scale.group(1);
-        return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return Scale.power(scale.group().replaceAll("^[\\s-]+", ""));
     }
 
-    /** 151,920,000 is printed to the ten thousand, as far as anybody can tell; at most three digits are given away. */
+    /** 151,920,000 may be rounded to the thousand; more zeros are not taken for rounding, since nobody can tell. */
     private static int trailingZeros(String digits) {
         String plain = digits.replace(",", "");
         int zeros = 0;
-        while (zeros < plain.length() - 1 && plain.charAt(plain.length() - 1 - zeros) == '0') {
+        while (zeros < MOST_ROUNDED && zeros < plain.length() - 1 && plain.charAt(plain.length() - 1 - zeros) == '0') {
             zeros++;
         }
-        return plain.length() > 4 ? zeros : 0;
+        return plain.length() > LEAST_ROUNDED ? zeros : 0;
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     private static final Pattern PATTERN = Pattern.compile(
             "(?i)(US\\$|\\$|¥|€)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)[\\s-]?"
-                    + "(thousand|million|mln|billion|bn|trillion)?\\s?"
+                    + "(" + Scale.WORDS + ")?\\s?"
                     + "(percent|per cent|%|yuan|renminbi|RMB|dollars|U\\.S\\. dollars|won|tons|tonnes|metric tons|t\\b|kilograms|kilos|kg|barrels|pieces"
                     + "|trucks|containers|times|liters|heads|sacks|bags|sets|units|workers|carriages|wagons|months|hours|days)?");
     private static final List<String> WORDS =
@@ -51,19 +51,12 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
                 continue;
             }
             String printed = digits + (matcher.group(3) == null ? "" : " " + matcher.group(3));
-            BigDecimal scale =
-                    switch (matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT)) {
-                        case "thousand" -> BigDecimal.valueOf(1_000);
-                        case "million", "mln" -> BigDecimal.valueOf(1_000_000);
-                        case "billion", "bn" -> BigDecimal.valueOf(1_000_000_000);
-                        case "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
-                        default -> BigDecimal.ONE;
-                    };
+            int power = matcher.group(3) == null ? 0 : Scale.power(matcher.group(3));
             String unit =
                     matcher.group(4) != null ? matcher.group(4) : matcher.group(1) != null ? matcher.group(1) : "";
             unit = unit.toLowerCase(Locale.ROOT);
             numbers.add(new ToldNumber(
-                    new BigDecimal(digits.replaceAll(",", "")).multiply(scale),
+                    new BigDecimal(digits.replaceAll(",", "")).scaleByPowerOfTen(power),
                     Printed.halfUnit(printed),
                     UNITS.getOrDefault(unit, unit)));
         }

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.PairFigures;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.PeriodRange;
 
 /** A value or weight of recorded trade against the sum of the published figures. */
@@ -98,7 +100,7 @@ final class TradeValueCheck implements Check {
         return figures.sum(asked, unit.equals("CNY") ? "CNY" : "USD");
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal amount(PairFigures.Sum sum, String unit) {
+    private static @Nullable BigDecimal amount(PairFigures.Sum sum, String unit) {
         return switch (unit) {
             case "kg" -> sum.weight();
             case "t" -> sum.weight() == null ? null : sum.weight().divide(TONNE);
@@ -125,9 +127,7 @@ final class TradeValueCheck implements Check {
                 }));
         FigureQuestion turned = new FigureQuestion(
                 asked.route().reversed(),
-                asked.flow() == org.tidewaiter.trade.Flow.IMPORT
-                        ? org.tidewaiter.trade.Flow.EXPORT
-                        : org.tidewaiter.trade.Flow.IMPORT,
+                asked.flow() == Flow.IMPORT ? Flow.EXPORT : Flow.IMPORT,
                 asked.months(),
                 asked.goods());
         value(turned, told.unit())

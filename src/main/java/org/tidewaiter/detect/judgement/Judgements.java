@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.trade.AppException;
+import org.tidewaiter.warehouse.LineAppender;
 
 /**
  * Every judgement ever made in a folder of releases, one line of JSON each. Lines are only ever added: a later one about
@@ -83,35 +82,14 @@ public final class Judgements {
     public void add(Judgement judgement) {
         try {
             Files.createDirectories(file.getParent());
-            byte[] line = (MAPPER.writeValueAsString(judgement) + "\n").getBytes(StandardCharsets.UTF_8);
+            String line = MAPPER.writeValueAsString(judgement);
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 channel.lock(); // released with the channel
-                channel.position(endOfLastLine(channel));
-                ByteBuffer buffer = ByteBuffer.wrap(line);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.truncate(channel.position());
-                channel.force(true);
+                LineAppender.append(channel, line);
             }
         } catch (IOException e) {
             throw unreadable(e);
         }
-    }
-
-    /** Behind the last whole line: a line cut short by a crash is written over. */
-    private static long endOfLastLine(FileChannel channel) throws IOException {
-        long end = channel.size();
-        ByteBuffer one = ByteBuffer.allocate(1);
-        while (end > 0) {
-            one.clear();
-            channel.read(one, end - 1);
-            if (one.get(0) == '\n') {
-                break;
-            }
-            end--;
-        }
-        return end;
     }
 }
