@@ -2,32 +2,33 @@ package org.tidewaiter.scorecard.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tidewaiter.casebook.Claim;
-import org.tidewaiter.casebook.Slot;
 
-/** Which claim that was read is which that was marked: same kind, overlapping words, most slots in common first. */
-record ClaimMatch(Gold.Marked marked, Claim read, int right) {
+/**
+ * Which claim that was read is which that was marked: same kind, overlapping words, most slots in common first. {@code
+ * right} names the slot of every value that both have.
+ */
+record ClaimMatch(Marked marked, Marked read, List<String> right) {
 
     /** Pairs of one text; every claim stands in one pair at most. */
-    static List<ClaimMatch> of(List<Gold.Marked> marked, List<Claim> read) {
+    static List<ClaimMatch> of(List<Marked> marked, List<Marked> read) {
         List<ClaimMatch> candidates = new ArrayList<>();
-        for (Gold.Marked gold : marked) {
-            for (Claim claim : read) {
+        for (Marked gold : marked) {
+            for (Marked claim : read) {
                 if (gold.kind() == claim.kind() && gold.passage().overlaps(claim.passage())) {
                     candidates.add(new ClaimMatch(gold, claim, right(gold, claim)));
                 }
             }
         }
-        candidates.sort(Comparator.comparingInt((ClaimMatch match) -> -match.right())
-                .thenComparingInt(match -> match.marked().passage().start())
-                .thenComparingInt(match -> match.read().passage().start()));
-        Set<Gold.Marked> usedMarked = new HashSet<>();
-        Set<Claim> usedRead = new HashSet<>();
+        candidates.sort(
+                Comparator.comparingInt((ClaimMatch match) -> -match.right().size())
+                        .thenComparingInt(match -> match.marked().passage().start())
+                        .thenComparingInt(match -> match.read().passage().start()));
+        Set<Marked> usedMarked = new HashSet<>();
+        Set<Marked> usedRead = new HashSet<>();
         List<ClaimMatch> matches = new ArrayList<>();
         for (ClaimMatch match : candidates) {
             if (!usedMarked.contains(match.marked()) && !usedRead.contains(match.read())) {
@@ -39,17 +40,15 @@ record ClaimMatch(Gold.Marked marked, Claim read, int right) {
         return matches;
     }
 
-    /** Slots of both that have the same value. */
-    static int right(Gold.Marked gold, Claim claim) {
-        int right = 0;
-        Map<String, List<String>> read = slots(claim);
+    private static List<String> right(Marked gold, Marked claim) {
+        List<String> right = new ArrayList<>();
         for (Map.Entry<String, List<String>> slot : gold.slots().entrySet()) {
-            List<String> left = new ArrayList<>(read.getOrDefault(slot.getKey(), List.of()));
+            List<String> left = new ArrayList<>(claim.slots().getOrDefault(slot.getKey(), List.of()));
             for (String value : slot.getValue()) {
                 for (String candidate : left) {
                     if (SlotMatch.same(slot.getKey(), candidate, value)) {
                         left.remove(candidate);
-                        right++;
+                        right.add(slot.getKey());
                         break;
                     }
                 }
@@ -58,22 +57,8 @@ record ClaimMatch(Gold.Marked marked, Claim read, int right) {
         return right;
     }
 
-    static Map<String, List<String>> slots(Claim claim) {
-        Map<String, List<String>> slots = new HashMap<>();
-        for (Slot slot : claim.slots()) {
-            slots.computeIfAbsent(slot.name().id(), name -> new ArrayList<>()).add(slot.value());
-        }
-        return slots;
-    }
-
-    static int size(Gold.Marked gold) {
-        return gold.slots().values().stream().mapToInt(List::size).sum();
-    }
-
     /** Kind, modality and every slot as marked, and none besides. */
     boolean isWhole() {
-        return marked.modality() == read.modality()
-                && right == size(marked)
-                && right == read.slots().size();
+        return marked.modality() == read.modality() && right.size() == marked.size() && right.size() == read.size();
     }
 }

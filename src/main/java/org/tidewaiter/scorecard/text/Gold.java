@@ -33,10 +33,6 @@ public final class Gold {
     /** A marked text. */
     public record Text(String id, LocalDate published, String body, List<Marked> claims) {}
 
-    /** A marked claim; slots by name, each with its values. */
-    public record Marked(
-            ClaimKind kind, Modality modality, Passage passage, Map<String, List<String>> slots, Verdict verdict) {}
-
     /** A right statement and the same with one fact changed. */
     public record Pair(
             String id,

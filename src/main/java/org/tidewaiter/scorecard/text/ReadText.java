@@ -27,4 +27,9 @@ record ReadText(String body, List<Claim> claims) {
     List<Checks.Judged> judge(Desk desk, Assessor law, LocalDate published) {
         return Checks.of(desk, law, published).judge(TextUnderCheck.of(body, published, claims));
     }
+
+    /** The claims as marks, each with its verdict. */
+    List<Marked> marks(Desk desk, Assessor law, LocalDate published) {
+        return judge(desk, law, published).stream().map(Marked::of).toList();
+    }
 }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.check.Checks;
+import org.tidewaiter.casebook.check.Judgement;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.RuleBooks;
 
@@ -30,12 +31,13 @@ final class OpenHalfErrors {
         }
     }
 
-    private static void print(PrintStream out, Gold.Text text, org.tidewaiter.analysis.Desk desk, Assessor law) {
+    private static void print(PrintStream out, Gold.Text text, Desk desk, Assessor law) {
         ReadText own = ReadText.of(text.body(), text.published());
         List<Checks.Judged> judged = own.judge(desk, law, text.published());
-        List<ClaimMatch> matches = ClaimMatch.of(text.claims(), own.claims());
+        List<Marked> read = judged.stream().map(Marked::of).toList();
+        List<ClaimMatch> matches = ClaimMatch.of(text.claims(), read);
         out.println("== " + text.id() + " " + text.published());
-        for (Gold.Marked marked : text.claims()) {
+        for (Marked marked : text.claims()) {
             ClaimMatch match = matches.stream()
                     .filter(each -> each.marked().equals(marked))
                     .findFirst()
@@ -46,34 +48,30 @@ final class OpenHalfErrors {
                 continue;
             }
             List<String> wrong = differences(marked, match.read());
-            Checks.Judged verdict = judged.stream()
-                    .filter(each -> each.claim().equals(match.read()))
-                    .findFirst()
-                    .orElseThrow();
-            if (verdict.verdict().verdict() != marked.verdict()) {
-                wrong.add("verdict " + verdict.verdict().verdict().id() + " for "
-                        + marked.verdict().id() + " (" + verdict.verdict().why() + " "
-                        + verdict.verdict().reckoning() + ")");
+            if (match.read().verdict() != marked.verdict()) {
+                Judgement verdict = judged.get(read.indexOf(match.read())).verdict();
+                wrong.add("verdict " + verdict.verdict().id() + " for "
+                        + marked.verdict().id() + " (" + verdict.why() + " " + verdict.reckoning() + ")");
             }
             if (!wrong.isEmpty()) {
                 out.println("WRONG  " + marked.kind().id() + " " + wrong + " \"" + words + "\"");
             }
         }
-        for (Claim claim : own.claims()) {
+        for (Marked claim : read) {
             if (matches.stream().noneMatch(match -> match.read().equals(claim))) {
-                out.println("EXTRA  " + claim.kind().id() + " " + ClaimMatch.slots(claim) + " \""
+                out.println("EXTRA  " + claim.kind().id() + " " + claim.slots() + " \""
                         + claim.passage().in(own.body()).replace('\n', ' ') + "\"");
             }
         }
     }
 
-    private static List<String> differences(Gold.Marked marked, Claim read) {
+    private static List<String> differences(Marked marked, Marked read) {
         List<String> wrong = new ArrayList<>();
         if (marked.modality() != read.modality()) {
             wrong.add("modality " + read.modality().id() + " for "
                     + marked.modality().id());
         }
-        Map<String, List<String>> own = new TreeMap<>(ClaimMatch.slots(read));
+        Map<String, List<String>> own = new TreeMap<>(read.slots());
         own.replaceAll((name, values) -> new ArrayList<>(values));
         marked.slots()
                 .forEach((name, values) -> values.forEach(value -> {
