@@ -13,6 +13,9 @@ final class LineHash {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
+    private static final long FEEDS = ONES * '\n';
+    private static final long RETURNS = ONES * '\r';
+
     private LineHash() {}
 
     static long step(long hash, long word) {
@@ -28,6 +31,22 @@ final class LineHash {
     static long part(byte[] bytes, int offset, int length) {
         long word = (long) LONGS.get(bytes, offset);
         return length >= Long.BYTES ? word : length <= 0 ? 0 : word & (-1L >>> (64 - 8 * length));
+    }
+
+    /** Eight times the same ASCII character. */
+    static long everyByte(char c) {
+        return ONES * c;
+    }
+
+    /** How many of eight bytes stand before the first that is a delimiter or the end of a line; eight where none is. */
+    static int lengthBefore(long word, long delimiters) {
+        long found = zeros(word ^ delimiters) | zeros(word ^ FEEDS) | zeros(word ^ RETURNS);
+        return Long.numberOfTrailingZeros(found) >>> 3;
+    }
+
+    /** High bits of the bytes that are zero; only the lowest of them is sure to be right, which is all that is asked. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word & HIGH_BITS;
     }
 
     /** Whether a line is ASCII without zero bytes; may look past its end. */

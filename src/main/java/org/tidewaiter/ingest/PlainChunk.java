@@ -49,10 +49,8 @@ final class PlainChunk {
     /** What was read. */
     final RowGroup group = new RowGroup();
 
-    /** Rows counted, of every piece this has read. */
-    final SliceCounts slices = new SliceCounts();
-
     private final PlainMeaning meaning;
+    private final SliceGrid grid;
     private final PlainWords reporter;
     private final PlainWords partner;
     private final PlainWords flow;
@@ -63,6 +61,7 @@ final class PlainChunk {
     private final @Nullable PlainWords[] words;
     private final @Nullable PlainAmounts[] amounts;
     private final byte delimiter;
+    private final long ends;
     private final @Nullable Repeats repeats;
     private int[] editions = new int[ROWS];
     private int[] roles = new int[ROWS];
@@ -77,8 +76,10 @@ final class PlainChunk {
     PlainChunk(Layout layout, char delimiter, int capacity, @Nullable Repeats repeats) {
         this.bytes = new byte[capacity + PAD];
         this.delimiter = (byte) delimiter;
+        this.ends = LineHash.everyByte(delimiter);
         this.repeats = repeats;
         this.meaning = new PlainMeaning(layout);
+        this.grid = new SliceGrid(meaning);
         Layout.Reading reading = layout.reading();
         reporter = new PlainWords(meaning::reporter, reading.reporter(), ROWS);
         partner = new PlainWords(meaning::partner, reading.partner(), ROWS);
@@ -148,7 +149,7 @@ final class PlainChunk {
             editions[i] = meaning.editionOf(period.numbers[i]);
             roles[i] = meaning.roleOf(reporter.numbers[i], partner.numbers[i], code.numbers[i]);
         }
-        count();
+        grid.add(rows, reporter.numbers, partner.numbers, period.numbers, flow.numbers, code.numbers);
         group.begin(rows);
         group.addCoded(COLUMNS.get(0), meaning.areas, reporter.numbers);
         group.addCoded(COLUMNS.get(1), meaning.areas, partner.numbers);
@@ -160,23 +161,6 @@ final class PlainChunk {
         group.addAmounts(weight.thousandths, PlainMeaning.MISSING);
         group.addCoded(COLUMNS.get(8), meaning.roles, roles);
         return true;
-    }
-
-    private void count() {
-        int[] areas = PlainMeaning.values(meaning.areas);
-        int[] periods = PlainMeaning.values(meaning.periods);
-        int[] flows = meaning.flowPlaces();
-        int[] levels = meaning.levels();
-        for (int i = 0; i < rows; i++) {
-            slices.add(
-                    SliceCounts.pack(
-                            areas[reporter.numbers[i]],
-                            areas[partner.numbers[i]],
-                            periods[period.numbers[i]],
-                            flows[flow.numbers[i]],
-                            levels[code.numbers[i]]),
-                    1);
-        }
     }
 
     private void readLine() {
@@ -240,6 +224,23 @@ final class PlainChunk {
 
     private void readWord(PlainWords word) {
         int from = at;
+        long first = (long) LineHash.LONGS.get(bytes, at);
+        int size = LineHash.lengthBefore(first, ends);
+        if (size < Long.BYTES && bytes[at] != '"') { // most words: one look at eight bytes
+            at += size;
+            learn(word, size == 0 ? 0 : first & (-1L >>> (64 - 8 * size)), 0);
+        } else {
+            readLongWord(word, from);
+        }
+    }
+
+    private void learn(PlainWords word, long first, long second) {
+        int found = word.memo.get(first, second);
+        word.numbers[rows] = found;
+        odd |= found == PlainMeaning.REFUSED;
+    }
+
+    private void readLongWord(PlainWords word, int from) {
         if (bytes[at] == '"') {
             skipQuoted();
         } else {
@@ -252,10 +253,7 @@ final class PlainChunk {
             odd = true;
             return;
         }
-        int found = word.memo.get(
-                LineHash.part(bytes, from, size), LineHash.part(bytes, from + Long.BYTES, size - Long.BYTES));
-        word.numbers[rows] = found;
-        odd |= found == PlainMeaning.REFUSED;
+        learn(word, LineHash.part(bytes, from, size), LineHash.part(bytes, from + Long.BYTES, size - Long.BYTES));
     }
 
     private void readAmount(PlainAmounts amount) {
@@ -346,6 +344,12 @@ final class PlainChunk {
         List.of(reporter, partner, flow, period, code).forEach(column -> column.grow(size));
         value.grow(size);
         weight.grow(size);
+    }
+
+    /** Rows counted by slice, of every piece this has read. */
+    SliceCounts slices() {
+        grid.flush();
+        return grid.slices;
     }
 
     /** Rows read. */

@@ -123,7 +123,7 @@ final class PlainTable {
             }
             file.finish();
             SliceCounts slices = new SliceCounts();
-            idle.forEach(each -> slices.addAll(each.slices));
+            idle.forEach(each -> slices.addAll(each.slices()));
             return Optional.of(new Outcome(
                     file.rows(),
                     merged,

@@ -16,12 +16,14 @@ final class TextMemo {
     static final int REFUSED = -2;
 
     private static final int MOST = 1 << 20; // a column with more texts is no column of codes
+    private static final int FIRST_PLACES = 1 << 6;
+    private static final int ENTRY =
+            3; // first bytes, second bytes, meaning: side by side, so that one look at memory finds all
     private static final long SPREAD = 0x9E3779B97F4A7C15L; // as in LineHash
 
     private final ToIntFunction<String> meaning;
-    private long[] firsts = new long[1 << 10];
-    private long[] seconds = new long[1 << 10];
-    private int[] meanings = new int[1 << 10];
+    private long[] entries = new long[FIRST_PLACES * ENTRY];
+    private int mask = FIRST_PLACES - 1;
     private int size;
 
     /** {@code meaning} gives {@link #REFUSED} for a text it cannot use. */
@@ -31,11 +33,10 @@ final class TextMemo {
 
     /** The meaning of a text; no text is remembered as all zeros since texts hold no zero bytes. */
     int get(long first, long second) {
-        int mask = firsts.length - 1;
         int place = place(first, second) & mask;
-        while (firsts[place] != 0) {
-            if (firsts[place] == first && seconds[place] == second) {
-                return meanings[place];
+        while (entries[place * ENTRY] != 0) {
+            if (entries[place * ENTRY] == first && entries[place * ENTRY + 1] == second) {
+                return (int) entries[place * ENTRY + 2];
             }
             place = (place + 1) & mask;
         }
@@ -52,7 +53,7 @@ final class TextMemo {
         if (found == REFUSED || first == 0 || size >= MOST) {
             return size >= MOST ? REFUSED : found;
         }
-        if (size * 2 >= firsts.length) {
+        if (size * 2 > mask) {
             grow();
         }
         put(first, second, found);
@@ -60,27 +61,23 @@ final class TextMemo {
         return found;
     }
 
-    private void put(long first, long second, int found) {
-        int mask = firsts.length - 1;
+    private void put(long first, long second, long found) {
         int place = place(first, second) & mask;
-        while (firsts[place] != 0) {
+        while (entries[place * ENTRY] != 0) {
             place = (place + 1) & mask;
         }
-        firsts[place] = first;
-        seconds[place] = second;
-        meanings[place] = found;
+        entries[place * ENTRY] = first;
+        entries[place * ENTRY + 1] = second;
+        entries[place * ENTRY + 2] = found;
     }
 
     private void grow() {
-        long[] oldFirsts = firsts;
-        long[] oldSeconds = seconds;
-        int[] oldMeanings = meanings;
-        firsts = new long[oldFirsts.length * 2];
-        seconds = new long[oldFirsts.length * 2];
-        meanings = new int[oldFirsts.length * 2];
-        for (int i = 0; i < oldFirsts.length; i++) {
-            if (oldFirsts[i] != 0) {
-                put(oldFirsts[i], oldSeconds[i], oldMeanings[i]);
+        long[] old = entries;
+        entries = new long[old.length * 2];
+        mask = mask * 2 + 1;
+        for (int i = 0; i < old.length; i += ENTRY) {
+            if (old[i] != 0) {
+                put(old[i], old[i + 1], old[i + 2]);
             }
         }
     }
