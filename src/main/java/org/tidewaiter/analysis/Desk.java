@@ -248,12 +248,18 @@ public final class Desk {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("with_weight", withWeight);
         parameters.put("reporter", code(question.reporter()));
-        parameters.put("partner", code(question.partner()));
-        parameters.put("touching", touching.size() == 1 ? touching.getFirst().code() : null);
+        boolean withWorld = question.reporter() != null;
+        parameters.put("partner", withWorld ? null : code(question.partner()));
+        parameters.put("partner_or_world", withWorld ? code(question.partner()) : null);
+        boolean touched = touching.size() == 1
+                && (touching.getFirst().equals(question.partner())
+                        || touching.getFirst().equals(question.reporter()));
+        parameters.put(
+                "touching",
+                touching.size() == 1 && !touched ? touching.getFirst().code() : null);
         parameters.put(
                 "touching_any",
                 touching.size() > 1 ? touching.stream().map(Area::code).toList() : null);
-        parameters.put("with_world", question.reporter() != null);
         parameters.put(
                 "world_is_asked",
                 question.partner() != null && question.partner().isWorld());

@@ -97,6 +97,7 @@ public final class ScreeningAnalysis {
             answers.add(group.answer(assessment.answer()));
         }
         engine.insert("law_answers", List.of("flow", "slot", "code", "hs_edition", "answer"), answers);
+        engine.execute("analyses/screen_answered");
         engine.forEach("analyses/screen_reporters", Map.of(), row -> addReporter(tallies, row));
         List<Line> lines = engine.list("analyses/screen_largest", Map.of("limit", mostLines), Line::of);
         slice.names().prepare(lines.stream().map(Line::code).distinct().toList());
