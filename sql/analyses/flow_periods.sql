@@ -1,28 +1,31 @@
 /*
 title: Every good of every pair month by month, or year by year
-grain: reporter, partner, flow, code, period, release
-needs: lines, releases
+grain: reporter, partner, flow, code, period, release, hs_edition
+needs: lines
 method: >
-  Lines cut to the asked digits. The weight is empty where a row lacks one or it was estimated, since a value can only be
-  held against a weight of all of it. Joint figures of two months are no months and stay out.
+  Lines in the order of pair, flow, code, period and release; whoever reads them adds up those of one good (code cut to the
+  asked digits) and month. Adding up here as well would take more time than all the rest. Flows and codes are put in order
+  as numbers, which is far quicker than as texts: a code is filled up to ten digits, and of two that then are alike the
+  shorter one comes first. The weight is empty where a line lacks one or it was estimated, since a value can only be held
+  against a weight of all of it. Joint figures of two months are no months and stay out.
 */
 SELECT
-    lines.reporter,
-    lines.partner,
-    lines.flow,
-    left(lines.code, CAST(:level AS INTEGER)) AS goods_code,
-    lines.period,
-    releases.sequence AS release_number,
-    max(lines.hs_edition) AS hs_edition,
-    CAST(sum(lines.value_usd) AS DOUBLE) AS value_usd,
+    reporter,
+    partner,
+    flow,
+    left(code, CAST(:level AS INTEGER)) AS goods_code,
+    period,
+    release_number,
+    hs_edition,
+    ((reporter::INTEGER << 13) + partner) * 4
+        + CASE flow WHEN 'M' THEN 0 WHEN 'RM' THEN 1 WHEN 'RX' THEN 2 ELSE 3 END AS flow_key,
+    rpad(code, 10, '0')::BIGINT * 16 + length(code) AS code_key,
+    CAST(value_usd AS DOUBLE) AS value_usd,
     CASE
-        WHEN NOT bool_or(lines.weight_estimated) AND sum(lines.weighed_value_usd) = sum(lines.value_usd)
-            THEN CAST(sum(lines.net_weight_kg) AS DOUBLE)
+        WHEN NOT weight_estimated AND weighed_value_usd = value_usd THEN CAST(net_weight_kg AS DOUBLE)
     END AS net_weight_kg
 FROM lines
-JOIN releases USING (release)
-WHERE lines.kind = 'line'
-    AND lines.wanted
-    AND lines.period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INTEGER)
-GROUP BY ALL
-ORDER BY lines.reporter, lines.partner, lines.flow, goods_code, lines.period, release_number
+WHERE kind = 'line'
+    AND wanted
+    AND period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INTEGER)
+ORDER BY flow_key, code_key, period, release_number

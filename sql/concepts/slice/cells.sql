@@ -1,6 +1,6 @@
 /*
 title: Cells of one question, read once out of the releases
-grain: kind, reporter, partner, flow, period, code, hs_edition, release
+grain: kind, reporter, partner, flow, period, code, hs_edition, release_number
 needs: observed
 method: >
   One pass over the releases. Breakdown rows (role 1) never enter. Cells (role 0) become lines; the total rows that a
@@ -27,7 +27,7 @@ SELECT
     period,
     code,
     hs_edition,
-    release,
+    release_number,
     sum(value_usd) AS value_usd,
     sum(value_native) FILTER (currency = :currency) AS value_in_currency,
     sum(value_usd) FILTER (currency IS DISTINCT FROM :currency OR value_native IS NULL) AS value_usd_to_convert,

@@ -1,6 +1,6 @@
 /*
 title: Lines of one question, each good counted once, in the asked currency
-grain: kind, reporter, partner, flow, period, code, hs_edition, release
+grain: kind, reporter, partner, flow, period, code, hs_edition, release_number
 needs: cells, parents, month_rates, wanted_codes
 method: >
   Cells without those that have finer codes beside them. Value = what the source gives in the asked currency, plus what
@@ -20,7 +20,7 @@ SELECT
     cells.period,
     cells.code,
     cells.hs_edition,
-    cells.release,
+    cells.release_number,
     CAST(cells.value_usd AS DECIMAL(24, 3)) AS value_usd,
     CASE
         WHEN cells.unvalued = cells.source_rows THEN NULL

@@ -9,6 +9,7 @@ method: >
 SET VARIABLE revised_files = :files;
 SET VARIABLE revised_releases = :releases;
 SET VARIABLE revised_datasets = :datasets;
+SET VARIABLE revised_numbers = CAST(:numbers AS INTEGER[]);
 CREATE OR REPLACE TEMP TABLE gone_row AS
 SELECT DISTINCT (list_position(getvariable('revised_releases'), r.loser_release) - 1)::BIGINT * 1099511627776 + r.loser_row AS position
 FROM read_parquet(:replaced::VARCHAR[]) r
@@ -19,6 +20,7 @@ SELECT
     r.* EXCLUDE (file_index, file_row_number),
     getvariable('revised_releases')[r.file_index::BIGINT + 1] AS release,
     getvariable('revised_datasets')[r.file_index::BIGINT + 1] AS dataset,
+    getvariable('revised_numbers')[r.file_index::BIGINT + 1] AS release_number,
     r.file_row_number AS release_row
 FROM release_rows(getvariable('revised_files')) r
 ANTI JOIN gone_row g ON r.file_index::BIGINT * 1099511627776 + r.file_row_number = g.position;

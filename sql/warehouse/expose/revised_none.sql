@@ -28,5 +28,6 @@ SELECT
     NULL::TINYINT AS role,
     NULL::VARCHAR AS release,
     NULL::VARCHAR AS dataset,
+    NULL::INTEGER AS release_number,
     NULL::BIGINT AS release_row
 WHERE false;

@@ -18,12 +18,16 @@ import org.tidewaiter.warehouse.Row;
 
 /** Reads the goods of a slice pair by pair, so that memory does not grow with the number of pairs. */
 public final class FlowPeriodsReader {
+    private static final double EXACT = 1e12; // below it a sum in thousandths is a whole number that a double can hold
+
     private final PeriodRange range;
     private final int length;
     private final int level;
     private final PublishedPeriods published;
     private final Consumer<List<FlowPeriods>> consumer;
     private final List<Draft> pair = new ArrayList<>();
+    private int lastFlowKey;
+    private long lastCodeKey;
 
     private FlowPeriodsReader(Slice slice, PeriodRange range, Consumer<List<FlowPeriods>> consumer) {
         this.range = range;
@@ -49,6 +53,27 @@ public final class FlowPeriodsReader {
     }
 
     private void add(Row row) {
+        Draft draft = draft(row);
+        draft.releases.add(row.getLong("release_number"));
+        int place = placeOf(range, row.getInt("period"));
+        if (place >= 0 && place < length) {
+            draft.put(
+                    place,
+                    row.findDouble("value_usd").orElse(Double.NaN),
+                    row.findDouble("net_weight_kg").orElse(Double.NaN),
+                    row.findString("hs_edition").map(HsRevision::valueOf).orElse(null));
+        }
+    }
+
+    /** The good a row belongs to; as long as the keys stay the same it is that of the row before. */
+    private Draft draft(Row row) {
+        int flowKey = row.getInt("flow_key");
+        long codeKey = row.getLong("code_key");
+        if (!pair.isEmpty() && flowKey == lastFlowKey && codeKey == lastCodeKey) {
+            return pair.getLast();
+        }
+        lastFlowKey = flowKey;
+        lastCodeKey = codeKey;
         int reporter = row.getInt("reporter");
         int partner = row.getInt("partner");
         if (!pair.isEmpty() && (pair.getFirst().reporter != reporter || pair.getFirst().partner != partner)) {
@@ -61,15 +86,7 @@ public final class FlowPeriodsReader {
             last = new Draft(reporter, partner, flow, code, length);
             pair.add(last);
         }
-        last.releases.add(row.getLong("release_number"));
-        int place = placeOf(range, row.getInt("period"));
-        if (place >= 0 && place < length) {
-            last.put(
-                    place,
-                    row.findDouble("value_usd").orElse(Double.NaN),
-                    row.findDouble("net_weight_kg").orElse(Double.NaN),
-                    row.findString("hs_edition").map(HsRevision::valueOf).orElse(null));
-        }
+        return last;
     }
 
     private void flush() {
@@ -145,12 +162,23 @@ public final class FlowPeriodsReader {
             Arrays.fill(kg, Double.NaN);
         }
 
-        /** Several releases may hold parts of one month. */
+        /** Several lines or releases may hold parts of one month; a part without a value adds nothing. */
         void put(int place, double value, double weight, @Nullable HsRevision edition) {
-            usd[place] = given.get(place) ? usd[place] + value : value;
-            kg[place] = given.get(place) ? kg[place] + weight : weight;
-            editions[place] = edition;
+            if (!given.get(place) || Double.isNaN(usd[place])) {
+                usd[place] = value;
+                kg[place] = weight;
+            } else if (!Double.isNaN(value)) {
+                usd[place] = exact(usd[place] + value);
+                kg[place] = exact(kg[place] + weight);
+            }
+            HsRevision before = editions[place];
+            editions[place] = before == null || (edition != null && edition.compareTo(before) > 0) ? edition : before;
             given.set(place);
+        }
+
+        /** Amounts have three decimals; what adding leaves beyond them is no part of the sum. */
+        private static double exact(double sum) {
+            return Math.abs(sum) < EXACT ? Math.rint(sum * 1000) / 1000 : sum;
         }
     }
 }

@@ -24,11 +24,13 @@ public final class ConsignmentFile {
     private final Path file;
     private final FileOptions options;
     private final Assessor assessor;
+    private final Tables tables;
 
     public ConsignmentFile(Path file, FileOptions options, Assessor assessor) {
         this.file = file;
         this.options = options;
         this.assessor = assessor;
+        this.tables = new Tables(file, options);
     }
 
     /** What the file is made of: seen before anything is written. */
@@ -53,10 +55,9 @@ public final class ConsignmentFile {
     }
 
     private Summary screen(ResultSink sink, Shape shape) throws IOException {
-        Tally tally = new Tally();
-        Table opened = Tables.open(file, options);
+        Table opened = tables.open();
         opened.expect(shape.columns());
-        try (Rows table = new ReadAhead(opened)) {
+        try (ReadAhead table = new ReadAhead(opened)) {
             Row row = table.next();
             while (row != null && row.number() < shape.headerRow()) {
                 sink.keep(row);
@@ -67,25 +68,8 @@ public final class ConsignmentFile {
             }
             Header header = Header.of(row.texts(), options, file.toString());
             sink.header(row, header, shape.width());
-            answer(table, new Screener(header, options, assessor), tally, sink);
+            Tally tally = Answering.run(table, () -> new Screener(header, options, assessor), sink);
             return tally.summary(notes(table, header), ResultColumns.law(assessor.books()));
-        }
-    }
-
-    private static void answer(Rows table, Screener screener, Tally tally, ResultSink sink) throws IOException {
-        try (WriteBehind out = new WriteBehind(sink)) {
-            for (Row row = table.next(); row != null; row = table.next()) {
-                if (row.isBlank()) {
-                    tally.addBlank();
-                    out.keep(row);
-                } else {
-                    RowResult result = screener.screen(row);
-                    tally.add(result);
-                    tally.look(row);
-                    out.row(row, result);
-                }
-            }
-            out.finish();
         }
     }
 
@@ -100,7 +84,7 @@ public final class ConsignmentFile {
 
     /** Looks for the header and the widest row; a file without either is refused here. */
     private Shape shape() throws IOException {
-        try (Table table = Tables.open(file, options)) {
+        try (Table table = tables.open()) {
             Row header = null;
             int width = 0;
             int rows = 0;
@@ -196,14 +180,14 @@ public final class ConsignmentFile {
     }
 
     private String sheetName() throws IOException {
-        try (Table table = Tables.open(file, options)) {
+        try (Table table = tables.open()) {
             return table instanceof SheetTable sheet ? sheet.sheetName() : "Consignments";
         }
     }
 
     /** A sink that writes the rows as text, between them the mark given or that of the file. */
     public ResultSink textSink(OutputStream out, @Nullable Character delimiter) {
-        try (Table table = Tables.open(file, options)) {
+        try (Table table = tables.open()) {
             TextResults.Form form =
                     table instanceof TextTable text ? text.form() : new TextResults.Form(',', "\n", true, true);
             return new TextResults(out, delimiter == null ? form : form.with(delimiter), assessor.books());

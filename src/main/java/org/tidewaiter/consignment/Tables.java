@@ -4,23 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 
-/** Opens a file for what it is, whatever its name says. */
+/** Opens a file for what it is, whatever its name says, as often as it is looked at. */
 final class Tables {
-    private Tables() {}
+    private final Path file;
+    private final FileOptions options;
+    private @Nullable TextEncoding encoding; // judged once, since that reads the whole file
 
-    static Table open(Path file, FileOptions options) throws IOException {
-        if (isWorkbook(file)) {
+    Tables(Path file, FileOptions options) {
+        this.file = file;
+        this.options = options;
+    }
+
+    Table open() throws IOException {
+        if (isWorkbook()) {
             return SheetTable.open(file, options.sheet());
         }
         if (options.sheet() != null) {
             throw AppException.wrongUse("'" + file + "' is a text table and has no sheets.", "Leave --sheet away.");
         }
-        return TextTable.open(file, options.charset());
+        TextEncoding known = encoding == null ? TextEncoding.of(file, options.charset()) : encoding;
+        encoding = known;
+        return TextTable.open(file, known);
     }
 
-    static boolean isWorkbook(Path file) throws IOException {
+    private boolean isWorkbook() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw AppException.unavailable(
                     "There is no file '" + file + "'.", "Give the path of a CSV file or an .xlsx workbook.");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 
 /**
@@ -26,7 +27,13 @@ record TextEncoding(Charset charset, int markLength) {
     private static final int SAMPLE = 1 << 20; // bytes with letters of their own; plenty to tell two scripts apart
     private static final double SYLLABLES = 0.9; // of wide characters in Korean business texts; Chinese ones have half
 
-    static TextEncoding of(Path file) throws IOException {
+    /** The encoding of a file, or the one that was {@code chosen} for it. */
+    static TextEncoding of(Path file, @Nullable Charset chosen) throws IOException {
+        TextEncoding found = of(file);
+        return chosen == null ? found : new TextEncoding(chosen, found.markLength());
+    }
+
+    private static TextEncoding of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(SAMPLE);

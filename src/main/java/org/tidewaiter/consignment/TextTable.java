@@ -3,7 +3,6 @@ package org.tidewaiter.consignment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +37,7 @@ final class TextTable implements Table {
         }
     }
 
-    static TextTable open(Path file, @Nullable Charset chosen) throws IOException {
-        TextEncoding found = TextEncoding.of(file);
-        TextEncoding encoding = chosen == null ? found : new TextEncoding(chosen, found.markLength());
+    static TextTable open(Path file, TextEncoding encoding) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         bytes.skipNBytes(encoding.markLength());
         return new TextTable(new InputStreamReader(bytes, encoding.charset()), encoding);

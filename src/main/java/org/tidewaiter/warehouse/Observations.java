@@ -13,7 +13,7 @@ import org.tidewaiter.trade.AsOf;
 
 /**
  * The releases that queries of an engine see, as temporary views: {@code observations} (canonical columns, release,
- * dataset, release_row; replaced rows gone), {@code coverage}, {@code labels} and {@code releases}.
+ * dataset, release_number as in releases.sequence, release_row; replaced rows gone), {@code coverage}, {@code labels} and {@code releases}.
  */
 public record Observations(List<Release> releases) {
 
@@ -128,6 +128,7 @@ public record Observations(List<Release> releases) {
         parameters.put("files", paths(warehouse, releases, Draft.ROWS));
         parameters.put("releases", releases.stream().map(Release::id).toList());
         parameters.put("datasets", releases.stream().map(Release::dataset).toList());
+        parameters.put("numbers", releases.stream().map(Release::sequence).toList());
         return parameters;
     }
 
