@@ -13,8 +13,8 @@ import org.tidewaiter.scorecard.Score;
 import org.tidewaiter.scorecard.ScoreSettings;
 
 /**
- * Claims and verdicts against forty marked texts, one half of which nobody looked at while the rules were written, and the
- * marks of a second annotator beside ours.
+ * Claims and verdicts against seventy marked texts, some of which nobody looked at while the rules were written, and the marks of a
+ * second annotator beside ours.
  */
 public final class ClaimsBenchmark implements Benchmark {
     private static final int FIVE = 5; // texts of some 200 words make one of 1,000
