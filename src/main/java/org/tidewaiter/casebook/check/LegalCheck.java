@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
@@ -10,6 +11,7 @@ import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.Measure;
 
 /**
  * What a text says about the law, against the rule books on the day of publication. An act that bans some of the named goods
@@ -36,6 +38,11 @@ final class LegalCheck implements Check {
         }
         GoodsOfClaim goods = GoodsOfClaim.of(claim);
         if (goods.codes().isEmpty()) {
+            Optional<Measure> named = LegalNames.find(assessor.books(), claim, text.words(claim));
+            if (named.isPresent()) {
+                return Optional.of(Judgement.of(
+                        NAME, Verdict.CONFIRMED, "So says " + named.get().act().number() + ": " + named.get().says()));
+            }
             return Optional.of(Judgement.of(
                     NAME,
                     Verdict.NOT_CHECKABLE,
@@ -63,8 +70,16 @@ final class LegalCheck implements Check {
         String statement = claim.find(SlotName.STATEMENT).map(Slot::value).orElse("banned");
         Optional<Route> told = Route.of(claim)
                 .or(() -> LegalWay.of(claim.passage().in(text.body())))
-                .or(() -> LegalWay.of(text.sentence(claim.passage())));
+                .or(() -> claim.find(SlotName.PARAGRAPH).isPresent()
+                        ? Optional.empty() // the paragraph tells the way
+                        : LegalWay.of(text.sentence(claim.passage())));
+        String binds = act.flatMap(assessor.books()::findBook)
+                .map(book -> book.act().authority())
+                .orElse("UN");
         LegalTally found = told.map(List::of).orElse(BOTH).stream()
+                .map(route -> route.from().iso2().equals("CN") || route.to().iso2().equals("CN")
+                        ? Route.parse(route.isIntoNorthKorea() ? BOUND.getOrDefault(binds, "CN") + ">KP" : "KP>" + BOUND.getOrDefault(binds, "CN")).orElse(route)
+                        : route)
                 .map(route -> LegalTally.of(assessor, route, goods, claim, text))
                 .reduce((one, other) -> other.reachesFurther(one) ? other : one)
                 .orElseThrow();
@@ -77,6 +92,9 @@ final class LegalCheck implements Check {
         };
         return judged.with(found.lines).within("the rule books on " + day);
     }
+
+    /** Who stands for all that an act binds, where that is not China. */
+    private static final Map<String, String> BOUND = Map.of("EU", "DE", "SG", "SG");
 
     private static final List<Route> BOTH =
             List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
@@ -99,7 +117,7 @@ final class LegalCheck implements Check {
         if (found.sure == 0 && found.open == 0) {
             return Judgement.of(NAME, Verdict.REFUTED, "No measure of " + who + " reaches these goods." + elsewhere);
         }
-        if (found.none > 0) {
+        if (found.none > 0 || found.partly > 0) {
             return Judgement.of(
                     NAME,
                     Verdict.INCONSISTENT,

@@ -24,6 +24,9 @@ final class LegalTally {
     int capped;
 
     int disputed;
+    /** Codes of which the act reaches only some subheadings. */
+    int partly;
+
     boolean wrongParagraph;
     boolean exemption;
     Optional<String> wrongAmount = Optional.empty();
@@ -86,6 +89,7 @@ final class LegalTally {
             none++;
         } else {
             open++;
+            partly += hits.stream().allMatch(Reach::isNarrower) ? 1 : 0;
             disputed += hits.stream().allMatch(hit -> hit.certainty() == Certainty.DISPUTED) ? 1 : 0;
         }
     }

@@ -53,7 +53,12 @@ record Reach(Assessment assessment) {
     }
 
     private static boolean isWhole(MeasureHit hit) {
-        return hit.coverage() == Coverage.WHOLE && hit.certainty() == Certainty.CERTAIN;
+        return hit.coverage() == Coverage.WHOLE && hit.certainty() == Certainty.CERTAIN && !isNarrower(hit);
+    }
+
+    /** The measure covers only some of the code's subheadings. */
+    static boolean isNarrower(MeasureHit hit) {
+        return hit.why().stream().anyMatch(why -> why.contains(" is wider than the measure"));
     }
 
     /** The act names these goods themselves, though its codes hold more. */

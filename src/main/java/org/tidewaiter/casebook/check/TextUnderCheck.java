@@ -25,6 +25,11 @@ public record TextUnderCheck(String body, LocalDate published, List<Passage> sen
         return slot.passage().in(body);
     }
 
+    /** The words of a claim. */
+    String words(Claim claim) {
+        return claim.passage().in(body);
+    }
+
     /** The sentence in which a passage begins; the passage itself where it begins in none. */
     String sentence(Passage passage) {
         return sentences.stream()

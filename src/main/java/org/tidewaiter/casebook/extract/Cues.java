@@ -13,8 +13,10 @@ final class Cues {
                     + "|계획|예정|计划|将");
     private static final Pattern HEARSAY = Pattern.compile(
             "\\bit is (?:\\w+ )?(?:written|said|claimed|held|believed|assumed|thought|argued|repeated|reported|heard|read|maintained)\\b"
-                    + "|\\b(?:some|many|several|certain|a few|most) (?:\\w+ ){1,3}?(?:hold|claim|say|think|believe|maintain|argue|insist|assert|assume|contend)\\b"
-                    + "|\\b(?:many|some|others) (?:hold|claim|say|think|believe|maintain|argue|insist|assert|assume|contend)\\b|\\baccording to (?:some|many|several)\\b");
+                    + "|(?<!\\bwe )(?<!\\bi )(?<!\\bone may )\\b(?:hold|claim|think|believe|maintain|argue|insist|assert|assume|contend|suppose|imagine|swear|suggest|reckon|fancy)s?(?: that\\b|,|$)"
+                    + "|\\b(?:some|many|several|certain|a few|most|others) (?:\\w+ ){0,3}?(?:hold|claim|say|think|believe|maintain|argue|insist|assert|assume|contend|suppose|swear|reckon)\\b"
+                    + "|\\b(?:assertion|claim|view|contention|argument|belief|theory|notion|myth|legend|rumou?r|reading) that\\b|\\b(?:asserted|insisted|maintained|contended|argued|claimed|alleged|believed|supposed) (?:that|to)\\b"
+                    + "|\\b(?:wrong|mistaken|idle|false|a mistake|an error) to (?:say|claim|think|believe|hold|assert|write|assume)\\b|\\baccording to (?:some|many|several)\\b|\\bso (?:the )?(?:\\w+ )?(?:claims?|rumou?r|story|legend)\\b");
     private static final Pattern ALLEGED = Pattern.compile(
             "\\b(?:reportedly|allegedly|(?:is|are|was|were) (?:widely |also )?(?:said|reported|believed|thought|rumou?red|understood|alleged) to|ostensibly|(?:is|are|was|were) (?:widely |also |further )?(?:reported|rumou?red|thought|alleged|presumed|assumed|believed|feared|suspected) (?:to|of)|alleged(?: to)?|believed to|thought to|suspected|suspects?|accused?|accuses|accusing|said to (?:be|have)|is said to|are said to|was said to|were said to|"
                     + "claims? (?:that|to)|claimed|rumou?r(?:s|ed)?|purported(?:ly)?|apparently|presumed|supposedly|unconfirmed|appears? to have|appeared to have|may have|might have|seems? to have|word has it)\\b|의혹|알려졌다|据传|涉嫌");

@@ -86,6 +86,10 @@ final class Memory {
     List<Span> ores = List.of();
     int eventParagraph = -1;
     int eventSentence = -2;
+    /** Acts by the goods and paragraphs they were named with, and goods by the last word of their name. */
+    final Map<String, Span> lawOf = new HashMap<>();
+
+    final Map<String, Span> things = new HashMap<>();
     final Map<String, Span> directionOf = new HashMap<>();
 
     final Map<String, Span> organisations = new HashMap<>();

@@ -145,6 +145,11 @@ final class Scenes {
                     memory.paragraphSource.add(span);
                     memory.quoted = span;
                 });
+        for (Span goods : scene.list(SpanKind.GOODS)) {
+            int from = goods.start() - scene.passage().start();
+            String words = scene.lower().substring(from, from + goods.end() - goods.start());
+            memory.things.put(Tokens.singular(words.substring(words.lastIndexOf(' ') + 1)), goods);
+        }
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
             if (!scene.has(SpanKind.ACT)) {
