@@ -10,7 +10,7 @@ import org.tidewaiter.casebook.Passage;
 /** Numbers of goods, beasts and people counted one by one: "80 truck tires", "another 3,000 workers", "14 horses". */
 final class Counts implements SpanReader {
     private static final String PEOPLE =
-            "(?:workers|laborers|labourers|women|men|people|soldiers|troops|miners|seamstresses|engineers|traders|families|households|smugglers|sailors|fishermen|brokers|seamen|crewmen|conscripts|peasants|farmers|passengers|officials|agents|policemen|laborers|trainees|loggers|students|guards|officers|technicians|cattle|cows|pigs|goats|sheep|horses|oxen|chickens|ducks|piglets|ponies)";
+            "(?:workers|laborers|labourers|women|men|people|soldiers|troops|miners|seamstresses|engineers|traders|families|households|smugglers|sailors|fishermen|persons|individuals|figures(?= (?:with|carrying|crept|in|came|crossed))|villagers|residents|suspects|prisoners|inmates|porters|nurses|teachers|managers|dealers|merchants|vendors|shopkeepers|crew members|crewmembers|divers|hands|boys|girls|wives|mothers|captives|defectors|escapees|couriers|carriers(?= (?:with|crossed))|stevedores|dockers|labou?rers|brokers|seamen|crewmen|conscripts|peasants|farmers|passengers|officials|agents|policemen|laborers|trainees|loggers|students|guards|officers|technicians|cattle|cows|pigs|goats|sheep|horses|oxen|chickens|ducks|piglets|ponies)";
     private static final Pattern HEADS = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
             + "(?:(?: more| other| further| new| young| north korean| chinese| female| male| skilled| live| extra| additional)){0,3} "
             + PEOPLE + "\\b");

@@ -101,7 +101,8 @@ final class Scenes {
             case GOODS ->
                 outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.ORGANISATION
-                        || outer.kind() == SpanKind.PLACE;
+                        || outer.kind() == SpanKind.PLACE
+                        || (outer.rule().equals("loads") && outer.passage().contains(inner.passage()));
             case QUANTITY ->
                 outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.TIME

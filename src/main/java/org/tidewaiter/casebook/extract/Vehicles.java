@@ -9,13 +9,24 @@ import java.util.regex.Pattern;
 /** How many vehicles of what kind, with the load of each where told: "several 10-ton trucks". */
 final class Vehicles implements SpanReader {
     private static final String WORDS =
-            "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|(?:dump|pickup|tank|tanker|box|flatbed) ?trucks?|tipper trucks?|semi-?trailers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|coasters?|bulkers?|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|dinghy|dinghies|speedboats?|motorboats?|trawlers?|junks?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
+            "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|(?:dump|pickup|tank|tanker|box|flatbed|delivery|army|military|heavy|covered|refrigerator) ?trucks?|flatbeds?|pick-?ups?|tipper trucks?|semi-?trailers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|coasters?|bulkers?|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|dinghy|dinghies|speedboats?|motorboats?|trawlers?|junks?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
                     + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|tank ?cars?|tank wagons?|hopper cars?|flat ?cars?|carriages?|wagons?|(?:tracked |personnel )carriers?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
     private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
             + "(?:\\s?(?:to|or|-|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
             + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
-            + "(?:(?!and |of |to |in |on |the |for )[a-z'.-]+ ){0,3}?(?:of )?" + WORDS
+            + "(?:of (?:the|these|those|their) (?:same )?)?(?:(?!and |of |to |in |on |the |for |with |at |by |from )[a-z'.-]+ ){0,3}?(?:of )?" + WORDS
             + "(?![a-z]| (?:part|industr|batter|tire|market|loads?\\b))");
+
+    /** "Nine lorries, each laden with eight tons". */
+    private static final Pattern LADEN = Pattern.compile(
+            "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?:metric )?(?:tons?|tonnes?)\\b(?<each> each| apiece)?.*");
+
+    private static String laden(String after) {
+        Matcher laden = LADEN.matcher(after);
+        return laden.matches() && (after.contains("each") || laden.group("each") != null)
+                ? " x" + Numerals.number(laden.group("load")).text() + " t"
+                : "";
+    }
 
     @Override
     public List<Span> read(Sentence sentence) {
@@ -50,7 +61,7 @@ final class Vehicles implements SpanReader {
                 continue;
             }
             String load = matcher.group("load") == null
-                    ? ""
+                    ? laden(sentence.lower().substring(matcher.end()))
                     : " x" + Numerals.number(matcher.group("load")).text() + " t";
             spans.add(Span.of(
                     SpanKind.VEHICLE,
@@ -66,7 +77,7 @@ final class Vehicles implements SpanReader {
     }
 
     static String kind(String word) {
-        if (word.matches(".*trucks?|semi-?trailers?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
+        if (word.matches(".*trucks?|flatbeds?|pick-?ups?|semi-?trailers?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
             return "truck";
         }
         if (word.matches("(?:shipping |freight |cargo |refrigerated )?containers?")) {
