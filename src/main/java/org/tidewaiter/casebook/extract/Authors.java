@@ -109,7 +109,12 @@ final class Authors {
         Matcher named = NAMED.matcher(words);
         while (named.find()) {
             String group = named.group("one") == null ? "two" : "one";
-            String name = named.group(group).replace('’', '\'');
+            String name = named.group(group)
+                    .replace('’', '\'')
+                    .replaceFirst("^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam|Miss|Judge|Captain|Colonel|General|Ambassador) ", "");
+            if (!name.contains(" ")) {
+                name = scene.memory().people.getOrDefault(name, name);
+            }
             if (isPerson(scene, name, named.start(group))) {
                 scene.memory().people.put(name.substring(name.lastIndexOf(' ') + 1), name.toLowerCase(Locale.ROOT));
                 if (name.matches(

@@ -77,7 +77,7 @@ final class Countries {
         {"NZ", "New Zealand"}
     };
     private static final String[][] CAPITALS = {
-        {"KP", "Pyongyang"}, {"CN", "Beijing"}, {"RU", "Moscow"}, {"KR", "Seoul"},
+        {"KP", "Pyongyang"}, {"CN", "Beijing"}, {"RU", "Moscow;the Kremlin;Kremlin"}, {"KR", "Seoul"},
         {"JP", "Tokyo"}, {"IN", "New Delhi;Delhi"}, {"VN", "Hanoi"}, {"EU", "Brussels"}
     };
 

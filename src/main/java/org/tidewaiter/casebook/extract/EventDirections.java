@@ -36,6 +36,9 @@ final class EventDirections {
     private static final Pattern RETURN = Pattern.compile(
             "^in (?:return|exchange),|^(?:on|for) (?:the|their|its) (?:way back|return (?:trip|journey|voyage|leg))|(?<!are |is |were |was )\\bpa(?:id|ys?) (?:\\w+ )?(?:with|in) (?!cash|yuan|dollars|advance|foreign)|\\bpayment (?:is|was) (?:made )?in (?!cash|yuan|dollars|advance|foreign)|\\bas payment\\b");
 
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:rode|went|came|travell?ed|rolled|drove|sailed|carried|taken|brought|hauled|loaded|on (?:the|their|its|his)) (?:way )?back\\b|\\breturn(?:ed|ing|s) with\\b|\\bon the return (?:trip|run|leg|journey)\\b");
+
     private EventDirections() {}
 
     static Optional<Span> find(Scene scene) {
@@ -109,6 +112,9 @@ final class EventDirections {
                 .findFirst();
         if (RETURN.matcher(lower).find() && scene.has(SpanKind.GOODS)) {
             return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection).map(EventDirections::reversed));
+        }
+        if (BACK.matcher(lower).find() && scene.has(SpanKind.GOODS) && ofGoods.isEmpty()) {
+            return Optional.ofNullable(memory.eventDirection).map(EventDirections::reversed);
         }
         if (STOPPING.matcher(lower).find()) {
             return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)).or(() -> inward(scene));

@@ -63,6 +63,7 @@ final class IncidentRule implements ClaimRule {
                 quantities.stream()
                         .filter(span -> !Parties.isTeller(scene, span))
                         .toList());
+        Heads.count(scene).ifPresent(span -> claim.add(SlotName.QUANTITY, span));
         claim.addAll(SlotName.VEHICLE, vehicles(scene));
         List<Span> moneys = scene.list(SpanKind.MONEY);
         claim.addAll(
@@ -103,6 +104,10 @@ final class IncidentRule implements ClaimRule {
     private static List<Span> vehicles(Scene scene) {
         List<Span> named = scene.list(SpanKind.VEHICLE);
         java.util.regex.Matcher alone = ALONE.matcher(scene.lower());
+        Optional<Span> some = Heads.vehicles(scene);
+        if (named.isEmpty() && some.isPresent()) {
+            return List.of(some.get());
+        }
         if (!named.isEmpty() || !alone.find() || alone.group("kind").equals("convoy")) {
             return named;
         }
@@ -124,7 +129,7 @@ final class IncidentRule implements ClaimRule {
         if (scene.lower().matches("(?s).*\\bthe (?:\\w+ )?(?:concentrates?|ore)\\b.*")) {
             return scene.memory().ores;
         }
-        return STUFF.matcher(scene.lower()).find() ? scene.memory().eventGoods : List.of();
+        return STUFF.matcher(scene.lower()).find() || Heads.count(scene).filter(span -> span.value().endsWith("piece")).isPresent() ? scene.memory().eventGoods : List.of();
     }
 
     private static Optional<Span> payment(Scene scene) {

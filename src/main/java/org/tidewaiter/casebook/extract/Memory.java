@@ -90,6 +90,11 @@ final class Memory {
     final Map<String, Span> lawOf = new HashMap<>();
 
     final Map<String, Span> things = new HashMap<>();
+    /** The vehicles told of last, and whether the event counted people. */
+    @Nullable
+    Span vehicle;
+
+    boolean heads;
     final Map<String, Span> directionOf = new HashMap<>();
 
     final Map<String, Span> organisations = new HashMap<>();

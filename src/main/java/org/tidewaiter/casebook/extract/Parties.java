@@ -65,7 +65,7 @@ final class Parties {
                                                 .matches("(?s).*\\b(?:examined|seen|obtained|reviewed|visited) by .*"))
                                 || scene.before(span)
                                         .matches(
-                                                "(?s).*\\b(?:guard of|company (?:under|of)|under the (?:control|eyes|watch) of|belongs? to|owned by) (?:the )?(?:company (?:under|of) (?:the )?)?$"))
+                                                "(?s).*\\b(?:guard of|company (?:under|of)|under the (?:control|eyes|watch) of|belongs? to|owned by|under (?:the )?seal of|behind it (?:stood|stands|was|is)|on behalf of|led by|headed by|organi[sz]ed by) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:company (?:under|of) (?:the )?)?$"))
                 .filter(span -> span.kind() != SpanKind.COUNTRY)
                 .findFirst();
         if (by.isPresent()) {
@@ -182,15 +182,15 @@ final class Parties {
         return switch (span.kind()) {
             case ORGANISATION ->
                 !Organisations.kind(span.value()).equals("outlet")
-                        && !span.value().matches("un-security-council|committee-1718|msmt|rand|csis")
+                        && (!span.value().matches("un-security-council|committee-1718|msmt|rand|csis")
+                                || Cues.isPlan(scene.lower()))
                         && !scene.before(span)
                                 .matches(
                                         "(?s).*\\b(?:source|told|according to|visited by) (?:\\w+ )?(?:in )?(?:the )?$")
                         && !scene.after(span).matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*");
             case PERSON_GROUP -> true;
             case COUNTRY ->
-                span.value().matches("KP|CN|RU|KR|JP|US")
-                        && !scene.after(span).matches("(?s)'s?\\b.*")
+                !scene.after(span).matches("(?s)'s?\\b.*")
                         && (isNoun(scene, span) || scene.after(span).matches("(?s) " + OF_STATE + "\\b.*"));
             default -> false;
         };
@@ -201,7 +201,7 @@ final class Parties {
         int from = span.start() - scene.passage().start();
         String words = scene.lower().substring(from, from + span.end() - span.start());
         return words.matches(
-                        "china|north korea|n\\. korea|dprk|the north|russia|south korea|the south|japan|the regime|pyongyang|beijing|moscow|seoul|washington|united states")
+                        "china|north korea|n\\. korea|dprk|the north|russia|south korea|the south|japan|the regime|pyongyang|beijing|moscow|seoul|washington|united states|the kremlin|hanoi|vietnam|delhi|new delhi|india|tokyo|bangkok|thailand|mongolia|brazil|brussels|islamabad|pakistan|singapore|indonesia|iran|ukraine")
                 && !scene.after(span)
                         .matches(
                                 "(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");

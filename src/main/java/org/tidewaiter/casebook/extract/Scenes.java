@@ -200,6 +200,11 @@ final class Scenes {
                     .findFirst()
                     .ifPresent(span -> memory.tradeTime = span);
         }
+        scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
+        if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {
+            memory.heads = scene.list(SpanKind.QUANTITY).stream()
+                    .anyMatch(span -> span.value().endsWith("head"));
+        }
         if (IncidentRule.isIncident(scene)) {
             Periods.listOwn(scene).stream()
                     .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))

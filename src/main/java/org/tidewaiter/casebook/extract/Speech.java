@@ -45,8 +45,19 @@ record Speech(Span speaker, String quoted) {
         }
         Memory memory = scene.memory();
         Matcher pronoun = PRONOUN.matcher(scene.lower());
-        if (pronoun.find() && memory.speaker != null) {
+        if (pronoun.find()) {
             Span known = memory.speaker;
+            if (known == null) {
+                return pronoun.group("first") != null || pronoun.group("to") != null
+                        ? Optional.empty()
+                        : Optional.of(new Speech(
+                                Span.of(
+                                        SpanKind.AUTHOR,
+                                        "anonymous",
+                                        scene.sentence().at(pronoun.start(), pronoun.end()),
+                                        "unnamed speaker"),
+                                quoted));
+            }
             return Optional.of(new Speech(
                     Span.of(SpanKind.AUTHOR, known.value(), known.passage(), "person named before"), quoted));
         }

@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +20,13 @@ final class Vehicles implements SpanReader {
 
     /** "Nine lorries, each laden with eight tons". */
     private static final Pattern LADEN = Pattern.compile(
-            "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?:metric )?(?:tons?|tonnes?)\\b(?<each> each| apiece)?.*");
+            "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?<ton>(?:metric )?(?:tons?|tonnes?))\\b(?<each> each| apiece)?.*");
 
-    private static String laden(String after) {
+    private static Optional<Matcher> laden(String after) {
         Matcher laden = LADEN.matcher(after);
-        return laden.matches() && (after.contains("each") || laden.group("each") != null)
-                ? " x" + Numerals.number(laden.group("load")).text() + " t"
-                : "";
+        boolean each = laden.matches()
+                && (laden.group("each") != null || after.substring(0, laden.start("load")).contains("each"));
+        return each ? Optional.of(laden) : Optional.empty();
     }
 
     @Override
@@ -60,13 +61,16 @@ final class Vehicles implements SpanReader {
                         "loads"));
                 continue;
             }
-            String load = matcher.group("load") == null
-                    ? laden(sentence.lower().substring(matcher.end()))
-                    : " x" + Numerals.number(matcher.group("load")).text() + " t";
+            Optional<Matcher> laden = laden(sentence.lower().substring(matcher.end()));
+            String tons = matcher.group("load") != null
+                    ? matcher.group("load")
+                    : laden.map(found -> found.group("load")).orElse("");
+            String load = tons.isEmpty() ? "" : " x" + Numerals.number(tons).text() + " t";
+            int end = matcher.end() + laden.map(found -> found.end("ton")).orElse(0);
             spans.add(Span.of(
                     SpanKind.VEHICLE,
                     number.text() + " " + kind + load,
-                    sentence.at(matcher.start(), matcher.end()),
+                    sentence.at(matcher.start(), end),
                     "vehicle"));
         }
         return spans;
