@@ -87,10 +87,10 @@ final class IncidentCheck implements Check {
             return Optional.of(weight.get().meets(most));
         }
         Optional<Interval> containers = quantity(claim, "container");
-        if (containers.isPresent()) {
+        if (containers.isPresent() && weight(claim).isPresent()) {
             Interval held = Tonnes.ofContainers(containers.get());
             reckoning.add(containers.get() + " hold " + held);
-            return Optional.of(weight(claim).map(held::meets).orElse(true));
+            return weight(claim).map(held::meets);
         }
         return Optional.empty();
     }

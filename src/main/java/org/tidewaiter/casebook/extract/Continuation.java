@@ -71,6 +71,11 @@ record Continuation(List<Span> places, Optional<Span> time) {
         return new Continuation(places, time);
     }
 
+    /** Whether a sentence points back at the event told before. */
+    static boolean isReferring(Scene scene) {
+        return EVENT.matcher(scene.lower()).find();
+    }
+
     boolean isEmpty() {
         return places.isEmpty() && time.isEmpty();
     }

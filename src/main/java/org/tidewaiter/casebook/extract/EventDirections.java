@@ -51,7 +51,7 @@ final class EventDirections {
                 scene.spans().stream().filter(span -> isSide(scene, span)).toList();
         Set<String> countries = sides.stream().map(EventDirections::code).collect(Collectors.toSet());
         boolean named = sides.stream()
-                .anyMatch(span -> span.kind() == SpanKind.COUNTRY
+                .anyMatch(span -> (span.kind() == SpanKind.COUNTRY && !isInside(scene, span))
                         || !Places.packed().country(span.value()).equals("KP"));
         boolean river = scene.list(SpanKind.PLACE).stream()
                         .anyMatch(span -> span.value().matches("yalu|tumen-river"))
@@ -117,7 +117,9 @@ final class EventDirections {
             return Optional.ofNullable(memory.eventDirection).map(EventDirections::reversed);
         }
         if (STOPPING.matcher(lower).find()) {
-            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)).or(() -> inward(scene));
+            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)
+                            .filter(span -> memory.eventParagraph == scene.sentence().paragraph()))
+                    .or(() -> inward(scene));
         }
         boolean domestic = lower.matches("(?s).*\\bfrom .*")
                 && scene.list(SpanKind.PLACE).stream()
@@ -139,6 +141,13 @@ final class EventDirections {
     static Span reversed(Span direction) {
         String[] sides = direction.value().split(">");
         return Span.of(direction.kind(), sides[1] + ">" + sides[0], direction.passage(), "the other direction");
+    }
+
+    /** "In Pyongyang" is a place in the country, not the country. */
+    private static boolean isInside(Scene scene, Span country) {
+        return country.rule().equals("capital")
+                && country.value().equals("KP")
+                && scene.before(country).matches("(?s).*\\b(?:in|at|near|around|outside|of|through|via) $");
     }
 
     private static String code(Span span) {

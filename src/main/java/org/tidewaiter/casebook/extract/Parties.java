@@ -40,13 +40,21 @@ final class Parties {
         if (first.isEmpty()) {
             return List.of();
         }
+        Optional<Span> beside = scene.list(SpanKind.COUNTRY).stream()
+                .filter(span -> first.get().kind() == SpanKind.COUNTRY
+                        && span.start() > first.get().start()
+                        && scene.between(first.get(), span).matches("(?: side)? and (?:the )?"))
+                .findFirst();
+        if (beside.isPresent()) {
+            return List.of(first.get(), beside.get());
+        }
         Optional<Span> above = scene.list(SpanKind.ORGANISATION).stream()
                 .filter(span -> span.start() > first.get().start())
                 .filter(span -> scene.before(span)
-                        .matches("(?s).*\\b(?:under|of|belonging to|controlled by|run by) (?:the )?$"))
+                        .matches("(?s).*\\b(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?$"))
                 .filter(span -> first.get().kind() == SpanKind.ORGANISATION
                         && scene.between(first.get(), span)
-                                .matches(" (?:\\w+ ){0,2}(?:under|of|belonging to|controlled by|run by) (?:the )?"))
+                                .matches("(?:, | )(?:\\w+ ){0,3}(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?"))
                 .findFirst();
         return above.map(span -> List.of(first.get(), span)).orElseGet(() -> List.of(first.get()));
     }
@@ -187,7 +195,8 @@ final class Parties {
                         && !scene.before(span)
                                 .matches(
                                         "(?s).*\\b(?:source|told|according to|visited by) (?:\\w+ )?(?:in )?(?:the )?$")
-                        && !scene.after(span).matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*");
+                        && (Cues.isDenied(scene.lower())
+                                || !scene.after(span).matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*"));
             case PERSON_GROUP -> true;
             case COUNTRY ->
                 !scene.after(span).matches("(?s)'s?\\b.*")
@@ -262,12 +271,22 @@ final class Parties {
                         .matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
     }
 
+    /** "Hanoi and Pyongyang": a capital beside another that stands for its government. */
+    private static boolean isGovernment(Scene scene, Span place) {
+        return scene.list(SpanKind.COUNTRY).stream()
+                .anyMatch(country -> country.rule().equals("capital")
+                        && country.end() < place.start()
+                        && !scene.before(country).matches("(?s).*\\b(?:between|from|in|via) $")
+                        && scene.between(country, place).equals(" and "));
+    }
+
     /** Places of the event: not of the source, not part of a name, not a capital that stands for its government. */
     static List<Span> places(Scene scene) {
         return scene.list(SpanKind.PLACE).stream()
                 .filter(span -> !NO_PLACE.matcher(scene.before(span)).matches() || isAt(scene, span))
                 .filter(span -> scene.list(SpanKind.ORGANISATION).stream()
                         .noneMatch(name -> name.start() >= span.start() && name.start() - span.end() < 3))
+                .filter(span -> !isGovernment(scene, span))
                 .filter(span -> !span.value().matches("pyongyang|beijing")
                         || PREPOSITION.matcher(scene.before(span)).matches())
                 .filter(span -> !scene.after(span)

@@ -124,6 +124,12 @@ final class Scenes {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
             memory.tradeTime = null; // a new paragraph goes back to the headline period
+            if (!Parties.places(scene).isEmpty() && !Continuation.isReferring(scene)) {
+                memory.eventPlaces = List.of(); // a new event
+                memory.eventTime = null;
+                memory.homePlaces = List.of();
+                memory.heads = false;
+            }
             if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }
@@ -217,8 +223,12 @@ final class Scenes {
                     .toList();
             boolean origin =
                     places.size() == 1 && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
-            memory.eventPlaces =
-                    places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
+            boolean earlier = memory.eventParagraph == scene.sentence().paragraph()
+                    && !memory.eventPlaces.isEmpty()
+                    && Continuation.EARLIER.matcher(scene.lower()).find();
+            boolean keeps = !memory.eventPlaces.isEmpty()
+                    && (earlier || (origin && memory.eventParagraph == scene.sentence().paragraph()));
+            memory.eventPlaces = places.isEmpty() || keeps ? memory.eventPlaces : places;
             List<Span> home = places.stream()
                     .filter(span -> Places.packed().country(span.value()).equals("KP"))
                     .limit(1)

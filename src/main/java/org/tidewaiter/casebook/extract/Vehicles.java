@@ -16,7 +16,7 @@ final class Vehicles implements SpanReader {
             + "(?:\\s?(?:to|or|-|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
             + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
             + "(?:of (?:the|these|those|their) (?:same )?)?(?:(?!and |of |to |in |on |the |for |with |at |by |from )[a-z'.-]+ ){0,3}?(?:of )?" + WORDS
-            + "(?![a-z]| (?:part|industr|batter|tire|market|loads?\\b))");
+            + "(?![a-z]| (?:trackers?|owners?|captains?|brokers?|agents?|crews?|drivers?|operators?|spotters?|yards?|builders?|manifests?|traffic|mechanics?|dealers?|sellers?|brakes?|engines?|tyres?|parts?|part|industr|batter|tire|market|loads?\\b))");
 
     /** "Nine lorries, each laden with eight tons". */
     private static final Pattern LADEN = Pattern.compile(
