@@ -103,7 +103,7 @@ final class EventDirections {
                         .anyMatch(span -> !span.value().endsWith("head"));
         if (!load) {
             return lower.matches("(?s)they came from .*")
-                    ? Optional.ofNullable(memory.eventDirection)
+                    ? memory.direction()
                     : Optional.empty();
         }
         Optional<Span> ofGoods = scene.list(SpanKind.GOODS).stream()
@@ -111,13 +111,13 @@ final class EventDirections {
                 .filter(java.util.Objects::nonNull)
                 .findFirst();
         if (RETURN.matcher(lower).find() && scene.has(SpanKind.GOODS)) {
-            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection).map(EventDirections::reversed));
+            return ofGoods.or(() -> memory.direction().map(EventDirections::reversed));
         }
         if (BACK.matcher(lower).find() && scene.has(SpanKind.GOODS) && ofGoods.isEmpty()) {
-            return Optional.ofNullable(memory.eventDirection).map(EventDirections::reversed);
+            return memory.direction().map(EventDirections::reversed);
         }
         if (STOPPING.matcher(lower).find()) {
-            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)
+            return ofGoods.or(() -> memory.direction()
                             .filter(span -> memory.eventParagraph == scene.sentence().paragraph()))
                     .or(() -> inward(scene));
         }
@@ -127,7 +127,7 @@ final class EventDirections {
                 && scene.has(SpanKind.PLACE);
         boolean moves = MOVING.matcher(lower).find()
                 || (PlanRule.isPlan(scene) && AGAIN.matcher(lower).find());
-        return moves && !domestic ? ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)) : Optional.empty();
+        return moves && !domestic ? ofGoods.or(() -> memory.direction()) : Optional.empty();
     }
 
     /** What officials of a country stop is on its way in. */

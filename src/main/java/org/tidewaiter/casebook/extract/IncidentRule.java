@@ -164,7 +164,12 @@ final class IncidentRule implements ClaimRule {
         if (scene.lower().matches("(?s).*\\bthe (?:\\w+ )?(?:concentrates?|ore)\\b.*")) {
             return scene.memory().ores;
         }
-        return STUFF.matcher(scene.lower()).find() || Heads.count(scene).filter(span -> span.value().endsWith("piece")).isPresent() ? scene.memory().eventGoods : List.of();
+        boolean before = STUFF.matcher(scene.lower()).find()
+                || Heads.count(scene)
+                        .filter(span -> span.value().endsWith("piece"))
+                        .isPresent();
+        List<Span> known = scene.memory().eventGoods.isEmpty() ? scene.memory().goods : scene.memory().eventGoods;
+        return before ? known : List.of();
     }
 
     private static Optional<Span> payment(Scene scene) {

@@ -30,7 +30,7 @@ final class LegalDirections {
                 && !scene.has(SpanKind.COUNTRY);
         Memory memory = scene.memory();
         return deed
-                ? Optional.ofNullable(memory.eventDirection).or(() -> Optional.ofNullable(memory.tradeDirection))
+                ? memory.direction()
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier sentences of the text told of, for words such as "the operation", "that day" and "he". */
@@ -124,4 +125,9 @@ final class Memory {
 
     @Nullable
     Span source;
+
+    /** Which way goods went in the event, or else in the trade the text tells of. */
+    Optional<Span> direction() {
+        return Optional.ofNullable(eventDirection).or(() -> Optional.ofNullable(tradeDirection));
+    }
 }

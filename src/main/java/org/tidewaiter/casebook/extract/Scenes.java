@@ -55,6 +55,7 @@ final class Scenes {
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
                     .forEach(amounts::add);
+            spans.removeIf(span -> span.end() <= dateline(sentence) && span.kind() != SpanKind.GOODS);
             List<Span> cleared = Goods.cleared(sentence, cleared(spans)).stream()
                     .map(span -> settled(span, seen))
                     .toList();
@@ -63,6 +64,15 @@ final class Scenes {
         }
         return scenes;
     }
+
+    /** Where the dateline of a wire ends: "SHENYANG, Dec. 3 -". It says where and when was written, not what happened. */
+    private static int dateline(Sentence sentence) {
+        Matcher line = DATELINE.matcher(sentence.words());
+        return line.lookingAt() ? sentence.passage().start() + line.end() : 0;
+    }
+
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=, [A-Z][a-z]+\\.? \\d|,? ?\\())(?:, [A-Z][\\w. ]{2,25})?(?:,? \\([^)]{2,40}\\))? ?(?:--|[-–—]) ");
 
     /** Words with several meanings mean what the text said before: "tungsten" after "tungsten ore". */
     private static Span settled(Span span, Set<String> seen) {

@@ -73,8 +73,14 @@ final class Times implements SpanReader {
                 "(?:before|by|until|till) (?:the )?end of (?<month>" + MONTH + ")" + OF_YEAR,
                 this::month);
         rule(
+                "end of the month",
+                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) month|month's end)",
+                (m, plan) -> anchor.published() == null
+                        ? null
+                        : TimeWords.month(anchor.published().getYear(), anchor.published().getMonthValue()));
+        rule(
                 "end of the year",
-                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year)",
+                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year|new year(?:'s)?(?: day| eve)?)",
                 (m, plan) -> anchor.published() == null
                         ? null
                         : TimeWords.month(anchor.published().getYear(), 12));
