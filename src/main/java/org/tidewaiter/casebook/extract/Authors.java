@@ -25,7 +25,7 @@ final class Authors {
             Pattern.compile("^(?:[“\"]?(?:However|Meanwhile|Still), )?[“\"]?(?:He|She) (?:also |further )?" + SAY
                     + "\\b|,[”\"] (?:he|she) (?:said|added|noted|explained)");
     private static final Pattern EXPERTS = Pattern.compile(
-            "\\b(?:experts?|analysts?|observers?|researchers?|economists?|scholars?|specialists?|critics|commentators|watchers)\\b(?: \\w+){0,8}? "
+            "(?<!panel of )\\b(?:experts?|analysts?|observers?|researchers?|economists?|scholars?|specialists?|critics|commentators|watchers)\\b(?: \\w+){0,8}? "
                     + SAY
                     + "\\b|\\b(?:according to|among|some|said) (?:\\w+ ){0,3}(?:experts?|analysts?|observers?|researchers?|economists?|scholars?)\\b|\\b(?:analysts?|experts?|observers?) (?:view|see|interpret|expect|think|believe|speculate|suspect)\\b");
     private static final Pattern SOURCE = Pattern.compile(

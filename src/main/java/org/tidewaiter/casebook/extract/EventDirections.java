@@ -30,7 +30,7 @@ final class EventDirections {
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:over|across) the (?:\\w+ ){0,2}?(?:river|border|bridge|ice|line)\\b|\\bcross(?:ed|es|ing) (?:over )?into\\b");
     private static final Pattern AGAIN =
-            Pattern.compile("\\b(?:another|second|third|more|again|repeat|further|next|new)\\b");
+            Pattern.compile("\\b(?:another|second|third|more|again|repeat|further|next(?! (?:month|year|week|spring|summer|autumn|winter))|new)\\b");
     private static final Pattern STOPPING = Pattern.compile(
             "\\b(?:stopped|seized|turned (?:\\w+ )?back|turned away|intercepted|confiscated|impounded|held up|searched|checked|inspected|waved through)\\b");
     private static final Pattern RETURN = Pattern.compile(
@@ -42,7 +42,7 @@ final class EventDirections {
     private EventDirections() {}
 
     static Optional<Span> find(Scene scene) {
-        return said(scene).or(() -> carried(scene));
+        return said(scene).or(() -> byParties(scene)).or(() -> carried(scene));
     }
 
     /** As the sentence says it, with two countries in it, or one by name. */
@@ -86,6 +86,34 @@ final class EventDirections {
         }
         return Directions.explicit(scene);
     }
+
+    /** An office or firm of one country deals in a town of another: "Office 39 sells gold in Shenyang". */
+    private static Optional<Span> byParties(Scene scene) {
+        boolean sells = SELLS.matcher(scene.lower()).find();
+        boolean buys = BUYS.matcher(scene.lower()).find();
+        Optional<Span> actor = sells == buys || !IncidentRule.isMoved(scene) ? Optional.empty() : Parties.actor(scene);
+        if (actor.isEmpty()) {
+            return Optional.empty();
+        }
+        String home = actor.get().value().matches("[A-Z]{2}")
+                ? actor.get().value()
+                : Organisations.country(actor.get().value());
+        Optional<String> abroad = Parties.places(scene).stream()
+                .filter(span -> AT.matcher(scene.before(span)).matches())
+                .map(span -> Places.packed().country(span.value()))
+                .filter(country -> !country.isEmpty() && !country.equals(home))
+                .findFirst();
+        if (home.isEmpty() || abroad.isEmpty() || !(home + abroad.get()).contains("KP")) {
+            return Optional.empty();
+        }
+        return span(sells ? home : abroad.get(), sells ? abroad.get() : home, actor.get().passage());
+    }
+
+    private static final Pattern SELLS = Pattern.compile(
+            "\\b(?:sell|sells|sold|selling|hawk(?:s|ed|ing)?|peddl(?:e|es|ed|ing)|send|sends|sent|sending|ship|ships|shipped|shipping|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|unload(?:s|ed)?)\\b");
+    private static final Pattern BUYS = Pattern.compile(
+            "\\b(?:buy|buys|bought|buying|order|orders|ordered|ordering|purchas(?:e|es|ed|ing)|import(?:s|ed|ing)?|fetch(?:es|ed|ing)?|procur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing))\\b");
+    private static final Pattern AT = Pattern.compile("(?s).*\\b(?:in|at|to|into|for|from) (?:the )?(?:port of )?$");
 
     private static Optional<Span> span(String from, String to, Passage passage) {
         return from.equals(to)

@@ -58,7 +58,6 @@ final class GoodsWords implements SpanReader {
             "jeep",
             "taxi",
             "coach",
-            "locomotive",
             "flatbed",
             "raft");
     private static final Pattern TRADED = Pattern.compile(

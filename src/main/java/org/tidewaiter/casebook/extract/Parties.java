@@ -147,10 +147,21 @@ final class Parties {
                 : Optional.of(Span.of(span.kind(), value, span.passage(), span.rule()));
     }
 
+    private static final Pattern ON_SIDE =
+            Pattern.compile(" (?:on|from|of) (?:the |this )?(?<side>[a-z]+(?: korean)?) side\\b");
+
     private static String value(Scene scene, String words, String after) {
         boolean state = words.matches(".*\\b(?:officers|officials?|soldiers|troops|authorities|agents|police)");
         if (words.startsWith("state security") || words.startsWith("security officers")) {
             return "mss";
+        }
+        Matcher side = ON_SIDE.matcher(after);
+        if (side.lookingAt() && words.matches(".*\\b(?:inspectors|officers|officials?|guards?|police|agents?|patrols?)")) {
+            return scene.list(SpanKind.PLACE).stream()
+                    .filter(place -> scene.after(place).startsWith(" side"))
+                    .map(place -> Places.packed().country(place.value()))
+                    .findFirst()
+                    .orElseGet(() -> side.group("side").startsWith("chinese") ? "CN" : "");
         }
         if (words.startsWith("party ")) {
             return "party";
@@ -216,6 +227,9 @@ final class Parties {
                                 "(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");
     }
 
+    private static final Pattern PROMISED =
+            Pattern.compile("\\b(?:pledged|promised|offered|guaranteed|assured|told|sold|lent|gave|given|granted|owes|owed) ");
+
     /** Who is at the other end of it. */
     static Optional<Span> counterpart(Scene scene) {
         for (Pattern pattern : List.of(SIDE, DEALING)) {
@@ -234,6 +248,15 @@ final class Parties {
                         "counterpart"));
             }
         }
+        Matcher promised = PROMISED.matcher(scene.lower());
+        if (promised.find()) {
+            Optional<Span> whom = scene.list(SpanKind.COUNTRY).stream()
+                    .filter(span -> span.start() - scene.passage().start() == promised.end())
+                    .findFirst();
+            if (whom.isPresent()) {
+                return whom;
+            }
+        }
         Optional<Span> group = scene.spans().stream()
                 .filter(
                         span -> span.kind() == SpanKind.PERSON_GROUP
@@ -241,6 +264,7 @@ final class Parties {
                                 && span.value()
                                         .matches(
                                                 ".*(?:traders?|buyers?|brokers?|dealers?|importers?|merchants?|businessm[ae]n|companies|company|firms?|partners?|smugglers?|wholesalers?)"))
+                .filter(span -> span.value().matches("(?:chinese|russian) .*"))
                 .findFirst()
                 .map(Parties::ofCountry);
         return group.or(() -> scene.list(SpanKind.ORGANISATION).stream()
@@ -248,7 +272,7 @@ final class Parties {
                 .filter(
                         span -> scene.before(span)
                                 .matches(
-                                        "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to) (?:the )?(?:local )?$"))
+                                        "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to|imposed on|levied on|slapped [^,.]{3,40} on|demanded [^,.]{3,40} from|collected [^,.]{3,40} from|tea money for|bribes? (?:for|to)) (?:the |each |every |all |some )?(?:local )?$"))
                 .filter(span ->
                         actor(scene).stream().noneMatch(one -> one.value().equals(span.value())))
                 .findFirst());

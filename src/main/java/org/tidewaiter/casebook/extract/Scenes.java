@@ -134,12 +134,6 @@ final class Scenes {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
             memory.tradeTime = null; // a new paragraph goes back to the headline period
-            if (!Parties.places(scene).isEmpty() && !Continuation.isReferring(scene)) {
-                memory.eventPlaces = List.of(); // a new event
-                memory.eventTime = null;
-                memory.homePlaces = List.of();
-                memory.heads = false;
-            }
             if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }

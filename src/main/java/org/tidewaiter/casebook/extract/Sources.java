@@ -51,12 +51,6 @@ final class Sources {
             return Optional.of(
                     Span.of(SpanKind.SOURCE, "anonymous", speaker.get().passage(), "unnamed speaker"));
         }
-        Optional<Span> named = Speech.find(scene)
-                .map(Speech::speaker)
-                .filter(span -> span.rule().equals("person") && !scene.has(SpanKind.ORGANISATION));
-        if (named.isPresent()) {
-            return Optional.of(Span.of(SpanKind.SOURCE, "named", named.get().passage(), "person who told it"));
-        }
         Matcher heard = HEARD.matcher(scene.lower());
         if (heard.find()) {
             return Optional.of(Span.of(
