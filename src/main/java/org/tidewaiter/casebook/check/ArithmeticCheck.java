@@ -23,7 +23,8 @@ final class ArithmeticCheck implements Check {
             Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.COMPARISON, ClaimKind.SHARE);
     private static final Pattern TOGETHER = Pattern.compile(
             "(?i)\\b(together|altogether|in all|in total|totaled|a total of|sum|makes?|made|comes? to|came to)\\b");
-    private static final Pattern EACH = Pattern.compile("(?i)\\b(each|apiece|per|a piece|at|an? (?:tons?|tonne|kilo(?:gram)?|head|barrel|container|truck|set|unit|sack|bag))\\b");
+    private static final Pattern EACH = Pattern.compile(
+            "(?i)\\b(each|apiece|per|a piece|at|an? (?:tons?|tonne|kilo(?:gram)?|head|barrel|container|truck|set|unit|sack|bag))\\b");
     private static final Pattern CHANGE = Pattern.compile(
             "(?i)\\b(up|rose|rise|increase[ds]?|gain(?:ed)?|grew|more|climbed|jumped|down|fell|fall|drop(?:ped)?|decline[ds]?|less|lower|higher|cheaper|dearer|from|after|against)\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -111,7 +111,8 @@ final class EarlierNumbersCheck implements Check {
                 own.stream().filter(number -> number.unit().equals("%")).toList();
         List<ToldNumber> amounts = new ArrayList<>(before);
         amounts.addAll(sentence);
-        amounts.removeIf(number -> !WEIGHED.contains(number.unit()) || number.value().signum() == 0);
+        amounts.removeIf(
+                number -> !WEIGHED.contains(number.unit()) || number.value().signum() == 0);
         if (percents.size() != 1 || amounts.size() < 2) {
             return Optional.empty();
         }
@@ -127,7 +128,8 @@ final class EarlierNumbersCheck implements Check {
     }
 
     private static boolean isChange(ToldNumber told, ToldNumber from, ToldNumber to) {
-        BigDecimal change = to.value().subtract(from.value()).multiply(HUNDRED).divide(from.value(), MathContext.DECIMAL64);
+        BigDecimal change =
+                to.value().subtract(from.value()).multiply(HUNDRED).divide(from.value(), MathContext.DECIMAL64);
         return told.isNear(change.abs(), BigDecimal.ZERO);
     }
 
@@ -138,8 +140,7 @@ final class EarlierNumbersCheck implements Check {
     }
 
     private static Optional<Judgement> fits(ToldNumber one, String between, ToldNumber other, ToldNumber told) {
-        return Optional.of(Judgement.of(
-                        NAME, Verdict.CONSISTENT, "It comes out of the numbers the text gave before.")
+        return Optional.of(Judgement.of(NAME, Verdict.CONSISTENT, "It comes out of the numbers the text gave before.")
                 .with(List.of(Amounts.words(one.value()) + between + Amounts.words(other.value()) + "; told: "
                         + Amounts.words(told.value())))
                 .within("half a unit of the last printed digit"));

@@ -87,10 +87,10 @@ final class IncidentCheck implements Check {
             return Optional.of(weight.get().meets(most));
         }
         Optional<Interval> containers = quantity(claim, "container");
-        if (containers.isPresent() && weight(claim).isPresent()) {
+        if (containers.isPresent()) {
             Interval held = Tonnes.ofContainers(containers.get());
             reckoning.add(containers.get() + " hold " + held);
-            return weight(claim).map(held::meets);
+            return weight(claim).map(held::meets); // without a weight there is nothing to hold them against
         }
         return Optional.empty();
     }

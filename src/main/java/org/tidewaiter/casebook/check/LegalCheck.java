@@ -41,7 +41,10 @@ final class LegalCheck implements Check {
             Optional<Measure> named = LegalNames.find(assessor.books(), claim, text.words(claim));
             if (named.isPresent()) {
                 return Optional.of(Judgement.of(
-                        NAME, Verdict.CONFIRMED, "So says " + named.get().act().number() + ": " + named.get().says()));
+                        NAME,
+                        Verdict.CONFIRMED,
+                        "So says " + named.get().act().number() + ": "
+                                + named.get().says()));
             }
             return Optional.of(Judgement.of(
                     NAME,
@@ -61,7 +64,8 @@ final class LegalCheck implements Check {
                         ? Judgement.of(
                                 NAME,
                                 Verdict.NOT_CHECKABLE,
-                                "The rule book of " + act.get() + " holds no measure of paragraph " + paragraph.get() + ".")
+                                "The rule book of " + act.get() + " holds no measure of paragraph " + paragraph.get()
+                                        + ".")
                         : judged);
     }
 
@@ -77,9 +81,14 @@ final class LegalCheck implements Check {
                 .map(book -> book.act().authority())
                 .orElse("UN");
         LegalTally found = told.map(List::of).orElse(BOTH).stream()
-                .map(route -> route.from().iso2().equals("CN") || route.to().iso2().equals("CN")
-                        ? Route.parse(route.isIntoNorthKorea() ? BOUND.getOrDefault(binds, "CN") + ">KP" : "KP>" + BOUND.getOrDefault(binds, "CN")).orElse(route)
-                        : route)
+                .map(route ->
+                        route.from().iso2().equals("CN") || route.to().iso2().equals("CN")
+                                ? Route.parse(
+                                                route.isIntoNorthKorea()
+                                                        ? BOUND.getOrDefault(binds, "CN") + ">KP"
+                                                        : "KP>" + BOUND.getOrDefault(binds, "CN"))
+                                        .orElse(route)
+                                : route)
                 .map(route -> LegalTally.of(assessor, route, goods, claim, text))
                 .reduce((one, other) -> other.reachesFurther(one) ? other : one)
                 .orElseThrow();
@@ -99,7 +108,8 @@ final class LegalCheck implements Check {
     private static final List<Route> BOTH =
             List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
 
-    private static Judgement banned(LegalTally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
+    private static Judgement banned(
+            LegalTally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
         String who = act.orElse("the law");
         String elsewhere = found.others.isEmpty()
                 ? ""
@@ -140,7 +150,8 @@ final class LegalCheck implements Check {
 
     private static Judgement allowed(LegalTally found, String statement, boolean routeTold) {
         if (statement.equals("exempt") && found.exemption) {
-            return Judgement.of(NAME, Verdict.CONFIRMED, "The measure has an exemption; who may use it is in its text.");
+            return Judgement.of(
+                    NAME, Verdict.CONFIRMED, "The measure has an exemption; who may use it is in its text.");
         }
         if (found.sure > 0) {
             return Judgement.of(NAME, Verdict.REFUTED, "A measure reaches these goods on that day.");
@@ -173,7 +184,8 @@ final class LegalCheck implements Check {
         if (ban.verdict() != Verdict.CONFIRMED && ban.verdict() != Verdict.CONSISTENT) {
             return ban;
         }
-        return ban.verdict() == Verdict.CONFIRMED && !LegalDeed.isTold(claim.passage().in(text.body()))
+        return ban.verdict() == Verdict.CONFIRMED
+                        && !LegalDeed.isTold(claim.passage().in(text.body()))
                 ? ban
                 : Judgement.of(
                         NAME,

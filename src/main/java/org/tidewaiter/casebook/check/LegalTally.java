@@ -75,9 +75,8 @@ final class LegalTally {
         exemption |= hits.stream()
                 .flatMap(hit -> hit.conditions().stream())
                 .anyMatch(condition -> condition.type().equals("exemption"));
-        List<MeasureHit> bans = hits.stream()
-                .filter(hit -> !Reach.hasQuota(List.of(hit)))
-                .toList();
+        List<MeasureHit> bans =
+                hits.stream().filter(hit -> !Reach.hasQuota(List.of(hit))).toList();
         Answer ban = Reach.words(bans, words);
         Answer cap = Reach.words(hits, words);
         if (ban == Answer.IN_SCOPE) {

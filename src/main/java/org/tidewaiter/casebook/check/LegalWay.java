@@ -20,10 +20,11 @@ final class LegalWay {
             + "(?:'s|\u2019s)? (?:may|must|can|could|shall|cannot|is|was|has)(?: \\w+){0,4}?";
 
     private static final Pattern NORTH_SELLS = Pattern.compile("(?i)(?:" + ITSELF + ") " + SELL + "(?:ing|s)?\\b|\\b"
-            + SELL + "(?:ing)? [^,.;]{2,60} (?:has|have|had|is|are|was|were) (?:\\w+ ){0,3}?" + BAR + " (?:to )?" + NORTH
+            + SELL + "(?:ing)? [^,.;]{2,60} (?:has|have|had|is|are|was|were) (?:\\w+ ){0,3}?" + BAR + " (?:to )?"
+            + NORTH
             + "\\b");
-    private static final Pattern NORTH_BUYS = Pattern.compile(
-            "(?i)(?:" + ITSELF + ") (?:buy|import|purchas|procur|acquir|receiv)(?:ing|e|es|s)?\\b");
+    private static final Pattern NORTH_BUYS =
+            Pattern.compile("(?i)(?:" + ITSELF + ") (?:buy|import|purchas|procur|acquir|receiv)(?:ing|e|es|s)?\\b");
     private static final Pattern INTO = Pattern.compile("(?i)\\b(?:to|into|for) " + NORTH
             + "\\b|\\b(?:supply|supplies|supplying|suppliers?|deliver|delivery|deliveries|shipping|shipments?) (?:of|to)\\b"
             + "|\\b(?:sell|export|supply|ship|send|deliver|sold|sent|shipped|supplied|exported|delivered)(?:ing)? [^,.;]{0,40}\\bthere\\b"

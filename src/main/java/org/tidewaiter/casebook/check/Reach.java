@@ -23,9 +23,31 @@ record Reach(Assessment assessment) {
 
     /** Words of whole groups of goods, which name none of them. */
     private static final Set<String> GENERIC = Set.of(
-            "ore", "concentrate", "mineral", "metal", "food", "good", "product", "fuel", "machinery", "machine", "gas",
-            "oil", "article", "equipment", "the", "and", "other", "all", "every", "new", "used", "part", "material",
-            "luxury", "item");
+            "ore",
+            "concentrate",
+            "mineral",
+            "metal",
+            "food",
+            "good",
+            "product",
+            "fuel",
+            "machinery",
+            "machine",
+            "gas",
+            "oil",
+            "article",
+            "equipment",
+            "the",
+            "and",
+            "other",
+            "all",
+            "every",
+            "new",
+            "used",
+            "part",
+            "material",
+            "luxury",
+            "item");
 
     static Reach of(Assessor assessor, String code, Route route, LocalDate day) {
         CommodityCode goods = new CommodityCode(code, HsRevision.inForceOn(day));

@@ -111,7 +111,9 @@ final class Authors {
             String group = named.group("one") == null ? "two" : "one";
             String name = named.group(group)
                     .replace('’', '\'')
-                    .replaceFirst("^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam|Miss|Judge|Captain|Colonel|General|Ambassador) ", "");
+                    .replaceFirst(
+                            "^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam|Miss|Judge|Captain|Colonel|General|Ambassador) ",
+                            "");
             if (!name.contains(" ")) {
                 name = scene.memory().people.getOrDefault(name, name);
             }

@@ -16,8 +16,9 @@ final class Counts implements SpanReader {
             + PEOPLE + "\\b");
     private static final Pattern ONE_OF =
             Pattern.compile("\\b(?:an?|one) (?<unit>kilo(?:gram)?|kg|ton|tonne|barrel)(?= of [a-z])");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
-            + "(?<fill>(?: (?!of |and |or |to |in |on |at |with |per |there |were |was |is |are |had |have |has |for |from |by |lay |stood |held |carried |brought |contained )[a-z][a-z-]*){0,2})$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,/-])" + Numerals.AMOUNT
+                    + "(?<fill>(?: (?!one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |several |of |and |or |to |in |on |at |with |per |there |were |was |is |are |had |have |has |for |from |by |lay |stood |held |carried |brought |contained )[a-z][a-z-]*){0,2})$");
     private static final GoodsWords GOODS = new GoodsWords();
 
     @Override

@@ -29,8 +29,8 @@ final class EventDirections {
             "\\b(?:left|leaving|departed(?: from)?|sailed from|set out from|put out from) (?:the port of )?@KP@");
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:over|across) the (?:\\w+ ){0,2}?(?:river|border|bridge|ice|line)\\b|\\bcross(?:ed|es|ing) (?:over )?into\\b");
-    private static final Pattern AGAIN =
-            Pattern.compile("\\b(?:another|second|third|more|again|repeat|further|next(?! (?:month|year|week|spring|summer|autumn|winter))|new)\\b");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:another|second|third|more|again|repeat|further|next(?! (?:month|year|week|spring|summer|autumn|winter))|new)\\b");
     private static final Pattern STOPPING = Pattern.compile(
             "\\b(?:stopped|seized|turned (?:\\w+ )?back|turned away|intercepted|confiscated|impounded|held up|searched|checked|inspected|waved through)\\b");
     private static final Pattern RETURN = Pattern.compile(
@@ -106,7 +106,10 @@ final class EventDirections {
         if (home.isEmpty() || abroad.isEmpty() || !(home + abroad.get()).contains("KP")) {
             return Optional.empty();
         }
-        return span(sells ? home : abroad.get(), sells ? abroad.get() : home, actor.get().passage());
+        return span(
+                sells ? home : abroad.get(),
+                sells ? abroad.get() : home,
+                actor.get().passage());
     }
 
     private static final Pattern SELLS = Pattern.compile(
@@ -130,9 +133,7 @@ final class EventDirections {
                 || scene.list(SpanKind.QUANTITY).stream()
                         .anyMatch(span -> !span.value().endsWith("head"));
         if (!load) {
-            return lower.matches("(?s)they came from .*")
-                    ? memory.direction()
-                    : Optional.empty();
+            return lower.matches("(?s)they came from .*") ? memory.direction() : Optional.empty();
         }
         Optional<Span> ofGoods = scene.list(SpanKind.GOODS).stream()
                 .map(span -> memory.directionOf.get(span.value()))
@@ -146,7 +147,8 @@ final class EventDirections {
         }
         if (STOPPING.matcher(lower).find()) {
             return ofGoods.or(() -> memory.direction()
-                            .filter(span -> memory.eventParagraph == scene.sentence().paragraph()))
+                            .filter(span ->
+                                    memory.eventParagraph == scene.sentence().paragraph()))
                     .or(() -> inward(scene));
         }
         boolean domestic = lower.matches("(?s).*\\bfrom .*")

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Heads {
     private static final String NUMBER =
             "(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|\\d{1,3})";
-    private static final Pattern SUBJECT = Pattern.compile("^(?:(?:another|the other|some|about|only|all) )?" + NUMBER
-            + "(?: more| others?| of (?:them|these|those))? (?<verb>were|was|are|had|have|went|walked|got|came|crossed|fled|made|ran|paid|escaped|drowned|died|returned|left)\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:(?:another|the other|some|about|only|all) )?" + NUMBER
+                    + "(?: more| others?| of (?:them|these|those))? (?<verb>were|was|are|had|have|went|walked|got|came|crossed|fled|made|ran|paid|escaped|drowned|died|returned|left)\\b");
     private static final Pattern INSIDE = Pattern.compile("\\b(?:in|on|aboard|inside|behind) " + NUMBER
             + "(?: of (?:them|these|those))?(?= (?:there|lay|were|was|stood|sat)\\b|,)");
     private static final Pattern BEING = Pattern.compile("were|was|are|had|have|came|made|left|went|returned");

@@ -31,11 +31,12 @@ final class LaterTimes {
             return Optional.empty();
         }
         if (next.group("that") != null) {
-            return Optional.of(span(scene, day, hours(event, next.group("that")), next));
+            return Optional.of(span(scene, day, hours(next.group("that")), next));
         }
         if (next.group("dawn") != null) {
-            return scene.sentence().paragraph() == scene.memory().eventParagraph && Periods.listOwn(scene).isEmpty()
-                    ? Optional.of(span(scene, day, hours(event, next.group("dawn")), next))
+            return scene.sentence().paragraph() == scene.memory().eventParagraph
+                            && Periods.listOwn(scene).isEmpty()
+                    ? Optional.of(span(scene, day, hours(next.group("dawn")), next))
                     : Optional.empty();
         }
         if (next.group("day") != null) {
@@ -49,12 +50,15 @@ final class LaterTimes {
         return Optional.of(span(scene, day.plusDays(days), TimeWords.hours(next.group("part")), next));
     }
 
-    /** A part of the event's own day; the hours already told where the words add none. */
-    private static String hours(Span event, String part) {
-        String hours = part.equals("day")
-                ? ""
-                : TimeWords.hours(part.matches(".*(?:daybreak|sunrise)") ? "dawn" : part.startsWith("a") ? "night" : part);
-        return hours.isEmpty() && part.equals("day") ? "" : hours;
+    /** A part of the event's own day. */
+    private static String hours(String part) {
+        if (part.equals("day")) {
+            return "";
+        }
+        return TimeWords.hours(
+                part.matches(".*(?:daybreak|sunrise)")
+                        ? "dawn"
+                        : part.startsWith("after ") || part.endsWith("nightfall") ? "night" : part);
     }
 
     private static Span span(Scene scene, LocalDate day, String hours, Matcher words) {

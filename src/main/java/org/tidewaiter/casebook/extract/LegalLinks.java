@@ -11,8 +11,8 @@ final class LegalLinks {
     private static final Pattern AGAIN = Pattern.compile(
             "^(?:nor|neither|so|as) (?:is|are|does|do|was|were|may|can|has|have)\\b|\\b(?:likewise|ditto|as well|too|included|similarly)[.!]?$"
                     + "|^(?:likewise|similarly|ditto|equally)\\b|\\bthe same (?:goes|holds|applies|is true|can be said) (?:for|of|to)\\b");
-    private static final Pattern OF_PARAGRAPH =
-            Pattern.compile("^(?:it|(?:that|this|the (?:same|said)) (?:paragraph|clause|provision|passage)) |\\bsuch\\b");
+    private static final Pattern OF_PARAGRAPH = Pattern.compile(
+            "^(?:it|(?:that|this|the (?:same|said)) (?:paragraph|clause|provision|passage)) |\\bsuch\\b");
     private static final Pattern SAME = Pattern.compile("\\b(?:its|same|latter)\\b");
     private static final Pattern POINTED =
             Pattern.compile("\\b(?:that|this|those|these|the same|said|such|the) (?<noun>[a-z]{3,})\\b");

@@ -82,7 +82,9 @@ final class LegalRule implements ClaimRule {
                 paragraphs = memory.lawParagraphs;
             }
             if (linked || THAT_ACT.matcher(clause).find()) {
-                acts = LegalLinks.act(memory, clause, paragraphs, goods).map(List::of).orElse(List.of());
+                acts = LegalLinks.act(memory, clause, paragraphs, goods)
+                        .map(List::of)
+                        .orElse(List.of());
             }
         }
         if (goods.isEmpty()) {
@@ -101,8 +103,7 @@ final class LegalRule implements ClaimRule {
     }
 
     /** What a clause says: by its words, as the clause before did, its opposite, or that an act with goods bans them. */
-    private static Optional<Span> statement(
-            Scene part, String clause, boolean later, boolean answer, boolean again) {
+    private static Optional<Span> statement(Scene part, String clause, boolean later, boolean answer, boolean again) {
         Span before = part.memory().statement;
         if (before != null && answer && clause.matches("(?s).*(?:not|n't)[.!]?[\"”]?$")) {
             return Optional.of(statement(part, opposite(before), 0, clause.length()));
@@ -148,8 +149,7 @@ final class LegalRule implements ClaimRule {
 
     /** An act beside goods, and no figures, says that it bans them, whatever the verb. */
     private static boolean ruled(Scene part) {
-        boolean act = part.has(SpanKind.ACT)
-                || (part.has(SpanKind.PARAGRAPH) && part.memory().act != null);
+        boolean act = part.has(SpanKind.ACT) || (part.has(SpanKind.PARAGRAPH) && part.memory().act != null);
         return act
                 && part.has(SpanKind.GOODS)
                 && !part.has(SpanKind.MONEY)
@@ -165,7 +165,7 @@ final class LegalRule implements ClaimRule {
                 .toList();
         List<Span> objects = goods.stream()
                 .filter(span -> !NOT_OBJECT.matcher(part.after(span)).matches()
-                        && !(span != goods.getFirst()
+                        && !(!span.equals(goods.getFirst())
                                 && LIKENED.matcher(part.before(span)).matches()))
                 .toList();
         List<Span> beforeBan = objects.stream()

@@ -79,7 +79,8 @@ final class LegalStatements {
         return Optional.empty();
     }
 
-    private static final Pattern MODAL = Pattern.compile("\\b(?:may|must|can|could|shall|cannot) (?:(?!have\\b)[a-z]+ ){0,3}?be (?:[a-z]+ly )?" + DEAL
+    private static final Pattern MODAL = Pattern.compile(
+            "\\b(?:may|must|can|could|shall|cannot) (?:(?!have\\b)[a-z]+ ){0,3}?be (?:[a-z]+ly )?" + DEAL
                     + "\\b|\\b(?:break|breach|violat|infring|contraven)(?:s|es|e|ing)? (?:nothing|no (?:law|rule|resolution|ban|sanctions?))\\b");
 
     /** Whether goods may or may not be dealt in, by words that need no law beside them. */

@@ -29,6 +29,7 @@ final class OpinionRule implements ClaimRule {
     /** The writer in the first person, or as author, office or paper. */
     private static final Pattern WRITER = Pattern.compile(
             "\\b(?:in (?:our|my) (?:\\w+ )?(?:view|opinion|eyes|judge?ment|reading|estimation|book)|to (?:our|my) mind|if you ask (?:me|us)|mark my words|my (?:own )?(?:bet|guess|hunch|view|money|feeling|reading|suspicion|impression|conclusion|verdict|opinion|advice)\\b|i (?:would|should|think|believe|doubt|suspect|hope|fear|bet|wager|find|reckon|expect|consider|suppose|guess|cannot help|dare say|daresay|for one)\\b|we (?:think|believe|consider|expect|doubt|hold|find|suspect|fear|hope|reckon|would)\\b|(?:the (?:present )?(?:author|writer)|the undersigned|this (?:author|writer|office|column|paper|desk|correspondent|newsletter|firm|house)) (?:\\w+ly )?(?:considers?|believes?|thinks?|takes?|holds?|doubts?|finds?|regards?|suspects?|expects?|sees?|reckons?|deems?|would)\\b)|^(?:frankly|honestly|personally|candidly),");
+
     private static final Pattern OURS = Pattern.compile(
             "\\b(?:in the (?:view|opinion|eyes|judge?ment|assessment|estimation) of|(?:is|remains) (?:an open question|anybody's guess|anyone's guess|doubtful|questionable)|it (?:is|would be|was) (?:hard|difficult|easy|tempting|naive|naïve|wrong|fair|wise|foolish|premature|absurd|no (?:wonder|surprise|accident|coincidence)) (?:to|that)|no wonder|in (?:our|my|his|her|their) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind|we (?:think|believe|consider|expect|doubt|hold|find|would)|which nobody|nobody finds)\\b");
     private static final Pattern FACT = Pattern.compile(
@@ -119,7 +120,9 @@ final class OpinionRule implements ClaimRule {
         boolean fact = scene.has(SpanKind.QUANTITY)
                 || scene.has(SpanKind.VEHICLE)
                 || scene.has(SpanKind.PLACE)
-                || scene.lower().matches("(?s).*\\b(?:ends? up|still|already|crossed|shipped|sent|arrived|working|at work)\\b.*");
+                || scene.lower()
+                        .matches(
+                                "(?s).*\\b(?:ends? up|still|already|crossed|shipped|sent|arrived|working|at work)\\b.*");
         return fact && AGENCY.matcher(scene.lower()).find();
     }
 

@@ -50,11 +50,15 @@ final class Parties {
         }
         Optional<Span> above = scene.list(SpanKind.ORGANISATION).stream()
                 .filter(span -> span.start() > first.get().start())
-                .filter(span -> scene.before(span)
-                        .matches("(?s).*\\b(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?$"))
-                .filter(span -> first.get().kind() == SpanKind.ORGANISATION
-                        && scene.between(first.get(), span)
-                                .matches("(?:, | )(?:\\w+ ){0,3}(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?"))
+                .filter(
+                        span -> scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?$"))
+                .filter(
+                        span -> first.get().kind() == SpanKind.ORGANISATION
+                                && scene.between(first.get(), span)
+                                        .matches(
+                                                "(?:, | )(?:\\w+ ){0,3}(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?"))
                 .findFirst();
         return above.map(span -> List.of(first.get(), span)).orElseGet(() -> List.of(first.get()));
     }
@@ -156,7 +160,8 @@ final class Parties {
             return "mss";
         }
         Matcher side = ON_SIDE.matcher(after);
-        if (side.lookingAt() && words.matches(".*\\b(?:inspectors|officers|officials?|guards?|police|agents?|patrols?)")) {
+        if (side.lookingAt()
+                && words.matches(".*\\b(?:inspectors|officers|officials?|guards?|police|agents?|patrols?)")) {
             return scene.list(SpanKind.PLACE).stream()
                     .filter(place -> scene.after(place).startsWith(" side"))
                     .map(place -> Places.packed().country(place.value()))
@@ -207,7 +212,8 @@ final class Parties {
                                 .matches(
                                         "(?s).*\\b(?:source|told|according to|visited by) (?:\\w+ )?(?:in )?(?:the )?$")
                         && (Cues.isDenied(scene.lower())
-                                || !scene.after(span).matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*"));
+                                || !scene.after(span)
+                                        .matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*"));
             case PERSON_GROUP -> true;
             case COUNTRY ->
                 !scene.after(span).matches("(?s)'s?\\b.*")
@@ -227,8 +233,8 @@ final class Parties {
                                 "(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");
     }
 
-    private static final Pattern PROMISED =
-            Pattern.compile("\\b(?:pledged|promised|offered|guaranteed|assured|told|sold|lent|gave|given|granted|owes|owed) ");
+    private static final Pattern PROMISED = Pattern.compile(
+            "\\b(?:pledged|promised|offered|guaranteed|assured|told|sold|lent|gave|given|granted|owes|owed) ");
 
     /** Who is at the other end of it. */
     static Optional<Span> counterpart(Scene scene) {

@@ -8,8 +8,8 @@ import org.tidewaiter.casebook.SlotName;
 
 /** What somebody announced or intends. */
 final class PlanRule implements ClaimRule {
-    private static final Pattern TRAFFIC =
-            Pattern.compile("\\b(?:line|route|freight|ferry|flights?|imports?|exports?|sales?|deliver(?:y|ies)|purchases?)\\b");
+    private static final Pattern TRAFFIC = Pattern.compile(
+            "\\b(?:line|route|freight|ferry|flights?|imports?|exports?|sales?|deliver(?:y|ies)|purchases?)\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {

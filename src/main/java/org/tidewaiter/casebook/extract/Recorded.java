@@ -50,7 +50,9 @@ final class Recorded {
         return !TOLD.matcher(lower).find()
                 && !scene.list(SpanKind.DURATION).stream()
                         .anyMatch(span -> scene.lower()
-                                .substring(span.start() - scene.passage().start(), span.end() - scene.passage().start())
+                                .substring(
+                                        span.start() - scene.passage().start(),
+                                        span.end() - scene.passage().start())
                                 .matches(".*(?:hour|day|minute)s?"))
                 && !anonymous
                 && (!onOneDay || official)

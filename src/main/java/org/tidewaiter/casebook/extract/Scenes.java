@@ -227,12 +227,8 @@ final class Scenes {
                     .toList();
             boolean origin =
                     places.size() == 1 && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
-            boolean earlier = memory.eventParagraph == scene.sentence().paragraph()
-                    && !memory.eventPlaces.isEmpty()
-                    && Continuation.EARLIER.matcher(scene.lower()).find();
-            boolean keeps = !memory.eventPlaces.isEmpty()
-                    && (earlier || (origin && memory.eventParagraph == scene.sentence().paragraph()));
-            memory.eventPlaces = places.isEmpty() || keeps ? memory.eventPlaces : places;
+            memory.eventPlaces =
+                    places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
             List<Span> home = places.stream()
                     .filter(span -> Places.packed().country(span.value()).equals("KP"))
                     .limit(1)

@@ -67,8 +67,9 @@ public final class Sentences {
                             || (Character.isDigit(rest.charAt(0)) && piece.matches("(?s).*\\d\\.$")));
         }
         if (piece.matches("(?s).*\\b[ap]\\.m\\.\\s*$")) {
-            return !rest.matches("(?s)[A-Z][a-z]+ .*") || rest.matches("(?s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*|(?:"
-                    + "Beijing|Seoul|Pyongyang|Moscow|Tokyo|local|Eastern) time\\b.*");
+            return !rest.matches("(?s)[A-Z][a-z]+ .*")
+                    || rest.matches("(?s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*|(?:"
+                            + "Beijing|Seoul|Pyongyang|Moscow|Tokyo|local|Eastern) time\\b.*");
         }
         return MONTH_OR_HONORIFIC.matcher(piece).matches()
                 || !SURE_AFTER_ABBREVIATION.matcher(rest).matches();

@@ -77,7 +77,8 @@ final class Times implements SpanReader {
                 "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) month|month's end)",
                 (m, plan) -> anchor.published() == null
                         ? null
-                        : TimeWords.month(anchor.published().getYear(), anchor.published().getMonthValue()));
+                        : TimeWords.month(
+                                anchor.published().getYear(), anchor.published().getMonthValue()));
         rule(
                 "end of the year",
                 "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year|new year(?:'s)?(?: day| eve)?)",
@@ -140,13 +141,10 @@ final class Times implements SpanReader {
                     LocalDate found = TimeAnchor.findDay(month.getYear(), month.getMonthValue(), day);
                     return found == null ? null : found.toString();
                 });
-        rule(
-                "first of a month",
-                "\\bthe first of (?<month>" + MONTH + ")" + OF_YEAR,
-                (m, plan) -> {
-                    String month = month(m, plan);
-                    return month == null ? null : month + "-01";
-                });
+        rule("first of a month", "\\bthe first of (?<month>" + MONTH + ")" + OF_YEAR, (m, plan) -> {
+            String month = month(m, plan);
+            return month == null ? null : month + "-01";
+        });
         rule(
                 "weekday",
                 "\\b(?:on |last |this |next )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?<after>night|morning|afternoon|evening))?\\b",
