@@ -23,7 +23,8 @@ final class ArithmeticCheck implements Check {
             Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.COMPARISON, ClaimKind.SHARE);
     private static final Pattern TOGETHER = Pattern.compile(
             "(?i)\\b(together|altogether|in all|in total|totaled|a total of|sum|makes?|made|comes? to|came to)\\b");
-    private static final Pattern EACH = Pattern.compile("(?i)\\b(each|apiece|per|a piece|at)\\b");
+    private static final Pattern EACH = Pattern.compile(
+            "(?i)\\b(each|apiece|per|a piece|at|an? (?:tons?|tonne|kilo(?:gram)?|head|barrel|container|truck|set|unit|sack|bag))\\b");
     private static final Pattern CHANGE = Pattern.compile(
             "(?i)\\b(up|rose|rise|increase[ds]?|gain(?:ed)?|grew|more|climbed|jumped|down|fell|fall|drop(?:ped)?|decline[ds]?|less|lower|higher|cheaper|dearer|from|after|against)\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -114,6 +115,9 @@ final class ArithmeticCheck implements Check {
             return Optional.empty();
         }
         ToldNumber count = counts.getFirst();
+        if (count.value().compareTo(BigDecimal.ONE) <= 0) {
+            return Optional.empty(); // a price of one, or a day of the month
+        }
         ToldNumber price = money.get(0).value().compareTo(money.get(1).value()) < 0 ? money.get(0) : money.get(1);
         ToldNumber whole = price.equals(money.get(0)) ? money.get(1) : money.get(0);
         BigDecimal reckoned = count.value().multiply(price.value());
@@ -135,7 +139,10 @@ final class ArithmeticCheck implements Check {
         List<ToldNumber> same = numbers.stream()
                 .filter(each -> each.unit().equals(unit) || each.unit().isEmpty())
                 .toList();
-        if (same.size() < 3 || unit.equals("%") || !touches(claim, text, same)) {
+        if (same.size() < 3
+                || unit.equals("%")
+                || same.stream().allMatch(each -> each.unit().isEmpty())
+                || !touches(claim, text, same)) {
             return Optional.empty();
         }
         BigDecimal all = same.stream().map(ToldNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -39,6 +39,7 @@ public final class Checks {
         KnownFigures figures = new KnownFigures(desk, published);
         return new Checks(List.of(
                 new ArithmeticCheck(),
+                new EarlierNumbersCheck(),
                 new OrderCheck(),
                 new ExchangeRateCheck(ExchangeRates.packed()),
                 new TradeValueCheck(figures),

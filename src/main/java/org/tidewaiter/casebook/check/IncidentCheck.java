@@ -90,7 +90,7 @@ final class IncidentCheck implements Check {
         if (containers.isPresent()) {
             Interval held = Tonnes.ofContainers(containers.get());
             reckoning.add(containers.get() + " hold " + held);
-            return Optional.of(weight(claim).map(held::meets).orElse(true));
+            return weight(claim).map(held::meets); // without a weight there is nothing to hold them against
         }
         return Optional.empty();
     }

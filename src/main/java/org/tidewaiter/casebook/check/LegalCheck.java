@@ -1,19 +1,17 @@
 package org.tidewaiter.casebook.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
-import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessor;
-import org.tidewaiter.law.MeasureHit;
+import org.tidewaiter.law.Measure;
 
 /**
  * What a text says about the law, against the rule books on the day of publication. An act that bans some of the named goods
@@ -40,95 +38,78 @@ final class LegalCheck implements Check {
         }
         GoodsOfClaim goods = GoodsOfClaim.of(claim);
         if (goods.codes().isEmpty()) {
+            Optional<Measure> named = LegalNames.find(assessor.books(), claim, text.words(claim));
+            if (named.isPresent()) {
+                return Optional.of(Judgement.of(
+                        NAME,
+                        Verdict.CONFIRMED,
+                        "So says " + named.get().act().number() + ": "
+                                + named.get().says()));
+            }
             return Optional.of(Judgement.of(
                     NAME,
                     Verdict.NOT_CHECKABLE,
                     "The text names no goods: what law reaches them depends on which they are."));
         }
-        return Optional.of(judge(claim, goods, act, text));
+        Judgement judged = judge(claim, goods, act, text);
+        Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
+        boolean unread = judged.verdict() == Verdict.REFUTED
+                && act.isPresent()
+                && paragraph.isPresent()
+                && assessor.books().findBook(act.get()).orElseThrow().measures().stream()
+                        .noneMatch(measure -> measure.paragraph().equals(paragraph.get()))
+                && !judged.why().startsWith("It is not paragraph");
+        return Optional.of(
+                unread
+                        ? Judgement.of(
+                                NAME,
+                                Verdict.NOT_CHECKABLE,
+                                "The rule book of " + act.get() + " holds no measure of paragraph " + paragraph.get()
+                                        + ".")
+                        : judged);
     }
 
     private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, TextUnderCheck text) {
         LocalDate day = text.published();
-        Optional<Route> told = Route.of(claim).or(() -> LegalWay.of(text.sentence(claim.passage())));
-        Tally best = null;
-        for (Route route : told.map(List::of).orElse(BOTH)) {
-            Tally tally = tally(route, goods, act, claim, day, text);
-            if (best == null || tally.sure + tally.open > best.sure + best.open) {
-                best = tally;
-            }
-        }
-        Tally found = Objects.requireNonNull(best);
         String statement = claim.find(SlotName.STATEMENT).map(Slot::value).orElse("banned");
+        Optional<Route> told = Route.of(claim)
+                .or(() -> LegalWay.of(claim.passage().in(text.body())))
+                .or(() -> claim.find(SlotName.PARAGRAPH).isPresent()
+                        ? Optional.empty() // the paragraph tells the way
+                        : LegalWay.of(text.sentence(claim.passage())));
+        String binds = act.flatMap(assessor.books()::findBook)
+                .map(book -> book.act().authority())
+                .orElse("UN");
+        LegalTally found = told.map(List::of).orElse(BOTH).stream()
+                .map(route ->
+                        route.from().iso2().equals("CN") || route.to().iso2().equals("CN")
+                                ? Route.parse(
+                                                route.isIntoNorthKorea()
+                                                        ? BOUND.getOrDefault(binds, "CN") + ">KP"
+                                                        : "KP>" + BOUND.getOrDefault(binds, "CN"))
+                                        .orElse(route)
+                                : route)
+                .map(route -> LegalTally.of(assessor, route, goods, claim, text))
+                .reduce((one, other) -> other.reachesFurther(one) ? other : one)
+                .orElseThrow();
+        Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
         Judgement judged = switch (statement) {
-            case "not_banned", "exempt" -> allowed(found, statement);
-            case "capped" -> capped(found, claim.find(SlotName.PARAGRAPH).map(Slot::value));
-            case "violates" ->
-                violates(banned(found, act, claim.find(SlotName.PARAGRAPH).map(Slot::value), goods));
-            default -> banned(found, act, claim.find(SlotName.PARAGRAPH).map(Slot::value), goods);
+            case "not_banned", "exempt" -> allowed(found, statement, told.isPresent());
+            case "capped" -> capped(found, paragraph);
+            case "violates" -> violates(claim, found, banned(found, act, paragraph, goods), text);
+            default -> banned(found, act, paragraph, goods);
         };
         return judged.with(found.lines).within("the rule books on " + day);
     }
 
+    /** Who stands for all that an act binds, where that is not China. */
+    private static final Map<String, String> BOUND = Map.of("EU", "DE", "SG", "SG");
+
     private static final List<Route> BOTH =
             List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
 
-    /** How many of the codes are reached surely, openly and not at all, by the named act or by any. */
-    private static final class Tally {
-        private int sure;
-        private int open;
-        private int none;
-        private boolean wrongParagraph;
-        private boolean quota;
-        private Optional<String> wrongAmount = Optional.empty();
-        private final TreeSet<String> others = new TreeSet<>();
-        private final List<String> lines = new ArrayList<>();
-    }
-
-    private Tally tally(
-            Route route, GoodsOfClaim goods, Optional<String> act, Claim claim, LocalDate day, TextUnderCheck text) {
-        String sentence = text.sentence(claim.passage());
-        Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
-        boolean capped = claim.find(SlotName.STATEMENT)
-                .filter(slot -> slot.value().equals("capped"))
-                .isPresent();
-        Tally tally = new Tally();
-        for (String code : goods.codes()) {
-            Reach reach = Reach.of(assessor, code, route, day);
-            List<MeasureHit> hits = capped
-                    ? reach.hits(act).stream()
-                            .filter(hit -> Reach.hasQuota(List.of(hit)))
-                            .toList()
-                    : reach.hits(act);
-            boolean there = paragraph.isEmpty()
-                    || hits.stream().anyMatch(hit -> hit.paragraph().equals(paragraph.get()));
-            tally.wrongParagraph |= !there && !hits.isEmpty();
-            tally.quota |= Reach.hasQuota(hits);
-            if (capped) {
-                tally.wrongAmount = CapAmount.wrong(hits, sentence).or(() -> tally.wrongAmount);
-            }
-            Answer answer = Reach.words(hits, words(claim, text));
-            switch (answer) {
-                case IN_SCOPE -> tally.sure++;
-                case UNDETERMINED -> tally.open++;
-                case OUT_OF_SCOPE -> tally.none++;
-            }
-            if (act.isPresent() && hits.isEmpty()) {
-                tally.others.addAll(reach.citations());
-            }
-            if (tally.lines.size() < 12) { // what a person reads; the whole basket stands in the tables of law
-                tally.lines.add("HS " + code + ", " + route + ": " + reach.words());
-            }
-        }
-        return tally;
-    }
-
-    /** The words that name the goods. */
-    private static List<String> words(Claim claim, TextUnderCheck text) {
-        return claim.list(SlotName.GOODS).stream().map(text::words).toList();
-    }
-
-    private static Judgement banned(Tally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
+    private static Judgement banned(
+            LegalTally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
         String who = act.orElse("the law");
         String elsewhere = found.others.isEmpty()
                 ? ""
@@ -137,54 +118,82 @@ final class LegalCheck implements Check {
             return Judgement.of(
                     NAME, Verdict.REFUTED, "It is not paragraph " + paragraph.orElseThrow() + " of " + who + ".");
         }
+        if (found.capped > 0 && found.sure == 0) {
+            return Judgement.of(NAME, Verdict.INCONSISTENT, "A cap is no ban: " + who + " limits these goods.");
+        }
         if (found.none == 0 && found.open == 0) {
             return Judgement.of(NAME, Verdict.CONFIRMED, "So says " + who + " on its face.");
         }
         if (found.sure == 0 && found.open == 0) {
             return Judgement.of(NAME, Verdict.REFUTED, "No measure of " + who + " reaches these goods." + elsewhere);
         }
-        if (found.none > 0) {
+        if (found.none > 0 || found.partly > 0) {
             return Judgement.of(
                     NAME,
                     Verdict.INCONSISTENT,
                     "Too broad: " + who + " reaches some of these goods and not others." + elsewhere);
         }
-        return Judgement.of(
-                NAME,
-                Verdict.INCONSISTENT,
-                goods.vague()
-                        ? "The goods are not named; " + who + " surely reaches only part of what the word can mean."
-                        : "Said too firmly: whether " + who + " reaches these goods is not settled.");
-    }
-
-    private static Judgement allowed(Tally found, String statement) {
-        if (found.sure > 0) {
-            return Judgement.of(NAME, Verdict.REFUTED, "A measure reaches these goods on that day.");
+        if (goods.vague()) {
+            return Judgement.of(
+                    NAME,
+                    Verdict.INCONSISTENT,
+                    "The goods are not named; " + who + " surely reaches only part of what the word can mean.");
         }
-        return found.open > 0
+        return found.disputed > 0 || act.isEmpty()
                 ? Judgement.of(
                         NAME,
                         Verdict.INCONSISTENT,
-                        "Said too firmly: whether a measure reaches these goods is not settled.")
+                        "Said too firmly: whether " + who + " reaches these goods is not settled.")
                 : Judgement.of(
-                        NAME,
-                        Verdict.CONFIRMED,
-                        statement.equals("exempt")
+                        NAME, Verdict.CONSISTENT, who + " may mean these goods; no reading known leaves them out.");
+    }
+
+    private static Judgement allowed(LegalTally found, String statement, boolean routeTold) {
+        if (statement.equals("exempt") && found.exemption) {
+            return Judgement.of(
+                    NAME, Verdict.CONFIRMED, "The measure has an exemption; who may use it is in its text.");
+        }
+        if (found.sure > 0) {
+            return Judgement.of(NAME, Verdict.REFUTED, "A measure reaches these goods on that day.");
+        }
+        if (found.capped > 0) {
+            return Judgement.of(NAME, Verdict.INCONSISTENT, "No ban, but a cap reaches these goods.");
+        }
+        if (found.disputed > 0 || (found.open > 0 && routeTold)) {
+            return Judgement.of(
+                    NAME,
+                    Verdict.INCONSISTENT,
+                    "Said too firmly: whether a measure reaches these goods is not settled.");
+        }
+        return Judgement.of(
+                NAME,
+                Verdict.CONFIRMED,
+                found.open > 0
+                        ? "No act names these goods; only a national list of one direction has some of the code."
+                        : statement.equals("exempt")
                                 ? "No measure reaches these goods, so none needs an exemption."
                                 : "No measure reaches these goods.");
     }
 
     /** The law may be as told; that somebody broke it is more than law and figures can show. */
-    private static Judgement violates(Judgement ban) {
+    private static Judgement violates(Claim claim, LegalTally found, Judgement ban, TextUnderCheck text) {
+        if (claim.modality() == Modality.DENIED || (found.capped > 0 && found.sure == 0)) {
+            return Judgement.of(
+                    NAME, Verdict.NOT_CHECKABLE, "Whether somebody broke it depends on deeds that no figures show.");
+        }
+        if (ban.verdict() != Verdict.CONFIRMED && ban.verdict() != Verdict.CONSISTENT) {
+            return ban;
+        }
         return ban.verdict() == Verdict.CONFIRMED
-                ? Judgement.of(
+                        && !LegalDeed.isTold(claim.passage().in(text.body()))
+                ? ban
+                : Judgement.of(
                         NAME,
                         Verdict.CONSISTENT,
-                        "The ban reaches these goods. Whether the deed broke it depends on facts and on leave of the committee.")
-                : ban;
+                        "The ban reaches these goods. Whether the deed broke it depends on facts and on leave of the committee.");
     }
 
-    private static Judgement capped(Tally found, Optional<String> paragraph) {
+    private static Judgement capped(LegalTally found, Optional<String> paragraph) {
         if (found.wrongParagraph) {
             return Judgement.of(
                     NAME, Verdict.REFUTED, "The cap does not stand in paragraph " + paragraph.orElseThrow() + ".");
@@ -192,8 +201,14 @@ final class LegalCheck implements Check {
         if (found.wrongAmount.isPresent()) {
             return Judgement.of(NAME, Verdict.REFUTED, found.wrongAmount.get());
         }
-        return found.quota
-                ? Judgement.of(NAME, Verdict.CONFIRMED, "A shared cap is in force for these goods.")
-                : Judgement.of(NAME, Verdict.REFUTED, "No cap is in force for these goods on that day.");
+        if (found.capped > 0 || found.open > 0) {
+            return found.sure + found.open + found.none == found.capped
+                    ? Judgement.of(NAME, Verdict.CONFIRMED, "A shared cap is in force for these goods.")
+                    : Judgement.of(
+                            NAME,
+                            Verdict.INCONSISTENT,
+                            "Said too firmly: whether the cap reaches these goods is not settled.");
+        }
+        return Judgement.of(NAME, Verdict.REFUTED, "No cap is in force for these goods on that day.");
     }
 }

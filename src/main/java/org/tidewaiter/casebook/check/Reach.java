@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.law.Assessor;
@@ -18,6 +20,34 @@ import org.tidewaiter.trade.HsRevision;
 /** What reaches one code on one way on one day. */
 record Reach(Assessment assessment) {
     private static final String UNITED_NATIONS = "UN";
+
+    /** Words of whole groups of goods, which name none of them. */
+    private static final Set<String> GENERIC = Set.of(
+            "ore",
+            "concentrate",
+            "mineral",
+            "metal",
+            "food",
+            "good",
+            "product",
+            "fuel",
+            "machinery",
+            "machine",
+            "gas",
+            "oil",
+            "article",
+            "equipment",
+            "the",
+            "and",
+            "other",
+            "all",
+            "every",
+            "new",
+            "used",
+            "part",
+            "material",
+            "luxury",
+            "item");
 
     static Reach of(Assessor assessor, String code, Route route, LocalDate day) {
         CommodityCode goods = new CommodityCode(code, HsRevision.inForceOn(day));
@@ -45,18 +75,30 @@ record Reach(Assessment assessment) {
     }
 
     private static boolean isWhole(MeasureHit hit) {
-        return hit.coverage() == Coverage.WHOLE && hit.certainty() == Certainty.CERTAIN;
+        return hit.coverage() == Coverage.WHOLE && hit.certainty() == Certainty.CERTAIN && !isNarrower(hit);
+    }
+
+    /** The measure covers only some of the code's subheadings. */
+    static boolean isNarrower(MeasureHit hit) {
+        return hit.why().stream().anyMatch(why -> why.contains(" is wider than the measure"));
     }
 
     /** The act names these goods themselves, though its codes hold more. */
     private static boolean isNamed(MeasureHit hit, List<String> goods) {
-        if (hit.basis() != Basis.TEXT || hit.certainty() != Certainty.CERTAIN) {
+        if (hit.basis() == Basis.OURS || hit.basis() == Basis.PANEL || hit.certainty() == Certainty.DISPUTED) {
             return false;
         }
-        String commodity = hit.commodity().toLowerCase(Locale.ROOT);
-        return goods.stream()
-                .map(words -> words.toLowerCase(Locale.ROOT).replaceAll("s\\b", ""))
-                .anyMatch(words -> words.length() > 3 && commodity.contains(words));
+        List<String> commodity = stems(hit.commodity() + " " + hit.says());
+        return goods.stream().map(Reach::stems).anyMatch(words -> !words.isEmpty() && commodity.containsAll(words));
+    }
+
+    /** The words that tell goods apart, in one number. */
+    private static List<String> stems(String words) {
+        return Pattern.compile("[^a-z]+")
+                .splitAsStream(words.toLowerCase(Locale.ROOT))
+                .map(word -> word.replaceAll("(?<=[a-z]{2}[^s])s$", ""))
+                .filter(word -> word.length() > 2 && !GENERIC.contains(word))
+                .toList();
     }
 
     static boolean hasQuota(List<MeasureHit> hits) {

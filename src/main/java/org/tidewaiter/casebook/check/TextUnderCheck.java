@@ -25,6 +25,20 @@ public record TextUnderCheck(String body, LocalDate published, List<Passage> sen
         return slot.passage().in(body);
     }
 
+    /** The words of a claim. */
+    String words(Claim claim) {
+        return claim.passage().in(body);
+    }
+
+    /** The sentences just before the one in which a passage begins, at most so many, in their order. */
+    List<String> sentencesBefore(Passage passage, int most) {
+        List<String> before = sentences.stream()
+                .filter(sentence -> sentence.end() <= passage.start())
+                .map(sentence -> sentence.in(body))
+                .toList();
+        return before.subList(Math.max(0, before.size() - most), before.size());
+    }
+
     /** The sentence in which a passage begins; the passage itself where it begins in none. */
     String sentence(Passage passage) {
         return sentences.stream()

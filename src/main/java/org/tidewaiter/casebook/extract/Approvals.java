@@ -9,7 +9,7 @@ final class Approvals {
             "(?:approved|authori[sz]ed|permitted|allowed|sanctioned|licensed|cleared|signed off|agreed to|waved through|rubber-stamped|endorsed|green-?lighted|given (?:its|their) (?:consent|blessing|permission))";
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:" + GRANT
-                    + " by|(?:approval|permission|consent|leave|blessing|permit|authori[sz]ation|nod|licen[sc]e|go-ahead|green light|order|paper|papers|clearance|stamp|seal) (?:of|from|by)) (?:the )?$");
+                    + " by|(?:approval|permission|consent|leave|blessing|permit|authori[sz]ation|nod|licen[sc]e|go-ahead|green light|order|paper|papers|clearance|stamp) (?:of|from|by)) (?:the )?$");
     private static final Pattern AFTER = Pattern.compile(
             "(?s),? (?:which |that |who )?(?:had |has |have |also |itself ){0,2}(?:" + GRANT
                     + "|gave (?:its|their|the) (?:\\w+ )?(?:approval|consent|blessing|permission|nod|green light|go-ahead)|gave (?:[\\w']+ ){1,4}(?:the|its) (?:green light|go-ahead|blessing|nod)|issued (?:the |an? )?(?:\\w+ )?(?:permits?|licen[sc]es?))\\b.*");

@@ -25,7 +25,7 @@ final class Authors {
             Pattern.compile("^(?:[“\"]?(?:However|Meanwhile|Still), )?[“\"]?(?:He|She) (?:also |further )?" + SAY
                     + "\\b|,[”\"] (?:he|she) (?:said|added|noted|explained)");
     private static final Pattern EXPERTS = Pattern.compile(
-            "\\b(?:experts?|analysts?|observers?|researchers?|economists?|scholars?|specialists?|critics|commentators|watchers)\\b(?: \\w+){0,8}? "
+            "(?<!panel of )\\b(?:experts?|analysts?|observers?|researchers?|economists?|scholars?|specialists?|critics|commentators|watchers)\\b(?: \\w+){0,8}? "
                     + SAY
                     + "\\b|\\b(?:according to|among|some|said) (?:\\w+ ){0,3}(?:experts?|analysts?|observers?|researchers?|economists?|scholars?)\\b|\\b(?:analysts?|experts?|observers?) (?:view|see|interpret|expect|think|believe|speculate|suspect)\\b");
     private static final Pattern SOURCE = Pattern.compile(
@@ -109,7 +109,14 @@ final class Authors {
         Matcher named = NAMED.matcher(words);
         while (named.find()) {
             String group = named.group("one") == null ? "two" : "one";
-            String name = named.group(group).replace('’', '\'');
+            String name = named.group(group)
+                    .replace('’', '\'')
+                    .replaceFirst(
+                            "^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam|Miss|Judge|Captain|Colonel|General|Ambassador) ",
+                            "");
+            if (!name.contains(" ")) {
+                name = scene.memory().people.getOrDefault(name, name);
+            }
             if (isPerson(scene, name, named.start(group))) {
                 scene.memory().people.put(name.substring(name.lastIndexOf(' ') + 1), name.toLowerCase(Locale.ROOT));
                 if (name.matches(

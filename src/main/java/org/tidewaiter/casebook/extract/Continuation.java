@@ -16,7 +16,7 @@ record Continuation(List<Span> places, Optional<Span> time) {
     private static final Pattern WHOLE_DAY = Pattern.compile(
             "\\b(?:whole|entire|all) day\\b|\\b(?:needed|took them|took|spent) (?:\\w+ ){0,3}(?:hours|days)\\b|\\blater that day\\b");
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:is|are|belongs?|begins?|ends?|comes?|leaves?|leave|earns?|runs?|live|lives|sends?|send|brings?|bring|costs?|pays?|every|most (?:nights|evenings|days)|usually|often|always|would)\\b");
+            "\\b(?:is|are|belongs?|begins?|ends?|comes?|leaves?|leave|earns?|runs?|live|lives|sends?|send|brings?|bring|costs?|pays?|(?<!\\bto )(?:owes?|keeps?|demands?|asks?|takes?|gets?|gives?|works?|makes?|sells?|buys?|carr(?:y|ies)|receives?|needs?|uses?|handles?|knows?)|each (?:month|week|day|night)|a (?:month|week|day|night)|monthly|weekly|daily|nightly|every|most (?:nights|evenings|days)|usually|often|always|would)\\b");
     static final Pattern EARLIER = Pattern.compile(
             "\\bhad (?:\\w+ly |already |long )?(?:\\w+ed|been|left|come|gone|bought|sold|brought|sent|taken|given|paid|made|told|built|met)\\b");
     static final Pattern BOUND =
@@ -69,6 +69,11 @@ record Continuation(List<Span> places, Optional<Span> time) {
                     Span.of(span.kind(), span.value().replaceAll("T.*", ""), span.passage(), "day of the event"));
         }
         return new Continuation(places, time);
+    }
+
+    /** Whether a sentence points back at the event told before. */
+    static boolean isReferring(Scene scene) {
+        return EVENT.matcher(scene.lower()).find();
     }
 
     boolean isEmpty() {

@@ -77,8 +77,22 @@ final class Countries {
         {"NZ", "New Zealand"}
     };
     private static final String[][] CAPITALS = {
-        {"KP", "Pyongyang"}, {"CN", "Beijing"}, {"RU", "Moscow"}, {"KR", "Seoul"},
-        {"JP", "Tokyo"}, {"IN", "New Delhi;Delhi"}, {"VN", "Hanoi"}, {"EU", "Brussels"}
+        {"KP", "Pyongyang"},
+        {"CN", "Beijing"},
+        {"RU", "Moscow;the Kremlin;Kremlin"},
+        {"KR", "Seoul"},
+        {"JP", "Tokyo"},
+        {"IN", "New Delhi;Delhi;Mumbai"},
+        {"VN", "Hanoi;Haiphong;Ho Chi Minh City"},
+        {"EU", "Brussels"},
+        {"TH", "Bangkok"},
+        {"MY", "Kuala Lumpur"},
+        {"ID", "Jakarta"},
+        {"MN", "Ulaanbaatar;Ulan Bator"},
+        {"IR", "Tehran"},
+        {"TW", "Taipei;Kaohsiung"},
+        {"PK", "Islamabad;Karachi"},
+        {"UA", "Kyiv;Kiev"}
     };
 
     private Countries() {}

@@ -10,12 +10,15 @@ import org.tidewaiter.casebook.Passage;
 /** Numbers of goods, beasts and people counted one by one: "80 truck tires", "another 3,000 workers", "14 horses". */
 final class Counts implements SpanReader {
     private static final String PEOPLE =
-            "(?:workers|laborers|labourers|women|men|people|soldiers|troops|miners|seamstresses|engineers|traders|families|households|smugglers|sailors|fishermen|brokers|seamen|crewmen|conscripts|peasants|farmers|passengers|officials|agents|policemen|laborers|trainees|loggers|students|guards|officers|technicians|cattle|cows|pigs|goats|sheep|horses|oxen|chickens|ducks|piglets|ponies)";
+            "(?:[a-z]{2,}(?:esses|workers|dancers|singers|makers|pickers|keepers)|cooks|tailors|pickers|dancers|singers|workers|laborers|labourers|women|men|people|soldiers|troops|miners|seamstresses|engineers|traders|families|households|smugglers|sailors|fishermen|persons|individuals|figures(?= (?:with|carrying|crept|in|came|crossed))|villagers|residents|suspects|prisoners|inmates|porters|nurses|teachers|managers|dealers|merchants|vendors|shopkeepers|crew members|crewmembers|divers|hands|boys|girls|wives|mothers|captives|defectors|escapees|couriers|carriers(?= (?:with|crossed))|stevedores|dockers|labou?rers|brokers|seamen|crewmen|conscripts|peasants|farmers|passengers|officials|agents|policemen|laborers|trainees|loggers|students|guards|officers|technicians|cattle|cows|pigs|goats|sheep|horses|oxen|chickens|ducks|piglets|ponies)";
     private static final Pattern HEADS = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
-            + "(?:(?: more| other| further| new| young| north korean| chinese| female| male| skilled| live| extra| additional)){0,3} "
+            + "(?:(?: more| other| further| new| young| north korean| chinese| female| male| skilled| live| extra| additional| young| old| former| armed| skilled| trained)){0,3} "
             + PEOPLE + "\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
-            + "(?<fill>(?: (?!of |and |or |to |in |on |at |with |per )[a-z][a-z-]*){0,2})$");
+    private static final Pattern ONE_OF =
+            Pattern.compile("\\b(?:an?|one) (?<unit>kilo(?:gram)?|kg|ton|tonne|barrel)(?= of [a-z])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,/-])" + Numerals.AMOUNT
+                    + "(?<fill>(?: (?!one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |several |of |and |or |to |in |on |at |with |per |there |were |was |is |are |had |have |has |for |from |by |lay |stood |held |carried |brought |contained )[a-z][a-z-]*){0,2})$");
     private static final GoodsWords GOODS = new GoodsWords();
 
     @Override
@@ -27,6 +30,11 @@ final class Counts implements SpanReader {
             if (heads.group("sign") == null && !isYear(heads)) {
                 spans.add(count(sentence, heads, "head", heads.start(), heads.end()));
             }
+        }
+        Matcher one = ONE_OF.matcher(lower);
+        while (one.find()) {
+            String unit = Unit.find(one.group("unit")).map(Unit::name).orElse("kg");
+            spans.add(Span.of(SpanKind.QUANTITY, "1 " + unit, sentence.at(one.start(), one.end("unit")), "counted"));
         }
         for (Span goods : GOODS.read(sentence)) {
             int start = goods.start() - sentence.passage().start();

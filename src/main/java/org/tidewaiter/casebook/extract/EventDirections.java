@@ -29,17 +29,20 @@ final class EventDirections {
             "\\b(?:left|leaving|departed(?: from)?|sailed from|set out from|put out from) (?:the port of )?@KP@");
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:over|across) the (?:\\w+ ){0,2}?(?:river|border|bridge|ice|line)\\b|\\bcross(?:ed|es|ing) (?:over )?into\\b");
-    private static final Pattern AGAIN =
-            Pattern.compile("\\b(?:another|second|third|more|again|repeat|further|next|new)\\b");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:another|second|third|more|again|repeat|further|next(?! (?:month|year|week|spring|summer|autumn|winter))|new)\\b");
     private static final Pattern STOPPING = Pattern.compile(
             "\\b(?:stopped|seized|turned (?:\\w+ )?back|turned away|intercepted|confiscated|impounded|held up|searched|checked|inspected|waved through)\\b");
     private static final Pattern RETURN = Pattern.compile(
             "^in (?:return|exchange),|^(?:on|for) (?:the|their|its) (?:way back|return (?:trip|journey|voyage|leg))|(?<!are |is |were |was )\\bpa(?:id|ys?) (?:\\w+ )?(?:with|in) (?!cash|yuan|dollars|advance|foreign)|\\bpayment (?:is|was) (?:made )?in (?!cash|yuan|dollars|advance|foreign)|\\bas payment\\b");
 
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:rode|went|came|travell?ed|rolled|drove|sailed|carried|taken|brought|hauled|loaded|on (?:the|their|its|his)) (?:way )?back\\b|\\breturn(?:ed|ing|s) with\\b|\\bon the return (?:trip|run|leg|journey)\\b");
+
     private EventDirections() {}
 
     static Optional<Span> find(Scene scene) {
-        return said(scene).or(() -> carried(scene));
+        return said(scene).or(() -> byParties(scene)).or(() -> carried(scene));
     }
 
     /** As the sentence says it, with two countries in it, or one by name. */
@@ -48,7 +51,7 @@ final class EventDirections {
                 scene.spans().stream().filter(span -> isSide(scene, span)).toList();
         Set<String> countries = sides.stream().map(EventDirections::code).collect(Collectors.toSet());
         boolean named = sides.stream()
-                .anyMatch(span -> span.kind() == SpanKind.COUNTRY
+                .anyMatch(span -> (span.kind() == SpanKind.COUNTRY && !isInside(scene, span))
                         || !Places.packed().country(span.value()).equals("KP"));
         boolean river = scene.list(SpanKind.PLACE).stream()
                         .anyMatch(span -> span.value().matches("yalu|tumen-river"))
@@ -84,6 +87,37 @@ final class EventDirections {
         return Directions.explicit(scene);
     }
 
+    /** An office or firm of one country deals in a town of another: "Office 39 sells gold in Shenyang". */
+    private static Optional<Span> byParties(Scene scene) {
+        boolean sells = SELLS.matcher(scene.lower()).find();
+        boolean buys = BUYS.matcher(scene.lower()).find();
+        Optional<Span> actor = sells == buys || !IncidentRule.isMoved(scene) ? Optional.empty() : Parties.actor(scene);
+        if (actor.isEmpty()) {
+            return Optional.empty();
+        }
+        String home = actor.get().value().matches("[A-Z]{2}")
+                ? actor.get().value()
+                : Organisations.country(actor.get().value());
+        Optional<String> abroad = Parties.places(scene).stream()
+                .filter(span -> AT.matcher(scene.before(span)).matches())
+                .map(span -> Places.packed().country(span.value()))
+                .filter(country -> !country.isEmpty() && !country.equals(home))
+                .findFirst();
+        if (home.isEmpty() || abroad.isEmpty() || !(home + abroad.get()).contains("KP")) {
+            return Optional.empty();
+        }
+        return span(
+                sells ? home : abroad.get(),
+                sells ? abroad.get() : home,
+                actor.get().passage());
+    }
+
+    private static final Pattern SELLS = Pattern.compile(
+            "\\b(?:sell|sells|sold|selling|hawk(?:s|ed|ing)?|peddl(?:e|es|ed|ing)|send|sends|sent|sending|ship|ships|shipped|shipping|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|unload(?:s|ed)?)\\b");
+    private static final Pattern BUYS = Pattern.compile(
+            "\\b(?:buy|buys|bought|buying|order|orders|ordered|ordering|purchas(?:e|es|ed|ing)|import(?:s|ed|ing)?|fetch(?:es|ed|ing)?|procur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing))\\b");
+    private static final Pattern AT = Pattern.compile("(?s).*\\b(?:in|at|to|into|for|from) (?:the )?(?:port of )?$");
+
     private static Optional<Span> span(String from, String to, Passage passage) {
         return from.equals(to)
                 ? Optional.empty()
@@ -99,19 +133,23 @@ final class EventDirections {
                 || scene.list(SpanKind.QUANTITY).stream()
                         .anyMatch(span -> !span.value().endsWith("head"));
         if (!load) {
-            return lower.matches("(?s)they came from .*")
-                    ? Optional.ofNullable(memory.eventDirection)
-                    : Optional.empty();
+            return lower.matches("(?s)they came from .*") ? memory.direction() : Optional.empty();
         }
         Optional<Span> ofGoods = scene.list(SpanKind.GOODS).stream()
                 .map(span -> memory.directionOf.get(span.value()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst();
         if (RETURN.matcher(lower).find() && scene.has(SpanKind.GOODS)) {
-            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection).map(EventDirections::reversed));
+            return ofGoods.or(() -> memory.direction().map(EventDirections::reversed));
+        }
+        if (BACK.matcher(lower).find() && scene.has(SpanKind.GOODS) && ofGoods.isEmpty()) {
+            return memory.direction().map(EventDirections::reversed);
         }
         if (STOPPING.matcher(lower).find()) {
-            return ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)).or(() -> inward(scene));
+            return ofGoods.or(() -> memory.direction()
+                            .filter(span ->
+                                    memory.eventParagraph == scene.sentence().paragraph()))
+                    .or(() -> inward(scene));
         }
         boolean domestic = lower.matches("(?s).*\\bfrom .*")
                 && scene.list(SpanKind.PLACE).stream()
@@ -119,7 +157,7 @@ final class EventDirections {
                 && scene.has(SpanKind.PLACE);
         boolean moves = MOVING.matcher(lower).find()
                 || (PlanRule.isPlan(scene) && AGAIN.matcher(lower).find());
-        return moves && !domestic ? ofGoods.or(() -> Optional.ofNullable(memory.eventDirection)) : Optional.empty();
+        return moves && !domestic ? ofGoods.or(() -> memory.direction()) : Optional.empty();
     }
 
     /** What officials of a country stop is on its way in. */
@@ -133,6 +171,13 @@ final class EventDirections {
     static Span reversed(Span direction) {
         String[] sides = direction.value().split(">");
         return Span.of(direction.kind(), sides[1] + ">" + sides[0], direction.passage(), "the other direction");
+    }
+
+    /** "In Pyongyang" is a place in the country, not the country. */
+    private static boolean isInside(Scene scene, Span country) {
+        return country.rule().equals("capital")
+                && country.value().equals("KP")
+                && scene.before(country).matches("(?s).*\\b(?:in|at|near|around|outside|of|through|via) $");
     }
 
     private static String code(Span span) {

@@ -37,7 +37,29 @@ final class GoodsWords implements SpanReader {
             "fishing boat",
             "barge",
             "vehicle",
-            "container");
+            "container",
+            "bulk carrier",
+            "bulker",
+            "freighter",
+            "trawler",
+            "carriage",
+            "wagon",
+            "rail car",
+            "railcar",
+            "freight car",
+            "train",
+            "boat",
+            "speedboat",
+            "motorboat",
+            "ferry",
+            "bus",
+            "minibus",
+            "van",
+            "jeep",
+            "taxi",
+            "coach",
+            "flatbed",
+            "raft");
     private static final Pattern TRADED = Pattern.compile(
             ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|deliver|banned|ban on|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
             Pattern.DOTALL);
@@ -106,6 +128,9 @@ final class GoodsWords implements SpanReader {
             return (TRADED.matcher(before).matches()
                             || LAW.matcher(sentence.lower()).find())
                     && !before.matches("(?s).*\\b(?:by|in|on|using|with|aboard|onto)\\b(?: \\S+){0,2} $");
+        }
+        if (word.equals("clock")) {
+            return !before.endsWith("around the ") && !before.endsWith("round the ");
         }
         return !word.equals("arms") || !before.endsWith("their ");
     }

@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.SlotName;
@@ -10,19 +11,23 @@ import org.tidewaiter.casebook.SlotName;
 /** Something seen or told of, with everything the sentence says about it. */
 final class IncidentRule implements ClaimRule {
     private static final Pattern ITSELF = Pattern.compile(
-            "\\b(?:our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
+            "\\b(?:(?:has|have|had|did) not (?:yet |immediately |publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)|(?:declin|refus)(?:es|ed) to comment|no comment|could be reached for comment|our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
     private static final Pattern STUFF = Pattern.compile(
             "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|(?:all|half|part|most|some|the rest|a third|a quarter|two thirds|much) of (?:it|the cargo|the load|the shipment|the consignment)|(?<!-)(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
     private static final Pattern LOAD = Pattern.compile(
             "\\bsmuggl|\\b(?:goods|shipments?|loads?|cargo(?:es)?|consignments?|kits|supplies|materials|products|parcels|crates|boxes|sacks|freight|wares|import volume)\\b");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:the|that|this) (?:\\w+ )?(?<kind>ship|vessel|tanker|freighter|carrier|boat|barge|truck|lorry|train|convoy) (?!of\\b|that\\b|which\\b)");
+    private static final Pattern NAMED_SHIP = Pattern.compile(
+            "\\b(?:[Tt]he|[Aa]) (?:[a-z-]+ ){0,3}(?<kind>ship|vessel|tanker|freighter|carrier|trawler|barge|coaster|ferry) (?:[“\"][A-Z]|(?:M/?V )?[A-Z][a-z]+)");
     private static final Pattern FLEET = Pattern.compile(
             "\\b(?:the|these|those|their|our|his|its|some|many) (?:\\w+ )?(?:boats?|trucks|lorries|vessels|ships|freighters|barges|drivers|guards|soldiers|smugglers|sailors|crews?|captain|skipper|stevedores|longshoremen|porters|women|workers|trains?)\\b|\\bthey (?:are|were) (?:guarded|watched|paid|kept|housed|escorted)\\b");
     private static final Pattern REBUTTAL = Pattern.compile(
             "\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?) (?:\\w+ ){0,3}?(?:claims?|accusations?|allegations?|charges?|reports?|accounts?|it|this|stor(?:y|ies)|rumou?rs?)\\b");
     private static final Pattern UNIT_PRICE =
             Pattern.compile("(?s) (?:a|per|for each|for a) (?:ton|tonne|kilo|kilogram|barrel|piece|head)\\b.*");
+    private static final Pattern ONE = Pattern.compile(
+            " (?:an?|per|for each|for an?|for every|each) (?<unit>ton|tonne|kilo|kilogram|kg|barrel|piece|container)\\b");
     private static final Pattern PAID_BACK = Pattern.compile(
             "(?s).*\\bin (?:return|exchange) for\\b.*|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
     private static final Pattern EXCHANGE = Pattern.compile(
@@ -63,6 +68,10 @@ final class IncidentRule implements ClaimRule {
                 quantities.stream()
                         .filter(span -> !Parties.isTeller(scene, span))
                         .toList());
+        if (quantities.isEmpty()) {
+            claim.add(SlotName.QUANTITY, priced(scene));
+        }
+        Heads.count(scene).ifPresent(span -> claim.add(SlotName.QUANTITY, span));
         claim.addAll(SlotName.VEHICLE, vehicles(scene));
         List<Span> moneys = scene.list(SpanKind.MONEY);
         claim.addAll(
@@ -100,9 +109,40 @@ final class IncidentRule implements ClaimRule {
         return Optional.of(claim);
     }
 
+    /** What one price is for: "3,400 yuan a ton". */
+    private static Optional<Span> priced(Scene scene) {
+        List<Span> moneys = scene.list(SpanKind.MONEY);
+        if (moneys.size() != 1) {
+            return Optional.empty();
+        }
+        Matcher unit = ONE.matcher(scene.after(moneys.getFirst()));
+        if (!unit.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = Unit.find(unit.group("unit")).map(Unit::name).orElse("piece");
+        int from = moneys.getFirst().end() - scene.passage().start();
+        return Optional.of(Span.of(
+                SpanKind.QUANTITY,
+                "1 " + name,
+                scene.sentence().at(from + unit.start("unit"), from + unit.end("unit")),
+                "price of one"));
+    }
+
     private static List<Span> vehicles(Scene scene) {
         List<Span> named = scene.list(SpanKind.VEHICLE);
-        java.util.regex.Matcher alone = ALONE.matcher(scene.lower());
+        Matcher alone = ALONE.matcher(scene.lower());
+        Optional<Span> some = Heads.vehicles(scene);
+        if (named.isEmpty() && some.isPresent()) {
+            return List.of(some.get());
+        }
+        Matcher ship = NAMED_SHIP.matcher(scene.sentence().words());
+        if (named.isEmpty() && ship.find()) {
+            return List.of(Span.of(
+                    SpanKind.VEHICLE,
+                    "1 " + Vehicles.kind(ship.group("kind")),
+                    scene.sentence().at(ship.start(), ship.end()),
+                    "ship by its name"));
+        }
         if (!named.isEmpty() || !alone.find() || alone.group("kind").equals("convoy")) {
             return named;
         }
@@ -124,7 +164,12 @@ final class IncidentRule implements ClaimRule {
         if (scene.lower().matches("(?s).*\\bthe (?:\\w+ )?(?:concentrates?|ore)\\b.*")) {
             return scene.memory().ores;
         }
-        return STUFF.matcher(scene.lower()).find() ? scene.memory().eventGoods : List.of();
+        boolean before = STUFF.matcher(scene.lower()).find()
+                || Heads.count(scene)
+                        .filter(span -> span.value().endsWith("piece"))
+                        .isPresent();
+        List<Span> known = scene.memory().eventGoods.isEmpty() ? scene.memory().goods : scene.memory().eventGoods;
+        return before ? known : List.of();
     }
 
     private static Optional<Span> payment(Scene scene) {

@@ -10,7 +10,7 @@ final class LaterTimes {
     private static final Pattern LATER = Pattern.compile(
             "\\b(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<unit>days?|weeks?|nights?) (?<way>later|after|afterwards|earlier|before)\\b(?! \\w+(?:ing|ed)\\b)");
     private static final Pattern NEXT = Pattern.compile(
-            "\\b(?:the |that )?(?<which>next|following|previous|same) (?<part>day|morning|afternoon|evening|night)\\b|\\b(?:on )?(?<day>the day (?:after|before))\\b(?= (?:the|a|an)\\b|,|\\.|$)");
+            "\\b(?:the |that )?(?<which>next|following|previous|same) (?<part>day|morning|afternoon|evening|night)\\b|\\bthat (?<that>day|morning|afternoon|evening|night)\\b|(?<!\\bnot )\\b(?<dawn>before dawn|at dawn|at daybreak|before daybreak|before sunrise|after dark|after nightfall|at nightfall)\\b(?! (?:on|of)\\b)|\\b(?:on )?(?<day>the day (?:after|before))\\b(?= (?:the|a|an)\\b|,|\\.|$)");
 
     private LaterTimes() {}
 
@@ -30,6 +30,15 @@ final class LaterTimes {
         if (!next.find()) {
             return Optional.empty();
         }
+        if (next.group("that") != null) {
+            return Optional.of(span(scene, day, hours(next.group("that")), next));
+        }
+        if (next.group("dawn") != null) {
+            return scene.sentence().paragraph() == scene.memory().eventParagraph
+                            && Periods.listOwn(scene).isEmpty()
+                    ? Optional.of(span(scene, day, hours(next.group("dawn")), next))
+                    : Optional.empty();
+        }
         if (next.group("day") != null) {
             return Optional.of(span(scene, day.plusDays(next.group("day").endsWith("after") ? 1 : -1), "", next));
         }
@@ -39,6 +48,17 @@ final class LaterTimes {
             default -> 1;
         };
         return Optional.of(span(scene, day.plusDays(days), TimeWords.hours(next.group("part")), next));
+    }
+
+    /** A part of the event's own day. */
+    private static String hours(String part) {
+        if (part.equals("day")) {
+            return "";
+        }
+        return TimeWords.hours(
+                part.matches(".*(?:daybreak|sunrise)")
+                        ? "dawn"
+                        : part.startsWith("after ") || part.endsWith("nightfall") ? "night" : part);
     }
 
     private static Span span(Scene scene, LocalDate day, String hours, Matcher words) {

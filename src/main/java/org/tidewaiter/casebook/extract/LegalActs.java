@@ -24,7 +24,7 @@ final class LegalActs implements SpanReader {
             Map.entry("2397", "2017"),
             Map.entry("2680", "2023"));
     private static final Pattern RESOLUTIONS = Pattern.compile(
-            "(?:\\bresolutions?|\\bunscr|\\bs/res/|결의(?:안)?|决议|第)\\s?(?:no\\. ?)?(?<list>\\d{4}(?:(?:,| and|, and| or) ?\\d{4})*)(?: ?号| ?호)?|(?<before>\\b(?:1718|1874|2094|2270|2321|2371|2375|2397)\\b)(?=호| 호|号)");
+            "(?:\\bresolutions?|\\bres\\.|\\bunscrs?|\\bscr|\\bs/res/|결의(?:안)?|决议|第)\\s?(?:no\\.? ?|number )?(?<list>\\d{4}(?:(?:,| and|, and| or) ?\\d{4})*)(?: ?号| ?호)?|(?<before>\\b(?:1718|1874|2087|2094|2270|2321|2371|2375|2397)\\b)(?=호| 호|号)|(?<=\\b(?:of|in|under|by|since|per|to|neither|both|nor|and|or|with|than|that) )(?<bare>1718|1874|2087|2094|2270|2321|2371|2375|2397)(?=[.;:)]|, |$| (?:and|or|but|itself|also|too|does|do|is|was|says|names|bans|caps|limits|forbids|covers|lists|has|against|when|which|on)\\b)");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern EU = Pattern.compile(
             "\\bregulation (?:\\((?:eu|ec)\\) )?(?:no\\.? )?(?<number>2017/1509|833/2014|765/2006|329/2007)");
@@ -43,15 +43,18 @@ final class LegalActs implements SpanReader {
             "MOFCOM/GACC 2017 No. 52",
             "2018-4",
             "MOFCOM/GACC 2018 No. 4");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,2}(?:\\([a-z]{1,4}\\))*");
     private static final Pattern PARAGRAPHS = Pattern.compile(
-            "\\b(?:operative )?(?:paragraphs?|paras?\\.?|op) (?<list>\\d{1,2}(?:(?:,| and|, and| or) ?\\d{1,2}(?!\\d))*)|(?:第)?(?<asian>\\d{1,2}) ?(?:항|段)");
+            "(?:\\b(?:paragraphs?|paras?\\.?|clauses?|op)|§) ?(?:no\\. )?(?<list>\\d{1,2}(?:\\([a-z]{1,4}\\))*(?:(?:,| and|, and| or) ?\\d{1,2}(?:\\([a-z]{1,4}\\))*(?![\\d,]))*)|(?:第)?(?<asian>\\d{1,2}) ?(?:항|段)");
 
     @Override
     public List<Span> read(Sentence sentence) {
         List<Span> spans = new ArrayList<>();
         Matcher resolutions = RESOLUTIONS.matcher(sentence.lower());
         while (resolutions.find()) {
-            String group = resolutions.group("list") == null ? "before" : "list";
+            String group = resolutions.group("list") != null
+                    ? "list"
+                    : resolutions.group("before") != null ? "before" : "bare";
             Matcher number = NUMBER.matcher(resolutions.group(group));
             while (number.find()) {
                 String year = YEARS.get(number.group());
@@ -89,7 +92,7 @@ final class LegalActs implements SpanReader {
         Matcher paragraphs = PARAGRAPHS.matcher(sentence.lower());
         while (paragraphs.find()) {
             String group = paragraphs.group("list") == null ? "asian" : "list";
-            Matcher number = Pattern.compile("\\d{1,2}").matcher(paragraphs.group(group));
+            Matcher number = PARAGRAPH.matcher(paragraphs.group(group));
             while (number.find()) {
                 int start = paragraphs.start(group) + number.start();
                 spans.add(Span.of(

@@ -29,8 +29,6 @@ final class LegalDirections {
                 && (statement.equals("violates") || scene.lower().contains("that"))
                 && !scene.has(SpanKind.COUNTRY);
         Memory memory = scene.memory();
-        return deed
-                ? Optional.ofNullable(memory.eventDirection).or(() -> Optional.ofNullable(memory.tradeDirection))
-                : Optional.empty();
+        return deed ? memory.direction() : Optional.empty();
     }
 }

@@ -23,16 +23,23 @@ final class LegalRule implements ClaimRule {
     private static final Pattern ASIDE = Pattern.compile(
             "(?s)(?:, |,? )(?:unless|though|although|even though|even if|except|apart from|save for|other than|with the exception|if not)\\b.*");
     private static final Pattern THAT_ACT = Pattern.compile(
-            "\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo|paragraph|clause)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
+            "\\bthe latter\\b|\\bsaid paragraph\\b|\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo|paragraph|clause)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
     private static final Pattern THOSE_GOODS = Pattern.compile(
             "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
+    private static final Pattern NONE = Pattern.compile(
+            "\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b");
     private static final Pattern SHORT = Pattern.compile(
             "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
     private static final Pattern NOT_OBJECT = Pattern.compile(
-            "(?s)[a-z]*(?: [a-z]+)? (?:bans?|chapters?|caps?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry)\\b.*");
+            "(?s)[a-z]*(?:[ -][a-z]+)? (?:bans?|chapters?|caps?|ceilings?|limits?|quotas?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry)\\b.*");
+    private static final Pattern LIKENED =
+            Pattern.compile("(?s).*\\b(?:as|(?:is|are|means?) [“\"]) ?$"); // "counts as coal"
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
+        if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
+            return List.of(); // what is asked is not said
+        }
         List<ClaimDraft> claims = new ArrayList<>();
         List<int[]> clauses = LegalStatements.clauses(scene);
         for (int[] clause : clauses) {
@@ -50,46 +57,35 @@ final class LegalRule implements ClaimRule {
     private static Optional<ClaimDraft> read(Scene whole, Scene part, boolean later) {
         String clause = ASIDE.matcher(part.lower()).replaceAll("");
         Memory memory = whole.memory();
-        int reason = reason(part);
-        Optional<Span> found = LegalStatements.find(clause.substring(Math.min(reason, clause.length())))
-                .map(one -> statement(part, one.value(), reason + one.start(), reason + one.end()))
-                .or(() -> LegalStatements.find(clause).map(one -> statement(part, one.value(), one.start(), one.end())))
-                .or(() -> later || ruled(part)
-                        ? Optional.of(statement(
-                                part,
-                                later && memory.statement != null ? memory.statement.value() : "banned",
-                                0,
-                                clause.length()))
-                        : Optional.empty());
-        Span before = memory.statement;
-        boolean answer = SHORT.matcher(clause).matches() && memory.lawSentence == memory.sentence - 1;
-        if (before != null && answer && clause.matches("(?s).*(?:not|n't)[.!]?[\"”]?$")) {
-            found = Optional.of(statement(part, opposite(before), 0, clause.length()));
-        }
+        boolean goesOn = memory.lawSentence >= memory.sentence - 1 && memory.statement != null;
+        boolean answer = goesOn && SHORT.matcher(clause).matches();
+        boolean again = goesOn && part.has(SpanKind.GOODS) && !part.has(SpanKind.ACT) && LegalLinks.isAgain(clause);
+        List<Span> goods = goods(part, clause.length());
+        Optional<Span> found = statement(part, clause, later, answer, again);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         String value = found.get().value();
         List<Span> acts = part.list(SpanKind.ACT);
-        List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
-        List<Span> goods = goods(part, clause.length());
         boolean carriesAct = memory.act != null
                 && !goods.isEmpty()
                 && clause.matches(
-                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation)) \\w+.*");
-        if (acts.isEmpty() && !answer && !later && !carriesAct && !isAboutLaw(part, value, goods)) {
+                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|paragraph|clause)) \\w+.*");
+        boolean linked = later || answer || again;
+        if (acts.isEmpty() && !linked && !carriesAct && !isAboutLaw(whole, part, value, goods)) {
             return Optional.empty();
         }
-        boolean none = clause.matches(
-                "(?s).*\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b.*");
-        if (acts.isEmpty()
-                && memory.act != null
-                && !none
-                && (later || answer || THAT_ACT.matcher(clause).find())) {
-            if (paragraphs.isEmpty() && (later || clause.matches("(?s).*\\bsuch\\b.*"))) {
+        List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
+        boolean allows = value.equals("not_banned");
+        if (acts.isEmpty() && (carriesAct || !allows || !NONE.matcher(clause).find())) {
+            if (paragraphs.isEmpty() && ((linked && !allows) || LegalLinks.isOfParagraph(clause))) {
                 paragraphs = memory.lawParagraphs;
             }
-            acts = List.of(memory.act);
+            if (linked || THAT_ACT.matcher(clause).find()) {
+                acts = LegalLinks.act(memory, clause, paragraphs, goods)
+                        .map(List::of)
+                        .orElse(List.of());
+            }
         }
         if (goods.isEmpty()) {
             goods = carried(whole, clause, value, answer);
@@ -97,17 +93,32 @@ final class LegalRule implements ClaimRule {
         if (acts.isEmpty() && goods.isEmpty() && !value.equals("violates")) {
             return Optional.empty();
         }
-        memory.lawSentence = memory.sentence;
-        memory.act = acts.isEmpty() ? memory.act : acts.getFirst();
-        memory.lawParagraphs = paragraphs.isEmpty() && acts.isEmpty() ? memory.lawParagraphs : paragraphs;
-        memory.lawGoods = goods.isEmpty() ? memory.lawGoods : goods;
-        memory.statement = found.get();
+        LegalLinks.remember(memory, acts, paragraphs, goods, found.get());
         return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality(whole.lower(), value), part.passage())
                 .addAll(SlotName.ACT, acts)
                 .addAll(SlotName.PARAGRAPH, paragraphs)
                 .addAll(SlotName.GOODS, goods)
                 .add(SlotName.DIRECTION, LegalDirections.find(part, value))
                 .add(SlotName.STATEMENT, found.get()));
+    }
+
+    /** What a clause says: by its words, as the clause before did, its opposite, or that an act with goods bans them. */
+    private static Optional<Span> statement(Scene part, String clause, boolean later, boolean answer, boolean again) {
+        Span before = part.memory().statement;
+        if (before != null && answer && clause.matches("(?s).*(?:not|n't)[.!]?[\"”]?$")) {
+            return Optional.of(statement(part, opposite(before), 0, clause.length()));
+        }
+        if (before != null && again) {
+            return Optional.of(statement(part, before.value(), 0, clause.length()));
+        }
+        int reason = reason(part);
+        return LegalStatements.find(clause.substring(Math.min(reason, clause.length())))
+                .map(one -> statement(part, one.value(), reason + one.start(), reason + one.end()))
+                .or(() -> LegalStatements.find(clause).map(one -> statement(part, one.value(), one.start(), one.end())))
+                .or(() -> later || ruled(part)
+                        ? Optional.of(statement(
+                                part, later && before != null ? before.value() : "banned", 0, clause.length()))
+                        : Optional.empty());
     }
 
     /** Where the act stands that a first half of the sentence only leads to: "it could not: resolution 2397 bans it". */
@@ -136,9 +147,15 @@ final class LegalRule implements ClaimRule {
         return Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower) ? Modality.ALLEGED : Modality.ACTUAL;
     }
 
-    /** A paragraph of an act with goods says that it bans them, whatever the verb. */
+    /** An act beside goods, and no figures, says that it bans them, whatever the verb. */
     private static boolean ruled(Scene part) {
-        return part.has(SpanKind.ACT) && part.has(SpanKind.PARAGRAPH) && part.has(SpanKind.GOODS);
+        boolean act = part.has(SpanKind.ACT) || (part.has(SpanKind.PARAGRAPH) && part.memory().act != null);
+        return act
+                && part.has(SpanKind.GOODS)
+                && !part.has(SpanKind.MONEY)
+                && !part.has(SpanKind.PERCENT)
+                && !part.has(SpanKind.VEHICLE)
+                && !Cues.isPlan(part.lower());
     }
 
     /** Goods that the clause speaks of: its words, or else its numbers; not the name of a ban or what is left out. */
@@ -147,7 +164,9 @@ final class LegalRule implements ClaimRule {
                 .filter(span -> span.end() <= part.passage().start() + end)
                 .toList();
         List<Span> objects = goods.stream()
-                .filter(span -> !NOT_OBJECT.matcher(part.after(span)).matches())
+                .filter(span -> !NOT_OBJECT.matcher(part.after(span)).matches()
+                        && !(!span.equals(goods.getFirst())
+                                && LIKENED.matcher(part.before(span)).matches()))
                 .toList();
         List<Span> beforeBan = objects.stream()
                 .filter(span -> !part.before(span).matches("(?s).*\\boutside (?:of )?the (?:\\w+ )?bans? on .*"))
@@ -165,6 +184,10 @@ final class LegalRule implements ClaimRule {
         if (answer) {
             return memory.lawGoods;
         }
+        List<Span> pointedAt = LegalLinks.pointedAt(memory, clause);
+        if (!pointedAt.isEmpty()) {
+            return pointedAt;
+        }
         if (!THOSE_GOODS.matcher(clause).find()) {
             return List.of();
         }
@@ -176,11 +199,23 @@ final class LegalRule implements ClaimRule {
     }
 
     /** Without an act only what is plainly a statement of law, not "sanctioned goods" in passing. */
-    private static boolean isAboutLaw(Scene scene, String statement, List<Span> goods) {
+    private static boolean isAboutLaw(Scene whole, Scene scene, String statement, List<Span> goods) {
         String lower = scene.lower();
         boolean law = LAW.matcher(lower).find();
-        boolean context = law || scene.memory().act != null;
-        if (Cues.isPlan(lower) || scene.has(SpanKind.MONEY) || !context) {
+        boolean context = law || whole.has(SpanKind.ACT) || scene.memory().act != null;
+        if (scene.memory().lawSentence >= scene.memory().sentence - 2
+                && !goods.isEmpty()
+                && lower.matches("(?:[\\w'-]+ ?){1,4}: (?:[\\w'-]+ ?){1,4}[.;]?")) {
+            return true; // "wigs: release", in a list
+        }
+        boolean denied = Cues.isDenied(whole.lower()) && !law && !statement.equals("violates");
+        if (Cues.isPlan(lower) || scene.has(SpanKind.MONEY) || denied) {
+            return false;
+        }
+        if (!goods.isEmpty() && LegalStatements.isModal(lower)) {
+            return true; // "medicines may be sold by anyone"
+        }
+        if (!context) {
             return false;
         }
         boolean goesOn = scene.memory().lawSentence >= scene.memory().sentence - 2 && scene.memory().act != null;

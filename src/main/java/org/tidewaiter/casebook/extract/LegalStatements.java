@@ -16,24 +16,29 @@ final class LegalStatements {
     private static final String DEAL =
             "(?:sent|sold|supplied|bought|exported|imported|delivered|traded|shipped|purchased|provided|transferred|taken|brought|carried|handed over)";
     private static final String REACH =
-            "(?:ban(?:ned|s)?|prohibit(?:ed|s)?|sanction(?:ed|s)?|forbid(?:den|s)?|restrict(?:ed|s)?|cover(?:ed|s)?|includ(?:ed?|es)|list(?:ed|s)?|mention(?:ed|s)?|nam(?:ed?|es)|touch(?:ed|es)?|reach(?:ed|es)?|appl(?:y|ies) to|concern(?:ed|s)?|prevents?|stops?|bars?|barred|outlaw(?:ed|s)?|limit(?:ed|s)?|cap(?:ped|s)?|extend(?:s|ed)? to|affect(?:ed|s)?|subject to|illegal|unlawful|appear(?:s|ed)?|speaks? of|refers? to|object(?:s)? to)";
+            "(?:ban(?:ned|s)?|prohibit(?:ed|s)?|sanction(?:ed|s)?|forbid(?:den|s)?|restrict(?:ed|s)?|cover(?:ed|s)?|includ(?:ed?|es)|list(?:ed|s)?|mention(?:ed|s)?|nam(?:ed?|es)|touch(?:ed|es)?|reach(?:ed|es)?|appl(?:y|ies) to|concern(?:ed|s)?|prevents?|stops?|bars?|barred|outlaw(?:ed|s)?|limit(?:ed|s)?|cap(?:ped|s)?|extend(?:s|ed)? to|affect(?:ed|s)?|subject to|illegal|unlawful|appear(?:s|ed)?|speaks? of|refers? to|object(?:s)? to|caught|catch(?:es)?|captur(?:ed?|es)|hit|hits|target(?:ed|s)?|keeps?|kept|hinder(?:s|ed)?|regulat(?:ed?|es)|govern(?:s|ed)?|block(?:s|ed)?|embargo(?:ed|es)?|proscrib(?:ed?|es)|interdict(?:ed|s)?|against|singl(?:ed|es) out|enumerat(?:ed?|es))";
     private static final String TEXT =
             "(?:resolutions?|texts?|acts?|measures?|paragraphs?|rules?|laws?|sanctions?|lists?|bans?|embargo(?:es)?|provisions?|clauses?|documents?)";
     private static final List<Statement> STATEMENTS = List.of(
             of(
                     "capped",
-                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?:\\w+ )?be (?:\\w+ )?"
+                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?!not\\b)(?:\\w+ )?be (?:\\w+ )?"
                             + DEAL
-                            + "(?: [\\w'-]+){0,5}? (?:only )?(?:up to|within|below|under) (?:an? |the )?(?:\\w+ ){0,2}?(?:cap|ceiling|limit|quota|maximum|\\d)"),
+                            + "(?: [\\w'-]+){0,5}? (?:only )?(?:up to|within|below|under) (?:an? |the )?(?:\\w+ ){0,2}?(?:cap|ceiling|limit|quota|maximum|\\d[\\d,]{2,}|\\d+ (?:million|thousand))"),
             of(
                     "not_banned",
                     "\\b(?:no|none of the|neither|nor) (?:[\\w'-]+ ){0,5}?" + TEXT + "(?: [\\w'-]+){0,6}? " + REACH
                             + "\\b"
                             + "|\\bnothing (?:in|of) (?:[\\w'-]+ ){1,6}?" + REACH + "\\b"
-                            + "|\\b(?:say|says|said|has|have|contains?) (?:nothing|not a word|no word) (?:about|on|of|against)\\b|\\b(?:is|are|stays?|remains?) silent (?:on|about)\\b"
-                            + "|\\b(?:not|n't|never|nor|neither) (?!violat|break|broke|breach|exceed|infring|contraven)(?:[\\w'-]+ ){0,3}?"
+                            + "|\\b(?:say|says|said|has|have|contains?) (?:nothing|not a word|no word) (?:about|on|of|against)\\b|\\b(?:is|are|stays?|remains?|falls?|keeps?) silent\\b"
+                            + "|\\b(?:break|breach|violat|infring|contraven|offend|transgress)(?:s|es|e|ing)? (?:against )?(?:nothing|none|no (?:\\w+ )?(?:law|rule|resolution|ban|sanctions?|paragraph|measure|text|act)s?)\\b"
+                            + "|\\b(?:missing|absent) from (?:the )?(?:\\w+ )?(?:paragraphs?|chapters?|annex(?:es)?|resolutions?|texts?|bans?|embargo|sanctions)\\b|\\b(?:untouched|unaffected|uncaught|spared) by\\b|\\bfree to (?:go|cross|leave|enter|move|pass|be)\\b|\\bclear(?:s|ed) (?:the|it|them|such|this|that)\\b|\\b(?:no|without) (?:un |u\\.n\\. |legal )?(?:hindrance|obstacle|objection|bar)\\b|: (?:release|free|allowed|permitted|clear)\\b|\\b(?:lawfully|legitimately|legally)\\b(?<!\\bnot \\w{7,12})|\\bnowhere (?:\\w+ )?"
                             + REACH + "\\b"
-                            + "|\\b(?:not|nowhere|never) (?:[\\w'-]+ ){0,2}?(?:in|on|among|part of|under|within) (?:[\\w'-]+ ){0,4}?"
+                            + "|\\b(?:not|n't|never|nor|neither) (?!be (?:\\w+ )?"
+                            + DEAL
+                            + ")(?!violat|break|broke|breach|exceed|infring|contraven)(?:[\\w'-]+ ){0,3}?"
+                            + REACH + "\\b"
+                            + "|\\b(?:not|nowhere|never) (?!be )(?:[\\w'-]+ ){0,2}?(?:in|on|among|part of|under|within) (?:[\\w'-]+ ){0,4}?"
                             + TEXT + "\\b"
                             + "|\\b(?:appears?|named|listed|found|mentioned|stands?|is|are|occurs?|figures?) (?:\\w+ )?in (?:none|neither|no) (?:\\w+ )?(?:of )?"
                             + "|\\b(?:covered|caught|captured|affected|mentioned|named|banned|touched|reached|restricted|listed|mentioned|forbidden|prohibited) (?:by|in|under) (?:no|none|neither)\\b"
@@ -51,10 +56,10 @@ final class LegalStatements {
                             + "|\\b(?:is|are|was|were|be|goes?|went|runs?|would be) (?:\\w+ )?against (?:the |un |u\\.n\\. )*(?:\\w+ )?(?:resolutions?|sanctions?|law|ban|paragraph)\\b|위반|违反"),
             of(
                     "capped",
-                    "\\bcap(?:s|ped|ping)?\\b|\\b(?:annual |yearly )?(?<!off[ -])(?:limit|ceiling|quota|maximum|threshold)s?\\b(?: of| on| at| to)?|(?<!off[ -])\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|\\brestrict(?:s|ed|ing) (?:\\w+ ){0,6}to (?=\\d|an? )|\\bup to (?:\\w+ )?[\\d.,]+ (?:\\w+ )?(?:barrels|tons|tonnes|liters)\\b|\\bat most [\\d.,]+|\\bas long as (?:\\w+ ){0,6}(?:below|under|within)\\b|\\b(?:no|not) more than (?:\\S+ ){1,4}(?:barrels|tons)\\b|상한|上限"),
+                    "\\bcap(?:s|ped|ping)?\\b|\\bration(?:s|ed|ing)\\b|\\bquota goods\\b|\\b(?:counts?|counted|reckoned|charged|set) (?:towards?|against)\\b|\\b(?:annual |yearly )?(?<!off[ -])(?:limit|ceiling|quota|maximum|threshold)s?\\b(?: of| on| at| to)?|(?<!off[ -])\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|\\brestrict(?:s|ed|ing) (?:\\w+ ){0,6}to (?=\\d|an? )|\\bup to (?:\\w+ )?[\\d.,]+ (?:\\w+ )?(?:barrels|tons|tonnes|liters)\\b|\\bat most [\\d.,]+|\\bas long as (?:\\w+ ){0,6}(?:below|under|within)\\b|\\b(?:no|not) more than (?:\\S+ ){1,4}(?:barrels|tons)\\b|상한|上限"),
             of(
                     "banned",
-                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\b(?:no|without|not an?|allows? no|makes? no|knows? no|grants? no|provides? no|leaves? no) (?:\\w+ )?(?:exceptions?|exemptions?|waivers?|loopholes?|carve-?outs?)\\b|\\b(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|end(?:s|ed)|cut(?:s)? off|shut(?:s)? (?:off|out)|clos(?:es|ed) the door|preclud(?:es|ed)|disallow(?:s|ed)|interdict(?:s|ed)|proscrib(?:es|ed)|exclud(?:es|ed)|rul(?:es|ed) out|tabooe?d|extend(?:s|ed)? (?:[\\w-]+ ){0,4}to|widen(?:s|ed)|encompass(?:es|ed)|captur(?:es|ed)|catch(?:es)?|caught|reach(?:es|ed)|appl(?:y|ies|ied) to|deal(?:s|t) with|singl(?:es|ed) out|enumerat(?:es|ed)|impos(?:es|ed) (?:an? |the )?(?:\\w+ )?(?:ban|embargo|prohibition)|requires?|required|oblig(?:es|ed))\\b|\\b(?:are|is|was|were) (?:\\w+ )?(?:out of bounds|verboten|contraband|no longer (?:allowed|permitted|legal))\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
+                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\buntouchable\\b|\\b(?:is|are|was|were) out\\b|\\brefus(?:e|es|ed|al)\\b|\\breject(?:s|ed)?\\b|\\bno release\\b|\\bshut(?:s|ting)?\\b|\\bclos(?:ed|es)\\b|\\bow(?:es?|ing) (?:its|their) (?:prohibition|ban)\\b|\\b(?:directed|aimed) at\\b|\\bno (?:such )?(?:indulgence|leeway|relief|mercy)\\b|\\bcounts? as\\b|\\b(?:handled|treated) as\\b|\\bprevent(?:s|ed)\\b|\\bkeeps? (?:\\w+ ){1,4}(?:out|away)\\b|\\bstruck (?:at|off)\\b|\\bdenie[sd]\\b|\\b(?:under|below) (?:an? |the )?(?:embargo|ban|prohibition)\\b|\\b(?:no|without|not an?|allows? no|makes? no|knows? no|grants? no|provides? no|leaves? no) (?:\\w+ )?(?:exceptions?|exemptions?|waivers?|loopholes?|carve-?outs?)\\b|\\b(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|end(?:s|ed)|cut(?:s)? off|shut(?:s)? (?:off|out)|clos(?:es|ed) the door|preclud(?:es|ed)|disallow(?:s|ed)|interdict(?:s|ed)|proscrib(?:es|ed)|exclud(?:es|ed)|rul(?:es|ed) out|tabooe?d|extend(?:s|ed)? (?:[\\w-]+ ){0,4}to|widen(?:s|ed)|encompass(?:es|ed)|captur(?:es|ed)|catch(?:es)?|caught|reach(?:es|ed)|appl(?:y|ies|ied) to|deal(?:s|t) with|singl(?:es|ed) out|enumerat(?:es|ed)|impos(?:es|ed) (?:an? |the )?(?:\\w+ )?(?:ban|embargo|prohibition)|requires?|required|oblig(?:es|ed))\\b|\\b(?:are|is|was|were) (?:\\w+ )?(?:out of bounds|verboten|contraband|no longer (?:allowed|permitted|legal))\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
                             + DEAL
                             + "|\\boff[- ]limits\\b|\\btaboo\\b|\\bclosed to\\b|\\bincluded in\\b|\\blisted\\b|\\bcover(?:s|ed)\\b|\\bfall(?:s|en)? under\\b|\\bfell under\\b|\\bcomes? under\\b|\\bsubject to\\b|\\bnam(?:es|ed)\\b|\\blists\\b|\\bamong the goods\\b|\\bon the (?:\\w+ )?lists?\\b|\\bgo(?:es)? back to\\b|\\bfollowed\\b|\\badded\\b|\\bincludes?\\b|\\bmentions?\\b|\\btargets?\\b|\\bhits?\\b|\\bdemands?\\b|\\bbelongs? to\\b|금지|禁止"));
 
@@ -74,8 +79,17 @@ final class LegalStatements {
         return Optional.empty();
     }
 
+    private static final Pattern MODAL = Pattern.compile(
+            "\\b(?:may|must|can|could|shall|cannot) (?:(?!have\\b)[a-z]+ ){0,3}?be (?:[a-z]+ly )?" + DEAL
+                    + "\\b|\\b(?:break|breach|violat|infring|contraven)(?:s|es|e|ing)? (?:nothing|no (?:law|rule|resolution|ban|sanctions?))\\b");
+
+    /** Whether goods may or may not be dealt in, by words that need no law beside them. */
+    static boolean isModal(String clause) {
+        return MODAL.matcher(clause).find();
+    }
+
     private static final Pattern SPLIT = Pattern.compile(
-            "; |, (?:but|while|whereas|and|yet|although|though) |, (?=as (?:is|are|do|does|did|was|were) )|, (?=so (?:is|are|do|does) )|,(?: and)? (?=(?:(?!paragraph)[a-z]+ ){1,4}?(?:by|under|in|falls? under) (?:its )?paragraph \\d)|,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))");
+            "; |, (?:but|while|whereas|and|yet|although|though) |, (?=as (?:is|are|do|does|did|was|were) )|, (?=so (?:is|are|do|does) )|,(?: and)? (?=(?:(?!paragraph)[a-z]+ ){1,4}?(?:by|under|in|falls? under) (?:its )?paragraph \\d)|,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))|, (?=[a-z -]{3,40} by paragraph \\d)|: (?=resolution \\d)");
 
     /** Units of the clauses of a sentence that each say something of the law. */
     static List<int[]> clauses(Scene scene) {
@@ -98,6 +112,9 @@ final class LegalStatements {
         Scene part = scene.part(start, end);
         boolean goods = part.has(SpanKind.GOODS)
                 || (part.has(SpanKind.ACT) && part.lower().matches("(?s).*\\b(?:it|them)\\b.*"));
-        return goods && (find(part.lower()).isPresent() || part.has(SpanKind.PARAGRAPH));
+        return goods
+                && (find(part.lower()).isPresent()
+                        || part.has(SpanKind.PARAGRAPH)
+                        || part.lower().matches("(?s).*\\b(?:included|likewise)[.!]?"));
     }
 }

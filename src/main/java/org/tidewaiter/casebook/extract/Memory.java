@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier sentences of the text told of, for words such as "the operation", "that day" and "he". */
@@ -86,6 +87,15 @@ final class Memory {
     List<Span> ores = List.of();
     int eventParagraph = -1;
     int eventSentence = -2;
+    /** Acts by the goods and paragraphs they were named with, and goods by the last word of their name. */
+    final Map<String, Span> lawOf = new HashMap<>();
+
+    final Map<String, Span> things = new HashMap<>();
+    /** The vehicles told of last, and whether the event counted people. */
+    @Nullable
+    Span vehicle;
+
+    boolean heads;
     final Map<String, Span> directionOf = new HashMap<>();
 
     final Map<String, Span> organisations = new HashMap<>();
@@ -115,4 +125,9 @@ final class Memory {
 
     @Nullable
     Span source;
+
+    /** Which way goods went in the event, or else in the trade the text tells of. */
+    Optional<Span> direction() {
+        return Optional.ofNullable(eventDirection).or(() -> Optional.ofNullable(tradeDirection));
+    }
 }

@@ -72,8 +72,8 @@ final class Numerals {
     private static final String NUMBER =
             "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|half a dozen|half a|a dozen|dozen|"
                     + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-                    + "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) and a half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-                    + "eighteen|nineteen|(?:a|an)(?= (?:hundred|thousand|million|billion)\\b)";
+                    + "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) and a half|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+                    + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a|an)(?= (?:hundred|thousand|million|billion)\\b)";
     private static final String PLURAL_SCALES =
             "(?:tens of |hundreds of |several )?(?:hundreds|thousands|millions|billions) of";
     private static final String VAGUE_WORDS =

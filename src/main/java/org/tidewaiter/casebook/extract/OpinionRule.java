@@ -22,10 +22,14 @@ final class OpinionRule implements ClaimRule {
             "(?<!\\b(?:is|are|was|were|be|been|being|one|if you) )(?<!\\b(?:is|are|was|were|been) (?:\\w{2,9}) )";
     private static final Pattern VERDICT = Pattern.compile(
             NOT_PASSIVE
-                    + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?\\b(?! to)|complains? (?:that|about|of)|grumbles?|reckons?|deems?|argues?|argued|warns?|warned|"
-                    + "calls (?!at\\b|on\\b|for\\b)|called (?:it|this|them|the [\\w ]{3,30}) (?:an? |the |[“\"])|call (?:it|this|them|the [\\w ]{3,30}) (?:an? |the )?[“\"]|sees? (?:it|this|them|the [\\w ]{3,30}|in) |assumes?|guesses|wonders?|is (?:convinced|sure|certain|skeptical|sceptical|confident|worried|pessimistic|optimistic)|are (?:convinced|sure|worried)|is of the opinion|speaks? of an? |describes? [^,.]{3,50} as |takes? [^,.]{3,50} (?:for|as) an? |finds? [^,.]{2,40} (?:strange|odd|funny|absurd|hard|remarkable|puzzling|telling))\\b?");
+                    + "\\b(?:thinks?|believes?|considers?|regards?|doubts?|expects?(?! (?:another|an? (?:further|second|third|new|first)|further|more|the (?:next|first|second)) )|forecasts?|had (?:forecast|expected|predicted|hoped|feared)|predicts?|predicted|foresees?|foresaw|fears?|hopes?\\b(?! to)|complains? (?:that|about|of)|grumbles?|reckons?|deems?|argues?|argued|warns?|warned|"
+                    + "calls (?!at\\b|on\\b|for\\b)|called (?:it|this|them|the [\\w ]{3,30}) (?:an? |the |[“\"])|call (?:it|this|them|the [\\w ]{3,30}) (?:an? |the )?[“\"]|sees? (?:it|this|them|the [\\w ]{3,30}|in) |assumes?|guesses|wonders?|is (?:convinced|sure|certain|skeptical|sceptical|confident|worried|pessimistic|optimistic)|are (?:convinced|sure|worried)|is of the opinion|speaks? of an? |describes? [^,.]{3,50} as |takes? [^,.]{3,50} (?:for|as) an? |finds? [^,.]{2,40} (?:[“\"]|strange|odd|funny|absurd|hard|remarkable|puzzling|telling|amusing|ridiculous|regrettable|unwise))\\b?");
     private static final Pattern CALLED_FALSE = Pattern.compile(
             "\\bcall(?:s|ed)? (?:it|this|that|them|such|the|these|those) (?:\\w+ ){0,3}?(?:an? |\")?(?:\\w+ )?(?:false|untrue|lies?|fabricat\\w+|invent\\w+|fiction|hoax|slander|smear|nonsense|baseless|groundless|unfounded)\\b");
+    /** The writer in the first person, or as author, office or paper. */
+    private static final Pattern WRITER = Pattern.compile(
+            "\\b(?:in (?:our|my) (?:\\w+ )?(?:view|opinion|eyes|judge?ment|reading|estimation|book)|to (?:our|my) mind|if you ask (?:me|us)|mark my words|my (?:own )?(?:bet|guess|hunch|view|money|feeling|reading|suspicion|impression|conclusion|verdict|opinion|advice)\\b|i (?:would|should|think|believe|doubt|suspect|hope|fear|bet|wager|find|reckon|expect|consider|suppose|guess|cannot help|dare say|daresay|for one)\\b|we (?:think|believe|consider|expect|doubt|hold|find|suspect|fear|hope|reckon|would)\\b|(?:the (?:present )?(?:author|writer)|the undersigned|this (?:author|writer|office|column|paper|desk|correspondent|newsletter|firm|house)) (?:\\w+ly )?(?:considers?|believes?|thinks?|takes?|holds?|doubts?|finds?|regards?|suspects?|expects?|sees?|reckons?|deems?|would)\\b)|^(?:frankly|honestly|personally|candidly),");
+
     private static final Pattern OURS = Pattern.compile(
             "\\b(?:in the (?:view|opinion|eyes|judge?ment|assessment|estimation) of|(?:is|remains) (?:an open question|anybody's guess|anyone's guess|doubtful|questionable)|it (?:is|would be|was) (?:hard|difficult|easy|tempting|naive|naïve|wrong|fair|wise|foolish|premature|absurd|no (?:wonder|surprise|accident|coincidence)) (?:to|that)|no wonder|in (?:our|my|his|her|their) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind|we (?:think|believe|consider|expect|doubt|hold|find|would)|which nobody|nobody finds)\\b");
     private static final Pattern FACT = Pattern.compile(
@@ -47,10 +51,7 @@ final class OpinionRule implements ClaimRule {
 
     private static Span author(Scene scene) {
         Span writer = Span.of(SpanKind.AUTHOR, "writer", scene.passage(), "nobody else is named");
-        if (scene.lower()
-                        .matches(
-                                "(?s).*\\b(?:in (?:our|my) (?:view|opinion|eyes|judge?ment|reading)|to (?:our|my) mind)\\b.*")
-                || scene.lower().matches("(?s)we (?:think|believe|consider|expect|doubt|hold|find)\\b.*")) {
+        if (WRITER.matcher(unquoted(scene.lower())).find()) {
             return writer;
         }
         return Authors.named(scene)
@@ -73,6 +74,9 @@ final class OpinionRule implements ClaimRule {
 
     static boolean isOpinion(Scene scene) {
         String lower = scene.lower();
+        if (isIntelligence(scene)) {
+            return false;
+        }
         boolean law = scene.has(SpanKind.ACT) && LegalRule.statement(lower).isPresent();
         if (law) {
             return false;
@@ -80,7 +84,7 @@ final class OpinionRule implements ClaimRule {
         if (CALLED_FALSE.matcher(lower).find() && Cues.isDenied(lower)) {
             return false;
         }
-        if (OURS.matcher(lower).find() || isJudged(scene)) {
+        if (OURS.matcher(lower).find() || WRITER.matcher(unquoted(lower)).find() || isJudged(scene)) {
             return true;
         }
         Optional<Speech> speech = Speech.find(scene);
@@ -110,6 +114,20 @@ final class OpinionRule implements ClaimRule {
         }
         return STRONG.matcher(lower).find() && !figures && !scene.has(SpanKind.ACT) && !scene.has(SpanKind.VEHICLE);
     }
+
+    /** What an agency takes for a fact about goods, people or places is told, not judged. */
+    private static boolean isIntelligence(Scene scene) {
+        boolean fact = scene.has(SpanKind.QUANTITY)
+                || scene.has(SpanKind.VEHICLE)
+                || scene.has(SpanKind.PLACE)
+                || scene.lower()
+                        .matches(
+                                "(?s).*\\b(?:ends? up|still|already|crossed|shipped|sent|arrived|working|at work)\\b.*");
+        return fact && AGENCY.matcher(scene.lower()).find();
+    }
+
+    private static final Pattern AGENCY = Pattern.compile(
+            "\\b(?:intelligence (?:service|agency|officials?)|spy (?:agency|service)|(?:unification|defen[cs]e|foreign|trade) ministry|panel|monitors?|coast guard|navy|police|prosecutors|treasury)(?: in \\w+)? (?:is said to |are said to |has |have )?(?:believes?|reckons?|estimates?|suspects?|assesses|thinks?|assumes?|believed|reckoned|estimated|suspected|assessed|assumed) (?!it (?:a|an)\\b)");
 
     /** Whether somebody's own words judge, and do not tell what happened. */
     private static boolean isMusing(Scene scene, String quoted) {

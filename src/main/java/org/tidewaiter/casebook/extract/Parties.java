@@ -40,13 +40,25 @@ final class Parties {
         if (first.isEmpty()) {
             return List.of();
         }
+        Optional<Span> beside = scene.list(SpanKind.COUNTRY).stream()
+                .filter(span -> first.get().kind() == SpanKind.COUNTRY
+                        && span.start() > first.get().start()
+                        && scene.between(first.get(), span).matches("(?: side)? and (?:the )?"))
+                .findFirst();
+        if (beside.isPresent()) {
+            return List.of(first.get(), beside.get());
+        }
         Optional<Span> above = scene.list(SpanKind.ORGANISATION).stream()
                 .filter(span -> span.start() > first.get().start())
-                .filter(span -> scene.before(span)
-                        .matches("(?s).*\\b(?:under|of|belonging to|controlled by|run by) (?:the )?$"))
-                .filter(span -> first.get().kind() == SpanKind.ORGANISATION
-                        && scene.between(first.get(), span)
-                                .matches(" (?:\\w+ ){0,2}(?:under|of|belonging to|controlled by|run by) (?:the )?"))
+                .filter(
+                        span -> scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?$"))
+                .filter(
+                        span -> first.get().kind() == SpanKind.ORGANISATION
+                                && scene.between(first.get(), span)
+                                        .matches(
+                                                "(?:, | )(?:\\w+ ){0,3}(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?"))
                 .findFirst();
         return above.map(span -> List.of(first.get(), span)).orElseGet(() -> List.of(first.get()));
     }
@@ -65,7 +77,7 @@ final class Parties {
                                                 .matches("(?s).*\\b(?:examined|seen|obtained|reviewed|visited) by .*"))
                                 || scene.before(span)
                                         .matches(
-                                                "(?s).*\\b(?:guard of|company (?:under|of)|under the (?:control|eyes|watch) of|belongs? to|owned by) (?:the )?(?:company (?:under|of) (?:the )?)?$"))
+                                                "(?s).*\\b(?:guard of|company (?:under|of)|under the (?:control|eyes|watch) of|belongs? to|owned by|under (?:the )?seal of|behind it (?:stood|stands|was|is)|on behalf of|led by|headed by|organi[sz]ed by) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:company (?:under|of) (?:the )?)?$"))
                 .filter(span -> span.kind() != SpanKind.COUNTRY)
                 .findFirst();
         if (by.isPresent()) {
@@ -139,10 +151,22 @@ final class Parties {
                 : Optional.of(Span.of(span.kind(), value, span.passage(), span.rule()));
     }
 
+    private static final Pattern ON_SIDE =
+            Pattern.compile(" (?:on|from|of) (?:the |this )?(?<side>[a-z]+(?: korean)?) side\\b");
+
     private static String value(Scene scene, String words, String after) {
         boolean state = words.matches(".*\\b(?:officers|officials?|soldiers|troops|authorities|agents|police)");
         if (words.startsWith("state security") || words.startsWith("security officers")) {
             return "mss";
+        }
+        Matcher side = ON_SIDE.matcher(after);
+        if (side.lookingAt()
+                && words.matches(".*\\b(?:inspectors|officers|officials?|guards?|police|agents?|patrols?)")) {
+            return scene.list(SpanKind.PLACE).stream()
+                    .filter(place -> scene.after(place).startsWith(" side"))
+                    .map(place -> Places.packed().country(place.value()))
+                    .findFirst()
+                    .orElseGet(() -> side.group("side").startsWith("chinese") ? "CN" : "");
         }
         if (words.startsWith("party ")) {
             return "party";
@@ -182,15 +206,17 @@ final class Parties {
         return switch (span.kind()) {
             case ORGANISATION ->
                 !Organisations.kind(span.value()).equals("outlet")
-                        && !span.value().matches("un-security-council|committee-1718|msmt|rand|csis")
+                        && (!span.value().matches("un-security-council|committee-1718|msmt|rand|csis")
+                                || Cues.isPlan(scene.lower()))
                         && !scene.before(span)
                                 .matches(
                                         "(?s).*\\b(?:source|told|according to|visited by) (?:\\w+ )?(?:in )?(?:the )?$")
-                        && !scene.after(span).matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*");
+                        && (Cues.isDenied(scene.lower())
+                                || !scene.after(span)
+                                        .matches("(?s) (?:writes?|wrote|says?|said|reported|reports)\\b.*"));
             case PERSON_GROUP -> true;
             case COUNTRY ->
-                span.value().matches("KP|CN|RU|KR|JP|US")
-                        && !scene.after(span).matches("(?s)'s?\\b.*")
+                !scene.after(span).matches("(?s)'s?\\b.*")
                         && (isNoun(scene, span) || scene.after(span).matches("(?s) " + OF_STATE + "\\b.*"));
             default -> false;
         };
@@ -201,11 +227,14 @@ final class Parties {
         int from = span.start() - scene.passage().start();
         String words = scene.lower().substring(from, from + span.end() - span.start());
         return words.matches(
-                        "china|north korea|n\\. korea|dprk|the north|russia|south korea|the south|japan|the regime|pyongyang|beijing|moscow|seoul|washington|united states")
+                        "china|north korea|n\\. korea|dprk|the north|russia|south korea|the south|japan|the regime|pyongyang|beijing|moscow|seoul|washington|united states|the kremlin|hanoi|vietnam|delhi|new delhi|india|tokyo|bangkok|thailand|mongolia|brazil|brussels|islamabad|pakistan|singapore|indonesia|iran|ukraine")
                 && !scene.after(span)
                         .matches(
                                 "(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");
     }
+
+    private static final Pattern PROMISED = Pattern.compile(
+            "\\b(?:pledged|promised|offered|guaranteed|assured|told|sold|lent|gave|given|granted|owes|owed) ");
 
     /** Who is at the other end of it. */
     static Optional<Span> counterpart(Scene scene) {
@@ -225,6 +254,15 @@ final class Parties {
                         "counterpart"));
             }
         }
+        Matcher promised = PROMISED.matcher(scene.lower());
+        if (promised.find()) {
+            Optional<Span> whom = scene.list(SpanKind.COUNTRY).stream()
+                    .filter(span -> span.start() - scene.passage().start() == promised.end())
+                    .findFirst();
+            if (whom.isPresent()) {
+                return whom;
+            }
+        }
         Optional<Span> group = scene.spans().stream()
                 .filter(
                         span -> span.kind() == SpanKind.PERSON_GROUP
@@ -232,6 +270,7 @@ final class Parties {
                                 && span.value()
                                         .matches(
                                                 ".*(?:traders?|buyers?|brokers?|dealers?|importers?|merchants?|businessm[ae]n|companies|company|firms?|partners?|smugglers?|wholesalers?)"))
+                .filter(span -> span.value().matches("(?:chinese|russian) .*"))
                 .findFirst()
                 .map(Parties::ofCountry);
         return group.or(() -> scene.list(SpanKind.ORGANISATION).stream()
@@ -239,7 +278,7 @@ final class Parties {
                 .filter(
                         span -> scene.before(span)
                                 .matches(
-                                        "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to) (?:the )?(?:local )?$"))
+                                        "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to|imposed on|levied on|slapped [^,.]{3,40} on|demanded [^,.]{3,40} from|collected [^,.]{3,40} from|tea money for|bribes? (?:for|to)) (?:the |each |every |all |some )?(?:local )?$"))
                 .filter(span ->
                         actor(scene).stream().noneMatch(one -> one.value().equals(span.value())))
                 .findFirst());
@@ -262,12 +301,22 @@ final class Parties {
                         .matches("(?s).*\\b(?:said|told|says) (?:a|an|one|two|the|another) [^.]{0,40}\\bin .*");
     }
 
+    /** "Hanoi and Pyongyang": a capital beside another that stands for its government. */
+    private static boolean isGovernment(Scene scene, Span place) {
+        return scene.list(SpanKind.COUNTRY).stream()
+                .anyMatch(country -> country.rule().equals("capital")
+                        && country.end() < place.start()
+                        && !scene.before(country).matches("(?s).*\\b(?:between|from|in|via) $")
+                        && scene.between(country, place).equals(" and "));
+    }
+
     /** Places of the event: not of the source, not part of a name, not a capital that stands for its government. */
     static List<Span> places(Scene scene) {
         return scene.list(SpanKind.PLACE).stream()
                 .filter(span -> !NO_PLACE.matcher(scene.before(span)).matches() || isAt(scene, span))
                 .filter(span -> scene.list(SpanKind.ORGANISATION).stream()
                         .noneMatch(name -> name.start() >= span.start() && name.start() - span.end() < 3))
+                .filter(span -> !isGovernment(scene, span))
                 .filter(span -> !span.value().matches("pyongyang|beijing")
                         || PREPOSITION.matcher(scene.before(span)).matches())
                 .filter(span -> !scene.after(span)

@@ -10,7 +10,7 @@ final class Phrases implements SpanReader {
     private record Phrase(SpanKind kind, String value, String rule, Pattern pattern) {}
 
     private static final String NOT_MONEY =
-            "(?:not (?:one|a single) (?:yuan|won|dollar|cent)|(?:did not|didn't|does not|doesn't|without|not|no|never) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?))";
+            "(?:(?:not (?:one|a single)|no) (?:yuan|won|dollars?|cent|cash|money|banknotes?)|nobody (?:counted|paid|saw) (?:cash|money|banknotes?)|(?:did not|didn't|does not|doesn't|without|not|no|never) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?))";
     private static final String GAVE =
             "(?:handed over|transferred|gave|sent|delivered|supplied|provided|offered|traded|exchanged)";
     private static final List<Phrase> PHRASES = List.of(
@@ -18,7 +18,7 @@ final class Phrases implements SpanReader {
                     SpanKind.PAYMENT,
                     "barter",
                     "barter",
-                    "\\bin (?:exchange|return)(?: for)?\\b|\\bby (?:way of )?(?:exchange|barter)\\b|\\bin kind\\b|\\bbarter\\w*|\\bswap(?:s|ped|ping)?\\b|\\bexchang(?:ed|ing) (?:\\w+ ){1,4}for\\b|\\bgoods[- ]for[- ]goods\\b|\\bpa(?:id|ying|y) (?:for \\w+ )?(?:in kind|in (?:minerals|coal|ore|goods|seafood))\\b|\\btraded? (?:\\w+ ){1,4}for (?!about|nearly|some|\\d)\\w+|물물교환|대가로|以物易物|换取"),
+                    "\\bin (?:exchange|return)(?: for)?\\b|\\bby (?:way of )?(?:exchange|barter)\\b|\\bin kind\\b|\\b(?:was|were|is|are|served as) (?:the|our|their|as) (?:money|currency|payment|cash)\\b|\\bsurrender(?:ed|s) (?:\\w+ )?(?=\\d)|\\bbarter\\w*|\\bswap(?:s|ped|ping)?\\b|\\bexchang(?:ed|ing) (?:\\w+ ){1,4}for\\b|\\bgoods[- ]for[- ]goods\\b|\\bpa(?:id|ying|y) (?:for \\w+ )?(?:in kind|in (?:minerals|coal|ore|goods|seafood))\\b|\\btraded? (?:\\w+ ){1,4}for (?!about|nearly|some|\\d)\\w+|물물교환|대가로|以物易物|换取"),
             phrase(
                     SpanKind.PAYMENT,
                     "barter",
@@ -39,7 +39,7 @@ final class Phrases implements SpanReader {
                     SpanKind.PAYMENT,
                     "cash",
                     "cash",
-                    "\\b(?:paid|pay|pays|paying|settled|settles|settle|payment|payments|bought|sold|changed hands)(?: \\w+){0,6} (?:in|with|by) (?:\\w+ )?(?:cash|foreign currency|yuan|dollars|hard currency|renminbi)\\b|\\bin cash\\b|\\bcash payments?\\b|\\bcash on delivery\\b|현금|现金"),
+                    "\\b(?:paid|pay|pays|paying|settled|settles|settle|payment|payments|bought|sold|changed hands)(?: \\w+){0,6} (?:in|with|by) (?:\\w+ )?(?:cash|foreign currency|yuan|dollars|hard currency|renminbi)\\b|\\bin cash\\b|\\bfor cash\\b|\\bbank ?notes\\b|\\b(?:yuan|dollar|won|rouble|ruble)[ -](?:notes|bills)\\b|\\bcounted out\\b|\\bcash in hand\\b|\\bcash payments?\\b|\\bcash on delivery\\b|현금|现金"),
             phrase(
                     SpanKind.APPROVAL,
                     "none",

@@ -8,8 +8,8 @@ import org.tidewaiter.casebook.SlotName;
 
 /** What somebody announced or intends. */
 final class PlanRule implements ClaimRule {
-    private static final Pattern TRAVEL = Pattern.compile(
-            "\\b(?:delegations?|officials?|inspectors?|teams?|envoys?|ministers?|experts?) (?:[\\w-]+ ){0,8}?(?:travel|visit|meet|fly|go|come|attend|tour|negotiate|talk)\\b");
+    private static final Pattern TRAFFIC = Pattern.compile(
+            "\\b(?:line|route|freight|ferry|flights?|imports?|exports?|sales?|deliver(?:y|ies)|purchases?)\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -21,9 +21,10 @@ final class PlanRule implements ClaimRule {
         claim.addAll(SlotName.QUANTITY, scene.list(SpanKind.QUANTITY));
         claim.addAll(SlotName.MONEY, scene.list(SpanKind.MONEY));
         claim.addAll(SlotName.VEHICLE, scene.list(SpanKind.VEHICLE));
-        if (IncidentRule.isMoved(scene)
+        boolean traffic = IncidentRule.isMoved(scene)
                 || scene.has(SpanKind.MONEY)
-                || !TRAVEL.matcher(scene.lower()).find()) {
+                || TRAFFIC.matcher(scene.lower()).find();
+        if (traffic) {
             claim.add(SlotName.DIRECTION, EventDirections.find(scene));
         }
         claim.add(SlotName.TIME, Periods.listOwn(scene).stream().findFirst());

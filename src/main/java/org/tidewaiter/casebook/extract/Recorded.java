@@ -48,6 +48,12 @@ final class Recorded {
                 .anyMatch(span -> Figures.currency(span).equals("KPW"));
         boolean law = LegalRule.statement(lower).isPresent() && scene.has(SpanKind.ACT);
         return !TOLD.matcher(lower).find()
+                && !scene.list(SpanKind.DURATION).stream()
+                        .anyMatch(span -> scene.lower()
+                                .substring(
+                                        span.start() - scene.passage().start(),
+                                        span.end() - scene.passage().start())
+                                .matches(".*(?:hour|day|minute)s?"))
                 && !anonymous
                 && (!onOneDay || official)
                 && !market

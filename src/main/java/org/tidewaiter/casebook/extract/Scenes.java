@@ -55,6 +55,7 @@ final class Scenes {
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
                     .forEach(amounts::add);
+            spans.removeIf(span -> span.end() <= dateline(sentence) && span.kind() != SpanKind.GOODS);
             List<Span> cleared = Goods.cleared(sentence, cleared(spans)).stream()
                     .map(span -> settled(span, seen))
                     .toList();
@@ -63,6 +64,15 @@ final class Scenes {
         }
         return scenes;
     }
+
+    /** Where the dateline of a wire ends: "SHENYANG, Dec. 3 -". It says where and when was written, not what happened. */
+    private static int dateline(Sentence sentence) {
+        Matcher line = DATELINE.matcher(sentence.words());
+        return line.lookingAt() ? sentence.passage().start() + line.end() : 0;
+    }
+
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:[A-Z][A-Z.'’ -]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=, [A-Z][a-z]+\\.? \\d|,? ?\\())(?:, [A-Z][\\w. ]{2,25})?(?:,? \\([^)]{2,40}\\))? ?(?:--|[-–—]) ");
 
     /** Words with several meanings mean what the text said before: "tungsten" after "tungsten ore". */
     private static Span settled(Span span, Set<String> seen) {
@@ -101,7 +111,8 @@ final class Scenes {
             case GOODS ->
                 outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.ORGANISATION
-                        || outer.kind() == SpanKind.PLACE;
+                        || outer.kind() == SpanKind.PLACE
+                        || (outer.rule().equals("loads") && outer.passage().contains(inner.passage()));
             case QUANTITY ->
                 outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.TIME
@@ -145,6 +156,11 @@ final class Scenes {
                     memory.paragraphSource.add(span);
                     memory.quoted = span;
                 });
+        for (Span goods : scene.list(SpanKind.GOODS)) {
+            int from = goods.start() - scene.passage().start();
+            String words = scene.lower().substring(from, from + goods.end() - goods.start());
+            memory.things.put(Tokens.singular(words.substring(words.lastIndexOf(' ') + 1)), goods);
+        }
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
             if (!scene.has(SpanKind.ACT)) {
@@ -193,6 +209,11 @@ final class Scenes {
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
                     .findFirst()
                     .ifPresent(span -> memory.tradeTime = span);
+        }
+        scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
+        if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {
+            memory.heads = scene.list(SpanKind.QUANTITY).stream()
+                    .anyMatch(span -> span.value().endsWith("head"));
         }
         if (IncidentRule.isIncident(scene)) {
             Periods.listOwn(scene).stream()

@@ -66,6 +66,11 @@ public final class Sentences {
                     && (Character.isLowerCase(rest.charAt(0))
                             || (Character.isDigit(rest.charAt(0)) && piece.matches("(?s).*\\d\\.$")));
         }
+        if (piece.matches("(?s).*\\b[ap]\\.m\\.\\s*$")) {
+            return !rest.matches("(?s)[A-Z][a-z]+ .*")
+                    || rest.matches("(?s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*|(?:"
+                            + "Beijing|Seoul|Pyongyang|Moscow|Tokyo|local|Eastern) time\\b.*");
+        }
         return MONTH_OR_HONORIFIC.matcher(piece).matches()
                 || !SURE_AFTER_ABBREVIATION.matcher(rest).matches();
     }

@@ -42,7 +42,11 @@ final class Sources {
         Optional<Span> speaker = Speech.find(scene)
                 .map(Speech::speaker)
                 .filter(span -> span.value().equals("anonymous"))
-                .filter(span -> span.rule().equals("person named before") || !isOfficial(scene, span));
+                .filter(span -> span.rule().equals("person named before") || !isOfficial(scene, span))
+                .filter(span -> scene.list(SpanKind.ORGANISATION).stream()
+                        .noneMatch(one -> one.passage().overlaps(span.passage())
+                                && !Organisations.kind(one.value()).equals("outlet")
+                                && one.start() - span.start() < 6));
         if (speaker.isPresent()) {
             return Optional.of(
                     Span.of(SpanKind.SOURCE, "anonymous", speaker.get().passage(), "unnamed speaker"));

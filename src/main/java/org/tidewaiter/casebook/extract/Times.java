@@ -73,8 +73,15 @@ final class Times implements SpanReader {
                 "(?:before|by|until|till) (?:the )?end of (?<month>" + MONTH + ")" + OF_YEAR,
                 this::month);
         rule(
+                "end of the month",
+                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) month|month's end)",
+                (m, plan) -> anchor.published() == null
+                        ? null
+                        : TimeWords.month(
+                                anchor.published().getYear(), anchor.published().getMonthValue()));
+        rule(
                 "end of the year",
-                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year)",
+                "(?:before|by|until|till|towards?) (?:the )?(?:end of (?:the|this) year|year's end|year-end|turn of the year|new year(?:'s)?(?: day| eve)?)",
                 (m, plan) -> anchor.published() == null
                         ? null
                         : TimeWords.month(anchor.published().getYear(), 12));
@@ -114,6 +121,30 @@ final class Times implements SpanReader {
         rule("last month", "\\b(?:last|the previous|this|next|the past) month\\b", this::relativeMonth);
         rule("yesterday", "\\b(?:yesterday|today|the day before yesterday)\\b", this::relativeDay);
         rule("last week", "\\b(?:last|this|next) week\\b", this::week);
+        rule(
+                "weekday before last",
+                "\\b(?:the )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday) before last\\b",
+                (m, plan) -> {
+                    LocalDate day = anchor.weekday(TimeWords.weekday(m.group("weekday")));
+                    return day == null ? null : day.minusWeeks(1).toString();
+                });
+        rule(
+                "day without a month",
+                "\\bon the (?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)\\b(?! (?:of|floor|day|time|anniversary|week|place|century))",
+                (m, plan) -> {
+                    LocalDate now = anchor.published();
+                    int day = Integer.parseInt(m.group("day"));
+                    if (now == null) {
+                        return null;
+                    }
+                    LocalDate month = now.getDayOfMonth() >= day || plan ? now : now.minusMonths(1);
+                    LocalDate found = TimeAnchor.findDay(month.getYear(), month.getMonthValue(), day);
+                    return found == null ? null : found.toString();
+                });
+        rule("first of a month", "\\bthe first of (?<month>" + MONTH + ")" + OF_YEAR, (m, plan) -> {
+            String month = month(m, plan);
+            return month == null ? null : month + "-01";
+        });
         rule(
                 "weekday",
                 "\\b(?:on |last |this |next )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?<after>night|morning|afternoon|evening))?\\b",

@@ -27,6 +27,7 @@ record Unit(SpanKind kind, String name, BigDecimal scale) {
                     Pattern.compile("(?:kilotons?|kilotonnes?|kt)"),
                     new Unit(SpanKind.QUANTITY, "t", BigDecimal.valueOf(1000))),
             word("kilograms?|kilogrammes?|kilos?|kgs?|킬로그램|킬로|公斤|千克", SpanKind.QUANTITY, "kg"),
+            new Word(Pattern.compile("gram(?:me)?s?|克"), new Unit(SpanKind.QUANTITY, "kg", new BigDecimal("0.001"))),
             word("barrels?|bbls?|배럴|桶", SpanKind.QUANTITY, "bbl"),
             word(
                     "(?:(?:\\d+|twenty|forty)[- ](?:foot|feet|ft) |shipping |cargo |large |freight )*(?:containers?|teus?)|컨테이너|集装箱",

@@ -3,19 +3,34 @@ package org.tidewaiter.casebook.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How many vehicles of what kind, with the load of each where told: "several 10-ton trucks". */
 final class Vehicles implements SpanReader {
     private static final String WORDS =
-            "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|(?:dump|pickup|tank|tanker|box|flatbed) ?trucks?|tipper trucks?|semi-?trailers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|coasters?|bulkers?|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|dinghy|dinghies|speedboats?|motorboats?|trawlers?|junks?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
+            "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|(?:dump|pickup|tank|tanker|box|flatbed|delivery|army|military|heavy|covered|refrigerator) ?trucks?|flatbeds?|pick-?ups?|tipper trucks?|semi-?trailers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|coasters?|bulkers?|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|dinghy|dinghies|speedboats?|motorboats?|trawlers?|junks?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
                     + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|tank ?cars?|tank wagons?|hopper cars?|flat ?cars?|carriages?|wagons?|(?:tracked |personnel )carriers?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
-    private static final Pattern VEHICLES = Pattern.compile("(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
-            + "(?:\\s?(?:to|or|-|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
-            + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
-            + "(?:(?!and |of |to |in |on |the |for )[a-z'.-]+ ){0,3}?(?:of )?" + WORDS
-            + "(?![a-z]| (?:part|industr|batter|tire|market|loads?\\b))");
+    private static final Pattern VEHICLES = Pattern.compile(
+            "(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
+                    + "(?:\\s?(?:to|or|-(?! )|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
+                    + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
+                    + "(?:of (?:the|these|those|their) (?:same )?)?(?:(?!and |of |to |in |on |the |for |with |at |by |from |or |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |several |some |a |an |dozens |another |about |around |nearly |over )[a-z'.-]+ ){0,3}?(?:of )?"
+                    + WORDS
+                    + "(?![a-z]| (?:trackers?|owners?|captains?|brokers?|agents?|crews?|drivers?|operators?|spotters?|yards?|builders?|manifests?|traffic|mechanics?|dealers?|sellers?|brakes?|engines?|tyres?|parts?|part|industr|batter|tire|market|loads?\\b))");
+
+    /** "Nine lorries, each laden with eight tons". */
+    private static final Pattern LADEN = Pattern.compile(
+            "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?<ton>(?:metric )?(?:tons?|tonnes?))\\b(?<each> each| apiece)?.*");
+
+    private static Optional<Matcher> laden(String after) {
+        Matcher laden = LADEN.matcher(after);
+        boolean each = laden.matches()
+                && (laden.group("each") != null
+                        || after.substring(0, laden.start("load")).contains("each"));
+        return each ? Optional.of(laden) : Optional.empty();
+    }
 
     @Override
     public List<Span> read(Sentence sentence) {
@@ -49,14 +64,14 @@ final class Vehicles implements SpanReader {
                         "loads"));
                 continue;
             }
-            String load = matcher.group("load") == null
-                    ? ""
-                    : " x" + Numerals.number(matcher.group("load")).text() + " t";
+            Optional<Matcher> laden = laden(sentence.lower().substring(matcher.end()));
+            String tons = matcher.group("load") != null
+                    ? matcher.group("load")
+                    : laden.map(found -> found.group("load")).orElse("");
+            String load = tons.isEmpty() ? "" : " x" + Numerals.number(tons).text() + " t";
+            int end = matcher.end() + laden.map(found -> found.end("ton")).orElse(0);
             spans.add(Span.of(
-                    SpanKind.VEHICLE,
-                    number.text() + " " + kind + load,
-                    sentence.at(matcher.start(), matcher.end()),
-                    "vehicle"));
+                    SpanKind.VEHICLE, number.text() + " " + kind + load, sentence.at(matcher.start(), end), "vehicle"));
         }
         return spans;
     }
@@ -66,7 +81,7 @@ final class Vehicles implements SpanReader {
     }
 
     static String kind(String word) {
-        if (word.matches(".*trucks?|semi-?trailers?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
+        if (word.matches(".*trucks?|flatbeds?|pick-?ups?|semi-?trailers?|lorr.*|cargo vehicles?|트럭|화물차|卡车|货车")) {
             return "truck";
         }
         if (word.matches("(?:shipping |freight |cargo |refrigerated )?containers?")) {

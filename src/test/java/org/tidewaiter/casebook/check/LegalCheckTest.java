@@ -26,7 +26,10 @@ class LegalCheckTest {
         "S/RES/2371 (2017), 2611, not_banned, CONFIRMED",
         "S/RES/2371 (2017), 720221, banned, INCONSISTENT",
         "S/RES/2397 (2017), 2504, banned, CONFIRMED",
-        "S/RES/2397 (2017), 85, violates, CONSISTENT",
+        "S/RES/2397 (2017), 85, violates, CONFIRMED",
+        "S/RES/2397 (2017), 2710, banned, INCONSISTENT",
+        "S/RES/2270 (2016), 7108, banned, CONSISTENT",
+        "S/RES/2270 (2016), 26, banned, INCONSISTENT",
         "S/RES/2397 (2017), 2710, capped, CONFIRMED",
         "S/RES/2397 (2017), 1006, banned, REFUTED",
     })
@@ -53,6 +56,43 @@ class LegalCheckTest {
                 .with(SlotName.GOODS, goods)
                 .with(SlotName.STATEMENT, "banned");
         assertThat(judge(sketch).verdict()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Whoever sells pumps there breaks resolution 2397., CONFIRMED",
+        "The pumps sold in May broke resolution 2397., CONSISTENT",
+        "A sale of such pumps breaches resolution 2397., CONSISTENT",
+    })
+    void tellsADeedFromAGeneralStatement(String sentence, Verdict expected) {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, sentence)
+                .with(SlotName.ACT, "S/RES/2397 (2017)")
+                .with(SlotName.GOODS, "8413", "pumps")
+                .with(SlotName.STATEMENT, "violates");
+        assertThat(judge(sketch).verdict()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Resolution 2321 forbids selling statues., 9703, statues, S/RES/2321 (2016), CONFIRMED",
+        "Resolution 2375 forbids sending dresses there., 62, dresses, S/RES/2375 (2017), REFUTED",
+        "Resolution 2375 forbids buying dresses there., 62, dresses, S/RES/2375 (2017), CONFIRMED",
+        "Regulation 2017/1509 forbids buying ferro-alloys., 7202, ferro-alloys, Regulation (EU) 2017/1509, CONFIRMED",
+    })
+    void readsTheWayAndTheNameOfTheGoods(String sentence, String code, String words, String act, Verdict expected) {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, sentence)
+                .with(SlotName.ACT, act)
+                .with(SlotName.GOODS, code, words)
+                .with(SlotName.STATEMENT, "banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void findsABanOnLuxuryWithoutACode() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Resolution 1718 bans luxury goods.")
+                .with(SlotName.ACT, "S/RES/1718 (2006)")
+                .with(SlotName.STATEMENT, "banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.CONFIRMED);
     }
 
     @Test

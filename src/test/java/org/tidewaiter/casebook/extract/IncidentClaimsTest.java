@@ -100,4 +100,46 @@ class IncidentClaimsTest {
         assertThat(lines("2024-09-12", "Their identities remain anonymous for security reasons."))
                 .isEmpty();
     }
+
+    @Test
+    void loadToldBehindTheVehicles_isTheLoadOfEach() {
+        assertThat(lines(
+                        "2024-09-12",
+                        "On July 15 seven trucks, each carrying 12 tons of cement, left Dandong for Sinuiju."))
+                .containsExactly(
+                        "incident actual: direction=CN>KP; goods=2523; place=dandong; place=sinuiju; time=2024-07-15; vehicle=7 truck x12 t");
+    }
+
+    @Test
+    void bareNumbers_countWhatWasNamedBefore() {
+        assertThat(lines(
+                        "2024-09-12",
+                        "Mopeds crossed from Changbai to Hyesan on July 15. Nine were sold the same day."))
+                .last()
+                .asString()
+                .contains("goods=8711", "quantity=9 piece");
+    }
+
+    @Test
+    void dateline_isNoPlaceOrDayOfTheEvent() {
+        assertThat(lines("2024-09-12", "SHENYANG, Sept. 11 - Six trucks with flour crossed into Sinuiju from Dandong."))
+                .containsExactly(
+                        "incident actual: direction=CN>KP; goods=1101; place=sinuiju; place=dandong; vehicle=6 truck");
+    }
+
+    @Test
+    void plansWithoutAnAuxiliary_arePlans() {
+        assertThat(lines("2024-09-12", "The railways mean to run a second train to Sinuiju from November."))
+                .singleElement()
+                .asString()
+                .startsWith("plan planned:");
+        assertThat(lines("2024-09-12", "Salt ration in Hamhung to resume 1 October."))
+                .containsExactly("plan planned: goods=2501; place=hamhung; time=2024-10-01");
+    }
+
+    @Test
+    void theWriterInTheFirstPerson_isTheAuthor() {
+        assertThat(lines("2024-09-12", "If you ask me, the bridge will stay shut."))
+                .containsExactly("opinion actual: author=writer");
+    }
 }

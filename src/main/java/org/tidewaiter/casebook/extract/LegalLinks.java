@@ -1,0 +1,73 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a statement about the law takes over from those before it: the act, the paragraph, the goods. */
+final class LegalLinks {
+    private static final Pattern AGAIN = Pattern.compile(
+            "^(?:nor|neither|so|as) (?:is|are|does|do|was|were|may|can|has|have)\\b|\\b(?:likewise|ditto|as well|too|included|similarly)[.!]?$"
+                    + "|^(?:likewise|similarly|ditto|equally)\\b|\\bthe same (?:goes|holds|applies|is true|can be said) (?:for|of|to)\\b");
+    private static final Pattern OF_PARAGRAPH = Pattern.compile(
+            "^(?:it|(?:that|this|the (?:same|said)) (?:paragraph|clause|provision|passage)) |\\bsuch\\b");
+    private static final Pattern SAME = Pattern.compile("\\b(?:its|same|latter)\\b");
+    private static final Pattern POINTED =
+            Pattern.compile("\\b(?:that|this|those|these|the same|said|such|the) (?<noun>[a-z]{3,})\\b");
+
+    private LegalLinks() {}
+
+    /** Whether a clause says of other goods what was said before: "nor is tobacco", "fish meal, likewise". */
+    static boolean isAgain(String clause) {
+        return AGAIN.matcher(clause).find();
+    }
+
+    /** Whether the paragraph named before goes on: "that paragraph extends to". */
+    static boolean isOfParagraph(String clause) {
+        return OF_PARAGRAPH.matcher(clause).find();
+    }
+
+    /** The act that the paragraph or the goods were told of with, or else the last one. */
+    static Optional<Span> act(Memory memory, String clause, List<Span> paragraphs, List<Span> goods) {
+        if (!SAME.matcher(clause).find()) {
+            Optional<Span> known = paragraphs.stream()
+                    .map(span -> memory.lawOf.get("paragraph " + span.value()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .or(() -> goods.stream()
+                            .map(span -> memory.lawOf.get(span.value()))
+                            .filter(Objects::nonNull)
+                            .findFirst());
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.ofNullable(memory.act);
+    }
+
+    /** Goods named before that a clause points at by their noun: "that sheet" after "galvanized sheet". */
+    static List<Span> pointedAt(Memory memory, String clause) {
+        Matcher pointed = POINTED.matcher(clause);
+        while (pointed.find()) {
+            Span known = memory.things.get(Tokens.singular(pointed.group("noun")));
+            if (known != null) {
+                return List.of(known);
+            }
+        }
+        return List.of();
+    }
+
+    static void remember(Memory memory, List<Span> acts, List<Span> paragraphs, List<Span> goods, Span statement) {
+        memory.lawSentence = memory.sentence;
+        memory.act = acts.isEmpty() ? memory.act : acts.getFirst();
+        memory.lawParagraphs = paragraphs.isEmpty() && acts.isEmpty() ? memory.lawParagraphs : paragraphs;
+        memory.lawGoods = goods.isEmpty() ? memory.lawGoods : goods;
+        memory.statement = statement;
+        if (!acts.isEmpty()) {
+            paragraphs.forEach(span -> memory.lawOf.put("paragraph " + span.value(), acts.getFirst()));
+            goods.forEach(span -> memory.lawOf.put(span.value(), acts.getFirst()));
+        }
+    }
+}

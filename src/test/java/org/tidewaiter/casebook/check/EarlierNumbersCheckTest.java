@@ -1,0 +1,61 @@
+package org.tidewaiter.casebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Modality;
+import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Verdict;
+
+class EarlierNumbersCheckTest {
+
+    @Test
+    void aProductOfEarlierNumbers_isConsistent() {
+        assertThat(judge(ClaimKind.INCIDENT, "Six carts of 3 tons came.", "Together they held 18 tons."))
+                .hasValueSatisfying(judgement -> {
+                    assertThat(judgement.verdict()).isEqualTo(Verdict.CONSISTENT);
+                    assertThat(judgement.reckoning()).containsExactly("6 times 3; told: 18");
+                });
+    }
+
+    @Test
+    void aDifference_isConsistent() {
+        assertThat(judge(
+                        ClaimKind.TRADE_VALUE,
+                        "One side says $90 million, the other $62 million.",
+                        "That leaves $28 million."))
+                .map(Judgement::verdict)
+                .contains(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void aChangeBetweenTheLastTwoAmounts_isConsistent() {
+        assertThat(judge(
+                        ClaimKind.COMPARISON,
+                        "It was 400 tons in May and 500 tons in June.",
+                        "That is 25 percent more."))
+                .map(Judgement::verdict)
+                .contains(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void whatDoesNotComeOut_showsNothing() {
+        assertThat(judge(ClaimKind.INCIDENT, "Six carts of 3 tons came.", "Together they held 19 tons."))
+                .isEmpty();
+        assertThat(judge(ClaimKind.INCIDENT, "Six carts of 3 tons came.", "The next day 18 tons followed."))
+                .isEmpty();
+    }
+
+    private static Optional<Judgement> judge(ClaimKind kind, String before, String sentence) {
+        String body = before + " " + sentence;
+        Passage passage = new Passage(before.length() + 1, body.length());
+        Claim claim = new Claim("claim-1", kind, Modality.ACTUAL, passage, List.of());
+        return new EarlierNumbersCheck()
+                .judge(claim, TextUnderCheck.of(body, LocalDate.parse("2024-07-02"), List.of(claim)));
+    }
+}
