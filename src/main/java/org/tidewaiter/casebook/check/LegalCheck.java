@@ -165,14 +165,18 @@ final class LegalCheck implements Check {
                     Verdict.INCONSISTENT,
                     "Said too firmly: whether a measure reaches these goods is not settled.");
         }
+        if (found.open > 0) {
+            return Judgement.of(
+                    NAME,
+                    Verdict.CONSISTENT,
+                    "No act names these goods; a national list or a reading of one direction has some of the code.");
+        }
         return Judgement.of(
                 NAME,
                 Verdict.CONFIRMED,
-                found.open > 0
-                        ? "No act names these goods; only a national list of one direction has some of the code."
-                        : statement.equals("exempt")
-                                ? "No measure reaches these goods, so none needs an exemption."
-                                : "No measure reaches these goods.");
+                statement.equals("exempt")
+                        ? "No measure reaches these goods, so none needs an exemption."
+                        : "No measure reaches these goods.");
     }
 
     /** The law may be as told; that somebody broke it is more than law and figures can show. */
