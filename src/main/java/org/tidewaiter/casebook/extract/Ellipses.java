@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Ellipses {
     private static final Pattern IN_CURRENCY = Pattern.compile(
             "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi))\\b(?: (?:that|it|this) (?:is|was|makes|made|equals))?(?: (?:is|was|about|some|only|just))*[:,]? ?$");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?s)(?! ?(?:of|to|from|by) \\d)(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
     private static final Pattern PIECES = Pattern.compile(
             "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $");
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
@@ -31,6 +33,26 @@ final class Ellipses {
         return filled;
     }
 
+    /** "Flour took 41 percent, sugar 12 and medicine 4", "56,655 tons, up from 40,784": as the amount just before. */
+    private static @Nullable Unit listed(String lower, Amounts.Part part, List<Amounts.Part> before) {
+        Amounts.Part last = before.isEmpty() ? null : before.getLast();
+        if (last == null || last.unit() == null || last.end() > part.start()) {
+            return null;
+        }
+        SpanKind kind = last.unit().kind();
+        String between = lower.substring(last.end(), part.start());
+        String number = lower.substring(part.start(), part.end());
+        boolean ends = lower.substring(part.end()).matches("(?s) ?(?:[;)]|[.,](?!\\d)|$).*|(?s) (?:and|to|for|went|respectively|followed|last|a year|the year|in the)\\b.*");
+        boolean amount = number.matches(".*\\d.*") && !number.matches("(?:19|20)\\d\\d") && part.unit() == null;
+        boolean sum = part.scale() != null || number.matches("\\d{1,3}(?:,\\d{3})+|\\d{3,}");
+        return (kind == SpanKind.PERCENT ? part.scale() == null : (kind == SpanKind.MONEY || kind == SpanKind.QUANTITY) && sum)
+                        && amount
+                        && ends
+                        && LISTED.matcher(between).matches()
+                ? last.unit()
+                : null;
+    }
+
     private static @Nullable Unit unit(
             String lower, Amounts.Part part, List<Amounts.Part> before, List<Amounts.Part> after) {
         String head = lower.substring(0, part.start());
@@ -41,6 +63,10 @@ final class Ellipses {
         }
         if (PIECES.matcher(head).matches()) {
             return new Unit(SpanKind.QUANTITY, "piece", BigDecimal.ONE);
+        }
+        Unit listed = listed(lower, part, before);
+        if (listed != null) {
+            return listed;
         }
         boolean large = part.scale() != null && part.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
         boolean ends = tail.matches(

@@ -23,7 +23,7 @@ record Frame(
         @Nullable Span imports,
         @Nullable Span exports) {
     private static final Pattern CUSTOMS = Pattern.compile(
-            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|(?:trade|mirror|import|export) (?:data|figures|statistics|records|returns)|gacc|\\bkita\\b|\\bkotra\\b|korea international trade association|korea trade-investment|trade promotion (?:agency|corporation)|eurostat|comtrade|trade map|(?:ministry of (?:commerce|trade|finance)|(?:commerce|trade|finance) ministry|statistics (?:office|bureau|agency))(?:'s)? (?:data|figures|statistics|numbers)|federal customs service|(?:china's|chinese|russia's|russian|india's|indian|japan's|japanese|official) (?:trade |customs |import |export )?(?:statistics|figures|data|books|tables)|customs[^.]{0,12} (?:listed|recorded|registered|logged|put|counted|booked)|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
+            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|(?:trade|mirror|import|export) (?:data|figures|statistics|records|returns)|gacc|\\bkita\\b|\\bkotra\\b|korea international trade association|korea trade-investment|trade promotion (?:agency|corporation)|eurostat|comtrade|trade map|(?:ministry of (?:commerce|trade|finance)|(?:commerce|trade|finance) ministry|statistics (?:office|bureau|agency))(?:'s)? (?:data|figures|statistics|numbers)|federal customs service|(?:china's|chinese|russia's|russian|india's|indian|japan's|japanese|official) (?:trade |customs |import |export )?(?:statistics|figures|data|books|tables)|customs[^.]{0,12} (?:listed|recorded|registered|logged|put|counted|booked)|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released|\\b(?:the|its|china's|chinese|their) (?:ledgers?|columns?|books|yearly sums|commodity database|trade register)|(?:trade|commodity) database)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
     private static final Pattern WORLD =
             Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
@@ -41,9 +41,9 @@ record Frame(
             Map.entry("PK", Pattern.compile("\\bpakistani?\\b")),
             Map.entry("EU", Pattern.compile("\\b(?:eu|european union)\\b")));
 
-    /** Before anything but the words is known. */
-    static Frame of(String lower) {
-        boolean customs = CUSTOMS.matcher(lower).find();
+    /** Before anything but the words is known, and whether they hold large sums. */
+    static Frame of(String lower, boolean ledger) {
+        boolean customs = ledger || CUSTOMS.matcher(lower).find();
         boolean inside = INSIDE.matcher(lower).find();
         long russia = Pattern.compile("\\brussian?\\b").matcher(lower).results().count();
         long china = Pattern.compile("\\bchin(?:a|ese)\\b|中国|중국")

@@ -51,10 +51,13 @@ final class Scenes {
             Sentence sentence = sentences.get(at);
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
-            Unsaid.unit(sentence, spans, amounts).ifPresent(spans::add);
+            spans.addAll(Unsaid.units(sentence, spans, amounts));
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
                     .forEach(amounts::add);
+            if (amounts.isEmpty()) {
+                Unsaid.ofText(sentence).ifPresent(amounts::add);
+            }
             List<Span> cleared = Goods.cleared(sentence, cleared(spans)).stream()
                     .map(span -> settled(span, seen))
                     .toList();
