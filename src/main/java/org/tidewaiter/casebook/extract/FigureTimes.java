@@ -21,7 +21,7 @@ final class FigureTimes {
 
     static Optional<Span> find(Scene scene, Span figure, Passage part) {
         int base = scene.passage().start();
-        Optional<Span> own = Periods.listOwn(scene).stream()
+        Optional<Span> own = Periods.listOwn(scene, figure.passage()).stream()
                 .filter(span -> !part.overlaps(span.passage()))
                 .min(Comparator.comparingInt(span -> distance(span, figure)));
         String words = scene.lower().substring(part.start() - base, part.end() - base);
@@ -43,7 +43,7 @@ final class FigureTimes {
                         shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
             }
         }
-        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene, figure.passage()))
                 .stream()
                         .filter(span -> part.overlaps(span.passage()))
                         .filter(span -> isBase || !isOfRate(scene, span))
@@ -68,14 +68,15 @@ final class FigureTimes {
         if (nearest.isPresent() || isBase) {
             return nearest;
         }
-        boolean later = !Periods.listOwn(scene).isEmpty()
-                && Periods.listOwn(scene).stream()
+        List<Span> all = Periods.listOwn(scene, figure.passage());
+        boolean later = !all.isEmpty()
+                && all.stream()
                         .allMatch(span -> span.start() >= figure.end()
                                 && scene.between(figure, span).contains(";"));
         if (later) {
             return Optional.ofNullable(Periods.inherited(scene)); // those belong to the next clause
         }
-        boolean rates = Periods.listOwn(scene).stream().allMatch(span -> isOfRate(scene, span));
+        boolean rates = all.stream().allMatch(span -> isOfRate(scene, span));
         return rates ? Optional.ofNullable(Periods.inherited(scene)) : Periods.ofFigure(scene, figure);
     }
 

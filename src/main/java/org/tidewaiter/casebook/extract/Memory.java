@@ -20,6 +20,8 @@ final class Memory {
     @Nullable
     Span tradeTime;
 
+    int tradeTimeSentence = -1; // the paragraph in which that time was told
+
     @Nullable
     Span author;
 

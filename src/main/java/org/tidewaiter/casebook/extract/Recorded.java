@@ -23,6 +23,11 @@ final class Recorded {
 
     private Recorded() {}
 
+    /** A large sum that nobody in North Korea pays himself. */
+    static boolean isLedger(Scene scene) {
+        return Ledger.isOne(scene.spans()) && !hasDoer(scene);
+    }
+
     @SuppressWarnings("ReferenceEquality") // the very same scene, asked again
     static boolean is(Scene scene) {
         Memory memory = scene.memory();
@@ -87,7 +92,7 @@ final class Recorded {
                 || scene.has(SpanKind.QUANTITY)
                 || scene.has(SpanKind.RANK)
                 || scene.has(SpanKind.PERCENT);
-        if (Ledger.isOne(scene.spans()) && !hasDoer(scene)) {
+        if (isLedger(scene)) {
             return true;
         }
         if (!figure || hasWitness(scene)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,10 +127,24 @@ final class Scenes {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
             memory.tradeTime = null; // a new paragraph goes back to the headline period
+            memory.tradeTimeSentence = -1;
             if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }
         }
+    }
+
+    /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
+    private static Optional<Span> mainTime(Scene scene) {
+        if (!Recorded.is(scene)) {
+            return Optional.empty();
+        }
+        List<Span> own = Periods.listOwn(scene, scene.passage()).stream()
+                .filter(span -> !Asides.isAside(
+                        scene, span, scene.sentence().at(0, 1)))
+                .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
+                .toList();
+        return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
     }
 
     /** After the claims of a sentence: what it told. */
@@ -196,6 +211,10 @@ final class Scenes {
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
                     .findFirst()
                     .ifPresent(span -> memory.tradeTime = span);
+            mainTime(scene).ifPresent(span -> {
+                memory.tradeTime = span;
+                memory.tradeTimeSentence = scene.sentence().paragraph();
+            });
         }
         if (IncidentRule.isIncident(scene)) {
             Periods.listOwn(scene).stream()
