@@ -27,10 +27,16 @@ final class Asides {
 
     /** Whether a time belongs to what had been before, or to a relative clause that {@code of} is not in. */
     static boolean isAside(Scene scene, Span time, Passage of) {
-        if (relatives(scene).stream().anyMatch(relative -> relative.contains(time.passage()) && !relative.overlaps(of))) {
-            return true;
+        for (Passage relative : relatives(scene)) {
+            if (relative.contains(time.passage())) {
+                return !relative.overlaps(of);
+            }
         }
+        int base = scene.passage().start();
+        int from = Math.min(time.end(), of.end());
+        int to = Math.max(time.start(), of.start());
+        boolean together = from > to || !scene.lower().substring(from - base, to - base).matches("(?s).*[,;:(].*");
         String before = scene.before(time);
-        return BEFORE.matcher(before.substring(Math.max(0, before.length() - 60))).matches();
+        return !together && BEFORE.matcher(before.substring(Math.max(0, before.length() - 60))).matches();
     }
 }

@@ -31,6 +31,8 @@ final class Bases {
     private static final Pattern BESIDE = Pattern.compile(
             "(?s).*\\b(?:from|than|against|versus|vs\\.?|below|above|under|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|relative to|in relation to|with (?:regard|respect|reference) to|compar(?:ed|ing|ison|es) (?:with|to)|set (?:against|beside)|short of|(?:down|up|drop|rise|increase|decrease|decline|gain|growth|fall|percent|per cent|%) (?:on|over)|beat|match(?:es|ed|ing)|repeat(?:s|ed)|since)"
                     + OF_BASE);
+    private static final Pattern SURE = Pattern.compile(
+            "(?s).*\\b(?:than|against|versus|relative to|in relation to|compar\\w+ (?:with|to)|with (?:regard|respect|reference) to|short of|times|exceed\\w+|surpass\\w+)\\b[^,;]*$");
     private static final Pattern SUM_OF = Pattern.compile(
             "(?s).*\\b(?:from|than|against|versus|below|above|under|exceed\\w+|surpass\\w+|compar\\w+ (?:with|to)|relative to|short of|after|over|on|times|beat)(?: (?:the|its|some|about|around|nearly|almost|just|only|a mere|over|more than|less than|under|barely))*(?: [$¥€]?\\d[^,;]{0,30}| (?:sum|total|figure|level|value|amount|volume)) (?:of|in|for|recorded in|seen in)(?: all of)?(?: the)? $");
     private static final Pattern LEVEL = Pattern.compile(
@@ -46,7 +48,7 @@ final class Bases {
         if (tail.endsWith("from ") && after.matches("(?s) ?(?:to|through|until|till)\\b(?! (?:about |around |some |just |only )?(?:a |[$¥€]?\\d)).*")) {
             return false;
         }
-        boolean compares = Changes.isIn(scene.lower()) || scene.has(SpanKind.PERCENT) || scene.has(SpanKind.TIMES_AS_MUCH);
+        boolean compares = SURE.matcher(tail).matches() || Changes.isIn(scene.lower()) || scene.has(SpanKind.PERCENT) || scene.has(SpanKind.TIMES_AS_MUCH);
         boolean day = time.value().matches("\\d{4}-\\d\\d-\\d\\d.*");
         return compares
                 && !day

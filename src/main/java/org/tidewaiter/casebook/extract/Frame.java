@@ -130,8 +130,11 @@ record Frame(
         boolean lastYear = span.rule().endsWith("last year")
                 && (scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY))
                 && Recorded.isOfficial(scene);
+        boolean border = scene.before(span).matches("(?s).*\\bby the (?:time|end of) $")
+                || scene.after(span).matches("(?s) (?:closed|ended|began|opened|was over|drew to)\\b.*");
         return (lastYear || !relative)
                 && !since
+                && !border
                 && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
                 && !Bases.isBase(scene, span);
     }

@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sums so large that only somebody who keeps books can tell them; a text with several of them tells of recorded trade. */
 final class Ledger {
@@ -9,12 +10,17 @@ final class Ledger {
     private static final BigDecimal HEAVY = BigDecimal.valueOf(1_000);
     private static final int SEVERAL = 3;
 
+    private static final Pattern BARE = Pattern.compile("\\b\\d[\\d.,]* (?:million|billion)(?=[.,;:)]| (?:in|for|and|from|to|a|or)\\b)");
+
     private Ledger() {}
 
     /** Whether a text has several sentences with such sums, and more of them than of anonymous sources. */
-    static boolean isIn(List<List<Span>> sentences) {
-        long ledger = sentences.stream().filter(Ledger::isOne).count();
-        long inside = sentences.stream()
+    static boolean isIn(List<Sentence> sentences, List<List<Span>> all) {
+        long ledger = 0;
+        for (int at = 0; at < sentences.size(); at++) {
+            ledger += isOne(all.get(at)) || BARE.matcher(sentences.get(at).lower()).find() ? 1 : 0;
+        }
+        long inside = all.stream()
                 .filter(spans -> spans.stream()
                         .anyMatch(span -> span.kind() == SpanKind.SOURCE
                                 && span.value().equals("anonymous")))

@@ -20,7 +20,11 @@ final class Memory {
     @Nullable
     Span tradeTime;
 
-    int tradeTimeSentence = -1; // the paragraph in which that time was told
+    @Nullable
+    Span month; // named last
+
+    String yearOver = ""; // the year before the one of publication
+    int tradeTimeParagraph = -1; // the paragraph in which that time was told
 
     @Nullable
     Span author;

@@ -15,6 +15,8 @@ final class Periods {
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:that|the same) (?:month|year|quarter|period|time)\\b|\\b(?:in|of) (?:these|those) (?:months|years)\\b");
 
+    private static final Pattern THAT_MONTH = Pattern.compile("\\bthat month\\b");
+
     private Periods() {}
 
     /** Times of the sentence that are no base, no day of telling and no part of a purpose. */
@@ -50,6 +52,12 @@ final class Periods {
                 && Frame.end(headline).compareTo(span.value()) < 0
                 && Recorded.isLedger(scene)) { // a month that the figures do not reach yet is the one of the year before
             return Span.of(span.kind(), Bases.earlier(span.value(), 1), span.passage(), span.rule());
+        }
+        if (headline != null
+                && scene.memory().yearOver.equals(headline.value())
+                && span.rule().equals("time: last year")
+                && words(scene, span).endsWith("last year")) { // the year that is over is what the text is about
+            return Span.of(span.kind(), headline.value(), span.passage(), span.rule());
         }
         return headline != null
                         && span.rule().endsWith("this year")
@@ -100,7 +108,12 @@ final class Periods {
         Span before = scene.memory().tradeTime;
         Span headline = scene.frame().period();
         boolean back = BACK.matcher(scene.lower()).find();
-        boolean here = before != null && scene.memory().tradeTimeSentence == scene.sentence().paragraph();
+        if (THAT_MONTH.matcher(scene.lower()).find() && scene.memory().month != null) {
+            return scene.memory().month;
+        }
+        boolean here = before != null
+                && scene.frame().customs()
+                && scene.memory().tradeTimeParagraph == scene.sentence().paragraph();
         return before != null && (headline == null || back || here) ? before : headline;
     }
 

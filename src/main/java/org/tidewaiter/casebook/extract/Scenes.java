@@ -127,7 +127,7 @@ final class Scenes {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
             memory.tradeTime = null; // a new paragraph goes back to the headline period
-            memory.tradeTimeSentence = -1;
+            memory.tradeTimeParagraph = -1;
             if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }
@@ -144,13 +144,28 @@ final class Scenes {
                         scene, span, scene.sentence().at(0, 1)))
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
                 .toList();
-        return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
+        int clause = scene.lower().indexOf(';');
+        Span headline = scene.frame().period();
+        boolean compared = own.size() == 1
+                && headline != null
+                && headline.value().length() == own.getFirst().value().length()
+                && headline.value().compareTo(own.getFirst().value()) > 0;
+        boolean rate = own.size() == 1 && scene.before(own.getFirst()).matches("(?s).*\\brates? (?:of|in|for)(?: the)? $");
+        return own.size() == 1
+                        && !compared
+                        && !rate
+                        && (clause < 0 || own.getFirst().start() - scene.passage().start() < clause)
+                ? Optional.of(own.getFirst())
+                : Optional.empty();
     }
 
     /** After the claims of a sentence: what it told. */
     static void leave(Scene scene) {
         Memory memory = scene.memory();
         PriceRule.remember(scene);
+        scene.list(SpanKind.TIME).stream()
+                .filter(span -> span.value().matches("\\d{4}-\\d\\d"))
+                .forEach(span -> memory.month = span);
         scene.find(SpanKind.RANK).ifPresent(rank -> memory.rank = rank);
         memory.sentence++;
         Speech.find(scene).ifPresent(speech -> memory.speaker = speech.speaker());
@@ -213,7 +228,7 @@ final class Scenes {
                     .ifPresent(span -> memory.tradeTime = span);
             mainTime(scene).ifPresent(span -> {
                 memory.tradeTime = span;
-                memory.tradeTimeSentence = scene.sentence().paragraph();
+                memory.tradeTimeParagraph = scene.sentence().paragraph();
             });
         }
         if (IncidentRule.isIncident(scene)) {

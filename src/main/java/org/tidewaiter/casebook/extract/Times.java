@@ -116,7 +116,7 @@ final class Times implements SpanReader {
         rule("this year", "\\b(?:so far )?(?:this|the current) year\\b", (m, plan) -> year(0));
         rule(
                 "last year",
-                "\\b(?:last|the previous|the past|the preceding) year\\b|\\ba year (?:earlier|ago|before)\\b|\\bthe year before\\b(?! last)",
+                "\\b(?:(?<!the )last|the previous|the past|the preceding) year\\b(?! (?:before|of|in which|when))|\\ba year (?:earlier|ago|before)\\b|\\bthe year before\\b(?! last)",
                 (m, plan) -> year(-1));
         rule("next year", "\\bnext year\\b", (m, plan) -> year(1));
         rule(
