@@ -102,7 +102,7 @@ final class Figures {
             }
         }
         if (!before.isEmpty()) {
-            return before;
+            return lastGroup(scene, all, before);
         }
         List<Span> after = all.stream()
                 .filter(span -> span.start() >= figure.end() && span.start() < to)
@@ -111,6 +111,15 @@ final class Figures {
             return after;
         }
         return all.isEmpty() && refersBack(scene) ? scene.memory().tradeGoods : all;
+    }
+
+    /** The last goods of several and those listed with them: "flour headed the list, maize came second with". */
+    private static List<Span> lastGroup(Scene scene, List<Span> all, List<Span> before) {
+        int first = before.size() - 1;
+        while (first > 0 && group(scene, all, before.get(first - 1), Integer.MAX_VALUE).contains(before.get(first))) {
+            first--;
+        }
+        return before.subList(first, before.size());
     }
 
     private static boolean refersBack(Scene scene) {

@@ -17,6 +17,8 @@ final class Memory {
     @Nullable
     Span tradeDirection;
 
+    int directionParagraph = -1; // the one in which that direction was told
+
     @Nullable
     Span tradeTime;
 
@@ -51,6 +53,7 @@ final class Memory {
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
     List<Span> tradeGoods = List.of();
+    int goodsParagraph = -1; // the one in which they were named
     boolean market; // whether the sentence before told of a price or rate on a market
     boolean marketRate;
 

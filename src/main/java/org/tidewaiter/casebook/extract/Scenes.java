@@ -180,8 +180,9 @@ final class Scenes {
                 });
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
-            if (!scene.has(SpanKind.ACT)) {
+            if (!scene.has(SpanKind.ACT) && (Recorded.is(scene) || !scene.frame().customs())) {
                 memory.tradeGoods = memory.goods;
+                memory.goodsParagraph = scene.sentence().paragraph();
             }
         } else if (Recorded.is(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
             memory.tradeGoods = List.of();
@@ -220,7 +221,10 @@ final class Scenes {
         }
         if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
             (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene))
-                    .ifPresent(direction -> memory.tradeDirection = direction);
+                    .ifPresent(direction -> {
+                        memory.tradeDirection = direction;
+                        memory.directionParagraph = scene.sentence().paragraph();
+                    });
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
