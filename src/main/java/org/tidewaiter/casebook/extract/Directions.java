@@ -50,6 +50,7 @@ final class Directions {
             "\\b(?:(?:going|in|on|from) )?the (?:other|opposite|reverse) (?:way|direction|side|bank|hand)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
     private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");
 
+    private static final Pattern PRONOUN = Pattern.compile("^it(s|'s)? ");
     private static final Pattern INBOUND = Pattern.compile("\\b(?:inbound|inward|incoming)\\b");
     private static final Pattern OUTBOUND = Pattern.compile("\\b(?:export|outbound|outward\\b|outgoing)|수출|出口");
 
@@ -129,7 +130,16 @@ final class Directions {
                 at = to;
             }
         }
-        return dealers(marked.append(scene.lower(), at, end).toString());
+        String words = dealers(marked.append(scene.lower(), at, end).toString());
+        String subject = scene.memory().subject;
+        if (start > 0
+                || subject.isEmpty()
+                || sides.stream().anyMatch(span -> !side(span).equals("KP"))
+                || !PRONOUN.matcher(words).lookingAt()) {
+            return words;
+        }
+        sides.addFirst(Span.of(SpanKind.COUNTRY, subject, scene.sentence().at(0, 2), "the country before"));
+        return PRONOUN.matcher(words).replaceFirst("@" + subject + "@$1 ");
     }
 
     /** "To a trader from there" goes there; "a company from there" is no way the goods went. */
@@ -200,6 +210,20 @@ final class Directions {
                 .or(() -> usual)
                 .or(() -> before)
                 .or(() -> Optional.ofNullable(scene.frame().imports()));
+    }
+
+    /** As the sentence itself lets a reader know it, without what was told before. */
+    static Optional<Span> told(Scene scene) {
+        if (scene.frame().partner().isEmpty()) {
+            return explicit(scene);
+        }
+        Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);
+        return explicit(scene)
+                .or(() -> OTHER_WAY.matcher(scene.lower()).find() ? before.map(Frame::reversed) : Optional.empty())
+                .or(() -> BOUGHT.matcher(scene.lower()).find() ? Optional.empty() : find(scene))
+                .or(() -> scene.memory().directionParagraph == scene.sentence().paragraph()
+                        ? Optional.empty()
+                        : UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner()));
     }
 
     private static boolean isTwoWay(Scene scene) {

@@ -25,6 +25,9 @@ final class Figures {
     private static final Pattern OTHERS = Pattern.compile(
             "(?s).*\\b(?:behind|just after|export after|import after|item after|goods after|product after|place after|ahead of|trailing|surpass(?:ed|es|ing)|overt(?:ook|akes|aking|aken)|outstripp(?:ed|ing)|outsold|outpac(?:ed|es|ing)|overshadow(?:ed|ing)|displac(?:ed|es|ing)|more than|less than|except(?: for)?|excluding|other than|apart from|not counting|unlike)(?: only| even| the)? $");
 
+    private static final Pattern OTHER_FIGURE = Pattern.compile(
+            "\\b(?:imports?|exports?|sales|purchases|deliveries|against|compared|than|while|whereas|from|after|lost|debt|fine|profit)\\b");
+
     private Figures() {}
 
     /** Whether {@code two} gives {@code one} in another currency. */
@@ -32,7 +35,8 @@ final class Figures {
         return one.kind() == SpanKind.MONEY
                 && two.kind() == SpanKind.MONEY
                 && !currency(one).equals(currency(two))
-                && (CONVERSION.matcher(scene.between(one, two)).matches()
+                && (isPlausible(scene, one, two)
+                        || CONVERSION.matcher(scene.between(one, two)).matches()
                         || FAR_CONVERSION.matcher(scene.between(one, two)).matches()
                         || (APART.matcher(scene.between(one, two)).matches()
                                 && ROUGHLY.matcher(scene.lower()
@@ -40,6 +44,17 @@ final class Figures {
                                                         - scene.passage().start()))
                                         .lookingAt()))
                 && one.end() <= two.start();
+    }
+
+    /** Nothing but words between them that name no other figure, goods or way. */
+    private static boolean isPlausible(Scene scene, Span one, Span two) {
+        return Conversions.isPlausible(one, two)
+                && !OTHER_FIGURE.matcher(scene.between(one, two)).find()
+                && scene.spans().stream()
+                        .noneMatch(span -> span.start() >= one.end()
+                                && span.end() <= two.start()
+                                && (span.kind() == SpanKind.GOODS
+                                        || (span.kind() == SpanKind.MONEY && !ExchangeRateRule.isRate(scene, span))));
     }
 
     static String currency(Span money) {

@@ -17,6 +17,7 @@ final class Memory {
     @Nullable
     Span tradeDirection;
 
+    String subject = ""; // the country other than North Korea named last as the first of a sentence
     int directionParagraph = -1; // the one in which that direction was told
 
     @Nullable
@@ -83,6 +84,11 @@ final class Memory {
 
     @Nullable
     Span figureTime;
+
+    /** Sums told so far, with their periods, the last one first. */
+    final List<FigureTold> figures = new ArrayList<>();
+
+    record FigureTold(Span money, @Nullable Span time) {}
 
     @Nullable
     Span total;

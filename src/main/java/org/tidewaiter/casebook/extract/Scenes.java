@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidewaiter.casebook.Passage;
 
 /** Reads the spans of every sentence, and keeps what later sentences refer to. */
 final class Scenes {
@@ -168,6 +169,11 @@ final class Scenes {
                 .forEach(span -> memory.month = span);
         scene.find(SpanKind.RANK).ifPresent(rank -> memory.rank = rank);
         memory.sentence++;
+        scene.list(SpanKind.COUNTRY).stream()
+                .map(Span::value)
+                .filter(country -> !country.equals("KP"))
+                .findFirst()
+                .ifPresent(country -> memory.subject = country);
         Speech.find(scene).ifPresent(speech -> memory.speaker = speech.speaker());
         Authors.find(scene)
                 .filter(author -> author.rule().startsWith("person"))
@@ -189,7 +195,17 @@ final class Scenes {
         }
         memory.recorded = memory.recorded || Recorded.isStrong(scene);
         if (Recorded.is(scene)) {
-            TradeValueRule.figures(scene).stream()
+            List<Span> figures = TradeValueRule.figures(scene);
+            List<Passage> parts = figures.isEmpty() ? List.of() : FigureParts.of(scene, figures);
+            for (Span figure : figures) {
+                if (figure.kind() == SpanKind.MONEY) {
+                    memory.figures.addFirst(new Memory.FigureTold(
+                            figure,
+                            FigureTimes.find(scene, figure, parts.get(figures.indexOf(figure)))
+                                    .orElse(null)));
+                }
+            }
+            figures.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY && !Figures.isBase(scene, span))
                     .findFirst()
                     .ifPresent(span -> {
@@ -220,7 +236,7 @@ final class Scenes {
                             "company of an office"));
         }
         if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
-            (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene))
+            Directions.told(scene)
                     .ifPresent(direction -> {
                         memory.tradeDirection = direction;
                         memory.directionParagraph = scene.sentence().paragraph();

@@ -19,6 +19,8 @@ final class Unsaid {
 
     private static final Pattern RATE = Pattern.compile(
             "\\b(?<unit>yuan|renminbi|won|rou?ble|yen)\\b[^.;]{0,60}? (?<number>\\d[\\d,]*(?:\\.\\d+)?)(?= (?:per|to the|to one|against the|for one) (?:u\\.?s\\.? )?(?:dollar|greenback|euro)\\b)");
+    private static final Pattern BARE_RATE = Pattern.compile(
+            "(?<![\\w.,$¥])[5-8]\\.\\d{1,4}(?= (?:to|per|against|for) (?:the |a |one )?(?:u\\.?s\\.? )?(?:dollar|greenback)\\b)");
     private static final Map<String, String> CURRENCIES =
             Map.of("yuan", "CNY", "renminbi", "CNY", "won", "KPW", "ruble", "RUB", "rouble", "RUB", "yen", "JPY");
     private static final Pattern HEAD =
@@ -32,6 +34,14 @@ final class Unsaid {
                 spans.stream().anyMatch(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY);
         if (!told) {
             rate(sentence).ifPresent(found::add);
+        }
+        Matcher bare = BARE_RATE.matcher(sentence.lower());
+        while (bare.find()) {
+            Passage passage = sentence.at(bare.start(), bare.end());
+            if (spans.stream().noneMatch(span -> span.passage().overlaps(passage))
+                    && found.stream().noneMatch(span -> span.passage().overlaps(passage))) {
+                found.add(Span.of(SpanKind.MONEY, bare.group() + " CNY", passage, "unit of the rate"));
+            }
         }
         String unit = unit(before);
         if (unit.isEmpty() || !found.isEmpty()) {
