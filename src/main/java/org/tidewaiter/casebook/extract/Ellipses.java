@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Amounts that leave their unit to the amount before: "161.2 million yuan, in 2020 a mere 2.1 million". */
 final class Ellipses {
     private static final Pattern IN_CURRENCY = Pattern.compile(
-            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi))\\b(?: (?:that|it|this) (?:is|was|makes|made|equals))?(?: (?:is|was|about|some|only|just))*[:,]? ?$");
+            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi)|(?<other>dong|rou?bles|rupees|baht|yen|euros?|greenbacks))\\b,?(?: (?:that|it|this|the (?:sum|total|figure)|we) (?:is|was|makes|made|equals|comes to|came to|are speaking of|are talking of|amounts to|amounted to))?(?: (?:is|was|about|some|only|just|roughly))*[:,]? ?$");
     private static final Pattern LISTED = Pattern.compile(
             "(?s)(?! ?(?:of|to|from|by) \\d)(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
     private static final Pattern PIECES = Pattern.compile(
@@ -59,6 +59,9 @@ final class Ellipses {
         String tail = lower.substring(part.end());
         var currency = IN_CURRENCY.matcher(head);
         if (currency.matches()) {
+            if (currency.group("other") != null) {
+                return Unit.find(currency.group("other")).orElse(null);
+            }
             return new Unit(SpanKind.MONEY, currency.group("usd") != null ? "USD" : "CNY", BigDecimal.ONE);
         }
         if (PIECES.matcher(head).matches()) {
@@ -78,11 +81,18 @@ final class Ellipses {
         if (!ends || (!large && !dated)) {
             return null;
         }
-        for (int at = before.size() - 1; at >= 0; at--) {
-            Unit unit = before.get(at).unit();
-            if (unit != null && (unit.kind() == SpanKind.MONEY || unit.kind() == SpanKind.QUANTITY)) {
-                return unit;
-            }
+        List<Unit> units = before.stream()
+                .map(Amounts.Part::unit)
+                .filter(unit -> unit != null && (unit.kind() == SpanKind.MONEY || unit.kind() == SpanKind.QUANTITY))
+                .toList();
+        if (!units.isEmpty()) { // after a sum and its conversion the currency of the sum
+            boolean money = units.getLast().kind() == SpanKind.MONEY;
+            return money
+                    ? units.stream()
+                            .filter(unit -> unit.kind() == SpanKind.MONEY)
+                            .findFirst()
+                            .orElse(null)
+                    : units.getLast();
         }
         return after.stream()
                 .map(Amounts.Part::unit)

@@ -26,7 +26,7 @@ final class Figures {
             "(?s).*\\b(?:behind|just after|export after|import after|item after|goods after|product after|place after|ahead of|trailing|surpass(?:ed|es|ing)|overt(?:ook|akes|aking|aken)|outstripp(?:ed|ing)|outsold|outpac(?:ed|es|ing)|overshadow(?:ed|ing)|displac(?:ed|es|ing)|more than|less than|except(?: for)?|excluding|other than|apart from|not counting|unlike)(?: only| even| the)? $");
 
     private static final Pattern OTHER_FIGURE = Pattern.compile(
-            "\\b(?:imports?|exports?|sales|purchases|deliveries|against|compared|than|while|whereas|from|after|lost|debt|fine|profit)\\b");
+            "\\b(?:imports?|exports?|sales|purchases|deliveries|against|compared|while|whereas|lost|debt|fine|profit)\\b");
 
     private Figures() {}
 
