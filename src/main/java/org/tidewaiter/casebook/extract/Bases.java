@@ -1,5 +1,6 @@
 package org.tidewaiter.casebook.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class Bases {
 
     private static final Pattern QUARTER_EARLIER = Pattern.compile(
             "\\b(?:a|one) quarter (?:earlier|ago|before)\\b|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\b(?:from|over|on|than|with|to) the (?:(?:previous|prior|preceding) quarter|quarter before)\\b");
+
+    private static final Pattern NTH_QUARTER = Pattern.compile(
+            "\\b(?:from|than|over|on|against|of|with|in) the (?<nth>first|second|third|fourth)(?=[.,;]|$| by\\b| quarter\\b)");
 
     private static final Pattern RECORD_SINCE = Pattern.compile(
             "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
@@ -130,6 +134,17 @@ final class Bases {
                     + java.time.YearMonth.parse(time.value().substring(8)).minusMonths(3);
             return Optional.of(Span.of(
                     SpanKind.TIME, before, scene.sentence().at(quarter.start(), quarter.end()), "quarter earlier"));
+        }
+        Matcher nth = NTH_QUARTER.matcher(scene.lower()).region(from, to);
+        if (nth.find() && time != null && time.value().matches("\\d{4}-(?:01|04|07|10)/\\d{4}-(?:03|06|09|12)")) {
+            int number = List.of("first", "second", "third", "fourth").indexOf(nth.group("nth"));
+            int own = Integer.parseInt(time.value().substring(5, 7)) / 3;
+            int inYear = Integer.parseInt(time.value().substring(0, 4)) - (number < own ? 0 : 1);
+            return Optional.of(Span.of(
+                    SpanKind.TIME,
+                    TimeWords.month(inYear, number * 3 + 1) + "/" + TimeWords.month(inYear, number * 3 + 3),
+                    scene.sentence().at(nth.start("nth"), nth.end("nth")),
+                    "other quarter"));
         }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> part.overlaps(span.passage()) && isBase(scene, span))

@@ -73,6 +73,10 @@ final class Figures {
      * sentence when it is the only one, else those of the sentence before.
      */
     static List<Span> goods(Scene scene, Span figure, List<Span> figures) {
+        Optional<List<Span>> respective = Respective.goods(scene, figure, figures);
+        if (respective.isPresent()) {
+            return respective.get();
+        }
         List<Span> all = scene.list(SpanKind.GOODS);
         List<Span> others = others(scene, all);
         if (!others.isEmpty() && others.size() == all.size() && refersBack(scene)) {
@@ -126,6 +130,11 @@ final class Figures {
             return after;
         }
         return all.isEmpty() && refersBack(scene) ? scene.memory().tradeGoods : all;
+    }
+
+    /** Whether goods stand beside each other with commas and "and". */
+    static boolean isList(Scene scene, List<Span> goods) {
+        return group(scene, goods, goods.getFirst(), Integer.MAX_VALUE).size() == goods.size();
     }
 
     /** The last goods of several and those listed with them: "flour headed the list, maize came second with". */

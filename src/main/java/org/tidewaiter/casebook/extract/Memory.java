@@ -73,6 +73,8 @@ final class Memory {
     @Nullable
     Span rank;
 
+    int rankSentence = -2; // the one that told it
+
     @Nullable
     Scene judged; // the sentence last asked whether it tells of recorded trade, and the answer
 

@@ -167,7 +167,10 @@ final class Scenes {
         scene.list(SpanKind.TIME).stream()
                 .filter(span -> span.value().matches("\\d{4}-\\d\\d"))
                 .forEach(span -> memory.month = span);
-        scene.find(SpanKind.RANK).ifPresent(rank -> memory.rank = rank);
+        scene.find(SpanKind.RANK).ifPresent(rank -> {
+            memory.rank = rank;
+            memory.rankSentence = memory.sentence;
+        });
         memory.sentence++;
         scene.list(SpanKind.COUNTRY).stream()
                 .map(Span::value)
