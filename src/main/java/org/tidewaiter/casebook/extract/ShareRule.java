@@ -83,7 +83,7 @@ final class ShareRule implements ClaimRule {
                                         .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth|fall|gain|loss) of $"))
                         || OF_WHOLE.matcher(scene.after(span)).matches()
                         || isBare(scene, span))
-                .filter(span -> !scene.before(span).matches("(?s).*\\b(?:up|down|plus|minus|grew|rose|fell|jumped|climbed|dropped|sank|slipped|shrank|lost|gained|added|content of|by|increase is|rise is) $"))
+                .filter(span -> !scene.before(span).matches("(?s).*\\b(?:(?<!made |make |making |makes |took |taken |takes |taking |add |adds |added )up|down|plus|minus|grew|rose|fell|jumped|climbed|dropped|sank|slipped|shrank|lost|gained|added|content of|by|increase is|rise is) $"))
                 .filter(
                         span -> !scene.after(span)
                                 .matches(
