@@ -35,6 +35,9 @@ final class ComparisonRule implements ClaimRule {
                                 || scene.has(SpanKind.GOODS)
                                 || scene.has(SpanKind.MONEY)
                                 || scene.has(SpanKind.PERCENT)))
+                || (scene.memory().recorded
+                        && (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
+                        && !Changes.size(lower, 0, lower.length()).isEmpty())
                 || (TradeWords.isIn(lower)
                         && (scene.has(SpanKind.PERCENT)
                                 || BY_EARLIER.matcher(lower).find()));

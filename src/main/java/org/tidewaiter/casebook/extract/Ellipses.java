@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Amounts that leave their unit to the amount before: "161.2 million yuan, in 2020 a mere 2.1 million". */
 final class Ellipses {
     private static final Pattern IN_CURRENCY = Pattern.compile(
-            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi)|(?<other>dong|rou?bles|rupees|baht|yen|euros?|greenbacks))\\b,?(?: (?:that|it|this|the (?:sum|total|figure)|we) (?:is|was|makes|made|equals|comes to|came to|are speaking of|are talking of|amounts to|amounted to))?(?: (?:is|was|about|some|only|just|roughly))*[:,]? ?$");
+            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi)|(?<other>dong|ro?ubles|rupees|baht|yen|euros?|greenbacks))\\b,?(?: (?:that|it|this|the (?:sum|total|figure)|we) (?:is|was|makes|made|equals|comes to|came to|are speaking of|are talking of|amounts to|amounted to))?(?: (?:is|was|about|some|only|just|roughly))*[:,]? ?$");
     private static final Pattern LISTED = Pattern.compile(
-            "(?s)(?! ?(?:of|to|from|by) \\d)(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
+            "(?s)(?! ?(?:of|to|from|by) \\d)[a-z' ]{0,40}(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
     private static final Pattern PIECES = Pattern.compile(
             "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $");
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
@@ -21,8 +21,9 @@ final class Ellipses {
 
     private Ellipses() {}
 
-    static List<Amounts.Part> filled(String lower, List<Amounts.Part> parts) {
+    static List<Amounts.Part> filled(String lower, List<Amounts.Part> told) {
         List<Amounts.Part> filled = new ArrayList<>();
+        List<Amounts.Part> parts = lower.contains("respectively") ? scaled(lower, told) : told;
         for (int at = 0; at < parts.size(); at++) {
             Amounts.Part part = parts.get(at);
             Unit unit =
@@ -31,6 +32,30 @@ final class Ellipses {
                     new Amounts.Part(part.start(), part.end(), part.numberEnd(), part.interval(), unit, part.scale()));
         }
         return filled;
+    }
+
+    /** "14, 9 and 5 million yuan, respectively": scale and unit stand once, at the end. */
+    private static List<Amounts.Part> scaled(String lower, List<Amounts.Part> told) {
+        List<Amounts.Part> scaled = new ArrayList<>(told);
+        for (int at = told.size() - 2; at >= 0; at--) {
+            Amounts.Part part = scaled.get(at);
+            Amounts.Part next = scaled.get(at + 1);
+            if (part.unit() == null
+                    && part.scale() == null
+                    && next.unit() != null
+                    && lower.substring(part.end(), next.start()).matches("(?:,|,? and) ")) {
+                scaled.set(
+                        at,
+                        new Amounts.Part(
+                                part.start(),
+                                part.end(),
+                                part.numberEnd(),
+                                next.scale() == null ? part.interval() : part.interval().times(next.scale()),
+                                next.unit(),
+                                next.scale()));
+            }
+        }
+        return scaled;
     }
 
     /** "Flour took 41 percent, sugar 12 and medicine 4", "56,655 tons, up from 40,784": as the amount just before. */

@@ -14,11 +14,11 @@ import org.tidewaiter.casebook.SlotName;
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
 final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
-            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|rou?ble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
+            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
             "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
-            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?rou?ble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
+            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?ro?uble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
     private static final Pattern POINTS_BACK = Pattern.compile(

@@ -18,13 +18,13 @@ final class Unsaid {
             "(?s)(?: (?:yuan|dollars?))?(?:[.,;:)?!]|$| ?[-(]| (?:in|for|from|and|a|to|or|on|at|of(?= (?:20|19)\\d\\d)|as|but|while|than|last|this|over|during|between|with|against|worth|after|before|respectively|went|was|were|is|each|altogether|across|came|under|less|more|short|to)\\b).*");
 
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?<unit>yuan|renminbi|won|rou?ble|yen)\\b[^.;]{0,60}? (?<number>\\d[\\d,]*(?:\\.\\d+)?)(?= (?:per|to the|to one|against the|for one) (?:u\\.?s\\.? )?(?:dollar|greenback|euro)\\b)");
+            "\\b(?<unit>yuan|renminbi|won|ro?uble|yen)\\b[^.;]{0,60}? (?<number>\\d[\\d,]*(?:\\.\\d+)?)(?= (?:per|to the|to one|against the|for one) (?:u\\.?s\\.? )?(?:dollar|greenback|euro)\\b)");
     private static final Pattern BARE_RATE = Pattern.compile(
             "(?<![\\w.,$¥])[5-8]\\.\\d{1,4}(?= (?:to|per|against|for) (?:the |a |one )?(?:u\\.?s\\.? )?(?:dollar|greenback)\\b)");
     private static final Map<String, String> CURRENCIES =
             Map.of("yuan", "CNY", "renminbi", "CNY", "won", "KPW", "ruble", "RUB", "rouble", "RUB", "yen", "JPY");
     private static final Pattern HEAD =
-            Pattern.compile("\\bin (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|rou?bles|euros?)\\b");
+            Pattern.compile("\\bin (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|ro?ubles|euros?)\\b");
 
     private Unsaid() {}
 
