@@ -35,8 +35,11 @@ final class Asides {
         int base = scene.passage().start();
         int from = Math.min(time.end(), of.end());
         int to = Math.max(time.start(), of.start());
-        boolean together = from > to || !scene.lower().substring(from - base, to - base).matches("(?s).*[,;:(].*");
+        boolean together =
+                from > to || !scene.lower().substring(from - base, to - base).matches("(?s).*[,;:(].*");
         String before = scene.before(time);
-        return !together && BEFORE.matcher(before.substring(Math.max(0, before.length() - 60))).matches();
+        return !together
+                && BEFORE.matcher(before.substring(Math.max(0, before.length() - 60)))
+                        .matches();
     }
 }

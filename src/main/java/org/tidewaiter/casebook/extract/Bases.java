@@ -49,16 +49,22 @@ final class Bases {
     /** "Than in 2019", "below the 1.6 billion yuan of 2020", "under their 2019 level". */
     private static boolean isBeside(Scene scene, Span time, String tail) {
         String after = scene.after(time);
-        if (tail.endsWith("from ") && after.matches("(?s) ?(?:to|through|until|till)\\b(?! (?:about |around |some |just |only )?(?:a |[$¥€]?\\d)).*")) {
+        if (tail.endsWith("from ")
+                && after.matches(
+                        "(?s) ?(?:to|through|until|till)\\b(?! (?:about |around |some |just |only )?(?:a |[$¥€]?\\d)).*")) {
             return false;
         }
-        boolean compares = SURE.matcher(tail).matches() || Changes.isIn(scene.lower()) || scene.has(SpanKind.PERCENT) || scene.has(SpanKind.TIMES_AS_MUCH);
+        boolean compares = SURE.matcher(tail).matches()
+                || Changes.isIn(scene.lower())
+                || scene.has(SpanKind.PERCENT)
+                || scene.has(SpanKind.TIMES_AS_MUCH);
         boolean day = time.value().matches("\\d{4}-\\d\\d-\\d\\d.*");
         return compares
                 && !day
                 && (BESIDE.matcher(tail).matches()
                         || SUM_OF.matcher(tail).matches()
-                        || (LEVEL.matcher(after).matches() && OWNER.matcher(tail).matches()));
+                        || (LEVEL.matcher(after).matches()
+                                && OWNER.matcher(tail).matches()));
     }
 
     /** Whether a time of the sentence is what something is compared with. */

@@ -24,11 +24,14 @@ final class Changes {
                     + "))(?![a-z])(?! (?:out of|off|under(?! \\d)|within) )(?! (?:up |down |back )?(?:to|into) (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|no\\.|place))");
     private static final Pattern KOREAN =
             Pattern.compile("(?<up>증가|늘었|늘어|급증|增长|增加|上升|증가했|크게 늘)|(?<down>감소|줄었|줄어|급감|下降|减少)|(?<same>동일|비슷|持平)");
-    private static final String ABOUT = "(?<about>more than |nearly |almost |roughly |about |around |over |some |close to |well over |just over |just under )?";
-    private static final Pattern TWICE = Pattern.compile(ABOUT
-            + "(?<word>doubl|tripl|trebl|quadrupl|quintupl|sextupl|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-?fold|halv|twice|twofold)\\w*");
+    private static final String ABOUT =
+            "(?<about>more than |nearly |almost |roughly |about |around |over |some |close to |well over |just over |just under )?";
+    private static final Pattern TWICE = Pattern.compile(
+            ABOUT
+                    + "(?<word>doubl|tripl|trebl|quadrupl|quintupl|sextupl|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-?fold|halv|twice|twofold)\\w*");
     private static final Pattern FACTOR = Pattern.compile(
-            "\\b(?:factor of|multipl\\w+ (?:of|by(?: a factor of)?)|grown|grew|risen|rose|increased|up|expanded|swollen) " + ABOUT
+            "\\b(?:factor of|multipl\\w+ (?:of|by(?: a factor of)?)|grown|grew|risen|rose|increased|up|expanded|swollen) "
+                    + ABOUT
                     + "(?<n>\\d+(?:\\.\\d+)?|(?:two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?)(?= times|-?fold|[.,;)]|$| relative| compared| against| over| on)(?! ?(?:percent|per cent|%|million|billion|tons|yuan))");
     private static final Pattern FRACTION = Pattern.compile(
             "\\b(?:by |lost |shed |gained |added |los(?:es|ing) |(?=(?:a|one|two|three)[- ]\\w+ (?:more|less|higher|lower|fewer|above|below|down|up|short|under|over)\\b))"
@@ -57,7 +60,9 @@ final class Changes {
         Matcher factor = FACTOR.matcher(lower).region(from, to);
         if (factor.find()) {
             return "x"
-                    + widened(factor.group("about"), Numerals.number(factor.group("n")).low())
+                    + widened(
+                                    factor.group("about"),
+                                    Numerals.number(factor.group("n")).low())
                             .text();
         }
         Matcher matcher = TWICE.matcher(lower).region(from, to);
@@ -66,7 +71,8 @@ final class Changes {
         }
         String word = matcher.group("word");
         if (word.equals("halv")) {
-            return widened(matcher.group("about"), java.math.BigDecimal.valueOf(50)).text() + " %";
+            return widened(matcher.group("about"), java.math.BigDecimal.valueOf(50))
+                            .text() + " %";
         }
         int times = switch (word.replaceAll("-?fold$", "")) {
             case "tripl", "trebl", "three" -> 3;

@@ -26,7 +26,11 @@ final class Conversions {
     static boolean isPlausible(Span one, Span two) {
         Range from = PER_DOLLAR.get(Figures.currency(one));
         Range to = PER_DOLLAR.get(Figures.currency(two));
-        if (one.kind() != SpanKind.MONEY || two.kind() != SpanKind.MONEY || from == null || to == null || from.equals(to)) {
+        if (one.kind() != SpanKind.MONEY
+                || two.kind() != SpanKind.MONEY
+                || from == null
+                || to == null
+                || from.equals(to)) {
             return false;
         }
         BigDecimal first = low(one);

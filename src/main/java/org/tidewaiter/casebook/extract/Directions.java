@@ -29,7 +29,8 @@ final class Directions {
             Pattern.compile("@(?<side>[A-Z]{2})@-(?:made|origin|produced|sourced)"),
             Pattern.compile(SIDE + "(?:에서|산|에서의|从)"));
     private static final List<Pattern> TO = List.of(
-            Pattern.compile(SIDE + "'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|sources of supply|vendors|providers)\\b"),
+            Pattern.compile(
+                    SIDE + "'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|sources of supply|vendors|providers)\\b"),
             Pattern.compile("\\b(?:to|into|toward|towards|bound for|reached|entered|entering) (?:the )?" + SIDE
                     + "(?!(?:'s?)? (?:ministry|government|leader|president|visit))"),
             Pattern.compile(
@@ -45,7 +46,8 @@ final class Directions {
 
     private static final Pattern TOTAL = Pattern.compile(
             "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce (?:between|with)\\b|\\bboth (?:directions|ways)\\b|\\bsurplus\\b|\\bdeficit\\b|\\btrade balance\\b|\\bcombined (?:total|value)\\b|\\bturnover between\\b");
-    private static final Pattern POSSESSIVE_ROLE = Pattern.compile("@[A-Z]{2}@'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|vendors|providers)\\b");
+    private static final Pattern POSSESSIVE_ROLE =
+            Pattern.compile("@[A-Z]{2}@'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|vendors|providers)\\b");
     private static final Pattern OTHER_WAY = Pattern.compile(
             "\\b(?:(?:going|in|on|from) )?the (?:other|opposite|reverse) (?:way|direction|side|bank|hand)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
     private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");
@@ -174,7 +176,8 @@ final class Directions {
         if (said.isPresent()) {
             return said;
         }
-        boolean in = TradeWords.IMPORT.matcher(scene.lower()).find() || INBOUND.matcher(scene.lower()).find();
+        boolean in = TradeWords.IMPORT.matcher(scene.lower()).find()
+                || INBOUND.matcher(scene.lower()).find();
         boolean out = OUTBOUND.matcher(scene.lower()).find();
         Span imports = scene.frame().imports();
         Span exports = scene.frame().exports();
@@ -204,7 +207,8 @@ final class Directions {
                 && !scene.lower().contains("import")
                 && !scene.lower().contains("export");
         boolean here = scene.memory().directionParagraph == scene.sentence().paragraph();
-        Optional<Span> usual = UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
+        Optional<Span> usual =
+                UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
         return (bought ? said : find(scene))
                 .or(() -> here ? before : usual)
                 .or(() -> usual)
@@ -223,7 +227,8 @@ final class Directions {
                 .or(() -> BOUGHT.matcher(scene.lower()).find() ? Optional.empty() : find(scene))
                 .or(() -> scene.memory().directionParagraph == scene.sentence().paragraph()
                         ? Optional.empty()
-                        : UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner()));
+                        : UsualWays.find(
+                                scene.list(SpanKind.GOODS), scene.frame().partner()));
     }
 
     private static boolean isTwoWay(Scene scene) {

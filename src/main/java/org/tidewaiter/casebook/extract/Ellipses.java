@@ -50,7 +50,9 @@ final class Ellipses {
                                 part.start(),
                                 part.end(),
                                 part.numberEnd(),
-                                next.scale() == null ? part.interval() : part.interval().times(next.scale()),
+                                next.scale() == null
+                                        ? part.interval()
+                                        : part.interval().times(next.scale()),
                                 next.unit(),
                                 next.scale()));
             }
@@ -67,10 +69,14 @@ final class Ellipses {
         SpanKind kind = last.unit().kind();
         String between = lower.substring(last.end(), part.start());
         String number = lower.substring(part.start(), part.end());
-        boolean ends = lower.substring(part.end()).matches("(?s) ?(?:[;)]|[.,](?!\\d)|$).*|(?s) (?:and|to|for|went|respectively|followed|last|a year|the year|in the)\\b.*");
+        boolean ends = lower.substring(part.end())
+                .matches(
+                        "(?s) ?(?:[;)]|[.,](?!\\d)|$).*|(?s) (?:and|to|for|went|respectively|followed|last|a year|the year|in the)\\b.*");
         boolean amount = number.matches(".*\\d.*") && !number.matches("(?:19|20)\\d\\d") && part.unit() == null;
         boolean sum = part.scale() != null || number.matches("\\d{1,3}(?:,\\d{3})+|\\d{3,}");
-        return (kind == SpanKind.PERCENT ? part.scale() == null : (kind == SpanKind.MONEY || kind == SpanKind.QUANTITY) && sum)
+        return (kind == SpanKind.PERCENT
+                                ? part.scale() == null
+                                : (kind == SpanKind.MONEY || kind == SpanKind.QUANTITY) && sum)
                         && amount
                         && ends
                         && LISTED.matcher(between).matches()

@@ -42,7 +42,9 @@ final class EmergenceRule implements ClaimRule {
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
-        boolean trade = (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS) || scene.frame().customs())
+        boolean trade = (TradeWords.isIn(lower)
+                        || scene.has(SpanKind.GOODS)
+                        || scene.frame().customs())
                 && (scene.frame().customs()
                         || scene.memory().recorded
                         || TradeValueRule.isTrade(scene)
@@ -71,9 +73,8 @@ final class EmergenceRule implements ClaimRule {
         }
         List<Span> all = scene.list(SpanKind.TIME);
         Span headline = Periods.inherited(scene);
-        boolean before = all.size() == 1
-                && headline != null
-                && Frame.end(all.getFirst()).compareTo(Frame.end(headline)) < 0;
+        boolean before =
+                all.size() == 1 && headline != null && Frame.end(all.getFirst()).compareTo(Frame.end(headline)) < 0;
         if (isFrom && before) {
             return List.of(plain(scene, from, true));
         }
@@ -170,7 +171,8 @@ final class EmergenceRule implements ClaimRule {
                         .filter(span -> !none.filter(span::equals).isPresent() && !Bases.isBase(scene, span))
                         .findFirst()
                         .or(() -> Optional.ofNullable(headline))
-                : beside.filter(span -> none.isEmpty() && !Bases.isBase(scene, span)).or(() -> Optional.ofNullable(headline));
+                : beside.filter(span -> none.isEmpty() && !Bases.isBase(scene, span))
+                        .or(() -> Optional.ofNullable(headline));
         List<Span> goods = scene.list(SpanKind.GOODS);
         boolean back = goods.isEmpty() && BACK.matcher(scene.lower()).find();
         return new ClaimDraft(

@@ -55,7 +55,9 @@ final class FigureTimes {
                     ? 1
                     : Numerals.number(ago.group("n")).low().intValue();
             boolean other = scene.list(SpanKind.TIME).stream()
-                    .anyMatch(span -> part.overlaps(span.passage()) && !span.rule().endsWith("last year") && !span.rule().endsWith("before last"));
+                    .anyMatch(span -> part.overlaps(span.passage())
+                            && !span.rule().endsWith("last year")
+                            && !span.rule().endsWith("before last"));
             if (!other) {
                 return Optional.of(
                         shifted(scene, reference, years, part.start() + ago.start(), ago.end() - ago.start()));

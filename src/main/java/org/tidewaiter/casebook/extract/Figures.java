@@ -140,7 +140,8 @@ final class Figures {
     /** The last goods of several and those listed with them: "flour headed the list, maize came second with". */
     private static List<Span> lastGroup(Scene scene, List<Span> all, List<Span> before) {
         int first = before.size() - 1;
-        while (first > 0 && group(scene, all, before.get(first - 1), Integer.MAX_VALUE).contains(before.get(first))) {
+        while (first > 0
+                && group(scene, all, before.get(first - 1), Integer.MAX_VALUE).contains(before.get(first))) {
             first--;
         }
         return before.subList(first, before.size());

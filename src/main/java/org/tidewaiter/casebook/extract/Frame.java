@@ -81,7 +81,8 @@ record Frame(
                         String.valueOf(published.getYear() - 1),
                         scenes.getFirst().passage(),
                         "time: the year that is over");
-        Optional<Span> found = latest(scenes, published, scene -> Recorded.isStrong(scene) || (customs && tellsOfTrade(scene)))
+        Optional<Span> found = latest(
+                        scenes, published, scene -> Recorded.isStrong(scene) || (customs && tellsOfTrade(scene)))
                 .or(() -> latest(scenes, published, scene -> TradeWords.isIn(scene.lower())))
                 .or(() -> latest(scenes, published, scene -> !scene.has(SpanKind.ACT)));
         return new Frame(customs, partner, found.orElse(latest), imports, exports);
@@ -98,17 +99,19 @@ record Frame(
     }
 
     /** Of the periods told in such sentences those that end last, and of them the first. */
-    private static Optional<Span> latest(
-            List<Scene> scenes, @Nullable LocalDate published, Predicate<Scene> kept) {
+    private static Optional<Span> latest(List<Scene> scenes, @Nullable LocalDate published, Predicate<Scene> kept) {
         String over = published == null
                 ? "9999"
-                : YearMonth.from(published.minusDays(DAYS_TO_PRINT)).minusMonths(1).toString();
+                : YearMonth.from(published.minusDays(DAYS_TO_PRINT))
+                        .minusMonths(1)
+                        .toString();
         List<Span> periods = scenes.stream()
                 .filter(scene -> !Cues.isPlan(scene.lower()) && kept.test(scene))
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
                 .filter(span -> end(span).compareTo(over) <= 0)
                 .toList();
-        String last = periods.stream().map(Frame::end).max(Comparator.naturalOrder()).orElse("");
+        String last =
+                periods.stream().map(Frame::end).max(Comparator.naturalOrder()).orElse("");
         return periods.stream().filter(span -> end(span).equals(last)).findFirst();
     }
 

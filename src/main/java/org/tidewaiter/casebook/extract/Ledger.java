@@ -10,7 +10,8 @@ final class Ledger {
     private static final BigDecimal HEAVY = BigDecimal.valueOf(1_000);
     private static final int SEVERAL = 3;
 
-    private static final Pattern BARE = Pattern.compile("\\b\\d[\\d.,]* (?:million|billion)(?=[.,;:)]| (?:in|for|and|from|to|a|or)\\b)");
+    private static final Pattern BARE =
+            Pattern.compile("\\b\\d[\\d.,]* (?:million|billion)(?=[.,;:)]| (?:in|for|and|from|to|a|or)\\b)");
 
     private Ledger() {}
 
@@ -18,12 +19,15 @@ final class Ledger {
     static boolean isIn(List<Sentence> sentences, List<List<Span>> all) {
         long ledger = 0;
         for (int at = 0; at < sentences.size(); at++) {
-            ledger += isOne(all.get(at)) || BARE.matcher(sentences.get(at).lower()).find() ? 1 : 0;
+            ledger += isOne(all.get(at))
+                            || BARE.matcher(sentences.get(at).lower()).find()
+                    ? 1
+                    : 0;
         }
         long inside = all.stream()
                 .filter(spans -> spans.stream()
-                        .anyMatch(span -> span.kind() == SpanKind.SOURCE
-                                && span.value().equals("anonymous")))
+                        .anyMatch(span ->
+                                span.kind() == SpanKind.SOURCE && span.value().equals("anonymous")))
                 .count();
         return ledger >= SEVERAL && ledger > inside;
     }
@@ -36,7 +40,8 @@ final class Ledger {
 
     static boolean isLarge(Span span) {
         int unit = span.value().lastIndexOf(' ');
-        if (span.kind() != SpanKind.MONEY && (span.kind() != SpanKind.QUANTITY || !span.value().endsWith(" t"))) {
+        if (span.kind() != SpanKind.MONEY
+                && (span.kind() != SpanKind.QUANTITY || !span.value().endsWith(" t"))) {
             return false;
         }
         String low = span.value().substring(0, unit).replaceAll("\\.\\..*", "");

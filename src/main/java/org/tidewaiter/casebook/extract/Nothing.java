@@ -17,7 +17,8 @@ final class Nothing {
                     + "|(?:was|were|is|are|has been|have been|had been) (?:not|never) (?:\\w+ )?" + DEALT
                     + " (?:at all|whatsoever|any more|anymore|once)|(?:not|never) once " + DEALT
                     + "|(?:has|have|had) no entry|(?:have|has|had) (?:no|not a single) (?:entry|entries|line)|\\b(?:was|were|is|are|been|lay|stayed|remained|left|stands?|stood) (?:\\w+ )?(?:blank|empty|nil|absent|missing|at naught)\\b|\\b(?:conspicuous|notable) by (?:its|their) absence|\\babsent from\\b|\\bmissing (?:from|in)\\b|\\bquit the "
-                    + BOOKS + "|\\b(?:left|deserted|fallen out of|dropped out of|dropped off|gone from|vanished from|struck from|off) the "
+                    + BOOKS
+                    + "|\\b(?:left|deserted|fallen out of|dropped out of|dropped off|gone from|vanished from|struck from|off) the "
                     + BOOKS
                     + "|\\bnot (?:one|a single) (?:bottle|ton|tonne|kilo|kilogram|gram|barrel|piece|head|cent|yuan|item|case|sack|bag|box|litre|liter|carton|crate|shipment|cargo|pair|unit|truck)\\b|\\b(?:did|does|do) not (?:exist|appear|figure|feature|occur|show up|turn up)\\b(?! (?:to|as))|\\bcarri(?:ed|es) a zero\\b|\\ba (?:flat |round |bare )?zero\\b|\\bnil (?:as late as|in|until|throughout|before)\\b|\\b(?:ships?|shipped|sold|bought|sent|delivered|imported|exported|took|takes?|buys|sells) none\\b|\\b(?:has|have|had) (?:\\w+ )?(?:vanished|disappeared|ceased|dried up|dropped off|lapsed|stopped)\\b|\\b(?:vanished|disappeared)(?: altogether| entirely| completely| from| again)?\\b|\\bwiped out\\b|\\bcame to nothing\\b|\\bcome to an end\\b|\\b(?:fell|fallen|sank|shrank|shrunk|dropped|went|down) (?:away )?to (?:zero|nothing|nil|naught|nought)\\b)");
 

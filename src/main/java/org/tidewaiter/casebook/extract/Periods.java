@@ -50,7 +50,8 @@ final class Periods {
                 && !words(scene, span).matches("(?s).*(?:\\d|year).*")
                 && headline.value().compareTo(span.value()) < 0
                 && Frame.end(headline).compareTo(span.value()) < 0
-                && Recorded.isLedger(scene)) { // a month that the figures do not reach yet is the one of the year before
+                && Recorded.isLedger(
+                        scene)) { // a month that the figures do not reach yet is the one of the year before
             return Span.of(span.kind(), Bases.earlier(span.value(), 1), span.passage(), span.rule());
         }
         if (headline != null

@@ -25,13 +25,13 @@ final class RankRule implements ClaimRule {
         boolean trade = scene.frame().customs() || scene.memory().recorded || TradeWords.isIn(scene.lower());
         List<ClaimDraft> claims = new ArrayList<>();
         Map<Span, Span> listed = trade ? RankLists.of(scene, ranks) : Map.of();
-        listed.forEach((goods, rank) -> claims.add(new ClaimDraft(
-                        ClaimKind.RANK, Cues.of(scene.lower()), scene.passage())
-                .add(SlotName.RANK, rank)
-                .add(SlotName.GOODS, goods)
-                .add(SlotName.DIRECTION, Directions.inherited(scene))
-                .add(SlotName.TIME, Periods.ofFigure(scene, goods))
-                .add(SlotName.MEASURE, measure(scene, rank))));
+        listed.forEach(
+                (goods, rank) -> claims.add(new ClaimDraft(ClaimKind.RANK, Cues.of(scene.lower()), scene.passage())
+                        .add(SlotName.RANK, rank)
+                        .add(SlotName.GOODS, goods)
+                        .add(SlotName.DIRECTION, Directions.inherited(scene))
+                        .add(SlotName.TIME, Periods.ofFigure(scene, goods))
+                        .add(SlotName.MEASURE, measure(scene, rank))));
         if (listed.values().stream().anyMatch(span -> span.value().equals("1"))) {
             return claims;
         }

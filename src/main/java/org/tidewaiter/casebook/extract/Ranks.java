@@ -46,10 +46,11 @@ final class Ranks implements SpanReader {
                     + ") (?:place |spot |position )?(?:came|comes|was|is|were|went to|goes to|fell to|belonged to|followed|are)\\b|\\b(?:followed by|then came|and)(?: [\\w-]+){1,5} in (?<in>"
                     + ORDINAL + ") place|\\b(?<second>runner-up|runners-up|second only to)\\b");
     private static final Pattern FOLLOWED = Pattern.compile("\\bfollowed by\\b");
-    private static final Pattern MONTH = Pattern.compile("\\b(?:the |its |their )(?:(?<nth>" + ORDINAL
-            + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) (?:single )?(?:month|quarter|year)\\b(?! since)");
-    private static final Pattern BARE =
-            Pattern.compile("\\b(?:the|to|from|as|in) (?<nth>" + ORDINAL + ")(?=[.,;:]|$| (?:among|by value|by weight|again)\\b)");
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:the |its |their )(?:(?<nth>" + ORDINAL
+                    + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) (?:single )?(?:month|quarter|year)\\b(?! since)");
+    private static final Pattern BARE = Pattern.compile(
+            "\\b(?:the|to|from|as|in) (?<nth>" + ORDINAL + ")(?=[.,;:]|$| (?:among|by value|by weight|again)\\b)");
     private static final Pattern TOPS =
             Pattern.compile("\\b(?:the )?(?:top|largest|biggest|leading) (?<n>two|three|four|five|ten|\\d{1,2})\\b");
     private static final Pattern FIRST = Pattern.compile(

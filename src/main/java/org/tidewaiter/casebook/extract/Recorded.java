@@ -18,8 +18,8 @@ final class Recorded {
     private static final Pattern AMOUNTED = Pattern.compile(
             "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:es|ed|ing)|amount(?:s|ed|ing)|stood at|came (?:to|in)|comes to|hit|record(?:ed|ing)|valued|weighed|account(?:s|ed|ing) for|rang(?:ed|ing)|exceed(?:s|ed|ing)|earned|brought|added|fetched|numbered|made up|to|by|been|kept|booked|put|remained|stayed|paid|spent|sold|bought|gave|made|cost|had been|was|were|led|topped|with|at|of|for)\\b|달했|기록|达");
 
-    private static final Pattern BUYERS =
-            Pattern.compile("\\b(?:buyers?|importers?|exporters?|partners?|authorities|companies|firms|officials?|statisticians?|analysts?|mills?|makers?|customers?|suppliers?|sellers?|ministry|readers?|manufacturers?|producers?|purchasers?)$");
+    private static final Pattern BUYERS = Pattern.compile(
+            "\\b(?:buyers?|importers?|exporters?|partners?|authorities|companies|firms|officials?|statisticians?|analysts?|mills?|makers?|customers?|suppliers?|sellers?|ministry|readers?|manufacturers?|producers?|purchasers?)$");
 
     private Recorded() {}
 

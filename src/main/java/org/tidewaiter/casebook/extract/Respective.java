@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** "Rice, oil and sugar at 88.6, 84.4 and 48.8 million yuan": as many goods in a list as figures in a list, one each. */
 final class Respective {
-    private static final Pattern JOINT = Pattern.compile("(?s) ?(?:,|,? and|,? or|&)? ?(?:about |some |around )?(?:for |at )?");
+    private static final Pattern JOINT =
+            Pattern.compile("(?s) ?(?:,|,? and|,? or|&)? ?(?:about |some |around )?(?:for |at )?");
 
     private Respective() {}
 
@@ -26,7 +27,8 @@ final class Respective {
 
     private static boolean isList(Scene scene, List<Span> figures) {
         for (int at = 1; at < figures.size(); at++) {
-            if (!JOINT.matcher(scene.between(figures.get(at - 1), figures.get(at))).matches()) {
+            if (!JOINT.matcher(scene.between(figures.get(at - 1), figures.get(at)))
+                    .matches()) {
                 return false;
             }
         }

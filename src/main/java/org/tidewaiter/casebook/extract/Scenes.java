@@ -141,8 +141,7 @@ final class Scenes {
             return Optional.empty();
         }
         List<Span> own = Periods.listOwn(scene, scene.passage()).stream()
-                .filter(span -> !Asides.isAside(
-                        scene, span, scene.sentence().at(0, 1)))
+                .filter(span -> !Asides.isAside(scene, span, scene.sentence().at(0, 1)))
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
                 .toList();
         int clause = scene.lower().indexOf(';');
@@ -151,11 +150,13 @@ final class Scenes {
                 && headline != null
                 && headline.value().length() == own.getFirst().value().length()
                 && headline.value().compareTo(own.getFirst().value()) > 0;
-        boolean rate = own.size() == 1 && scene.before(own.getFirst()).matches("(?s).*\\brates? (?:of|in|for)(?: the)? $");
+        boolean rate =
+                own.size() == 1 && scene.before(own.getFirst()).matches("(?s).*\\brates? (?:of|in|for)(?: the)? $");
         return own.size() == 1
                         && !compared
                         && !rate
-                        && (clause < 0 || own.getFirst().start() - scene.passage().start() < clause)
+                        && (clause < 0
+                                || own.getFirst().start() - scene.passage().start() < clause)
                 ? Optional.of(own.getFirst())
                 : Optional.empty();
     }
@@ -189,7 +190,8 @@ final class Scenes {
                 });
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
-            if (!scene.has(SpanKind.ACT) && (Recorded.is(scene) || !scene.frame().customs())) {
+            if (!scene.has(SpanKind.ACT)
+                    && (Recorded.is(scene) || !scene.frame().customs())) {
                 memory.tradeGoods = memory.goods;
                 memory.goodsParagraph = scene.sentence().paragraph();
             }
@@ -239,11 +241,10 @@ final class Scenes {
                             "company of an office"));
         }
         if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
-            Directions.told(scene)
-                    .ifPresent(direction -> {
-                        memory.tradeDirection = direction;
-                        memory.directionParagraph = scene.sentence().paragraph();
-                    });
+            Directions.told(scene).ifPresent(direction -> {
+                memory.tradeDirection = direction;
+                memory.directionParagraph = scene.sentence().paragraph();
+            });
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))

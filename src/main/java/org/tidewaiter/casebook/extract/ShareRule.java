@@ -15,7 +15,9 @@ final class ShareRule implements ClaimRule {
     private static final Pattern CUE = Pattern.compile(
             "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|tak(?:es|ing)|took|swallow(?:s|ed)|held|holds|carri(?:es|ed)|consum(?:es|ed)|devour(?:s|ed)|ate|gave|brought|claim(?:s|ed)|contribut(?:es|ed|ing)|suppl(?:ied|ies)|provid(?:es|ed)|absorb(?:s|ed)|generat(?:es|ed)|yield(?:s|ed)|stood at|stands at|came to|comes to|hit|reached|responsible for|good for|a share of|ma(?:de|ke) out|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
     private static final Pattern OF_WHOLE = Pattern.compile(
-            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |which|whom|it\\b|them\\b|" + TimeWords.MONTH + "(?:'s)? |(?:19|20)\\d\\d|these |those |such |everything |what |whatever |goods |pyongyang's |beijing's |moscow's |india's |japan's |the north's |indian |japanese |bilateral |two-way |foreign |sales|purchases|revenue|earnings|deliveries|shipments|that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
+            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |which|whom|it\\b|them\\b|"
+                    + TimeWords.MONTH
+                    + "(?:'s)? |(?:19|20)\\d\\d|these |those |such |everything |what |whatever |goods |pyongyang's |beijing's |moscow's |india's |japan's |the north's |indian |japanese |bilateral |two-way |foreign |sales|purchases|revenue|earnings|deliveries|shipments|that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<!first |second |last |latter |other |by )\\b(?:(?<about>about|around|roughly|nearly|almost|close to|just under|over|just over|more than|well over|less than|under|at least|not even|fully) )?(?<what>half|(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?: (?:of |went |was |were |is |came )(?=(?:the |all |total |china's |north korea's |its |their |chinese |north korean |russian |indian |japanese |russia's |india's |japan's |pyongyang's |beijing's |moscow's |what |whatever |everything |these\\b|those\\b|that\\b|this\\b|it\\b|them\\b|which\\b|sales|purchases|shipments|deliveries|revenue|earnings|imports|exports|trade|to |on |for |from |"
                     + TimeWords.MONTH + "))|(?= (?:consisted|comprised)\\b))");
@@ -44,7 +46,10 @@ final class ShareRule implements ClaimRule {
         List<Passage> parts = shares.size() < 2 ? List.of() : FigureParts.of(scene, shares);
         for (Span share : shares) {
             Passage part = parts.isEmpty() ? scene.passage() : parts.get(shares.indexOf(share));
-            claims.add(new ClaimDraft(ClaimKind.SHARE, Cues.of(scene.lower()), parts.isEmpty() ? part : FigureParts.words(scene, part))
+            claims.add(new ClaimDraft(
+                            ClaimKind.SHARE,
+                            Cues.of(scene.lower()),
+                            parts.isEmpty() ? part : FigureParts.words(scene, part))
                     .add(SlotName.SHARE, share)
                     .addAll(SlotName.GOODS, goods(scene, share, shares))
                     .add(SlotName.DIRECTION, Directions.inherited(scene))
@@ -80,10 +85,14 @@ final class ShareRule implements ClaimRule {
         List<Span> shares = new ArrayList<>(scene.list(SpanKind.PERCENT).stream()
                 .filter(span -> (CUE.matcher(scene.before(span)).matches()
                                 && !scene.before(span)
-                                        .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth|fall|gain|loss) of $"))
+                                        .matches(
+                                                "(?s).*\\b(?:increase|rise|drop|decrease|decline|growth|fall|gain|loss) of $"))
                         || OF_WHOLE.matcher(scene.after(span)).matches()
                         || isBare(scene, span))
-                .filter(span -> !scene.before(span).matches("(?s).*\\b(?:(?<!made |make |making |makes |took |taken |takes |taking |add |adds |added )up|down|plus|minus|grew|rose|fell|jumped|climbed|dropped|sank|slipped|shrank|lost|gained|added|content of|by|increase is|rise is) $"))
+                .filter(
+                        span -> !scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:(?<!made |make |making |makes |took |taken |takes |taking |add |adds |added )up|down|plus|minus|grew|rose|fell|jumped|climbed|dropped|sank|slipped|shrank|lost|gained|added|content of|by|increase is|rise is) $"))
                 .filter(
                         span -> !scene.after(span)
                                 .matches(

@@ -36,7 +36,9 @@ final class TradeValueRule implements ClaimRule {
             Optional<Span> time = FigureTimes.find(scene, figure, part);
             List<Span> goods = goods(scene, figure, heads);
             boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()));
-            goods = !told && Respective.goods(scene, figure, heads).isEmpty() && !goodsBefore.isEmpty() ? goodsBefore : goods;
+            goods = !told && Respective.goods(scene, figure, heads).isEmpty() && !goodsBefore.isEmpty()
+                    ? goodsBefore
+                    : goods;
             goodsBefore = goods;
             if (Figures.isBase(scene, figure) && time.isEmpty()) {
                 continue; // compared with, but nothing says when
@@ -131,8 +133,12 @@ final class TradeValueRule implements ClaimRule {
                 return said;
             }
             String words = scene.lower().substring(part.start() - base, part.end() - base);
-            boolean in = Pattern.compile("\\b(?:import|inbound|purchases|incoming)").matcher(words).find();
-            boolean out = Pattern.compile("\\b(?:export|outbound|deliveries|outgoing)").matcher(words).find();
+            boolean in = Pattern.compile("\\b(?:import|inbound|purchases|incoming)")
+                    .matcher(words)
+                    .find();
+            boolean out = Pattern.compile("\\b(?:export|outbound|deliveries|outgoing)")
+                    .matcher(words)
+                    .find();
             if (in != out && scene.frame().imports() != null) {
                 return Optional.ofNullable(
                         in ? scene.frame().imports() : scene.frame().exports());

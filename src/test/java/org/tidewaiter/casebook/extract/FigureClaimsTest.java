@@ -17,7 +17,8 @@ class FigureClaimsTest {
 
     @Test
     void goodsAndFiguresInLists_goTogetherOneByOne() {
-        assertThat(lines("2024-06-25", HEAD + "Sugar, cement and urea stood at 14, 9 and 5 million yuan, respectively."))
+        assertThat(lines(
+                        "2024-06-25", HEAD + "Sugar, cement and urea stood at 14, 9 and 5 million yuan, respectively."))
                 .contains(
                         "trade_value actual: direction=CN>KP; goods=1701; money=14000000 CNY; time=2024-05",
                         "trade_value actual: direction=CN>KP; goods=2523; money=9000000 CNY; time=2024-05",
