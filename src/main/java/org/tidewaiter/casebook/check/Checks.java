@@ -40,6 +40,7 @@ public final class Checks {
         return new Checks(List.of(
                 new ArithmeticCheck(),
                 new OrderCheck(),
+                new OwnFiguresCheck(),
                 new ExchangeRateCheck(ExchangeRates.packed()),
                 new TradeValueCheck(figures),
                 new RankCheck(figures),
