@@ -53,7 +53,9 @@ public final class PairFigures {
         this.dataset = slice.dataset();
         this.releases = slice.releases().stream().map(Release::id).sorted().toList();
         for (Flow flow : slice.question().flows()) {
-            published.put(flow, new TreeSet<>(slice.publication().published(flow)));
+            TreeSet<Period> periods = new TreeSet<>(slice.publication().published(flow));
+            periods.addAll(slice.publication().silent(flow));
+            published.put(flow, periods);
         }
         slice.engine().forEach("analyses/pair_figures", Map.of(), this::add);
     }

@@ -64,6 +64,31 @@ final class Publication {
         return new TreeSet<>(covers.getOrDefault(flow.code(), new TreeMap<>()).keySet());
     }
 
+    /**
+     * Months without a line of one flow in the middle of a year of which every good is published: nothing crossed then. It
+     * takes releases of all goods for the other flow in that very month and for this flow in a later month of that year.
+     */
+    Set<Period> silent(Flow flow) {
+        Flow other = flow == Flow.IMPORT ? Flow.EXPORT : Flow.IMPORT;
+        Set<Period> own = published(flow);
+        Set<Period> silent = new TreeSet<>();
+        for (Period month : published(other)) {
+            boolean later = own.stream()
+                    .anyMatch(period -> period.year() == month.year()
+                            && period.compareTo(month) > 0
+                            && holdsAllGoods(flow, period));
+            if (!own.contains(month) && later && holdsAllGoods(other, month)) {
+                silent.add(month);
+            }
+        }
+        return silent;
+    }
+
+    private boolean holdsAllGoods(Flow flow, Period period) {
+        return covers.getOrDefault(flow.code(), new TreeMap<>()).getOrDefault(period, List.of()).stream()
+                .anyMatch(Cover::allGoods);
+    }
+
     /** What it means that goods do not stand in a period. */
     CellState absence(Flow flow, String code, Period period) {
         for (String shorter : coarse.getOrDefault(new CoarseKey(flow.code(), period.number()), Set.of())) {

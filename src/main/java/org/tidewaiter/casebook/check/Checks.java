@@ -41,6 +41,7 @@ public final class Checks {
                 new ArithmeticCheck(),
                 new EarlierNumbersCheck(),
                 new OrderCheck(),
+                new OwnFiguresCheck(),
                 new ExchangeRateCheck(ExchangeRates.packed()),
                 new TradeValueCheck(figures),
                 new RankCheck(figures),

@@ -26,7 +26,7 @@ final class OrderCheck implements Check {
         }
         Map<Integer, Placed> places = places(claim, text);
         Integer own = rank(claim).orElse(null);
-        if (own == null || !places.containsKey(own) || places.size() < 2) {
+        if (own == null || claim.find(SlotName.GOODS).isEmpty() || !places.containsKey(own) || places.size() < 2) {
             return Optional.empty();
         }
         Placed placed = Objects.requireNonNull(places.get(own));
@@ -57,7 +57,7 @@ final class OrderCheck implements Check {
     private static Map<Integer, Placed> places(Claim claim, TextUnderCheck text) {
         TreeMap<Integer, Placed> places = new TreeMap<>();
         for (Claim other : text.claims()) {
-            if (other.kind() == ClaimKind.RANK && same(claim, other)) {
+            if (other.kind() == ClaimKind.RANK && other.find(SlotName.GOODS).isPresent() && same(claim, other)) {
                 rank(other)
                         .ifPresent(place -> value(other, text).ifPresent(placed -> places.putIfAbsent(place, placed)));
             }

@@ -34,7 +34,7 @@ final class TradeValueCheck implements Check {
         }
         FigureQuestion.Read read = FigureQuestion.of(NAME, claim);
         if (read.missing().isPresent()) {
-            return read.missing();
+            return bothWays(claim, text).or(read::missing);
         }
         List<Slot> amounts = Stream.concat(claim.list(SlotName.MONEY).stream(), claim.list(SlotName.QUANTITY).stream())
                 .toList();
@@ -43,6 +43,42 @@ final class TradeValueCheck implements Check {
                 .map(amount -> judge(asked, amount, text))
                 .min(Comparator.comparingInt(judgement -> Checks.firmness(judgement.verdict())))
                 .orElse(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "No amount could be read.")));
+    }
+
+    /** A total of both ways, or the gap between them. */
+    private Optional<Judgement> bothWays(Claim claim, TextUnderCheck text) {
+        Optional<PeriodRange> months =
+                claim.find(SlotName.TIME).map(Slot::value).map(Span::parse).flatMap(Span::months);
+        Optional<Slot> money = claim.find(SlotName.MONEY);
+        if (claim.find(SlotName.DIRECTION).isPresent()
+                || claim.find(SlotName.GOODS).isPresent()
+                || months.isEmpty()
+                || money.isEmpty()) {
+            return Optional.empty();
+        }
+        Interval told = Interval.parse(money.get().value());
+        if (!List.of("CNY", "USD").contains(told.unit())) {
+            return Optional.empty();
+        }
+        String words = text.wordsAround(money.get());
+        Interval allowed = told.widened(
+                told.isExact() ? Printed.tolerance(text.words(money.get()), words, told.middle()) : BigDecimal.ZERO);
+        return new TwoWayTrade(figures)
+                .value(claim, text, months.get(), told.unit())
+                .map(answer -> FigureQuestion.asKnown(
+                        Judgement.of(
+                                        NAME,
+                                        allowed.holds(answer.value()) ? Verdict.CONFIRMED : Verdict.REFUTED,
+                                        allowed.holds(answer.value())
+                                                ? "The published figures of both ways say the same."
+                                                : "The published figures of both ways say "
+                                                        + Amounts.words(answer.value()) + " " + told.unit() + ".")
+                                .with(List.of(
+                                        "both ways, " + months.get() + ": " + Amounts.words(answer.value()) + " "
+                                                + told.unit(),
+                                        "told: " + told))
+                                .within("half a unit of the last printed digit"),
+                        answer.known()));
     }
 
     private Judgement judge(FigureQuestion asked, Slot amount, TextUnderCheck text) {

@@ -1,5 +1,6 @@
 package org.tidewaiter.casebook.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +24,48 @@ final class Bases {
     private static final Pattern QUARTER_EARLIER = Pattern.compile(
             "\\b(?:a|one) quarter (?:earlier|ago|before)\\b|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\b(?:from|over|on|than|with|to) the (?:(?:previous|prior|preceding) quarter|quarter before)\\b");
 
+    private static final Pattern NTH_QUARTER = Pattern.compile(
+            "\\b(?:from|than|over|on|against|of|with|in) the (?<nth>first|second|third|fourth)(?=[.,;]|$| by\\b| quarter\\b)");
+
     private static final Pattern RECORD_SINCE = Pattern.compile(
             "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
 
+    private static final String OF_BASE =
+            "(?: (?:those|that|what|the (?:figure|level|sum|total|value|amount|volume|tonnage|mark|number))(?: of| in| for| from)?)?(?: all of| the whole of)?(?: (?:the|its|their|its own|his))?(?: (?:same|corresponding|comparable|preceding|previous|first|last))?(?: \\w+ months| months| period| time| (?:\\w+ )?quarter)?(?: of| in)? $";
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?s).*\\b(?:from|than|against|versus|vs\\.?|below|above|under|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|relative to|in relation to|with (?:regard|respect|reference) to|compar(?:ed|ing|ison|es) (?:with|to)|set (?:against|beside)|short of|(?:down|up|drop|rise|increase|decrease|decline|gain|growth|fall|percent|per cent|%) (?:on|over)|beat|match(?:es|ed|ing)|repeat(?:s|ed)|since)"
+                    + OF_BASE);
+    private static final Pattern SURE = Pattern.compile(
+            "(?s).*\\b(?:than|against|versus|relative to|in relation to|compar\\w+ (?:with|to)|with (?:regard|respect|reference) to|short of|times|exceed\\w+|surpass\\w+)\\b[^,;]*$");
+    private static final Pattern SUM_OF = Pattern.compile(
+            "(?s).*\\b(?:from|than|against|versus|below|above|under|exceed\\w+|surpass\\w+|compar\\w+ (?:with|to)|relative to|short of|after|over|on|times|beat)(?: (?:the|its|some|about|around|nearly|almost|just|only|a mere|over|more than|less than|under|barely))*(?: [$¥€]?\\d[^,;]{0,30}| (?:sum|total|figure|level|value|amount|volume)) (?:of|in|for|recorded in|seen in)(?: all of)?(?: the)? $");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?s)(?:'s)?[- ](?:levels?|figures?|totals?|mark|volumes?|values?|sums?|tonnage|amounts?)\\b.*|(?s) had (?:seen|brought|yielded|been|recorded|shown)\\b.*");
+    private static final Pattern OWNER =
+            Pattern.compile("(?s).*\\b(?:the|its|their|its own|their own|to|than|what|of|under|above|below) $");
+
     private Bases() {}
+
+    /** "Than in 2019", "below the 1.6 billion yuan of 2020", "under their 2019 level". */
+    private static boolean isBeside(Scene scene, Span time, String tail) {
+        String after = scene.after(time);
+        if (tail.endsWith("from ")
+                && after.matches(
+                        "(?s) ?(?:to|through|until|till)\\b(?! (?:about |around |some |just |only )?(?:a |[$¥€]?\\d)).*")) {
+            return false;
+        }
+        boolean compares = SURE.matcher(tail).matches()
+                || Changes.isIn(scene.lower())
+                || scene.has(SpanKind.PERCENT)
+                || scene.has(SpanKind.TIMES_AS_MUCH);
+        boolean day = time.value().matches("\\d{4}-\\d\\d-\\d\\d.*");
+        return compares
+                && !day
+                && (BESIDE.matcher(tail).matches()
+                        || SUM_OF.matcher(tail).matches()
+                        || (LEVEL.matcher(after).matches()
+                                && OWNER.matcher(tail).matches()));
+    }
 
     /** Whether a time of the sentence is what something is compared with. */
     static boolean isBase(Scene scene, Span time) {
@@ -36,6 +75,7 @@ final class Bases {
             return false; // a record since then, not a comparison with then
         }
         return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
+                || isBeside(scene, time, tail)
                 || (scene.lower()
                                 .substring(
                                         time.start() - scene.passage().start(),
@@ -100,6 +140,17 @@ final class Bases {
                     + java.time.YearMonth.parse(time.value().substring(8)).minusMonths(3);
             return Optional.of(Span.of(
                     SpanKind.TIME, before, scene.sentence().at(quarter.start(), quarter.end()), "quarter earlier"));
+        }
+        Matcher nth = NTH_QUARTER.matcher(scene.lower()).region(from, to);
+        if (nth.find() && time != null && time.value().matches("\\d{4}-(?:01|04|07|10)/\\d{4}-(?:03|06|09|12)")) {
+            int number = List.of("first", "second", "third", "fourth").indexOf(nth.group("nth"));
+            int own = Integer.parseInt(time.value().substring(5, 7)) / 3;
+            int inYear = Integer.parseInt(time.value().substring(0, 4)) - (number < own ? 0 : 1);
+            return Optional.of(Span.of(
+                    SpanKind.TIME,
+                    TimeWords.month(inYear, number * 3 + 1) + "/" + TimeWords.month(inYear, number * 3 + 3),
+                    scene.sentence().at(nth.start("nth"), nth.end("nth")),
+                    "other quarter"));
         }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> part.overlaps(span.passage()) && isBase(scene, span))

@@ -35,6 +35,9 @@ final class ComparisonRule implements ClaimRule {
                                 || scene.has(SpanKind.GOODS)
                                 || scene.has(SpanKind.MONEY)
                                 || scene.has(SpanKind.PERCENT)))
+                || (scene.memory().recorded
+                        && (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
+                        && !Changes.size(lower, 0, lower.length()).isEmpty())
                 || (TradeWords.isIn(lower)
                         && (scene.has(SpanKind.PERCENT)
                                 || BY_EARLIER.matcher(lower).find()));
@@ -71,6 +74,7 @@ final class ComparisonRule implements ClaimRule {
                                     scene,
                                     Bases.find(scene, time.orElse(null), part)
                                             .or(() -> Bases.find(scene, time.orElse(null), before(scene, changes)))
+                                            .or(() -> Bases.find(scene, time.orElse(null)))
                                             .or(() -> inClauseBefore.filter(span -> time.filter(
                                                             own -> own.value().compareTo(span.value()) > 0)
                                                     .isPresent())),
@@ -155,7 +159,7 @@ final class ComparisonRule implements ClaimRule {
             size.ifPresent(sizes::remove);
             String way = matcher.group("same") != null ? "same" : matcher.group("up") != null ? "up" : "down";
             String word = Changes.size(
-                    scene.lower(), Math.max(0, at - 12), Math.min(scene.lower().length(), matcher.end() + 18));
+                    scene.lower(), Math.max(0, at - 12), Math.min(scene.lower().length(), matcher.end() + 32));
             if (word.isEmpty() && OR_FOLD.matcher(scene.lower()).find()) {
                 word = Changes.size(scene.lower(), 0, scene.lower().length());
             }

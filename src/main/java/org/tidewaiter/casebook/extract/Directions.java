@@ -10,14 +10,16 @@ import org.tidewaiter.casebook.Passage;
 
 /** Which way goods go, from the countries of a sentence and the words beside them. */
 final class Directions {
-    private static final String WORDS = "(?:[\\w,-]+ ){0,3}?";
+    private static final String WORDS =
+            "(?:in (?:\\w+ )?\\d{4},? )?(?:(?!(?:in|to|at|for|by|of|on|from|with|the|its|their|and|that|it|a|an|as|or|is|was|were|into|than|but|while) )[a-z-]+,? ){0,3}?";
     private static final String SIDE = "@(?<side>[A-Z]{2})@";
     private static final List<Pattern> FROM = List.of(
             Pattern.compile(
                     "\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
+            Pattern.compile(SIDE + "'s? (?:[\\w-]+ ){0,2}(?:customers?|buyers?|takers|export markets?|purchasers)\\b"),
             Pattern.compile(
-                    SIDE + "(?:'s?)? " + WORDS
-                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
+                    "(?<!\\b(?:among|of) (?:the )?)" + SIDE + "(?:'s?|,)? " + WORDS
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|parted with|parts with|let go of|handed over|trucked|railed|carried|conveyed|moved|passed on|exporter|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
             Pattern.compile(
                     "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
                             + SIDE
@@ -27,10 +29,12 @@ final class Directions {
             Pattern.compile("@(?<side>[A-Z]{2})@-(?:made|origin|produced|sourced)"),
             Pattern.compile(SIDE + "(?:에서|산|에서의|从)"));
     private static final List<Pattern> TO = List.of(
+            Pattern.compile(
+                    SIDE + "'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|sources of supply|vendors|providers)\\b"),
             Pattern.compile("\\b(?:to|into|toward|towards|bound for|reached|entered|entering) (?:the )?" + SIDE
                     + "(?!(?:'s?)? (?:ministry|government|leader|president|visit))"),
             Pattern.compile(
-                    SIDE + "(?:'s?)? " + WORDS
+                    SIDE + "(?:'s?|,)? " + WORDS
                             + "(?:imports?\\b|imported|importing|purchases?\\b|purchased|purchasing|bought|buys?\\b|buying|received|receives|receiving|brought in|brings in|intake|took\\b(?! (?:first|second|third|place))|takes\\b|got\\b|obtain(?:s|ed)?|acquir(?:es|ed|ing)|sourc(?:es|ed|ing)|procur(?:es|ed|ing)|procurement|absorb(?:s|ed)|spent|spends|spending|paid|pays|owed|buyers?|customers?|importers?|inbound|import bill)"),
             Pattern.compile("\\b(?:imported|bought|purchased|received) by (?:the )?" + SIDE),
             Pattern.compile("\\b(?:cost|costs) (?:the )?" + SIDE),
@@ -38,13 +42,19 @@ final class Directions {
             Pattern.compile("@(?<side>[A-Z]{2})@-bound"),
             Pattern.compile(SIDE + "(?:으로|로|에)"));
     private static final Pattern TWO_WAY = Pattern.compile(
-            "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?trade|\\b(?:two-way|bilateral|total) trade\\b");
+            "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?(?:trade|commerce|turnover)|\\b(?:two-way|bilateral|total) trade\\b");
 
     private static final Pattern TOTAL = Pattern.compile(
-            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce between\\b");
+            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce (?:between|with)\\b|\\bboth (?:directions|ways)\\b|\\bsurplus\\b|\\bdeficit\\b|\\btrade balance\\b|\\bcombined (?:total|value)\\b|\\bturnover between\\b");
+    private static final Pattern POSSESSIVE_ROLE =
+            Pattern.compile("@[A-Z]{2}@'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|vendors|providers)\\b");
     private static final Pattern OTHER_WAY = Pattern.compile(
-            "\\b(?:going|in|on) the (?:other|opposite|reverse) (?:way|direction|side)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
+            "\\b(?:(?:going|in|on|from) )?the (?:other|opposite|reverse) (?:way|direction|side|bank|hand)\\b|\\bthe other way (?:round|around)\\b|\\bconversely\\b|\\bin return\\b");
     private static final Pattern BOUGHT = Pattern.compile("\\b(?:bought|buy(?:s|ing)?|purchas\\w+)\\b");
+
+    private static final Pattern PRONOUN = Pattern.compile("^it(s|'s)? ");
+    private static final Pattern INBOUND = Pattern.compile("\\b(?:inbound|inward|incoming)\\b");
+    private static final Pattern OUTBOUND = Pattern.compile("\\b(?:export|outbound|outward\\b|outgoing)|수출|出口");
 
     private static final String DEALERS =
             "(?:traders?|buyers?|dealers?|brokers?|merchants?|company|companies|firms?|partners?|importers?|customers?|businessm[ae]n|man|men|woman|wholesalers?|enterprises?|factory|plant)";
@@ -67,7 +77,8 @@ final class Directions {
         if (TWO_WAY.matcher(marked).find()) {
             return Optional.empty();
         }
-        @Nullable String from = first(marked, FROM, null);
+        boolean role = POSSESSIVE_ROLE.matcher(marked).find();
+        @Nullable String from = role ? null : first(marked, FROM, null);
         @Nullable String to = first(marked, TO, from);
         if (from == null && to == null) {
             return Optional.empty();
@@ -121,7 +132,16 @@ final class Directions {
                 at = to;
             }
         }
-        return dealers(marked.append(scene.lower(), at, end).toString());
+        String words = dealers(marked.append(scene.lower(), at, end).toString());
+        String subject = scene.memory().subject;
+        if (start > 0
+                || subject.isEmpty()
+                || sides.stream().anyMatch(span -> !side(span).equals("KP"))
+                || !PRONOUN.matcher(words).lookingAt()) {
+            return words;
+        }
+        sides.addFirst(Span.of(SpanKind.COUNTRY, subject, scene.sentence().at(0, 2), "the country before"));
+        return PRONOUN.matcher(words).replaceFirst("@" + subject + "@$1 ");
     }
 
     /** "To a trader from there" goes there; "a company from there" is no way the goods went. */
@@ -156,8 +176,9 @@ final class Directions {
         if (said.isPresent()) {
             return said;
         }
-        boolean in = TradeWords.IMPORT.matcher(scene.lower()).find();
-        boolean out = Pattern.compile("\\bexport|수출|出口").matcher(scene.lower()).find();
+        boolean in = TradeWords.IMPORT.matcher(scene.lower()).find()
+                || INBOUND.matcher(scene.lower()).find();
+        boolean out = OUTBOUND.matcher(scene.lower()).find();
         Span imports = scene.frame().imports();
         Span exports = scene.frame().exports();
         if (imports != null && exports != null && imports.value().equals(exports.value())) {
@@ -174,15 +195,44 @@ final class Directions {
         if (TOTAL.matcher(scene.lower()).find() || scene.frame().partner().isEmpty()) {
             return explicit(scene);
         }
+        Optional<Span> said = explicit(scene);
+        if (said.isEmpty() && isTwoWay(scene)) {
+            return Optional.empty();
+        }
         Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);
-        if (OTHER_WAY.matcher(scene.lower()).find() && explicit(scene).isEmpty() && before.isPresent()) {
+        if (OTHER_WAY.matcher(scene.lower()).find() && said.isEmpty() && before.isPresent()) {
             return before.map(Frame::reversed);
         }
         boolean bought = BOUGHT.matcher(scene.lower()).find()
                 && !scene.lower().contains("import")
                 && !scene.lower().contains("export");
-        return (bought ? explicit(scene).or(() -> before) : find(scene))
+        boolean here = scene.memory().directionParagraph == scene.sentence().paragraph();
+        Optional<Span> usual =
+                UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
+        return (bought ? said : find(scene))
+                .or(() -> here ? before : usual)
+                .or(() -> usual)
                 .or(() -> before)
                 .or(() -> Optional.ofNullable(scene.frame().imports()));
+    }
+
+    /** As the sentence itself lets a reader know it, without what was told before. */
+    static Optional<Span> told(Scene scene) {
+        if (scene.frame().partner().isEmpty()) {
+            return explicit(scene);
+        }
+        Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);
+        return explicit(scene)
+                .or(() -> OTHER_WAY.matcher(scene.lower()).find() ? before.map(Frame::reversed) : Optional.empty())
+                .or(() -> BOUGHT.matcher(scene.lower()).find() ? Optional.empty() : find(scene))
+                .or(() -> scene.memory().directionParagraph == scene.sentence().paragraph()
+                        ? Optional.empty()
+                        : UsualWays.find(
+                                scene.list(SpanKind.GOODS), scene.frame().partner()));
+    }
+
+    private static boolean isTwoWay(Scene scene) {
+        return TWO_WAY.matcher(marked(scene, 0, scene.lower().length(), new ArrayList<>()))
+                .find();
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Amounts that leave their unit to the amount before: "161.2 million yuan, in 2020 a mere 2.1 million". */
 final class Ellipses {
     private static final Pattern IN_CURRENCY = Pattern.compile(
-            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi))\\b(?: (?:that|it|this) (?:is|was|makes|made|equals))?(?: (?:is|was|about|some|only|just))*[:,]? ?$");
+            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi)|(?<other>dong|ro?ubles|rupees|baht|yen|euros?|greenbacks))\\b,?(?: (?:that|it|this|the (?:sum|total|figure)|we) (?:is|was|makes|made|equals|comes to|came to|are speaking of|are talking of|amounts to|amounted to))?(?: (?:is|was|about|some|only|just|roughly))*[:,]? ?$");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?s)(?! ?(?:of|to|from|by) \\d)[a-z' ]{0,40}(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
     private static final Pattern PIECES = Pattern.compile(
             "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $");
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
@@ -19,8 +21,9 @@ final class Ellipses {
 
     private Ellipses() {}
 
-    static List<Amounts.Part> filled(String lower, List<Amounts.Part> parts) {
+    static List<Amounts.Part> filled(String lower, List<Amounts.Part> told) {
         List<Amounts.Part> filled = new ArrayList<>();
+        List<Amounts.Part> parts = lower.contains("respectively") ? scaled(lower, told) : told;
         for (int at = 0; at < parts.size(); at++) {
             Amounts.Part part = parts.get(at);
             Unit unit =
@@ -31,16 +34,73 @@ final class Ellipses {
         return filled;
     }
 
+    /** "14, 9 and 5 million yuan, respectively": scale and unit stand once, at the end. */
+    private static List<Amounts.Part> scaled(String lower, List<Amounts.Part> told) {
+        List<Amounts.Part> scaled = new ArrayList<>(told);
+        for (int at = told.size() - 2; at >= 0; at--) {
+            Amounts.Part part = scaled.get(at);
+            Amounts.Part next = scaled.get(at + 1);
+            if (part.unit() == null
+                    && part.scale() == null
+                    && next.unit() != null
+                    && lower.substring(part.end(), next.start()).matches("(?:,|,? and) ")) {
+                scaled.set(
+                        at,
+                        new Amounts.Part(
+                                part.start(),
+                                part.end(),
+                                part.numberEnd(),
+                                next.scale() == null
+                                        ? part.interval()
+                                        : part.interval().times(next.scale()),
+                                next.unit(),
+                                next.scale()));
+            }
+        }
+        return scaled;
+    }
+
+    /** "Flour took 41 percent, sugar 12 and medicine 4", "56,655 tons, up from 40,784": as the amount just before. */
+    private static @Nullable Unit listed(String lower, Amounts.Part part, List<Amounts.Part> before) {
+        Amounts.Part last = before.isEmpty() ? null : before.getLast();
+        if (last == null || last.unit() == null || last.end() > part.start()) {
+            return null;
+        }
+        SpanKind kind = last.unit().kind();
+        String between = lower.substring(last.end(), part.start());
+        String number = lower.substring(part.start(), part.end());
+        boolean ends = lower.substring(part.end())
+                .matches(
+                        "(?s) ?(?:[;)]|[.,](?!\\d)|$).*|(?s) (?:and|to|for|went|respectively|followed|last|a year|the year|in the)\\b.*");
+        boolean amount = number.matches(".*\\d.*") && !number.matches("(?:19|20)\\d\\d") && part.unit() == null;
+        boolean sum = part.scale() != null || number.matches("\\d{1,3}(?:,\\d{3})+|\\d{3,}");
+        return (kind == SpanKind.PERCENT
+                                ? part.scale() == null
+                                : (kind == SpanKind.MONEY || kind == SpanKind.QUANTITY) && sum)
+                        && amount
+                        && ends
+                        && LISTED.matcher(between).matches()
+                ? last.unit()
+                : null;
+    }
+
     private static @Nullable Unit unit(
             String lower, Amounts.Part part, List<Amounts.Part> before, List<Amounts.Part> after) {
         String head = lower.substring(0, part.start());
         String tail = lower.substring(part.end());
         var currency = IN_CURRENCY.matcher(head);
         if (currency.matches()) {
+            if (currency.group("other") != null) {
+                return Unit.find(currency.group("other")).orElse(null);
+            }
             return new Unit(SpanKind.MONEY, currency.group("usd") != null ? "USD" : "CNY", BigDecimal.ONE);
         }
         if (PIECES.matcher(head).matches()) {
             return new Unit(SpanKind.QUANTITY, "piece", BigDecimal.ONE);
+        }
+        Unit listed = listed(lower, part, before);
+        if (listed != null) {
+            return listed;
         }
         boolean large = part.scale() != null && part.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
         boolean ends = tail.matches(
@@ -52,11 +112,18 @@ final class Ellipses {
         if (!ends || (!large && !dated)) {
             return null;
         }
-        for (int at = before.size() - 1; at >= 0; at--) {
-            Unit unit = before.get(at).unit();
-            if (unit != null && (unit.kind() == SpanKind.MONEY || unit.kind() == SpanKind.QUANTITY)) {
-                return unit;
-            }
+        List<Unit> units = before.stream()
+                .map(Amounts.Part::unit)
+                .filter(unit -> unit != null && (unit.kind() == SpanKind.MONEY || unit.kind() == SpanKind.QUANTITY))
+                .toList();
+        if (!units.isEmpty()) { // after a sum and its conversion the currency of the sum
+            boolean money = units.getLast().kind() == SpanKind.MONEY;
+            return money
+                    ? units.stream()
+                            .filter(unit -> unit.kind() == SpanKind.MONEY)
+                            .findFirst()
+                            .orElse(null)
+                    : units.getLast();
         }
         return after.stream()
                 .map(Amounts.Part::unit)

@@ -14,7 +14,7 @@ final class EmergenceRule implements ClaimRule {
     private static final Pattern FROM_ZERO = Pattern.compile(
             "\\b(?:last year|the previous year|the year before|in (?:19|20)\\d\\d)\\b[^.]{0,60}\\b(?:zero|no|nil) (?:recorded )?"
                     + THING
-                    + "\\b[^.]*\\b(?:this year|but|while|whereas)\\b|\\b(?:from|after|following) (?:\\w+ ){0,4}?(?:zero|no(?! longer)|nil|nothing|none|scratch)\\b|\\b(?:where|when|while) (?:there )?(?:had been|was|were) (?:none|nothing)\\b|\\bnone (?:before|until then|previously|earlier|at all (?:before|from|in|until))\\b|\\bout of nothing\\b|\\b(?:zero|no|nil) (?:recorded )?"
+                    + "\\b[^.]*\\b(?:this year|but|while|whereas)\\b|\\b(?:from|after|following) (?:(?:almost|nearly|virtually|literally|absolutely|practically|a|level|of|years?|months?|having|been|being|long|four|three|two|several|many|imports?|exports?|sales|at|there|with) ){0,4}?(?:zero|no(?! longer)|nil|nothing|none|scratch)\\b|\\b(?:where|when|while) (?:there )?(?:had been|was|were) (?:none|nothing)\\b|\\bnone (?:before|until then|previously|earlier|at all (?:before|from|in|until))\\b|\\bout of nothing\\b|\\b(?:zero|no|nil) (?:recorded )?"
                     + THING
                     + "\\b[^.]{0,60}\\b(?:last year|the previous year|in (?:19|20)\\d\\d|a year earlier|the year before)\\b[^.]*\\b(?:this year|but|while|in (?:19|20)\\d\\d)\\b"
                     + "|\\b(?:had|has|have) not (?:been )?(?:export|import|ship|sold|sell|bought|buy|purchas|suppl)\\w*[^.]{0,40}\\b(?:until|before)\\b|\\bresum(?:e|ed|es|ing|ption)\\b(?! (?:reporting|publication|its reports))|\\brestart(?:ed|s|ing)?\\b"
@@ -34,13 +34,17 @@ final class EmergenceRule implements ClaimRule {
                     + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b(?:vanish(?:ed|es)|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?"
                     + THING + "\\b");
 
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b");
     private static final Pattern NOW =
             Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         String lower = scene.lower();
-        boolean trade = (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
+        boolean trade = (TradeWords.isIn(lower)
+                        || scene.has(SpanKind.GOODS)
+                        || scene.frame().customs())
                 && (scene.frame().customs()
                         || scene.memory().recorded
                         || TradeValueRule.isTrade(scene)
@@ -48,14 +52,37 @@ final class EmergenceRule implements ClaimRule {
                         || (Directions.explicit(scene).isPresent()
                                 && !Periods.listOwn(scene).isEmpty()))
                 && !scene.has(SpanKind.ACT);
-        if (!trade || Cues.isPlan(lower)) {
+        if (!trade || Cues.isPlan(lower) || scene.has(SpanKind.VEHICLE) || scene.has(SpanKind.PERSON_GROUP)) {
             return List.of();
         }
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
+        Matcher some = Nothing.SOME.matcher(lower);
+        Matcher none = Nothing.NONE.matcher(lower);
         boolean isFrom = from.find();
-        if (!isFrom && !to.find()) {
+        boolean isSome = some.find();
+        boolean isTo = to.find();
+        boolean told = TradeWords.isIn(lower)
+                || scene.has(SpanKind.GOODS)
+                || !Periods.listOwn(scene).isEmpty();
+        if (!isFrom && !isTo && told && (isSome || none.find(0))) {
+            return List.of(plain(scene, isSome ? some : none, isSome));
+        }
+        if (!isFrom && !isTo) {
             return List.of();
+        }
+        List<Span> all = scene.list(SpanKind.TIME);
+        Span headline = Periods.inherited(scene);
+        boolean before =
+                all.size() == 1 && headline != null && Frame.end(all.getFirst()).compareTo(Frame.end(headline)) < 0;
+        if (isFrom && before) {
+            return List.of(plain(scene, from, true));
+        }
+        if (!isFrom && before && (Bases.isBase(scene, all.getFirst()) || isAside(scene, all.getFirst(), to))) {
+            return List.of(plain(scene, to, false));
+        }
+        if (!isFrom && isSome) {
+            return List.of(plain(scene, some, true));
         }
         Matcher cue = isFrom ? from : to;
         isFrom = isFrom || NOW.matcher(lower).region(cue.end(), lower.length()).find();
@@ -98,10 +125,7 @@ final class EmergenceRule implements ClaimRule {
             base = Optional.empty();
         }
         List<Span> goods = scene.list(SpanKind.GOODS);
-        boolean back = goods.isEmpty()
-                && Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b")
-                        .matcher(lower)
-                        .find();
+        boolean back = goods.isEmpty() && BACK.matcher(lower).find();
         return List.of(new ClaimDraft(
                         ClaimKind.EMERGENCE,
                         Cues.isAlleged(lower)
@@ -115,5 +139,58 @@ final class EmergenceRule implements ClaimRule {
                         SlotName.TIME,
                         since ? Optional.empty() : time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
                 .add(SlotName.BASE, base));
+    }
+
+    /** "Rice, bought in 2020, vanished": a time between commas before the words for it. */
+    private static boolean isAside(Scene scene, Span time, Matcher cue) {
+        return Asides.isAside(scene, time, scene.sentence().at(cue.start(), cue.end()));
+    }
+
+    /**
+     * From nothing where the sentence says so, or where it gives a figure and the nothing is of a year before; else to nothing,
+     * in the time beside the words for it.
+     */
+    private static ClaimDraft plain(Scene scene, Matcher cue, boolean some) {
+        List<Span> times = scene.list(SpanKind.TIME);
+        Span headline = Periods.inherited(scene);
+        boolean figure = scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY);
+        int at = scene.passage().start() + cue.start();
+        Optional<Span> beside = times.stream()
+                .min(Comparator.comparingInt(span -> Math.min(Math.abs(span.start() - at), Math.abs(span.end() - at))));
+        boolean earlier = headline != null
+                && beside.filter(span -> span.value().compareTo(headline.value()) < 0
+                                && Frame.end(span).compareTo(Frame.end(headline)) < 0)
+                        .isPresent();
+        boolean left = !some
+                && beside.filter(span -> Bases.isBase(scene, span) || isAside(scene, span, cue))
+                        .isPresent();
+        boolean now = some || (figure && earlier && !left);
+        Optional<Span> none = earlier && (now || left) ? beside : Optional.empty();
+        Optional<Span> time = now
+                ? times.stream()
+                        .filter(span -> !none.filter(span::equals).isPresent() && !Bases.isBase(scene, span))
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(headline))
+                : beside.filter(span -> none.isEmpty() && !Bases.isBase(scene, span))
+                        .or(() -> Optional.ofNullable(headline));
+        List<Span> goods = scene.list(SpanKind.GOODS);
+        boolean back = goods.isEmpty() && BACK.matcher(scene.lower()).find();
+        return new ClaimDraft(
+                        ClaimKind.EMERGENCE,
+                        Cues.isAlleged(scene.lower())
+                                ? org.tidewaiter.casebook.Modality.ALLEGED
+                                : org.tidewaiter.casebook.Modality.ACTUAL,
+                        scene.passage())
+                .add(
+                        SlotName.CHANGE,
+                        Span.of(
+                                SpanKind.PERCENT,
+                                now ? "from zero" : "to zero",
+                                scene.sentence().at(cue.start(), cue.end()),
+                                "nothing"))
+                .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
+                .add(SlotName.DIRECTION, Directions.inherited(scene))
+                .add(SlotName.TIME, time)
+                .add(SlotName.BASE, none);
     }
 }

@@ -14,37 +14,48 @@ import org.tidewaiter.casebook.SlotName;
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
 final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
-            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|rou?ble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
+            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
             "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
-            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?rou?ble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
+            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?ro?uble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
+            "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated|expressed|reckoned|put in)\\b|\\bin (?:dong|rubles|roubles|rupees|baht|yen|euros?|won|local currency|greenbacks)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         List<Span> money = scene.list(SpanKind.MONEY);
         List<ClaimDraft> claims = new ArrayList<>();
-        Memory memory = scene.memory();
-        Span before = told(scene);
-        if (money.size() == 1 && before != null && repeats(scene, money.getFirst())) {
-            Optional<Span> time = Periods.listOwn(scene).stream().findFirst();
-            return List.of(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
-                    .add(SlotName.MONEY, before)
-                    .add(SlotName.CONVERTED, money.getFirst())
-                    .add(
-                            SlotName.TIME,
-                            time.or(() -> Optional.ofNullable(
-                                    before.equals(memory.total) ? memory.totalTime : memory.figureTime))));
+        for (Span amount : money) {
+            Memory.FigureTold before = repeated(scene, amount);
+            if (before != null) {
+                Optional<Span> time = Periods.listOwn(scene).stream()
+                        .filter(span -> !isOfRate(scene, span))
+                        .findFirst();
+                claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
+                        .add(SlotName.MONEY, before.money())
+                        .add(SlotName.CONVERTED, amount)
+                        .add(SlotName.TIME, time.or(() -> Optional.ofNullable(before.time()))));
+            }
+        }
+        if (!claims.isEmpty()) {
+            return claims;
         }
         String unit = "";
         int unitStart = 0;
         List<Passage> parts = money.isEmpty() ? List.of() : FigureParts.of(scene, money);
         for (int at = 0; at < money.size(); at++) {
             Span one = money.get(at);
+            Optional<Span> other = money.subList(at + 1, money.size()).stream()
+                    .filter(two -> Figures.isConversion(scene, one, two) && !isRate(scene, one) && !isRate(scene, two))
+                    .findFirst()
+                    .filter(two -> money.indexOf(two) > money.indexOf(one) + 1);
+            if (other.isPresent()) {
+                claims.add(claim(scene, one, other.get()));
+                continue;
+            }
             if (at + 1 < money.size()
                     && (Figures.isConversion(scene, one, money.get(at + 1))
                             || (one.value().matches("10* .*")
@@ -93,24 +104,55 @@ final class ExchangeRateRule implements ClaimRule {
                 && EQUALS.matcher(scene.between(one, two)).matches();
     }
 
-    /** The figure pointed at: the last one, or the last for all goods where "the sum" is meant. */
-    private static @Nullable Span told(Scene scene) {
+    private static boolean isOfRate(Scene scene, Span time) {
+        return scene.before(time).matches("(?s).*\\b(?:rates?|average|averages) (?:of|in|for)(?: the)? $")
+                || scene.after(time).matches("(?s)(?:'s)? (?:average |exchange |mean )?rates?\\b.*");
+    }
+
+    /** Whether an amount gives the figure of a sentence before in another currency. */
+    static boolean repeats(Scene scene, Span amount) {
+        return repeated(scene, amount) != null;
+    }
+
+    private static Memory.@Nullable FigureTold repeated(Scene scene, Span amount) {
+        List<Span> money = scene.list(SpanKind.MONEY);
+        boolean pointed = POINTS_BACK.matcher(scene.lower()).find();
+        if (amount.kind() != SpanKind.MONEY || Figures.currency(amount).equals("KPW")) {
+            return null;
+        }
+        boolean inSentence = money.stream()
+                .anyMatch(one -> !one.equals(amount)
+                        && !Figures.currency(one).equals(Figures.currency(amount))
+                        && Conversions.isPlausible(one, amount));
+        if (inSentence || isRateOf(scene, amount)) {
+            return null;
+        }
         Memory memory = scene.memory();
+        for (Memory.FigureTold told : memory.figures) {
+            if (Conversions.isPlausible(told.money(), amount)
+                    && (pointed || (money.size() == 1 && !scene.has(SpanKind.GOODS) && isNear(scene, told.money())))) {
+                return told;
+            }
+        }
         boolean sum = Pattern.compile("\\b(?:sum|total|all)\\b")
                 .matcher(scene.lower())
                 .find();
-        return sum && memory.total != null ? memory.total : memory.figure;
+        Span last = sum && memory.total != null ? memory.total : memory.figure;
+        return last != null
+                        && pointed
+                        && money.size() == 1
+                        && !Figures.currency(last).equals(Figures.currency(amount))
+                ? new Memory.FigureTold(last, last.equals(memory.total) ? memory.totalTime : memory.figureTime)
+                : null;
     }
 
-    /** Whether an amount gives the figure of the sentence before in another currency. */
-    static boolean repeats(Scene scene, Span amount) {
-        Span before = told(scene);
-        return before != null
-                && amount.kind() == SpanKind.MONEY
-                && scene.list(SpanKind.MONEY).size() == 1
-                && !Figures.currency(before).equals(Figures.currency(amount))
-                && !Figures.currency(amount).equals("KPW")
-                && POINTS_BACK.matcher(scene.lower()).find();
+    private static boolean isNear(Scene scene, Span figure) {
+        return scene.passage().start() - figure.end() < 150;
+    }
+
+    private static boolean isRateOf(Scene scene, Span amount) {
+        return PER.matcher(scene.after(amount)).matches()
+                || UNIT_AT.matcher(scene.before(amount)).matches();
     }
 
     private static void rate(
@@ -160,9 +202,14 @@ final class ExchangeRateRule implements ClaimRule {
     }
 
     private static ClaimDraft claim(Scene scene, Span money, Span converted) {
+        List<Span> figures = TradeValueRule.figures(scene);
+        int at = figures.indexOf(money);
+        Optional<Span> time = at < 0 || !Recorded.is(scene)
+                ? time(scene, converted)
+                : FigureTimes.find(scene, money, FigureParts.of(scene, figures).get(at));
         return new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, money)
                 .add(SlotName.CONVERTED, converted)
-                .add(SlotName.TIME, time(scene, converted));
+                .add(SlotName.TIME, time);
     }
 }

@@ -67,9 +67,10 @@ public final class Extractor {
 
     private static List<Claim> byRules(String text, @Nullable LocalDate published) {
         List<Sentence> sentences = Sentences.of(text);
-        Frame frame = Frame.of(text.toLowerCase(Locale.ROOT));
-        Memory memory = new Memory();
         List<List<Span>> timeless = Scenes.timeless(sentences);
+        Frame frame = Frame.of(text.toLowerCase(Locale.ROOT), Ledger.isIn(sentences, timeless));
+        Memory memory = new Memory();
+        memory.yearOver = published == null ? "" : String.valueOf(published.getYear() - 1);
         List<Scene> first = Scenes.of(sentences, timeless, new TimeAnchor(published, null), frame, memory);
         frame = frame.withPeriod(first, published).withDirections(first);
         List<Claim> claims = new ArrayList<>();

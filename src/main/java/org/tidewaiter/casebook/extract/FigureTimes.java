@@ -14,6 +14,9 @@ final class FigureTimes {
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:(?:a|one) year (?:earlier|ago|before)|the (?:year before|previous year|prior year)|last year)\\b");
 
+    private static final Pattern AGO = Pattern.compile(
+            "\\b(?:(?:a|one|(?<n>two|three|four|five|ten)) years? (?:earlier|ago|before|previously)|the (?:year before|previous year|preceding year|prior year))\\b(?! last)");
+
     private static final Pattern IN =
             Pattern.compile(" ?(?:in|for|during|over|throughout|of)(?: all of| the| the whole of)? ");
 
@@ -21,7 +24,7 @@ final class FigureTimes {
 
     static Optional<Span> find(Scene scene, Span figure, Passage part) {
         int base = scene.passage().start();
-        Optional<Span> own = Periods.listOwn(scene).stream()
+        Optional<Span> own = Periods.listOwn(scene, figure.passage()).stream()
                 .filter(span -> !part.overlaps(span.passage()))
                 .min(Comparator.comparingInt(span -> distance(span, figure)));
         String words = scene.lower().substring(part.start() - base, part.end() - base);
@@ -30,7 +33,10 @@ final class FigureTimes {
         Matcher same = SAME.matcher(words);
         boolean told = scene.list(SpanKind.TIME).stream()
                 .anyMatch(span -> part.overlaps(span.passage()) && !Bases.isBase(scene, span));
-        Span then = scene.memory().tradeTime;
+        Span then = scene.list(SpanKind.TIME).stream()
+                .filter(span -> span.end() <= figure.start())
+                .findFirst()
+                .orElse(scene.memory().tradeTime);
         if (reference != null && (isBase || !told) && same.find()) {
             int years = same.group().endsWith(" then") && then != null
                     ? Integer.parseInt(reference.value().substring(0, 4))
@@ -43,7 +49,21 @@ final class FigureTimes {
                         shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
             }
         }
-        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+        Matcher ago = AGO.matcher(words);
+        if (reference != null && ago.find()) {
+            int years = ago.group("n") == null
+                    ? 1
+                    : Numerals.number(ago.group("n")).low().intValue();
+            boolean other = scene.list(SpanKind.TIME).stream()
+                    .anyMatch(span -> part.overlaps(span.passage())
+                            && !span.rule().endsWith("last year")
+                            && !span.rule().endsWith("before last"));
+            if (!other) {
+                return Optional.of(
+                        shifted(scene, reference, years, part.start() + ago.start(), ago.end() - ago.start()));
+            }
+        }
+        List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene, figure.passage()))
                 .stream()
                         .filter(span -> part.overlaps(span.passage()))
                         .filter(span -> isBase || !isOfRate(scene, span))
@@ -68,14 +88,15 @@ final class FigureTimes {
         if (nearest.isPresent() || isBase) {
             return nearest;
         }
-        boolean later = !Periods.listOwn(scene).isEmpty()
-                && Periods.listOwn(scene).stream()
+        List<Span> all = Periods.listOwn(scene, figure.passage());
+        boolean later = !all.isEmpty()
+                && all.stream()
                         .allMatch(span -> span.start() >= figure.end()
                                 && scene.between(figure, span).contains(";"));
         if (later) {
             return Optional.ofNullable(Periods.inherited(scene)); // those belong to the next clause
         }
-        boolean rates = Periods.listOwn(scene).stream().allMatch(span -> isOfRate(scene, span));
+        boolean rates = all.stream().allMatch(span -> isOfRate(scene, span));
         return rates ? Optional.ofNullable(Periods.inherited(scene)) : Periods.ofFigure(scene, figure);
     }
 

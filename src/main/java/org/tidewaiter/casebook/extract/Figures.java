@@ -25,6 +25,9 @@ final class Figures {
     private static final Pattern OTHERS = Pattern.compile(
             "(?s).*\\b(?:behind|just after|export after|import after|item after|goods after|product after|place after|ahead of|trailing|surpass(?:ed|es|ing)|overt(?:ook|akes|aking|aken)|outstripp(?:ed|ing)|outsold|outpac(?:ed|es|ing)|overshadow(?:ed|ing)|displac(?:ed|es|ing)|more than|less than|except(?: for)?|excluding|other than|apart from|not counting|unlike)(?: only| even| the)? $");
 
+    private static final Pattern OTHER_FIGURE = Pattern.compile(
+            "\\b(?:imports?|exports?|sales|purchases|deliveries|against|compared|while|whereas|lost|debt|fine|profit)\\b");
+
     private Figures() {}
 
     /** Whether {@code two} gives {@code one} in another currency. */
@@ -32,7 +35,8 @@ final class Figures {
         return one.kind() == SpanKind.MONEY
                 && two.kind() == SpanKind.MONEY
                 && !currency(one).equals(currency(two))
-                && (CONVERSION.matcher(scene.between(one, two)).matches()
+                && (isPlausible(scene, one, two)
+                        || CONVERSION.matcher(scene.between(one, two)).matches()
                         || FAR_CONVERSION.matcher(scene.between(one, two)).matches()
                         || (APART.matcher(scene.between(one, two)).matches()
                                 && ROUGHLY.matcher(scene.lower()
@@ -40,6 +44,17 @@ final class Figures {
                                                         - scene.passage().start()))
                                         .lookingAt()))
                 && one.end() <= two.start();
+    }
+
+    /** Nothing but words between them that name no other figure, goods or way. */
+    private static boolean isPlausible(Scene scene, Span one, Span two) {
+        return Conversions.isPlausible(one, two)
+                && !OTHER_FIGURE.matcher(scene.between(one, two)).find()
+                && scene.spans().stream()
+                        .noneMatch(span -> span.start() >= one.end()
+                                && span.end() <= two.start()
+                                && (span.kind() == SpanKind.GOODS
+                                        || (span.kind() == SpanKind.MONEY && !ExchangeRateRule.isRate(scene, span))));
     }
 
     static String currency(Span money) {
@@ -58,6 +73,10 @@ final class Figures {
      * sentence when it is the only one, else those of the sentence before.
      */
     static List<Span> goods(Scene scene, Span figure, List<Span> figures) {
+        Optional<List<Span>> respective = Respective.goods(scene, figure, figures);
+        if (respective.isPresent()) {
+            return respective.get();
+        }
         List<Span> all = scene.list(SpanKind.GOODS);
         List<Span> others = others(scene, all);
         if (!others.isEmpty() && others.size() == all.size() && refersBack(scene)) {
@@ -102,7 +121,7 @@ final class Figures {
             }
         }
         if (!before.isEmpty()) {
-            return before;
+            return lastGroup(scene, all, before);
         }
         List<Span> after = all.stream()
                 .filter(span -> span.start() >= figure.end() && span.start() < to)
@@ -111,6 +130,21 @@ final class Figures {
             return after;
         }
         return all.isEmpty() && refersBack(scene) ? scene.memory().tradeGoods : all;
+    }
+
+    /** Whether goods stand beside each other with commas and "and". */
+    static boolean isList(Scene scene, List<Span> goods) {
+        return group(scene, goods, goods.getFirst(), Integer.MAX_VALUE).size() == goods.size();
+    }
+
+    /** The last goods of several and those listed with them: "flour headed the list, maize came second with". */
+    private static List<Span> lastGroup(Scene scene, List<Span> all, List<Span> before) {
+        int first = before.size() - 1;
+        while (first > 0
+                && group(scene, all, before.get(first - 1), Integer.MAX_VALUE).contains(before.get(first))) {
+            first--;
+        }
+        return before.subList(first, before.size());
     }
 
     private static boolean refersBack(Scene scene) {

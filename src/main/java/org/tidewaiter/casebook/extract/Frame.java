@@ -1,9 +1,12 @@
 package org.tidewaiter.casebook.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,10 @@ record Frame(
         @Nullable Span imports,
         @Nullable Span exports) {
     private static final Pattern CUSTOMS = Pattern.compile(
-            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|(?:trade|mirror|import|export) (?:data|figures|statistics|records|returns)|gacc|\\bkita\\b|\\bkotra\\b|korea international trade association|korea trade-investment|trade promotion (?:agency|corporation)|eurostat|comtrade|trade map|(?:ministry of (?:commerce|trade|finance)|(?:commerce|trade|finance) ministry|statistics (?:office|bureau|agency))(?:'s)? (?:data|figures|statistics|numbers)|federal customs service|(?:china's|chinese|russia's|russian|india's|indian|japan's|japanese|official) (?:trade |customs |import |export )?(?:statistics|figures|data|books|tables)|customs[^.]{0,12} (?:listed|recorded|registered|logged|put|counted|booked)|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released)"
+            "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|(?:trade|mirror|import|export) (?:data|figures|statistics|records|returns)|gacc|\\bkita\\b|\\bkotra\\b|korea international trade association|korea trade-investment|trade promotion (?:agency|corporation)|eurostat|comtrade|trade map|(?:ministry of (?:commerce|trade|finance)|(?:commerce|trade|finance) ministry|statistics (?:office|bureau|agency))(?:'s)? (?:data|figures|statistics|numbers)|federal customs service|(?:china's|chinese|russia's|russian|india's|indian|japan's|japanese|official) (?:trade |customs |import |export )?(?:statistics|figures|data|books|tables)|customs[^.]{0,12} (?:listed|recorded|registered|logged|put|counted|booked)|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released|\\b(?:the|its|china's|chinese|their) (?:ledgers?|columns?|books|yearly sums|commodity database|trade register)|(?:trade|commodity) database)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
+    private static final int DAYS_TO_PRINT = 7; // figures of a month are not out before
+
     private static final Pattern WORLD =
             Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
     private static final Pattern IMPORTS = Pattern.compile("\\bimport|수입|进口");
@@ -41,9 +46,9 @@ record Frame(
             Map.entry("PK", Pattern.compile("\\bpakistani?\\b")),
             Map.entry("EU", Pattern.compile("\\b(?:eu|european union)\\b")));
 
-    /** Before anything but the words is known. */
-    static Frame of(String lower) {
-        boolean customs = CUSTOMS.matcher(lower).find();
+    /** Before anything but the words is known, and whether they hold large sums. */
+    static Frame of(String lower, boolean ledger) {
+        boolean customs = ledger || CUSTOMS.matcher(lower).find();
         boolean inside = INSIDE.matcher(lower).find();
         long russia = Pattern.compile("\\brussian?\\b").matcher(lower).results().count();
         long china = Pattern.compile("\\bchin(?:a|ese)\\b|中国|중국")
@@ -76,21 +81,44 @@ record Frame(
                         String.valueOf(published.getYear() - 1),
                         scenes.getFirst().passage(),
                         "time: the year that is over");
-        Optional<Span> found = scenes.stream()
-                .filter(scene -> !Cues.isPlan(scene.lower())
-                        && (Recorded.isStrong(scene)
-                                || (customs && TradeWords.isIn(scene.lower()) && !scene.has(SpanKind.ACT))))
-                .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
-                .findFirst()
-                .or(() -> scenes.stream()
-                        .filter(scene -> TradeWords.isIn(scene.lower()) && !Cues.isPlan(scene.lower()))
-                        .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
-                        .findFirst())
-                .or(() -> scenes.stream()
-                        .filter(scene -> !Cues.isPlan(scene.lower()) && !scene.has(SpanKind.ACT))
-                        .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
-                        .findFirst());
+        Optional<Span> found = latest(
+                        scenes, published, scene -> Recorded.isStrong(scene) || (customs && tellsOfTrade(scene)))
+                .or(() -> latest(scenes, published, scene -> TradeWords.isIn(scene.lower())))
+                .or(() -> latest(scenes, published, scene -> !scene.has(SpanKind.ACT)));
         return new Frame(customs, partner, found.orElse(latest), imports, exports);
+    }
+
+    private static boolean tellsOfTrade(Scene scene) {
+        boolean figure = scene.has(SpanKind.MONEY)
+                || scene.has(SpanKind.PERCENT)
+                || scene.has(SpanKind.RANK)
+                || TradeWords.isIn(scene.lower());
+        boolean months = scene.list(SpanKind.TIME).stream()
+                .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d"));
+        return (figure || months) && !scene.has(SpanKind.ACT);
+    }
+
+    /** Of the periods told in such sentences those that end last, and of them the first. */
+    private static Optional<Span> latest(List<Scene> scenes, @Nullable LocalDate published, Predicate<Scene> kept) {
+        String over = published == null
+                ? "9999"
+                : YearMonth.from(published.minusDays(DAYS_TO_PRINT))
+                        .minusMonths(1)
+                        .toString();
+        List<Span> periods = scenes.stream()
+                .filter(scene -> !Cues.isPlan(scene.lower()) && kept.test(scene))
+                .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                .filter(span -> end(span).compareTo(over) <= 0)
+                .toList();
+        String last =
+                periods.stream().map(Frame::end).max(Comparator.naturalOrder()).orElse("");
+        return periods.stream().filter(span -> end(span).equals(last)).findFirst();
+    }
+
+    /** The last month of a period. */
+    static String end(Span period) {
+        String last = period.value().substring(period.value().indexOf('/') + 1);
+        return last.length() == 4 ? last + "-12" : last;
     }
 
     private static boolean isPeriod(Scene scene, Span span) {
@@ -105,8 +133,11 @@ record Frame(
         boolean lastYear = span.rule().endsWith("last year")
                 && (scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY))
                 && Recorded.isOfficial(scene);
+        boolean border = scene.before(span).matches("(?s).*\\bby the (?:time|end of) $")
+                || scene.after(span).matches("(?s) (?:closed|ended|began|opened|was over|drew to)\\b.*");
         return (lastYear || !relative)
                 && !since
+                && !border
                 && !span.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
                 && !Bases.isBase(scene, span);
     }

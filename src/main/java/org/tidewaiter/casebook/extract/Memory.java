@@ -18,8 +18,17 @@ final class Memory {
     @Nullable
     Span tradeDirection;
 
+    String subject = ""; // the country other than North Korea named last as the first of a sentence
+    int directionParagraph = -1; // the one in which that direction was told
+
     @Nullable
     Span tradeTime;
+
+    @Nullable
+    Span month; // named last
+
+    String yearOver = ""; // the year before the one of publication
+    int tradeTimeParagraph = -1; // the paragraph in which that time was told
 
     @Nullable
     Span author;
@@ -46,6 +55,7 @@ final class Memory {
     List<Span> eventPlaces = List.of();
     List<Span> goods = List.of();
     List<Span> tradeGoods = List.of();
+    int goodsParagraph = -1; // the one in which they were named
     boolean market; // whether the sentence before told of a price or rate on a market
     boolean marketRate;
 
@@ -64,6 +74,8 @@ final class Memory {
     @Nullable
     Span rank;
 
+    int rankSentence = -2; // the one that told it
+
     @Nullable
     Scene judged; // the sentence last asked whether it tells of recorded trade, and the answer
 
@@ -75,6 +87,11 @@ final class Memory {
 
     @Nullable
     Span figureTime;
+
+    /** Sums told so far, with their periods, the last one first. */
+    final List<FigureTold> figures = new ArrayList<>();
+
+    record FigureTold(Span money, @Nullable Span time) {}
 
     @Nullable
     Span total;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Passage;
 
 /** Which of the times of a sentence a figure or an event belongs to. */
 final class Periods {
@@ -13,6 +14,8 @@ final class Periods {
 
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:that|the same) (?:month|year|quarter|period|time)\\b|\\b(?:in|of) (?:these|those) (?:months|years)\\b");
+
+    private static final Pattern THAT_MONTH = Pattern.compile("\\bthat month\\b");
 
     private Periods() {}
 
@@ -31,14 +34,42 @@ final class Periods {
                 .toList();
     }
 
+    /** The same, without those of what is told beside a part of the sentence. */
+    static List<Span> listOwn(Scene scene, Passage part) {
+        return listOwn(scene).stream()
+                .filter(span -> part.contains(span.passage()) || !Asides.isAside(scene, span, part))
+                .toList();
+    }
+
     /** "This year" in a report on ten months is those ten months. */
     private static Span headlineOf(Scene scene, Span span) {
         Span headline = scene.frame().period();
+        if (headline != null
+                && span.rule().equals("time: month")
+                && span.value().matches("\\d{4}-\\d\\d")
+                && !words(scene, span).matches("(?s).*(?:\\d|year).*")
+                && headline.value().compareTo(span.value()) < 0
+                && Frame.end(headline).compareTo(span.value()) < 0
+                && Recorded.isLedger(
+                        scene)) { // a month that the figures do not reach yet is the one of the year before
+            return Span.of(span.kind(), Bases.earlier(span.value(), 1), span.passage(), span.rule());
+        }
+        if (headline != null
+                && scene.memory().yearOver.equals(headline.value())
+                && span.rule().equals("time: last year")
+                && words(scene, span).endsWith("last year")) { // the year that is over is what the text is about
+            return Span.of(span.kind(), headline.value(), span.passage(), span.rule());
+        }
         return headline != null
                         && span.rule().endsWith("this year")
                         && headline.value().startsWith(span.value() + "-")
                 ? Span.of(span.kind(), headline.value(), span.passage(), span.rule())
                 : span;
+    }
+
+    private static String words(Scene scene, Span span) {
+        int base = scene.passage().start();
+        return scene.lower().substring(span.start() - base, span.end() - base);
     }
 
     private static boolean isTelling(Scene scene, Span span) {
@@ -53,7 +84,7 @@ final class Periods {
 
     /** The nearest own time, or the time of the sentence before, or the headline period. */
     static Optional<Span> ofFigure(Scene scene, Span figure) {
-        List<Span> own = listOwn(scene);
+        List<Span> own = listOwn(scene, figure.passage());
         List<Span> since = own.stream()
                 .filter(span ->
                         scene.before(span).matches("(?s).*\\b(?:since|until|rates? of)(?: \\w+)? $|(?s).*\\bfrom $")
@@ -78,7 +109,13 @@ final class Periods {
         Span before = scene.memory().tradeTime;
         Span headline = scene.frame().period();
         boolean back = BACK.matcher(scene.lower()).find();
-        return before != null && (headline == null || back) ? before : headline;
+        if (THAT_MONTH.matcher(scene.lower()).find() && scene.memory().month != null) {
+            return scene.memory().month;
+        }
+        boolean here = before != null
+                && scene.frame().customs()
+                && scene.memory().tradeTimeParagraph == scene.sentence().paragraph();
+        return before != null && (headline == null || back || here) ? before : headline;
     }
 
     private static int distance(Span one, Span other) {

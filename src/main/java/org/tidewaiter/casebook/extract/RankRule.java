@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
@@ -23,6 +24,17 @@ final class RankRule implements ClaimRule {
         List<Span> ranks = ranks(scene);
         boolean trade = scene.frame().customs() || scene.memory().recorded || TradeWords.isIn(scene.lower());
         List<ClaimDraft> claims = new ArrayList<>();
+        Map<Span, Span> listed = trade ? RankLists.of(scene, ranks) : Map.of();
+        listed.forEach(
+                (goods, rank) -> claims.add(new ClaimDraft(ClaimKind.RANK, Cues.of(scene.lower()), scene.passage())
+                        .add(SlotName.RANK, rank)
+                        .add(SlotName.GOODS, goods)
+                        .add(SlotName.DIRECTION, Directions.inherited(scene))
+                        .add(SlotName.TIME, Periods.ofFigure(scene, goods))
+                        .add(SlotName.MEASURE, measure(scene, rank))));
+        if (listed.values().stream().anyMatch(span -> span.value().equals("1"))) {
+            return claims;
+        }
         List<Passage> parts = ranks.size() < 2 ? List.of() : FigureParts.of(scene, ranks);
         for (Span rank : ranks) {
             if (!trade || NOT_GOODS.matcher(scene.after(rank)).matches()) {
@@ -34,26 +46,27 @@ final class RankRule implements ClaimRule {
                     Cues.of(scene.lower()),
                     parts.isEmpty() ? scene.passage() : FigureParts.words(scene, parts.get(ranks.indexOf(rank))));
             claim.add(SlotName.RANK, rank);
-            List<Span> goods = goods(scene, rank, ranks);
+            List<Span> goods = goods(scene, rank, ranks).stream()
+                    .filter(span -> !listed.containsKey(span))
+                    .toList();
             claim.addAll(SlotName.GOODS, goods);
             claim.add(SlotName.DIRECTION, Directions.inherited(scene));
             claim.add(SlotName.TIME, Periods.ofFigure(scene, rank));
             if (!part) {
-                boolean weight = WEIGHT.matcher(scene.lower()).find()
-                        || (scene.has(SpanKind.QUANTITY)
-                                && !scene.has(SpanKind.MONEY)
-                                && scene.lower().contains("amount"));
-                claim.add(
-                        SlotName.MEASURE,
-                        Span.of(
-                                SpanKind.RANK,
-                                weight ? "weight" : "value",
-                                rank.passage(),
-                                weight ? "measure" : "measure not told"));
+                claim.add(SlotName.MEASURE, measure(scene, rank));
             }
             claims.add(claim);
         }
         return claims;
+    }
+
+    private static Span measure(Scene scene, Span rank) {
+        boolean weight = WEIGHT.matcher(scene.lower()).find()
+                || (scene.has(SpanKind.QUANTITY)
+                        && !scene.has(SpanKind.MONEY)
+                        && scene.lower().contains("amount"));
+        return Span.of(
+                SpanKind.RANK, weight ? "weight" : "value", rank.passage(), weight ? "measure" : "measure not told");
     }
 
     /** As said; "that place" is the one of a sentence before. */

@@ -44,14 +44,19 @@ final class Ranks implements SpanReader {
     private static final Pattern ELLIPSIS =
             Pattern.compile("\\b(?<nth>" + ORDINAL + ")(?:,)? (?=(?:with|at) [\\d$¥])|^(?:in )?(?<lead>" + ORDINAL
                     + ") (?:place |spot |position )?(?:came|comes|was|is|were|went to|goes to|fell to|belonged to|followed|are)\\b|\\b(?:followed by|then came|and)(?: [\\w-]+){1,5} in (?<in>"
-                    + ORDINAL + ") place|\\b(?<second>runner-up|runners-up)\\b");
+                    + ORDINAL + ") place|\\b(?<second>runner-up|runners-up|second only to)\\b");
     private static final Pattern FOLLOWED = Pattern.compile("\\bfollowed by\\b");
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:the |its |their )(?:(?<nth>" + ORDINAL
+                    + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) (?:single )?(?:month|quarter|year)\\b(?! since)");
+    private static final Pattern BARE = Pattern.compile(
+            "\\b(?:the|to|from|as|in) (?<nth>" + ORDINAL + ")(?=[.,;:]|$| (?:among|by value|by weight|again)\\b)");
     private static final Pattern TOPS =
             Pattern.compile("\\b(?:the )?(?:top|largest|biggest|leading) (?<n>two|three|four|five|ten|\\d{1,2})\\b");
     private static final Pattern FIRST = Pattern.compile(
             "(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|of the|one of|among the|\\dth|\\dnd|\\drd)[ -]|among its )(?:\\b(?:the |its |china's |north korea's |russia's |their |pyongyang's |beijing's )(?:single )?(?:largest|biggest|top|highest|most (?:valuable|important|expensive|traded|imported|exported|lucrative)|number one|leading|main|greatest)(?:[- ](?:value|selling|traded|monthly|yearly|annual|quarterly|single))?(?: \\w+){0,2}? "
                     + "(?:import|export|item|product|commodity|good|category|purchase|seller|earner|amount|figure|sum|total|volume)s?\\b|\\b(?:topp?(?:ed|ing|s)|led|leads|leading|head(?:s|ed|ing)) (?:the |china's |its |all )?(?:\\w+ )?(?:list|ranking|rankings|table|chart|charts|league table|pack|field|imports|exports|order|goods|purchases|sales|shipments|deliveries)\\b|\\b(?:took|taken|takes|taking|in|held|holds|regained|assumed) (?:the )?(?:lead|top spot|top place|first place|pole position|number one spot)\\b|\\b(?:number|no\\.) one\\b|\\bthe (?:biggest|largest|top|leading|main|most important|most valuable) (?:single )?(?:\\w+ ){0,2}(?:import|export|item|product|commodity|good|category|earner|article)\\b|\\b(?:list|ranking|table|imports|exports|purchases|sales) (?:was|were|is|are) (?:headed|led|topped) by\\b|\\b(?:at|on) (?:the )?(?:top|head) of (?:the |china's |its )?(?:\\w+ )?(?:list|ranking|table|imports|exports)\\b"
-                    + "|\\bthe (?:largest|biggest|top|highest)(?= (?:was|were|being|of (?:any|all)|in (?:\\w+ )years|since)\\b)|\\bno other (?:good|item|product|commodity|article|import|export)\\b|\\bmore than any other (?:good|item|product|commodity|import|export)\\b|\\bahead of (?:all|everything) (?:others?|else)\\b|\\bnothing (?:else )?(?:earned|brought|sold|cost)(?: \\w+){0,4} more\\b)");
+                    + "|\\b(?:the )?foremost (?:place|position|rank|item|article|import|export)\\b|\\b(?:the )?(?:undisputed |clear )?(?:champion|leader|front-runner|chart-topper)s? (?:of|among|in)\\b|\\b(?:pride of place|on top of the (?:list|table))\\b|\\bthe (?:largest|biggest|top|highest)(?= (?:was|were|being|of (?:any|all)|in (?:\\w+ )years|since)\\b)|\\bno other (?:good|item|product|commodity|article|import|export)\\b|\\bmore than any other (?:good|item|product|commodity|import|export)\\b|\\bahead of (?:all|everything) (?:others?|else)\\b|\\bnothing (?:else )?(?:earned|brought|sold|cost)(?: \\w+){0,4} more\\b)");
 
     @Override
     public List<Span> read(Sentence sentence) {
@@ -96,6 +101,15 @@ final class Ranks implements SpanReader {
         Matcher first = FIRST.matcher(sentence.lower());
         while (first.find()) {
             add(sentence, spans, "1", first, "rank, first");
+        }
+        Matcher month = MONTH.matcher(sentence.lower());
+        while (month.find()) {
+            String which = month.group("nth");
+            add(sentence, spans, which == null ? "1" : String.valueOf(number(which)), month, "rank of a month");
+        }
+        Matcher bare = BARE.matcher(sentence.lower());
+        while (!spans.isEmpty() && bare.find()) {
+            add(sentence, spans, String.valueOf(number(bare.group("nth"))), bare, "rank, place not repeated");
         }
         spans.sort(java.util.Comparator.comparingInt(Span::start));
         return spans;

@@ -18,10 +18,15 @@ final class Recorded {
     private static final Pattern AMOUNTED = Pattern.compile(
             "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:es|ed|ing)|amount(?:s|ed|ing)|stood at|came (?:to|in)|comes to|hit|record(?:ed|ing)|valued|weighed|account(?:s|ed|ing) for|rang(?:ed|ing)|exceed(?:s|ed|ing)|earned|brought|added|fetched|numbered|made up|to|by|been|kept|booked|put|remained|stayed|paid|spent|sold|bought|gave|made|cost|had been|was|were|led|topped|with|at|of|for)\\b|달했|기록|达");
 
-    private static final Pattern BUYERS =
-            Pattern.compile("\\b(?:buyers?|importers?|exporters?|partners?|authorities|companies|firms)$");
+    private static final Pattern BUYERS = Pattern.compile(
+            "\\b(?:buyers?|importers?|exporters?|partners?|authorities|companies|firms|officials?|statisticians?|analysts?|mills?|makers?|customers?|suppliers?|sellers?|ministry|readers?|manufacturers?|producers?|purchasers?)$");
 
     private Recorded() {}
+
+    /** A large sum that nobody in North Korea pays himself. */
+    static boolean isLedger(Scene scene) {
+        return Ledger.isOne(scene.spans()) && !hasDoer(scene);
+    }
 
     @SuppressWarnings("ReferenceEquality") // the very same scene, asked again
     static boolean is(Scene scene) {
@@ -93,6 +98,9 @@ final class Recorded {
                 || scene.has(SpanKind.QUANTITY)
                 || scene.has(SpanKind.RANK)
                 || scene.has(SpanKind.PERCENT);
+        if (isLedger(scene)) {
+            return true;
+        }
         if (!figure || hasWitness(scene)) {
             return false;
         }
@@ -121,6 +129,14 @@ final class Recorded {
                         .anyMatch(span -> !BUYERS.matcher(words(scene, span)).find())
                 || (!places.isEmpty() && !TRADE.matcher(scene.lower()).find())
                 || office;
+    }
+
+    /** Somebody in North Korea who pays or is paid such a sum himself. */
+    private static boolean hasDoer(Scene scene) {
+        return scene.list(SpanKind.ORGANISATION).stream()
+                        .anyMatch(span -> Organisations.country(span.value()).equals("KP"))
+                || scene.list(SpanKind.PERSON_GROUP).stream()
+                        .anyMatch(span -> !BUYERS.matcher(words(scene, span)).find());
     }
 
     private static String words(Scene scene, Span span) {

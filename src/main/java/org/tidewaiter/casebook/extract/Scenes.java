@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidewaiter.casebook.Passage;
 
 /** Reads the spans of every sentence, and keeps what later sentences refer to. */
 final class Scenes {
@@ -51,11 +53,14 @@ final class Scenes {
             Sentence sentence = sentences.get(at);
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
-            Unsaid.unit(sentence, spans, amounts).ifPresent(spans::add);
+            spans.addAll(Unsaid.units(sentence, spans, amounts));
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
                     .forEach(amounts::add);
             spans.removeIf(span -> span.end() <= dateline(sentence) && span.kind() != SpanKind.GOODS);
+            if (amounts.isEmpty()) {
+                Unsaid.ofText(sentence).ifPresent(amounts::add);
+            }
             List<Span> cleared = Goods.cleared(sentence, cleared(spans)).stream()
                     .map(span -> settled(span, seen))
                     .toList();
@@ -134,18 +139,56 @@ final class Scenes {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
             memory.tradeTime = null; // a new paragraph goes back to the headline period
+            memory.tradeTimeParagraph = -1;
             if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }
         }
     }
 
+    /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
+    private static Optional<Span> mainTime(Scene scene) {
+        if (!Recorded.is(scene)) {
+            return Optional.empty();
+        }
+        List<Span> own = Periods.listOwn(scene, scene.passage()).stream()
+                .filter(span -> !Asides.isAside(scene, span, scene.sentence().at(0, 1)))
+                .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
+                .toList();
+        int clause = scene.lower().indexOf(';');
+        Span headline = scene.frame().period();
+        boolean compared = own.size() == 1
+                && headline != null
+                && headline.value().length() == own.getFirst().value().length()
+                && headline.value().compareTo(own.getFirst().value()) > 0;
+        boolean rate =
+                own.size() == 1 && scene.before(own.getFirst()).matches("(?s).*\\brates? (?:of|in|for)(?: the)? $");
+        return own.size() == 1
+                        && !compared
+                        && !rate
+                        && (clause < 0
+                                || own.getFirst().start() - scene.passage().start() < clause)
+                ? Optional.of(own.getFirst())
+                : Optional.empty();
+    }
+
     /** After the claims of a sentence: what it told. */
     static void leave(Scene scene) {
         Memory memory = scene.memory();
         PriceRule.remember(scene);
-        scene.find(SpanKind.RANK).ifPresent(rank -> memory.rank = rank);
+        scene.list(SpanKind.TIME).stream()
+                .filter(span -> span.value().matches("\\d{4}-\\d\\d"))
+                .forEach(span -> memory.month = span);
+        scene.find(SpanKind.RANK).ifPresent(rank -> {
+            memory.rank = rank;
+            memory.rankSentence = memory.sentence;
+        });
         memory.sentence++;
+        scene.list(SpanKind.COUNTRY).stream()
+                .map(Span::value)
+                .filter(country -> !country.equals("KP"))
+                .findFirst()
+                .ifPresent(country -> memory.subject = country);
         Speech.find(scene).ifPresent(speech -> memory.speaker = speech.speaker());
         Authors.find(scene)
                 .filter(author -> author.rule().startsWith("person"))
@@ -163,15 +206,27 @@ final class Scenes {
         }
         if (scene.has(SpanKind.GOODS)) {
             memory.goods = scene.list(SpanKind.GOODS);
-            if (!scene.has(SpanKind.ACT)) {
+            if (!scene.has(SpanKind.ACT)
+                    && (Recorded.is(scene) || !scene.frame().customs())) {
                 memory.tradeGoods = memory.goods;
+                memory.goodsParagraph = scene.sentence().paragraph();
             }
         } else if (Recorded.is(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
             memory.tradeGoods = List.of();
         }
         memory.recorded = memory.recorded || Recorded.isStrong(scene);
         if (Recorded.is(scene)) {
-            TradeValueRule.figures(scene).stream()
+            List<Span> figures = TradeValueRule.figures(scene);
+            List<Passage> parts = figures.isEmpty() ? List.of() : FigureParts.of(scene, figures);
+            for (Span figure : figures) {
+                if (figure.kind() == SpanKind.MONEY) {
+                    memory.figures.addFirst(new Memory.FigureTold(
+                            figure,
+                            FigureTimes.find(scene, figure, parts.get(figures.indexOf(figure)))
+                                    .orElse(null)));
+                }
+            }
+            figures.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY && !Figures.isBase(scene, span))
                     .findFirst()
                     .ifPresent(span -> {
@@ -202,13 +257,19 @@ final class Scenes {
                             "company of an office"));
         }
         if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
-            (Recorded.is(scene) ? Directions.inherited(scene) : Directions.find(scene))
-                    .ifPresent(direction -> memory.tradeDirection = direction);
+            Directions.told(scene).ifPresent(direction -> {
+                memory.tradeDirection = direction;
+                memory.directionParagraph = scene.sentence().paragraph();
+            });
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
                             span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
                     .findFirst()
                     .ifPresent(span -> memory.tradeTime = span);
+            mainTime(scene).ifPresent(span -> {
+                memory.tradeTime = span;
+                memory.tradeTimeParagraph = scene.sentence().paragraph();
+            });
         }
         scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
         if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {

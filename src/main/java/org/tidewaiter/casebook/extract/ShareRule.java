@@ -1,37 +1,37 @@
 package org.tidewaiter.casebook.extract;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
 
 /** Parts of a whole in per cent or as a fraction. */
 final class ShareRule implements ClaimRule {
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|tak(?:es|ing)|took|claim(?:s|ed)|contribut(?:es|ed|ing)|suppl(?:ied|ies)|provid(?:es|ed)|absorb(?:s|ed)|generat(?:es|ed)|yield(?:s|ed)|stood at|stands at|came to|comes to|hit|reached|responsible for|good for|a share of|ma(?:de|ke) out|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
+            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|tak(?:es|ing)|took|swallow(?:s|ed)|held|holds|carri(?:es|ed)|consum(?:es|ed)|devour(?:s|ed)|ate|gave|brought|claim(?:s|ed)|contribut(?:es|ed|ing)|suppl(?:ied|ies)|provid(?:es|ed)|absorb(?:s|ed)|generat(?:es|ed)|yield(?:s|ed)|stood at|stands at|came to|comes to|hit|reached|responsible for|good for|a share of|ma(?:de|ke) out|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
     private static final Pattern OF_WHOLE = Pattern.compile(
-            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |these |those |such |everything |what |whatever |goods |pyongyang's |beijing's |moscow's |india's |japan's |the north's |indian |japanese |bilateral |two-way |foreign |sales|purchases|revenue|earnings|deliveries|shipments|that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
+            "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |which|whom|it\\b|them\\b|"
+                    + TimeWords.MONTH
+                    + "(?:'s)? |(?:19|20)\\d\\d|these |those |such |everything |what |whatever |goods |pyongyang's |beijing's |moscow's |india's |japan's |the north's |indian |japanese |bilateral |two-way |foreign |sales|purchases|revenue|earnings|deliveries|shipments|that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<!first |second |last |latter |other )\\b(?:(?<about>about|around|roughly|nearly|almost|over|more than|less than|at least) )?(?<what>half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|two[- ]fifths|three[- ]fifths|four[- ]fifths|a sixth|one[- ]sixth|an eighth|one[- ]eighth|three[- ]quarters|a fifth|one[- ]fifth|a tenth|one[- ]tenth) (?:of )(?:the |all |total |china's |north korea's |its |their |chinese |north korean |russian |indian |japanese |russia's |india's |japan's |pyongyang's |beijing's |moscow's |what |everything |these\\b|those\\b|sales|purchases|shipments|deliveries|revenue|earnings|imports|exports|trade)");
+            "(?<!first |second |last |latter |other |by )\\b(?:(?<about>about|around|roughly|nearly|almost|close to|just under|over|just over|more than|well over|less than|under|at least|not even|fully) )?(?<what>half|(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?: (?:of |went |was |were |is |came )(?=(?:the |all |total |china's |north korea's |its |their |chinese |north korean |russian |indian |japanese |russia's |india's |japan's |pyongyang's |beijing's |moscow's |what |whatever |everything |these\\b|those\\b|that\\b|this\\b|it\\b|them\\b|which\\b|sales|purchases|shipments|deliveries|revenue|earnings|imports|exports|trade|to |on |for |from |"
+                    + TimeWords.MONTH + "))|(?= (?:consisted|comprised)\\b))");
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:by|up|down|more|less|higher|lower|above|below|under|over|better|worse|lighter|heavier|rise|fall|increase|decrease|gain|loss|growth|change|drop|short of|respectively|than|augment\\w*|purity|pure|protein|alcohol|tariff|duty|tax|interest|discount|commission)\\b");
+    private static final Pattern NOT_BARE = Pattern.compile(
+            "\\b(?:year[- ]on[- ]year|on the (?:year|month)|year-earlier|showing (?:decreases|increases)|decreases of|increases of|rates?|purity|tariff)\\b");
     private static final Pattern WHOLES = Pattern.compile("\\b(?:imports|exports|trade)\\b");
     private static final Pattern REST =
             Pattern.compile("(?s).*\\b(?:it|its|they|this|that|these|those|barrels|tons)\\b.*");
-    private static final Map<String, String> PERCENT = Map.ofEntries(
-            Map.entry("half", "50"),
-            Map.entry("third", "33.33"),
-            Map.entry("two thirds", "66.67"),
-            Map.entry("quarter", "25"),
-            Map.entry("three quarters", "75"),
-            Map.entry("fifth", "20"),
-            Map.entry("tenth", "10"),
-            Map.entry("two fifths", "40"),
-            Map.entry("three fifths", "60"),
-            Map.entry("four fifths", "80"),
-            Map.entry("sixth", "16.67"),
-            Map.entry("eighth", "12.5"));
+    private static final List<String> NUMBERS =
+            List.of("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> PARTS =
+            List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -43,12 +43,17 @@ final class ShareRule implements ClaimRule {
         }
         List<Span> shares = shares(scene);
         List<ClaimDraft> claims = new ArrayList<>();
+        List<Passage> parts = shares.size() < 2 ? List.of() : FigureParts.of(scene, shares);
         for (Span share : shares) {
-            claims.add(new ClaimDraft(ClaimKind.SHARE, Cues.of(scene.lower()), scene.passage())
+            Passage part = parts.isEmpty() ? scene.passage() : parts.get(shares.indexOf(share));
+            claims.add(new ClaimDraft(
+                            ClaimKind.SHARE,
+                            Cues.of(scene.lower()),
+                            parts.isEmpty() ? part : FigureParts.words(scene, part))
                     .add(SlotName.SHARE, share)
                     .addAll(SlotName.GOODS, goods(scene, share, shares))
                     .add(SlotName.DIRECTION, Directions.inherited(scene))
-                    .add(SlotName.TIME, Periods.ofFigure(scene, share)));
+                    .add(SlotName.TIME, FigureTimes.find(scene, share, part)));
         }
         return claims;
     }
@@ -62,14 +67,32 @@ final class ShareRule implements ClaimRule {
                 : goods;
     }
 
+    /** Neither more nor less: per cent that no word of change stands beside, of some goods. */
+    private static boolean isBare(Scene scene, Span span) {
+        String before = scene.before(span);
+        int from = Math.max(0, Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')));
+        String after = scene.after(span);
+        String clause = before.substring(from) + "%" + after.replaceAll("(?s)[;,].*", "");
+        return Recorded.is(scene)
+                && !CHANGED.matcher(clause).find()
+                && !Changes.isIn(clause)
+                && !NOT_BARE.matcher(scene.lower()).find()
+                && (scene.list(SpanKind.PERCENT).size() > 1 || !Changes.isIn(scene.lower()));
+    }
+
     /** Per cent of a whole, not of growth or of content. */
     static List<Span> shares(Scene scene) {
         List<Span> shares = new ArrayList<>(scene.list(SpanKind.PERCENT).stream()
                 .filter(span -> (CUE.matcher(scene.before(span)).matches()
                                 && !scene.before(span)
-                                        .matches("(?s).*\\b(?:increase|rise|drop|decrease|decline|growth) of $"))
-                        || OF_WHOLE.matcher(scene.after(span)).matches())
-                .filter(span -> !scene.before(span).matches("(?s).*\\b(?:content of|by|increase is|rise is) $"))
+                                        .matches(
+                                                "(?s).*\\b(?:increase|rise|drop|decrease|decline|growth|fall|gain|loss) of $"))
+                        || OF_WHOLE.matcher(scene.after(span)).matches()
+                        || isBare(scene, span))
+                .filter(
+                        span -> !scene.before(span)
+                                .matches(
+                                        "(?s).*\\b(?:(?<!made |make |making |makes |took |taken |takes |taking |add |adds |added )up|down|plus|minus|grew|rose|fell|jumped|climbed|dropped|sank|slipped|shrank|lost|gained|added|content of|by|increase is|rise is) $"))
                 .filter(
                         span -> !scene.after(span)
                                 .matches(
@@ -77,14 +100,13 @@ final class ShareRule implements ClaimRule {
                 .toList());
         Matcher fraction = FRACTION.matcher(scene.lower());
         while (fraction.find()) {
-            String what = fraction.group("what").replace('-', ' ').replaceAll("^(?:an?|one) ", "");
-            Interval interval = Interval.exactly(new java.math.BigDecimal(PERCENT.getOrDefault(what, "50")));
+            Interval interval = Interval.exactly(percent(fraction.group("what")));
             String about = fraction.group("about") == null ? "" : fraction.group("about");
             interval = switch (about) {
                 case "about", "around", "roughly" -> interval.widened("about");
-                case "nearly", "almost" -> interval.widened("nearly");
-                case "over", "more than" -> interval.widened("over");
-                case "less than" -> interval.widened("under");
+                case "nearly", "almost", "close to", "just under" -> interval.widened("nearly");
+                case "over", "more than", "just over", "well over" -> interval.widened("over");
+                case "less than", "under", "not even" -> interval.widened("under");
                 case "at least" -> interval.widened("least");
                 default -> interval;
             };
@@ -96,5 +118,18 @@ final class ShareRule implements ClaimRule {
         }
         shares.sort(java.util.Comparator.comparingInt(Span::start));
         return shares;
+    }
+
+    /** "Half", "two thirds", "nine-tenths" in per cent. */
+    static BigDecimal percent(String fraction) {
+        if (fraction.equals("half")) {
+            return BigDecimal.valueOf(50);
+        }
+        String[] words = fraction.split("[- ]");
+        int count = Math.max(1, NUMBERS.indexOf(words[0]));
+        int part = PARTS.indexOf(words[1].replaceAll("s$", "")) + 2;
+        return BigDecimal.valueOf(100L * count)
+                .divide(BigDecimal.valueOf(part), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

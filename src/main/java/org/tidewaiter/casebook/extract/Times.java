@@ -26,6 +26,8 @@ final class Times implements SpanReader {
             "(?:,? (?:of |in )?(?<year>" + YEAR + "|this year|last year|the previous year|that year|the year before))?";
     private static final Pattern VERB_MAY = Pattern.compile(
             "may (?:they|he|she|it|we|you|the|this|be|have|not|well|also|seem|\\w+ (?:to|the))\\b.*", Pattern.DOTALL);
+    private static final int LAST_FOR_OLD_YEAR = 3; // March
+
     private final TimeAnchor anchor;
     private final List<Rule> rules = new ArrayList<>();
 
@@ -47,6 +49,15 @@ final class Times implements SpanReader {
                 "(?:the |in the )?(?:first )?(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) months (?:to|through|until|up to|ending(?: in)?) (?<month>"
                         + MONTH + ")" + OF_YEAR,
                 this::monthsTo);
+        rule(
+                "business year",
+                "(?:the )?(?:fiscal|financial|business|budget|accounting) year (?:that |which )?(?:ended|ending|to|through|until|closed|closing)(?: in| on)?(?: (?:last|this|the end of))?(?: \\d{1,2})? (?<month>"
+                        + MONTH + ")(?: \\d{1,2},?)?" + OF_YEAR,
+                this::businessYear);
+        rule(
+                "business year in digits",
+                "(?:fiscal|financial|fy) ?(?:year )?(?<one>20\\d\\d)[-/](?<two>(?:20)?\\d\\d)",
+                (m, plan) -> m.group("one") + "-04/" + (Integer.parseInt(m.group("one")) + 1) + "-03");
         rule(
                 "half or quarter",
                 "(?:the )?(?:(?<which>first|second|third|fourth|last|final|opening|closing) (?<part>half|quarter)|(?<q>q[1-4]|h[12]))(?:(?: of)? the year)?(?: of)?"
@@ -101,13 +112,18 @@ final class Times implements SpanReader {
                 this::years);
         rule(
                 "year",
-                "(?<=\\b(?:in|of|since|from|to|than|and|or|during|for|until|by|with|through|year|late|early|against|over|all of|throughout|after|before|through|versus|,) )"
-                        + YEAR + "(?! ?(?:tons?|yuan|won|kg|containers?|trucks?|people))",
+                "(?<=[\\w,;:)('-] )(?<!\\b(?:hs|headings?|chapters?|codes?|no\\.|number|resolutions?|regulation|annex|notice|articles?|paragraph|headed|of headings) )(?<!\\b\\d{4} (?:and|or) )"
+                        + YEAR
+                        + "(?!\\d|/|,\\d| ?(?:metric |tons?|tonnes?|yuan|won|kg|kilo|containers?|trucks?|people|pieces|units|head|barrels?|dollars|workers|women|men|sets|boxes|bags|and \\d{4}\\b))",
                 (m, plan) -> m.group());
+        rule(
+                "the year",
+                "\\b(?:(?:for|of|over|in) the (?:whole |full |entire |calendar )?year(?: as a whole| altogether)?(?! (?:before|earlier|ago|to|until|that|in which|of|when|\\d))|full-year|(?:the|that) year's|(?:the|that) (?:whole|full|entire) year)\\b",
+                (m, plan) -> wholeYear());
         rule("this year", "\\b(?:so far )?(?:this|the current) year\\b", (m, plan) -> year(0));
         rule(
                 "last year",
-                "\\b(?:last|the previous|the past|the preceding) year\\b|\\ba year (?:earlier|ago|before)\\b",
+                "\\b(?:(?<!the )last|the previous|the past|the preceding) year\\b(?! (?:before|of|in which|when))|\\ba year (?:earlier|ago|before)\\b|\\bthe year before\\b(?! last)",
                 (m, plan) -> year(-1));
         rule("next year", "\\bnext year\\b", (m, plan) -> year(1));
         rule(
@@ -244,6 +260,16 @@ final class Times implements SpanReader {
         return end.minusMonths(months - 1L) + "/" + end;
     }
 
+    private @Nullable String businessYear(Matcher m, boolean plan) {
+        int last = TimeWords.month(m.group("month"));
+        Integer year = m.group("year") == null ? anchor.yearOfComplete(last) : yearWord(m.group("year"));
+        if (year == null) {
+            return null;
+        }
+        java.time.YearMonth end = java.time.YearMonth.of(year, last);
+        return end.minusMonths(11) + "/" + end;
+    }
+
     private @Nullable String part(Matcher m, boolean plan) {
         boolean half = m.group("q") == null
                 ? m.group("part").equals("half")
@@ -333,6 +359,14 @@ final class Times implements SpanReader {
     private @Nullable String year(int shift) {
         Integer now = anchor.thisYear();
         return now == null ? null : String.valueOf(now + shift);
+    }
+
+    /** The year the text is about; early in a year the one that is over. */
+    private @Nullable String wholeYear() {
+        LocalDate published = anchor.published();
+        return anchor.year() == null && published != null && published.getMonthValue() <= LAST_FOR_OLD_YEAR
+                ? String.valueOf(published.getYear() - 1)
+                : year(0);
     }
 
     private static @Nullable String span(@Nullable String one, @Nullable String two) {

@@ -14,9 +14,9 @@ final class TradeValueRule implements ClaimRule {
             "(?s)(?:[^;]{0,60}?)\\b(?:worth|valued at|for|totaling|totalling|costing|at (?:a|the) (?:total |declared |combined |recorded )?(?:price|cost|value|sum) of|for (?:a|the) (?:total |declared |combined )?(?:price|cost|value|sum) of|or|generating|fetching|yielding|earning|netting|grossing|bringing in|selling for|sold for|going for|priced at|invoiced at|declared at|billed at|booked at|assessed at|estimated at|corresponding to|amounting to|with a (?:total )?value of|equivalent to)\\b (?:a total of )?|.{0,3}[(（].{0,12}|(?:,)? (?:worth|valued at|or) ");
     private static final Pattern AND = Pattern.compile("\\band\\b(?!.{0,25}\\bworth)");
     private static final Pattern WHOLE = Pattern.compile(
-            "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
+            "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|surplus|deficit|balance|totals|entries|commerce|on its own|purchases|deliveries|altogether|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:it|they|them|of these|of those|these|those|such) |\\b(?:the|that|this) (?:figure|amount|items?)\\b");
+            "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) |\\b(?:the|that|this) (?:figure|amount|items?)\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -36,7 +36,9 @@ final class TradeValueRule implements ClaimRule {
             Optional<Span> time = FigureTimes.find(scene, figure, part);
             List<Span> goods = goods(scene, figure, heads);
             boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()));
-            goods = !told && !goodsBefore.isEmpty() ? goodsBefore : goods;
+            goods = !told && Respective.goods(scene, figure, heads).isEmpty() && !goodsBefore.isEmpty()
+                    ? goodsBefore
+                    : goods;
             goodsBefore = goods;
             if (Figures.isBase(scene, figure) && time.isEmpty()) {
                 continue; // compared with, but nothing says when
@@ -59,8 +61,9 @@ final class TradeValueRule implements ClaimRule {
 
     /** "In 2022 it had been 161 million yuan": the goods of the sentence before, unless it tells of all trade. */
     static boolean isAboutGoodsBefore(Scene scene) {
+        boolean here = scene.memory().goodsParagraph == scene.sentence().paragraph();
         return BACK.matcher(scene.lower()).find()
-                || !WHOLE.matcher(scene.lower()).find();
+                || (here && !WHOLE.matcher(scene.lower()).find());
     }
 
     /** As the sentence says, else as the one before does. */
@@ -130,8 +133,12 @@ final class TradeValueRule implements ClaimRule {
                 return said;
             }
             String words = scene.lower().substring(part.start() - base, part.end() - base);
-            boolean in = Pattern.compile("\\bimport").matcher(words).find();
-            boolean out = Pattern.compile("\\bexport").matcher(words).find();
+            boolean in = Pattern.compile("\\b(?:import|inbound|purchases|incoming)")
+                    .matcher(words)
+                    .find();
+            boolean out = Pattern.compile("\\b(?:export|outbound|deliveries|outgoing)")
+                    .matcher(words)
+                    .find();
             if (in != out && scene.frame().imports() != null) {
                 return Optional.ofNullable(
                         in ? scene.frame().imports() : scene.frame().exports());

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Modality;
+import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.ingest.Ingest;
@@ -32,8 +36,13 @@ class FigureChecksTest {
     @BeforeAll
     static void load() {
         Warehouse warehouse = Warehouse.at(home);
-        for (String name :
-                List.of("import-2022.csv", "import-2023-01-to-10.csv", "export-2022.csv", "export-2023-01-to-10.csv")) {
+        for (String name : List.of(
+                "import-2021.csv",
+                "export-2021.csv",
+                "import-2022.csv",
+                "import-2023-01-to-10.csv",
+                "export-2022.csv",
+                "export-2023-01-to-10.csv")) {
             Ingest.load(
                     warehouse,
                     Path.of("examples/china-dprk", name),
@@ -138,6 +147,38 @@ class FigureChecksTest {
         Judgement judgement = early.judge(sketch.text("2022-12-01")).getFirst().verdict();
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
         assertThat(judgement.reckoning()).anyMatch(line -> line.startsWith("with figures published later: confirmed."));
+    }
+
+    @Test
+    void aMonthWithoutALineInAFullyPublishedYear_isAZero() {
+        ClaimSketch year = ClaimSketch.of(ClaimKind.TRADE_VALUE, "China sold goods for 504.8 million yuan in 2021.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.MONEY, "504800000 CNY", "504.8 million yuan")
+                .with(SlotName.TIME, "2021");
+        assertThat(judge(year).verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    @Test
+    void addsBothWaysWhereTheTextMeansThem() {
+        String body = "Imports are told below. Two-way trade came to 995 million yuan in October.";
+        Passage money = new Passage(body.indexOf("995"), body.indexOf(" in October"));
+        Claim way = new Claim(
+                "comparison-1",
+                ClaimKind.COMPARISON,
+                Modality.ACTUAL,
+                new Passage(0, 23),
+                List.of(Slot.of(SlotName.DIRECTION, "KP>CN", new Passage(0, 7), "test")));
+        Claim both = new Claim(
+                "trade_value-1",
+                ClaimKind.TRADE_VALUE,
+                Modality.ACTUAL,
+                new Passage(24, body.length()),
+                List.of(
+                        Slot.of(SlotName.MONEY, "995000000 CNY", money, "test"),
+                        Slot.of(SlotName.TIME, "2023-10", money, "test")));
+        Checks checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
+        TextUnderCheck text = TextUnderCheck.of(body, LocalDate.of(2023, 11, 22), List.of(way, both));
+        assertThat(checks.judge(text).getLast().verdict().verdict()).isEqualTo(Verdict.CONFIRMED);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.Passage;
+
+/** Parts of a sentence that tell of something beside its own statement: relative clauses and what was or had been before. */
+final class Asides {
+    private static final Pattern RELATIVE = Pattern.compile(
+            ",? (?:(?:of|for|in|to|from|on|at|with|by|after|before) )?(?:which|whose|who|whom|where|when)\\b[^;:,.]*(?:(?<=\\d)[,.](?=\\d)[^;:,.]*)*");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?s).*\\b(?:had(?: \\w+){1,5}? (?:in|for|during|of|over)|missing (?:in|from)|absent (?:in|from|since)|nil (?:as late as |in )|blank (?:in|since)|champions? of|leaders? of|bought in|sold in|(?:since|until|till|before|as late as|as early as|shut in|closed in|(?:under lock|unknown|unheard of) since|in force since|last seen in)|(?:no|none|nothing|not|never|zero|nil)\\b(?: [\\w']+){0,4} (?:in|for|during|throughout|before|since|of))(?: the)?(?: \\w+ of)? $");
+
+    private Asides() {}
+
+    /** Where its relative clauses stand. */
+    static List<Passage> relatives(Scene scene) {
+        List<Passage> relatives = new ArrayList<>();
+        Matcher matcher = RELATIVE.matcher(scene.lower());
+        while (matcher.find()) {
+            relatives.add(scene.sentence().at(matcher.start(), matcher.end()));
+        }
+        return relatives;
+    }
+
+    /** Whether a time belongs to what had been before, or to a relative clause that {@code of} is not in. */
+    static boolean isAside(Scene scene, Span time, Passage of) {
+        for (Passage relative : relatives(scene)) {
+            if (relative.contains(time.passage())) {
+                return !relative.overlaps(of);
+            }
+        }
+        int base = scene.passage().start();
+        int from = Math.min(time.end(), of.end());
+        int to = Math.max(time.start(), of.start());
+        boolean together =
+                from > to || !scene.lower().substring(from - base, to - base).matches("(?s).*[,;:(].*");
+        String before = scene.before(time);
+        return !together
+                && BEFORE.matcher(before.substring(Math.max(0, before.length() - 60)))
+                        .matches();
+    }
+}

@@ -1,0 +1,47 @@
+package org.tidewaiter.casebook.extract;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+
+/** Whether one amount may be another one in another currency, by how much of each a dollar has bought in these years. */
+final class Conversions {
+    private record Range(double low, double high) {}
+
+    private static final Map<String, Range> PER_DOLLAR = Map.ofEntries(
+            Map.entry("USD", new Range(1, 1)),
+            Map.entry("CNY", new Range(5.8, 7.9)),
+            Map.entry("RUB", new Range(54, 115)),
+            Map.entry("JPY", new Range(98, 165)),
+            Map.entry("KRW", new Range(1040, 1500)),
+            Map.entry("INR", new Range(62, 92)),
+            Map.entry("THB", new Range(28, 40)),
+            Map.entry("VND", new Range(20_000, 27_500)),
+            Map.entry("MNT", new Range(2_200, 3_900)),
+            Map.entry("EUR", new Range(0.8, 1.02)),
+            Map.entry("GBP", new Range(0.68, 0.92)));
+
+    private Conversions() {}
+
+    static boolean isPlausible(Span one, Span two) {
+        Range from = PER_DOLLAR.get(Figures.currency(one));
+        Range to = PER_DOLLAR.get(Figures.currency(two));
+        if (one.kind() != SpanKind.MONEY
+                || two.kind() != SpanKind.MONEY
+                || from == null
+                || to == null
+                || from.equals(to)) {
+            return false;
+        }
+        BigDecimal first = low(one);
+        if (first.signum() == 0) {
+            return false;
+        }
+        double ratio = low(two).divide(first, MathContext.DECIMAL64).doubleValue();
+        return ratio >= to.low() / from.high() && ratio <= to.high() / from.low();
+    }
+
+    private static BigDecimal low(Span money) {
+        return new BigDecimal(money.value().replaceAll("(?:\\.\\.| ).*", ""));
+    }
+}
