@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tidewaiter.casebook.Claim;
@@ -85,7 +86,7 @@ final class OwnFiguresCheck implements Check {
             return Optional.empty();
         }
         for (Told part : told(claim, goods(claim), time.get(), text)) {
-            for (Told whole : told(claim, new TreeSet<>(), time.get(), text)) {
+            for (Told whole : told(claim, Set.of(), time.get(), text)) {
                 if (part.unit().equals(whole.unit()) && whole.value().compareTo(part.value()) > 0) {
                     BigDecimal percent = part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64);
                     Interval told = Interval.parse(share.get().value());
@@ -105,7 +106,7 @@ final class OwnFiguresCheck implements Check {
     }
 
     /** Exact values of these goods, on the way of a claim, in a period; none where the text gives several. */
-    private static List<Told> told(Claim claim, TreeSet<String> goods, String time, TextUnderCheck text) {
+    private static List<Told> told(Claim claim, Set<String> goods, String time, TextUnderCheck text) {
         Optional<String> way = claim.find(SlotName.DIRECTION).map(Slot::value);
         List<Claim> values = text.claims().stream()
                 .filter(each ->
@@ -131,7 +132,7 @@ final class OwnFiguresCheck implements Check {
                 : Optional.empty();
     }
 
-    private static TreeSet<String> goods(Claim claim) {
+    private static Set<String> goods(Claim claim) {
         return new TreeSet<>(
                 claim.list(SlotName.GOODS).stream().map(Slot::value).toList());
     }
