@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Completeness;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Row;
@@ -65,28 +66,24 @@ final class Publication {
     }
 
     /**
-     * Months without a line of one flow in the middle of a year of which every good is published: nothing crossed then. It
-     * takes releases of all goods for the other flow in that very month and for this flow in a later month of that year.
+     * Months without a line of one flow between two months of one year in a single release of all goods: a file that holds
+     * the months before and after was asked for this one too. Months that lie between two releases say nothing.
      */
     Set<Period> silent(Flow flow) {
-        Flow other = flow == Flow.IMPORT ? Flow.EXPORT : Flow.IMPORT;
-        Set<Period> own = published(flow);
+        Map<String, TreeSet<Period>> ofRelease = new HashMap<>();
+        covers.getOrDefault(flow.code(), new TreeMap<>())
+                .forEach((period, list) -> list.stream()
+                        .filter(cover ->
+                                cover.allGoods() && !period.isJoint() && period.frequency() == Period.Frequency.MONTHLY)
+                        .forEach(cover -> ofRelease
+                                .computeIfAbsent(cover.release() + " " + period.year(), key -> new TreeSet<>())
+                                .add(period)));
         Set<Period> silent = new TreeSet<>();
-        for (Period month : published(other)) {
-            boolean later = own.stream()
-                    .anyMatch(period -> period.year() == month.year()
-                            && period.compareTo(month) > 0
-                            && holdsAllGoods(flow, period));
-            if (!own.contains(month) && later && holdsAllGoods(other, month)) {
-                silent.add(month);
-            }
+        for (TreeSet<Period> held : ofRelease.values()) {
+            silent.addAll(new PeriodRange(held.first(), held.last()).listPeriods());
         }
+        silent.removeAll(published(flow));
         return silent;
-    }
-
-    private boolean holdsAllGoods(Flow flow, Period period) {
-        return covers.getOrDefault(flow.code(), new TreeMap<>()).getOrDefault(period, List.of()).stream()
-                .anyMatch(Cover::allGoods);
     }
 
     /** What it means that goods do not stand in a period. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Slot(SlotName name, String value, List<String> alternatives, Passage passage, String rule) {
 
+    /** The rule of a direction that no word of the text tells. */
+    public static final String USUAL_WAY = "direction not told, as such goods usually go";
+
     public Slot {
         if (value.isBlank() || rule.isBlank()) {
             throw new IllegalArgumentException("A slot has a value and the rule that read it: " + name);
@@ -21,5 +24,10 @@ public record Slot(SlotName name, String value, List<String> alternatives, Passa
 
     public static Slot of(SlotName name, String value, Passage passage, String rule) {
         return new Slot(name, value, List.of(), passage, rule);
+    }
+
+    /** Whether the value was taken to be the usual one, since the text tells none. */
+    public boolean isAssumed() {
+        return rule.equals(USUAL_WAY);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.ExchangeRates;
@@ -66,6 +68,7 @@ public final class Checks {
         for (Claim claim : text.claims()) {
             List<Judgement> all = checks.stream()
                     .flatMap(check -> check.judge(claim, text).stream())
+                    .map(judgement -> softened(claim, judgement))
                     .sorted(Comparator.comparingInt(judgement -> firmness(judgement.verdict())))
                     .toList();
             if (all.isEmpty()) {
@@ -74,5 +77,13 @@ public final class Checks {
             judged.add(new Judged(claim, all.getFirst(), all));
         }
         return judged;
+    }
+
+    /** Figures that do not fit the way the goods usually go could fit the other one, where the text tells none. */
+    private static Judgement softened(Claim claim, Judgement judgement) {
+        boolean assumed = claim.find(SlotName.DIRECTION).filter(Slot::isAssumed).isPresent();
+        return assumed && judgement.verdict() == Verdict.REFUTED && judgement.rows() != null
+                ? judgement.softened("The text does not say which way the goods went; they were taken to go as usual.")
+                : judgement;
     }
 }

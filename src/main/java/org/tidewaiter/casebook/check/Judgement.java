@@ -40,4 +40,9 @@ public record Judgement(
     Judgement shownBy(String command) {
         return new Judgement(verdict, why, reckoning, tolerance, command, check);
     }
+
+    /** The same, but no longer refuted, since something was assumed. */
+    Judgement softened(String sentence) {
+        return new Judgement(Verdict.INCONSISTENT, why + " " + sentence, reckoning, tolerance, rows, check);
+    }
 }

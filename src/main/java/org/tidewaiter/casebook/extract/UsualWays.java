@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.casebook.Slot;
 
 /** Which way some goods go as a rule between North Korea and China; a reader falls back on it where a text says nothing. */
 final class UsualWays {
@@ -84,6 +85,6 @@ final class UsualWays {
                         SpanKind.COUNTRY,
                         from ? "KP>CN" : "CN>KP",
                         goods.getFirst().passage(),
-                        "direction not told, as such goods usually go"));
+                        Slot.USUAL_WAY));
     }
 }
