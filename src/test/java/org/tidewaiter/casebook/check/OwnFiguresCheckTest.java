@@ -16,9 +16,6 @@ import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 
 class OwnFiguresCheckTest {
-    private static final String BODY =
-            "Vietnam sold coffee for 4.0 million dollars in 2022. It was 5.2 million dollars in 2023. That is %s more.";
-
     private static Claim value(String body, String words, String amount, String time) {
         return new Claim(
                 "trade_value-" + time,
@@ -38,7 +35,9 @@ class OwnFiguresCheckTest {
     }
 
     private static Optional<Judgement> judge(String size) {
-        String body = String.format(BODY, size);
+        String body =
+                "Vietnam sold coffee for 4.0 million dollars in 2022. It was 5.2 million dollars in 2023. That is "
+                        + size + " more.";
         List<Slot> slots = slots(body, SlotName.CHANGE, "up " + size.replace(" percent", " %"), size, "2023");
         slots.add(Slot.of(SlotName.BASE, "2022", new Passage(0, 7), "test"));
         Claim change = new Claim(
