@@ -42,7 +42,7 @@ class SliceGridTest {
         return Sources.recognise(ReadableTable.head(SourceFile.open(table)), options);
     }
 
-    private TreeMap<String, Long> counted(long most) throws IOException {
+    private Map<String, Long> counted(long most) throws IOException {
         PlainMeaning meaning = new PlainMeaning(layout());
         SliceGrid grid = new SliceGrid(meaning, most);
         Random random = new Random(7); // any seed

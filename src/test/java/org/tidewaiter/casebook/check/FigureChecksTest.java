@@ -2,6 +2,9 @@ package org.tidewaiter.casebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,12 +153,54 @@ class FigureChecksTest {
     }
 
     @Test
-    void aMonthWithoutALineInAFullyPublishedYear_isAZero() {
-        ClaimSketch year = ClaimSketch.of(ClaimKind.TRADE_VALUE, "China sold goods for 504.8 million yuan in 2021.")
+    void aMonthWithoutALineInsideAFileOfAllGoods_isAZero_oneAtItsEndsIsNot(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("export-2021.csv");
+        Charset chinese = Charset.forName("GB18030");
+        List<String> lines = Files.readAllLines(Path.of("examples/china-dprk/export-2021.csv"), chinese);
+        Files.write(
+                file,
+                lines.stream().filter(line -> !line.startsWith("\"202104")).toList(),
+                chinese);
+        Files.copy(Path.of("examples/china-dprk/about.yml"), folder.resolve("about.yml"));
+        Warehouse warehouse = Warehouse.at(folder.resolve("home"));
+        Ingest.load(warehouse, file, LoadOptions.on(LocalDate.of(2026, 1, 1)), Progress.NONE);
+        Checks checks = Checks.of(Desk.of(warehouse), Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
+        ClaimSketch spring = ClaimSketch.of(ClaimKind.TRADE_VALUE, "China sold goods for 17.6 million yuan in spring.")
                 .with(SlotName.DIRECTION, "CN>KP")
-                .with(SlotName.MONEY, "504800000 CNY", "504.8 million yuan")
+                .with(SlotName.MONEY, "17600000 CNY", "17.6 million yuan")
+                .with(SlotName.TIME, "2021-03/2021-05");
+        assertThat(checks.judge(spring.text("2023-11-22")).getFirst().verdict().verdict())
+                .isEqualTo(Verdict.CONFIRMED);
+        ClaimSketch year = ClaimSketch.of(ClaimKind.TRADE_VALUE, "China sold goods for 478.3 million yuan in 2021.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.MONEY, "478300000 CNY", "478.3 million yuan")
                 .with(SlotName.TIME, "2021");
-        assertThat(judge(year).verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(checks.judge(year.text("2023-11-22")).getFirst().verdict().verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
+    void onAWayThatTheTextDoesNotTell_nothingIsRefuted() {
+        String body = "Ferrosilicon brought 900.5 million yuan from January to October 2023.";
+        Passage words = new Passage(0, body.length() - 1);
+        Passage money = new Passage(body.indexOf("900.5"), body.indexOf(" from"));
+        for (String rule : List.of("test", Slot.USUAL_WAY)) {
+            Claim claim = new Claim(
+                    "trade_value-1",
+                    ClaimKind.TRADE_VALUE,
+                    Modality.ACTUAL,
+                    words,
+                    List.of(
+                            Slot.of(SlotName.DIRECTION, "KP>CN", words, rule),
+                            Slot.of(SlotName.GOODS, "720221", words, "test"),
+                            Slot.of(SlotName.MONEY, "900500000 CNY", money, "test"),
+                            Slot.of(SlotName.TIME, "2023-01/2023-10", words, "test")));
+            Checks checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
+            Judgement judgement = checks.judge(TextUnderCheck.of(body, LocalDate.of(2023, 11, 22), List.of(claim)))
+                    .getFirst()
+                    .verdict();
+            assertThat(judgement.verdict()).isEqualTo(rule.equals("test") ? Verdict.REFUTED : Verdict.INCONSISTENT);
+        }
     }
 
     @Test
