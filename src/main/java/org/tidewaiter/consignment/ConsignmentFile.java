@@ -55,9 +55,10 @@ public final class ConsignmentFile {
     }
 
     private Summary screen(ResultSink sink, Shape shape) throws IOException {
+        Tally tally = new Tally();
         Table opened = tables.open();
         opened.expect(shape.columns());
-        try (ReadAhead table = new ReadAhead(opened)) {
+        try (Rows table = new ReadAhead(opened)) {
             Row row = table.next();
             while (row != null && row.number() < shape.headerRow()) {
                 sink.keep(row);
@@ -68,8 +69,25 @@ public final class ConsignmentFile {
             }
             Header header = Header.of(row.texts(), options, file.toString());
             sink.header(row, header, shape.width());
-            Tally tally = Answering.run(table, () -> new Screener(header, options, assessor), sink);
+            answer(table, new Screener(header, options, assessor), tally, sink);
             return tally.summary(notes(table, header), ResultColumns.law(assessor.books()));
+        }
+    }
+
+    private static void answer(Rows table, Screener screener, Tally tally, ResultSink sink) throws IOException {
+        try (WriteBehind out = new WriteBehind(sink)) {
+            for (Row row = table.next(); row != null; row = table.next()) {
+                if (row.isBlank()) {
+                    tally.addBlank();
+                    out.keep(row);
+                } else {
+                    RowResult result = screener.screen(row);
+                    tally.add(result);
+                    tally.look(row);
+                    out.row(row, result);
+                }
+            }
+            out.finish();
         }
     }
 

@@ -69,17 +69,6 @@ final class ReadAhead implements Rows {
         return current.rows().get(position++);
     }
 
-    /** The rows that are at hand, at least one; none at the end. */
-    List<Row> nextBatch() throws IOException {
-        Row first = next();
-        if (first == null) {
-            return List.of();
-        }
-        List<Row> rest = current.rows().subList(position - 1, current.rows().size());
-        position = current.rows().size();
-        return rest;
-    }
-
     private Batch take() throws IOException {
         try {
             Batch batch = queue.take();

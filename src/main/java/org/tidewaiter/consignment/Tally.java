@@ -20,12 +20,6 @@ final class Tally {
         private BigDecimal surely = BigDecimal.ZERO;
         private BigDecimal possibly = BigDecimal.ZERO;
         private BigDecimal withoutAnswer = BigDecimal.ZERO;
-
-        void add(Running other) {
-            surely = surely.add(other.surely);
-            possibly = possibly.add(other.possibly);
-            withoutAnswer = withoutAnswer.add(other.withoutAnswer);
-        }
     }
 
     private final Map<State, Long> answers = new EnumMap<>(State.class);
@@ -56,18 +50,6 @@ final class Tally {
                 running.possibly = running.possibly.add(interval.possibly());
             }
         }
-    }
-
-    /** Adds what another has counted. */
-    void add(Tally other) {
-        rows += other.rows;
-        blank += other.blank;
-        formulaLike += other.formulaLike;
-        questioned += other.questioned;
-        other.answers.forEach((state, count) -> answers.merge(state, count, Long::sum));
-        other.flags.forEach((flag, count) -> flags.merge(flag, count, Long::sum));
-        other.sums.forEach((currency, running) ->
-                sums.computeIfAbsent(currency, key -> new Running()).add(running));
     }
 
     void addBlank() {

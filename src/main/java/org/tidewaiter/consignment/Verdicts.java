@@ -102,7 +102,7 @@ final class Verdicts {
     }
 
     private void addDays(Movement movement, SortedSet<LocalDate> days) {
-        for (MeasureHit hit : assessor.assess(movement).measures()) {
+        for (MeasureHit hit : assessor.assessWithoutReasons(movement).measures()) {
             Measure measure = measures.get(hit.measureId());
             if (measure != null) {
                 days.addAll(measure.listChangeDays());
