@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Slot;
@@ -67,8 +68,7 @@ public final class Checks {
         List<Judged> judged = new ArrayList<>();
         for (Claim claim : text.claims()) {
             List<Judgement> all = checks.stream()
-                    .flatMap(check -> check.judge(claim, text).stream())
-                    .map(judgement -> softened(claim, judgement))
+                    .flatMap(check -> judge(check, claim, text).stream())
                     .sorted(Comparator.comparingInt(judgement -> firmness(judgement.verdict())))
                     .toList();
             if (all.isEmpty()) {
@@ -79,11 +79,33 @@ public final class Checks {
         return judged;
     }
 
-    /** Figures that do not fit the way the goods usually go could fit the other one, where the text tells none. */
-    private static Judgement softened(Claim claim, Judgement judgement) {
+    /** What fits neither way is refuted; what does not fit the way that goods usually go is not, where the text tells none. */
+    private static Optional<Judgement> judge(Check check, Claim claim, TextUnderCheck text) {
+        Optional<Judgement> judged = check.judge(claim, text);
         boolean assumed = claim.find(SlotName.DIRECTION).filter(Slot::isAssumed).isPresent();
-        return assumed && judgement.verdict() == Verdict.REFUTED && judgement.rows() != null
-                ? judgement.softened("The text does not say which way the goods went; they were taken to go as usual.")
-                : judgement;
+        if (!assumed
+                || judged.filter(judgement -> judgement.verdict() == Verdict.REFUTED)
+                        .isEmpty()) {
+            return judged;
+        }
+        return check.judge(otherWay(claim), text)
+                        .filter(judgement -> judgement.verdict() == Verdict.REFUTED)
+                        .isPresent()
+                ? judged
+                : judged.map(judgement -> judgement.softened(
+                        "The text does not say which way the goods went; they were taken to go as usual."));
+    }
+
+    private static Claim otherWay(Claim claim) {
+        List<Slot> slots = claim.slots().stream()
+                .map(slot -> slot.name() == SlotName.DIRECTION
+                        ? Slot.of(
+                                slot.name(),
+                                slot.value().replaceFirst("(.+)>(.+)", "$2>$1"),
+                                slot.passage(),
+                                slot.rule())
+                        : slot)
+                .toList();
+        return new Claim(claim.id(), claim.kind(), claim.modality(), claim.passage(), slots);
     }
 }
