@@ -32,6 +32,8 @@ public final class Desk {
     private static final PeriodRange ALL_MONTHS = new PeriodRange(new Period(190001), new Period(219912));
     private static final PeriodRange ALL_YEARS = new PeriodRange(new Period(1900), new Period(2199));
 
+    private static final int WORLD = 0; // code of the area, as in cells.sql
+
     private final Warehouse warehouse;
     private final Assessor assessor;
     private final Verdicts verdicts;
@@ -226,7 +228,7 @@ public final class Desk {
             PeriodRange reach,
             List<Area> touching,
             boolean withWeight) {
-        Map<String, @Nullable Object> parameters = cellParameters(question, reach, touching, withWeight);
+        Map<String, @Nullable Object> parameters = cellParameters(question, releases, reach, touching, withWeight);
         List<Integer> joint = JointNotes.within(releases, reach);
         if (joint.isEmpty()) {
             engine.execute("concepts/slice/cells", parameters);
@@ -244,11 +246,15 @@ public final class Desk {
     }
 
     private static Map<String, @Nullable Object> cellParameters(
-            Question question, PeriodRange reach, List<Area> touching, boolean withWeight) {
+            Question question, List<Release> releases, PeriodRange reach, List<Area> touching, boolean withWeight) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("with_weight", withWeight);
         parameters.put("reporter", code(question.reporter()));
-        boolean withWorld = question.reporter() != null;
+        boolean withWorld = question.reporter() != null
+                && releases.stream()
+                        .flatMap(release -> release.coverage().stream())
+                        .anyMatch(cover ->
+                                cover.reporter() == WORLD || cover.partners().contains(WORLD));
         parameters.put("partner", withWorld ? null : code(question.partner()));
         parameters.put("partner_or_world", withWorld ? code(question.partner()) : null);
         boolean touched = touching.size() == 1

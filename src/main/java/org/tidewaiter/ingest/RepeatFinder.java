@@ -3,6 +3,7 @@ package org.tidewaiter.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds hashes that occur more than once among many millions: hashes are dealt into buckets small enough that looking
@@ -32,13 +33,18 @@ final class RepeatFinder {
         filled[bucket]++;
     }
 
-    /** Hashes seen at least twice; empties this finder bucket by bucket. */
+    /** Hashes seen at least twice; empties this finder bucket by bucket, on every core. */
     RepeatedHashes find() {
         RepeatedHashes repeated = new RepeatedHashes();
-        for (int bucket = 0; bucket < filled.length; bucket++) {
-            findIn(bucket, repeated);
-            buckets.set(bucket, List.of());
-        }
+        IntStream.range(0, filled.length)
+                .parallel()
+                .mapToObj(bucket -> {
+                    RepeatedHashes found = new RepeatedHashes();
+                    findIn(bucket, found);
+                    buckets.set(bucket, List.of());
+                    return found;
+                })
+                .forEachOrdered(repeated::addAll);
         return repeated;
     }
 
@@ -69,7 +75,7 @@ final class RepeatFinder {
 
     /** A set of hashes, sorted when first asked. */
     static final class RepeatedHashes {
-        private long[] hashes = new long[16];
+        private long[] hashes = new long[2];
         private int size;
         private boolean sorted;
 
@@ -79,6 +85,12 @@ final class RepeatFinder {
             }
             hashes[size++] = hash;
             sorted = false;
+        }
+
+        void addAll(RepeatedHashes others) {
+            for (int i = 0; i < others.size; i++) {
+                add(others.hashes[i]);
+            }
         }
 
         int size() {

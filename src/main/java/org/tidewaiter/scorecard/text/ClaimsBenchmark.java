@@ -52,7 +52,7 @@ public final class ClaimsBenchmark implements Benchmark {
                 id(),
                 title(),
                 "94 texts written for this project, " + (open.marked() + check.marked() + held.marked())
-                        + " claims marked by one annotator, the held half by a second one too",
+                        + " claims, each marked by one of six annotators, the held half by a second one too",
                 lines,
                 List.of(
                         rounds.atLeast("slot F1, held half", SLOTS, "slot F1"),

@@ -136,11 +136,12 @@ public final class RowGroup {
 
     /** Which rows have a value: one run where all have. */
     private void putLevels(int filled) {
-        if (filled == rows) {
-            Arrays.fill(defined, 0, rows, 1);
-        }
         levels.clear();
-        Runs.encode(defined, rows, 1, levels);
+        if (filled == rows) {
+            Runs.repeat(1, rows, 1, levels);
+        } else {
+            Runs.encode(defined, rows, 1, levels);
+        }
         page.putInt(levels.size());
         page.put(levels);
     }

@@ -33,7 +33,8 @@ final class Runs {
         pack(values, packedFrom, count, width, out);
     }
 
-    private static void repeat(int value, int times, int width, Bytes out) {
+    /** One value over and over, as a run of its own. */
+    static void repeat(int value, int times, int width, Bytes out) {
         out.putVarint((long) times << 1);
         for (int bits = 0; bits < width; bits += 8) {
             out.put(value >>> bits);
