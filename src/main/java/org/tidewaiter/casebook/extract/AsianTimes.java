@@ -2,16 +2,12 @@ package org.tidewaiter.casebook.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times as Korean and Chinese write them. */
 final class AsianTimes {
-    /** A pattern and what its match means. */
-    record Rule(String name, Pattern pattern, Function<Matcher, @Nullable String> meaning) {}
-
     private static final Pattern DAY = Pattern.compile(
             "(?:(?<year>\\d{4}) ?[年년] ?)?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일](?: ?(?<part>새벽|오전|오후|저녁|밤|凌晨|上午|下午|夜间))?");
     private static final Pattern MONTHS = Pattern.compile(
@@ -23,13 +19,13 @@ final class AsianTimes {
 
     private AsianTimes() {}
 
-    static List<Rule> rules(TimeAnchor anchor) {
+    static List<TimeRule> rules(TimeAnchor anchor) {
         return List.of(
-                new Rule("day, Asian", DAY, m -> day(m, anchor)),
-                new Rule("months, Asian", MONTHS, m -> months(m, anchor)),
-                new Rule("month, Asian", MONTH, m -> month(m, anchor)),
-                new Rule("year, Asian", YEAR, m -> m.group("year")),
-                new Rule("this year, Asian", RELATIVE, m -> relative(m, anchor)));
+                new TimeRule("day, Asian", DAY, (m, plan) -> day(m, anchor)),
+                new TimeRule("months, Asian", MONTHS, (m, plan) -> months(m, anchor)),
+                new TimeRule("month, Asian", MONTH, (m, plan) -> month(m, anchor)),
+                new TimeRule("year, Asian", YEAR, (m, plan) -> m.group("year")),
+                new TimeRule("this year, Asian", RELATIVE, (m, plan) -> relative(m, anchor)));
     }
 
     private static @Nullable String day(Matcher m, TimeAnchor anchor) {

@@ -17,10 +17,10 @@ record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
 
     @Nullable
     Integer thisYear() {
-        if (year != null) {
-            return year;
+        if (published == null) {
+            return null;
         }
-        return published == null ? null : Integer.valueOf(published.getYear());
+        return year != null ? year : Integer.valueOf(published.getYear());
     }
 
     /** The year of a bare month: the latest one not after publication, or the next one in a plan. */
