@@ -65,8 +65,8 @@ final class ArithmeticCheck implements Check {
         if (change && !CHANGE.matcher(sentence).find()) {
             return Optional.empty();
         }
-        BigDecimal first = change ? percentChange(one, other) : part(one, other);
-        BigDecimal second = change ? percentChange(other, one) : part(other, one);
+        BigDecimal first = change ? ToldNumber.percentChange(one, other) : part(one, other);
+        BigDecimal second = change ? ToldNumber.percentChange(other, one) : part(other, one);
         ToldNumber told = percents.getFirst();
         boolean fits = told.isNear(first.abs(), room(amounts)) || told.isNear(second.abs(), room(amounts));
         String reckoned = change
@@ -77,10 +77,6 @@ final class ArithmeticCheck implements Check {
                 fits,
                 Amounts.words(one) + " and " + Amounts.words(other) + ": " + reckoned + "; told: "
                         + told.value().toPlainString() + " %"));
-    }
-
-    private static BigDecimal percentChange(BigDecimal from, BigDecimal to) {
-        return to.subtract(from).multiply(HUNDRED).divide(from, MathContext.DECIMAL64);
     }
 
     private static BigDecimal part(BigDecimal part, BigDecimal whole) {

@@ -128,9 +128,7 @@ final class EarlierNumbersCheck implements Check {
     }
 
     private static boolean isChange(ToldNumber told, ToldNumber from, ToldNumber to) {
-        BigDecimal change =
-                to.value().subtract(from.value()).multiply(HUNDRED).divide(from.value(), MathContext.DECIMAL64);
-        return told.isNear(change.abs(), BigDecimal.ZERO);
+        return told.isNear(ToldNumber.percentChange(from.value(), to.value()).abs(), BigDecimal.ZERO);
     }
 
     /** Exact to half a unit of the printed total, and no coarser than a fiftieth of it. */

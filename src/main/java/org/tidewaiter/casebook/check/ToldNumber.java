@@ -1,6 +1,7 @@
 package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,11 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     private static String inDigits(String sentence) {
         return WORD.matcher(sentence)
                 .replaceAll(match -> String.valueOf(WORDS.indexOf(match.group().toLowerCase(Locale.ROOT)) + 2));
+    }
+
+    /** How much more the second is than the first, in per cent of the first. */
+    static BigDecimal percentChange(BigDecimal from, BigDecimal to) {
+        return to.subtract(from).multiply(BigDecimal.valueOf(100)).divide(from, MathContext.DECIMAL64);
     }
 
     boolean isNear(BigDecimal other, BigDecimal room) {
