@@ -20,6 +20,12 @@ import org.tidewaiter.law.Measure;
 final class LegalCheck implements Check {
     private static final String NAME = "legal";
 
+    /** Who stands for all that an act binds, where that is not China. */
+    private static final Map<String, String> BOUND = Map.of("EU", "DE", "SG", "SG");
+
+    private static final List<Route> BOTH =
+            List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
+
     private final Assessor assessor;
 
     LegalCheck(Assessor assessor) {
@@ -101,12 +107,6 @@ final class LegalCheck implements Check {
         };
         return judged.with(found.lines).within("the rule books on " + day);
     }
-
-    /** Who stands for all that an act binds, where that is not China. */
-    private static final Map<String, String> BOUND = Map.of("EU", "DE", "SG", "SG");
-
-    private static final List<Route> BOTH =
-            List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
 
     private static Judgement banned(
             LegalTally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
