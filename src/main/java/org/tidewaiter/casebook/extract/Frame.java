@@ -72,9 +72,15 @@ record Frame(
                 null);
     }
 
-    /** The headline period: the first period of months or a year that stands with a word of trade, then any such. */
+    /**
+     * The headline period: the first period of months or a year that stands with a word of trade, then any such. Without
+     * a day of publication there is none: a text mostly says its own year last, or not at all.
+     */
     Frame withPeriod(List<Scene> scenes, @Nullable LocalDate published) {
-        Span latest = published == null || published.getMonthValue() > 3 || scenes.isEmpty()
+        if (published == null) {
+            return this;
+        }
+        Span latest = published.getMonthValue() > 3 || scenes.isEmpty()
                 ? null
                 : Span.of(
                         SpanKind.TIME,
@@ -99,12 +105,10 @@ record Frame(
     }
 
     /** Of the periods told in such sentences those that end last, and of them the first. */
-    private static Optional<Span> latest(List<Scene> scenes, @Nullable LocalDate published, Predicate<Scene> kept) {
-        String over = published == null
-                ? "9999"
-                : YearMonth.from(published.minusDays(DAYS_TO_PRINT))
-                        .minusMonths(1)
-                        .toString();
+    private static Optional<Span> latest(List<Scene> scenes, LocalDate published, Predicate<Scene> kept) {
+        String over = YearMonth.from(published.minusDays(DAYS_TO_PRINT))
+                .minusMonths(1)
+                .toString();
         List<Span> periods = scenes.stream()
                 .filter(scene -> !Cues.isPlan(scene.lower()) && kept.test(scene))
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))

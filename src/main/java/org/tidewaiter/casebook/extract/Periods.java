@@ -106,6 +106,9 @@ final class Periods {
 
     /** The headline period, or the one the sentence points back at with "then" or "that month". */
     static @Nullable Span inherited(Scene scene) {
+        if (scene.has(SpanKind.UNREAD_TIME)) {
+            return null;
+        }
         Span before = scene.memory().tradeTime;
         Span headline = scene.frame().period();
         boolean back = BACK.matcher(scene.lower()).find();

@@ -21,5 +21,6 @@ enum SpanKind {
     SOURCE,
     TIME,
     TIMES_AS_MUCH,
+    UNREAD_TIME,
     VEHICLE
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * From where words such as "June" and "last year" count.
  *
  * @param published day of publication; without it such words have no value
- * @param year      year of the period that the text is about; without it the year of publication
+ * @param year      year of the period that the text is about; without it, and where it is long over, the year of
+ *                  publication
  */
 record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
 
@@ -20,7 +21,8 @@ record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
         if (published == null) {
             return null;
         }
-        return year != null ? year : Integer.valueOf(published.getYear());
+        boolean recent = year != null && year >= published.getYear() - 1;
+        return recent ? year : Integer.valueOf(published.getYear());
     }
 
     /** The year of a bare month: the latest one not after publication, or the next one in a plan. */

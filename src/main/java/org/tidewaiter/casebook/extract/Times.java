@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tidewaiter.casebook.Passage;
 
-/** Times by the grammar of docs/method/claims.md, counted from an anchor. */
+/**
+ * Times by the grammar of docs/method/claims.md, counted from an anchor. Where a text has no day of publication, words
+ * that count from it ("this year") stay unread, and say so: their sentence takes no time from elsewhere.
+ */
 final class Times implements SpanReader {
     private static final Pattern VERB_MAY = Pattern.compile(
             "may (?:they|he|she|it|we|you|the|this|be|have|not|well|also|seem|\\w+ (?:to|the))\\b.*", Pattern.DOTALL);
 
     private final List<TimeRule> rules;
+    private final boolean dated;
 
     Times(TimeAnchor anchor) {
+        dated = anchor.published() != null;
         rules = Stream.of(
                         DayTimes.rules(anchor),
                         MonthTimes.rules(anchor),
@@ -28,17 +34,28 @@ final class Times implements SpanReader {
     public List<Span> read(Sentence sentence) {
         boolean plan = Cues.isPlan(sentence.lower());
         List<Span> all = new ArrayList<>();
+        List<Span> unread = new ArrayList<>();
         for (TimeRule rule : rules) {
             Matcher matcher = rule.pattern().matcher(sentence.lower());
             while (matcher.find()) {
-                String value = isMonthWord(sentence, matcher) ? rule.meaning().of(matcher, plan) : null;
+                if (!isMonthWord(sentence, matcher)) {
+                    continue;
+                }
+                String value = rule.meaning().of(matcher, plan);
+                Passage passage = sentence.at(matcher.start(), matcher.end());
                 if (value != null) {
-                    all.add(Span.of(
-                            SpanKind.TIME, value, sentence.at(matcher.start(), matcher.end()), "time: " + rule.name()));
+                    all.add(Span.of(SpanKind.TIME, value, passage, "time: " + rule.name()));
+                } else if (!dated) {
+                    unread.add(Span.of(SpanKind.UNREAD_TIME, "", passage, "time: " + rule.name()));
                 }
             }
         }
-        return longest(all);
+        List<Span> chosen = longest(all);
+        unread.stream()
+                .filter(span ->
+                        chosen.stream().noneMatch(other -> other.passage().overlaps(span.passage())))
+                .forEach(chosen::add);
+        return chosen;
     }
 
     private static List<Span> longest(List<Span> all) {

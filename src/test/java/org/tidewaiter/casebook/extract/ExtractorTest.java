@@ -44,4 +44,16 @@ class ExtractorTest {
         assertThat(claims.getLast().id()).isEqualTo("model-b");
         assertThat(claims.getLast().slots().getFirst().rule()).isEqualTo(ClaimModel.RULE);
     }
+
+    @Test
+    void withoutADayOfPublication_noYearIsTakenFromElsewhereInTheText() {
+        String text =
+                "China customs data tell of the trade. In 2021 imports of coal from North Korea came to 3.2 million yuan."
+                        + "\n\nImports of ferrosilicon from North Korea reached 181.5 million yuan this year.";
+        assertThat(Claims.lines("", text))
+                .anySatisfy(line -> assertThat(line).contains("goods=2701").contains("time=2021"))
+                .anySatisfy(line -> assertThat(line).contains("goods=720221").doesNotContain("time="));
+        assertThat(Claims.lines("2023-11-22", text))
+                .anySatisfy(line -> assertThat(line).contains("goods=720221").contains("time=2023"));
+    }
 }
