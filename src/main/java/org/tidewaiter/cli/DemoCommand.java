@@ -18,7 +18,7 @@ import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.BriefFormat;
 import org.tidewaiter.brief.FirstPage;
-import org.tidewaiter.ingest.Ingest;
+import org.tidewaiter.ingest.BatchLoad;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.Progress;
 import org.tidewaiter.trade.AppException;
@@ -75,8 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         Warehouse warehouse = Warehouse.at(releases);
         LoadOptions options = LoadOptions.on(LocalDate.now(ZoneId.systemDefault()));
         List<Path> files = listFiles();
-        for (Path file : files) {
-            Ingest.load(warehouse, file, options, Progress.NONE);
+        try (BatchLoad batch = new BatchLoad(warehouse, files, options)) {
+            files.forEach(file -> batch.next(Progress.NONE));
         }
         Question asked = Question.about(
                 Areas.packed().parse("CN"), Areas.packed().parse("KP"), List.of(Flow.IMPORT, Flow.EXPORT), PERIOD);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.ingest.BatchLoad;
 import org.tidewaiter.ingest.February;
-import org.tidewaiter.ingest.Ingest;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.LoadReport;
 import org.tidewaiter.ingest.NoticeCode;
@@ -99,23 +99,25 @@ final class LoadCommand implements Callable<Integer> {
         List<Object> results = new ArrayList<>();
         int refused = 0;
         int exitCode = 0;
-        for (Path file : files) {
-            try (LoadBar bar = new LoadBar(String.valueOf(file.getFileName()))) {
-                LoadReport report = Ingest.load(warehouse, file, options, bar);
-                results.add(report);
-                if (!output.json()) {
-                    bar.clear();
-                    out.println(describe(report));
+        try (BatchLoad batch = new BatchLoad(warehouse, files, options)) {
+            for (Path file : files) {
+                try (LoadBar bar = new LoadBar(String.valueOf(file.getFileName()))) {
+                    LoadReport report = batch.next(bar);
+                    results.add(report);
+                    if (!output.json()) {
+                        bar.clear();
+                        out.println(describe(report));
+                    }
+                } catch (AppException e) {
+                    if (files.size() == 1) {
+                        throw e;
+                    }
+                    refused++;
+                    exitCode = Math.max(exitCode, e.kind().exitCode());
+                    results.add(new Refusal(file.toString(), String.valueOf(e.getMessage()), e.hint()));
+                    err.println("tidewaiter: " + e.getMessage());
+                    err.println("  " + e.hint());
                 }
-            } catch (AppException e) {
-                if (files.size() == 1) {
-                    throw e;
-                }
-                refused++;
-                exitCode = Math.max(exitCode, e.kind().exitCode());
-                results.add(new Refusal(file.toString(), String.valueOf(e.getMessage()), e.hint()));
-                err.println("tidewaiter: " + e.getMessage());
-                err.println("  " + e.hint());
             }
         }
         if (output.json()) {

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.trade.AppException;
 
 /**
- * A release in the making: a folder of its own on the same file system, and the right to write. The loader puts
+ * A release in the making: a folder of its own on the same file system, under the right to write ({@link Writing}). The loader puts
  * rows.parquet (and labels.parquet, rejected.parquet) into {@link #folder()}; {@link #commit} makes it a release in one
  * step. Closed without a commit it leaves nothing; killed, it leaves a folder that the next draft removes.
  */
@@ -27,39 +26,17 @@ public final class Draft implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{3,79}");
 
     private final Warehouse warehouse;
-    private final WriteLock lock;
     private final Path folder;
-    private final Path spill;
+    private final EngineOptions options;
+    private final Runnable atEnd;
     private @Nullable Engine engine;
     private boolean closed;
 
-    private Draft(Warehouse warehouse, WriteLock lock, Path folder, Path spill) {
+    Draft(Warehouse warehouse, Path folder, EngineOptions options, Runnable atEnd) {
         this.warehouse = warehouse;
-        this.lock = lock;
         this.folder = folder;
-        this.spill = spill;
-    }
-
-    static Draft begin(Warehouse warehouse, WaitPolicy waiting) {
-        WriteLock lock = WriteLock.take(warehouse.home(), waiting);
-        Path drafts = warehouse.home().resolve("drafts");
-        Path folder = drafts.resolve("draft-" + ProcessHandle.current().pid());
-        try {
-            Disk.deleteContents(drafts); // we hold the lock, so whatever lies there belongs to nobody alive
-            Files.createDirectories(warehouse.releases());
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            lock.close();
-            throw cannotWrite(folder, e);
-        }
-        return new Draft(warehouse, lock, folder, drafts.resolve("spill"));
-    }
-
-    private static AppException cannotWrite(Path folder, IOException e) {
-        return AppException.unavailable(
-                "The folder " + folder + " cannot be written: " + e.getMessage(),
-                "Check its permissions and the free space of its disk.",
-                e);
+        this.options = options;
+        this.atEnd = atEnd;
     }
 
     /** Where the loader writes. */
@@ -73,7 +50,7 @@ public final class Draft implements AutoCloseable {
             throw new IllegalStateException("the draft is closed");
         }
         if (engine == null) {
-            engine = Engine.open(EngineOptions.spillingTo(spill));
+            engine = Engine.open(options);
         }
         return engine;
     }
@@ -105,7 +82,7 @@ public final class Draft implements AutoCloseable {
             Files.write(folder.resolve(Manifest.FILE), Manifest.write(complete));
             Disk.publish(folder, target);
         } catch (IOException e) {
-            throw cannotWrite(target, e);
+            throw Writing.cannotWrite(target, e);
         }
         close();
         return complete;
@@ -126,12 +103,12 @@ public final class Draft implements AutoCloseable {
         closed = true;
         try {
             closeEngine();
-            Disk.delete(spill);
+            Disk.delete(options.temporaryFolder());
             Disk.delete(folder);
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw Writing.cannotWrite(folder, e);
         } finally {
-            lock.close();
+            atEnd.run();
         }
     }
 

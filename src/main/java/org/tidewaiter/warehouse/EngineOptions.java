@@ -25,4 +25,9 @@ public record EngineOptions(int memoryMegabytes, Path temporaryFolder, OptionalI
     public static EngineOptions spillingTo(Path folder) {
         return new EngineOptions(DEFAULT_MEMORY_MEGABYTES, folder, OptionalInt.empty());
     }
+
+    /** The same with a number of cores; empty for all. */
+    EngineOptions withThreads(OptionalInt number) {
+        return new EngineOptions(memoryMegabytes, temporaryFolder, number);
+    }
 }

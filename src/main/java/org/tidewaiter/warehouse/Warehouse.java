@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
@@ -93,7 +94,13 @@ public final class Warehouse {
 
     /** Starts a release with another patience, and a word to the user while waiting. */
     public Draft begin(WaitPolicy waiting) {
-        return Draft.begin(this, waiting);
+        Writing writing = Writing.take(this, waiting);
+        return writing.begin(writing::close, OptionalInt.empty());
+    }
+
+    /** The right to add several releases. Only one process has it; a second one waits for a while. */
+    public Writing write() {
+        return Writing.take(this, WaitPolicy.standard());
     }
 
     /** Makes the releases known on a day (all where null), of one data set or all, visible to queries of an engine. */

@@ -47,10 +47,12 @@ final class ValidationPage {
     private void writeExamples(Page page) {
         page.heading(2, "Books and their examples");
         page.paragraph(
-                "Beside each book stand consignments with their answers. Most were written from the act; those that only guard "
-                        + "a code or a day against an unnoticed change took over what the book says. What the books say was "
-                        + "held against the sources by the gold cases (tidewaiter rules score), which were written without "
-                        + "looking at them. " + report.passed() + " of " + report.cases()
+                "Beside each book stand consignments with their answers. Most were written from the act. The 360 that only guard a code "
+                        + "or a day against an unnoticed change were answered again from the sources, by somebody who saw no "
+                        + "answer of the program (rules/gold/blind.csv); BlindAnswersTest holds the books against that. "
+                        + "What the books say was held against the sources by the gold cases too (tidewaiter rules "
+                        + "score), which were written without looking at them. " + report.passed() + " of "
+                        + report.cases()
                         + " examples gave that answer.");
         Map<String, SpecRunner.BookResult> results = new TreeMap<>();
         report.byBook().forEach(result -> results.put(result.id(), result));

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tidewaiter.analysis.Desk;
-import org.tidewaiter.ingest.Ingest;
+import org.tidewaiter.ingest.BatchLoad;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.Progress;
 import org.tidewaiter.trade.AppException;
@@ -32,7 +32,9 @@ final class ExampleDesk {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
                     .toList();
-            sorted.forEach(file -> Ingest.load(warehouse, file, LoadOptions.on(DAY), Progress.NONE));
+            try (BatchLoad batch = new BatchLoad(warehouse, sorted, LoadOptions.on(DAY))) {
+                sorted.forEach(file -> batch.next(Progress.NONE));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
