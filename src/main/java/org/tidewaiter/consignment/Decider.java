@@ -3,10 +3,13 @@ package org.tidewaiter.consignment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessor;
@@ -29,6 +32,43 @@ final class Decider {
 
     private record Way(Area from, Area to) {}
 
+    /** What rows ask that differ in nothing but the day, with what was worked out for them so far. */
+    final class Question {
+        private final Facts facts;
+        private final boolean withCandidates;
+        private final List<Way> ways;
+        private final boolean restricted;
+        private final Map<HsRevision, DayByDay> byEdition = new EnumMap<>(HsRevision.class);
+        private @Nullable Verdict undated;
+
+        private Question(Facts facts, boolean withCandidates) {
+            this.facts = facts;
+            this.withCandidates = withCandidates;
+            this.ways = ways(facts);
+            this.restricted = ways.stream().anyMatch(way -> verdicts.isRestricted(way.from(), way.to()));
+        }
+
+        /** The answers for the code as it is read on a day, where there is one code and one way. */
+        private DayByDay answers(LocalDate day) {
+            CommodityCode code = code(facts.goods().digits(), facts, day);
+            DayByDay known = byEdition.get(code.revision());
+            if (known == null) {
+                known = verdicts.dayByDay(
+                        code, ways.getFirst().from(), ways.getFirst().to());
+                byEdition.put(code.revision(), known);
+            }
+            return known;
+        }
+
+        /** The answer without a day, where there is one code and one way. */
+        private Verdict undated() {
+            if (undated == null) {
+                undated = Spans.of(this::answers, today);
+            }
+            return undated;
+        }
+    }
+
     private final Verdicts verdicts;
     private final GoodsWords words;
     private final LocalDate today;
@@ -40,27 +80,45 @@ final class Decider {
         this.today = today;
     }
 
-    Decision decide(Facts facts, boolean withCandidates) {
-        List<Way> ways = ways(facts);
-        List<DayReading.Span> spans = facts.day().spans();
-        LocalDate day = spans.isEmpty() ? today : spans.getFirst().start();
-        if (ways.stream().noneMatch(way -> verdicts.isRestricted(way.from(), way.to()))) {
+    /** A question to be asked for one day or another; {@code withCandidates} where a code is known and may be wrong. */
+    Question question(Facts facts, boolean withCandidates) {
+        return new Question(facts, withCandidates);
+    }
+
+    Decision decide(Question question, DayReading on) {
+        Facts facts = question.facts;
+        List<Way> ways = question.ways;
+        List<DayReading.Span> spans = on.spans();
+        if (!question.restricted) {
             Way way = ways.getFirst();
+            LocalDate day = spans.isEmpty() ? today : spans.getFirst().start();
             return new Decision(verdicts.free(way.from(), way.to(), day), List.of());
         }
-        List<Candidate> candidates = facts.goods().isCode() && !withCandidates ? List.of() : candidates(facts, ways);
+        boolean closed = facts.goods().isCode() && !question.withCandidates;
+        List<Candidate> candidates = closed ? List.of() : candidates(facts, ways, on);
         if (!facts.goods().isCode()) {
             return new Decision(open(facts, candidates), candidates);
         }
-        String digits = facts.goods().digits();
-        if (ways.size() == 1 && spans.size() == 1) {
-            Way way = ways.getFirst();
-            DayReading.Span span = spans.getFirst();
-            Verdict verdict =
-                    verdicts.in(code(digits, facts, span.start()), way.from(), way.to(), span.start(), span.end());
-            return new Decision(softened(verdict, facts), candidates);
+        if (ways.size() == 1 && on.isOneDay()) {
+            return new Decision(
+                    softened(
+                            question.answers(spans.getFirst().start())
+                                    .on(spans.getFirst().start()),
+                            facts),
+                    candidates);
         }
-        return new Decision(combined(digits, facts, ways), candidates);
+        if (ways.size() == 1 && spans.isEmpty()) {
+            return new Decision(question.undated(), candidates);
+        }
+        if (ways.size() == 1 && spans.size() == 1) {
+            return new Decision(
+                    softened(in(facts.goods().digits(), facts, ways.getFirst(), spans.getFirst()), facts), candidates);
+        }
+        return new Decision(combined(facts, ways, spans), candidates);
+    }
+
+    private Verdict in(String digits, Facts facts, Way way, DayReading.Span span) {
+        return verdicts.in(code(digits, facts, span.start()), way.from(), way.to(), span.start(), span.end());
     }
 
     private List<Way> ways(Facts facts) {
@@ -93,20 +151,14 @@ final class Decider {
                 verdict.measures());
     }
 
-    private Verdict combined(String digits, Facts facts, List<Way> ways) {
-        List<DayReading.Span> spans = facts.day().spans();
-        if (spans.isEmpty() && ways.size() == 1) {
-            Way way = ways.getFirst();
-            return Spans.of(verdicts, on -> verdicts.on(code(digits, facts, on), way.from(), way.to(), on), today);
-        }
+    private Verdict combined(Facts facts, List<Way> ways, List<DayReading.Span> spans) {
         List<DayReading.Span> looked = spans.isEmpty() ? List.of(new DayReading.Span(today, today)) : spans;
         Set<State> states = new LinkedHashSet<>();
         Set<MeasureHit> hits = new LinkedHashSet<>();
         List<String> parts = new ArrayList<>();
         for (Way way : ways) {
             for (DayReading.Span span : looked) {
-                Verdict verdict =
-                        verdicts.in(code(digits, facts, span.start()), way.from(), way.to(), span.start(), span.end());
+                Verdict verdict = in(facts.goods().digits(), facts, way, span);
                 states.add(verdict.state());
                 hits.addAll(verdict.measures());
                 parts.add((ways.size() > 1
@@ -123,32 +175,31 @@ final class Decider {
         return Verdict.of(state, List.of(opening + String.join("; ", parts) + "." + undated), List.copyOf(hits));
     }
 
-    private List<Candidate> candidates(Facts facts, List<Way> ways) {
+    private List<Candidate> candidates(Facts facts, List<Way> ways, DayReading on) {
         GoodsReading goods = facts.goods();
         List<String> codes = goods.candidates();
         if (codes.isEmpty() && !goods.words().isEmpty()) {
             codes = words.find(goods.words());
         }
-        List<DayReading.Span> spans = facts.day().spans();
+        List<DayReading.Span> spans = on.spans();
         List<DayReading.Span> looked = spans.isEmpty() ? List.of(new DayReading.Span(today, today)) : spans;
         List<Candidate> candidates = new ArrayList<>();
         for (String digits : codes) {
             List<Verdict> answers = new ArrayList<>();
             for (Way way : ways) {
                 for (DayReading.Span span : looked) {
-                    answers.add(verdicts.in(
-                            code(digits, facts, span.start()), way.from(), way.to(), span.start(), span.end()));
+                    answers.add(in(digits, facts, way, span));
                 }
             }
-            candidates.add(candidate(code(digits, facts, looked.getFirst().start()), answers, facts));
+            candidates.add(candidate(code(digits, facts, looked.getFirst().start()), answers, facts, on));
         }
         return List.copyOf(candidates);
     }
 
-    private static Candidate candidate(CommodityCode code, List<Verdict> answers, Facts facts) {
+    private static Candidate candidate(CommodityCode code, List<Verdict> answers, Facts facts, DayReading on) {
         Set<State> states = answers.stream().map(Verdict::state).collect(Collectors.toSet());
         boolean sure = states.size() == 1
-                && !facts.day().spans().isEmpty()
+                && !on.spans().isEmpty()
                 && facts.from().isOne()
                 && facts.to().isOne();
         Answer answer = !sure

@@ -3,5 +3,5 @@ package org.tidewaiter.consignment;
 import java.util.Optional;
 import org.tidewaiter.trade.HsRevision;
 
-/** What a row says, as far as it could be read. */
-record Facts(GoodsReading goods, AreaReading from, AreaReading to, DayReading day, Optional<HsRevision> edition) {}
+/** What a row says but for its day, as far as it could be read. */
+record Facts(GoodsReading goods, AreaReading from, AreaReading to, Optional<HsRevision> edition) {}

@@ -38,8 +38,8 @@ final class KoreaHints {
                         .put(Integer.parseInt(row.getField("area")), row.getField("says")));
     }
 
-    /** Questions about a row: its hint columns, its two ends, its goods. */
-    List<Flagged> list(Row row, Header header, AreaReading from, AreaReading to, String digits) {
+    /** Questions about a row from its hint columns. */
+    List<Flagged> ofColumns(Row row, Header header, AreaReading from, AreaReading to) {
         List<Flagged> flags = new ArrayList<>();
         for (HintColumn hint : header.hints()) {
             String text = row.text(hint.column());
@@ -50,8 +50,14 @@ final class KoreaHints {
                 place(hint.side(), text, from, to, flags);
             }
         }
-        place(Side.FROM, row.text(header.column(Role.FROM)), from, to, flags);
-        place(Side.TO, row.text(header.column(Role.TO)), from, to, flags);
+        return flags;
+    }
+
+    /** Questions about a row from its two ends, as written and as read, and from its goods. */
+    List<Flagged> ofEnds(String writtenFrom, String writtenTo, AreaReading from, AreaReading to, String digits) {
+        List<Flagged> flags = new ArrayList<>();
+        place(Side.FROM, writtenFrom, from, to, flags);
+        place(Side.TO, writtenTo, from, to, flags);
         if (digits.length() >= HEADING && from.isOne()) {
             String says = unusual.getOrDefault(digits.substring(0, HEADING), Map.of())
                     .get(from.areas().getFirst().code());

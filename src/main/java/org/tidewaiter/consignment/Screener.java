@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
@@ -25,6 +26,7 @@ final class Screener {
     private final DayCell dayCell;
     private final KoreaHints hints = new KoreaHints(Areas.packed());
     private final Decider decider;
+    private final Memory<Cells, Prepared> prepared = new Memory<>();
     private final Memory<String, GoodsReading> goods = new Memory<>();
     private final Memory<String, AreaReading> froms = new Memory<>();
     private final Memory<String, AreaReading> tos = new Memory<>();
@@ -39,54 +41,105 @@ final class Screener {
         this.decider = new Decider(assessor, words, options.today());
     }
 
+    /** The cells that rows share: all but the day, the value and the columns looked at for hints. */
+    private record Cells(String goods, String words, String from, String to, String edition) {}
+
+    /** What was worked out for such cells: flags before and after those of the day, and behind those of the hint columns. */
+    private record Prepared(
+            GoodsReading read,
+            AreaReading from,
+            AreaReading to,
+            Optional<HsRevision> stated,
+            List<Flagged> first,
+            List<Flagged> second,
+            List<Flagged> ends,
+            Decider.Question question) {}
+
     RowResult screen(Row row) {
         if (row.problem() != null) {
             return unusable(row, row.problem());
         }
-        GoodsReading read = goods(row);
-        AreaReading from = froms.get(cell(row, Role.FROM), text -> areaCell.read(text, Role.FROM));
-        AreaReading to = tos.get(cell(row, Role.TO), text -> areaCell.read(text, Role.TO));
+        String from = cell(row, Role.FROM);
+        String to = cell(row, Role.TO);
+        Prepared known = prepared.get(
+                new Cells(
+                        row.text(header.column(Role.GOODS)),
+                        row.text(header.column(Role.WORDS)),
+                        from,
+                        to,
+                        row.text(header.column(Role.EDITION))),
+                this::prepare);
         DayReading day = day(row);
-        List<Flagged> flags = new ArrayList<>(read.flags());
-        flags.addAll(from.flags());
-        flags.addAll(to.flags());
-        flags.addAll(day.flags());
-        Optional<HsRevision> stated = edition(row, flags);
-        String disagreeing = flagWords(row, read, flags);
-        flags.addAll(hints.list(row, header, from, to, read.digits()));
-        if (from.isOne() && to.isOne() && from.areas().equals(to.areas())) {
-            flags.add(new Flagged(
-                    Flag.SAME_AREA,
-                    "Both ends are " + AreaCell.name(from.areas().getFirst()) + ". Is one of them wrong?"));
-        }
-        GoodsReading looked =
-                disagreeing.isEmpty() ? read : new GoodsReading(read.digits(), disagreeing, List.of(), read.flags());
-        Decider.Decision decision = decider.decide(new Facts(looked, from, to, day, stated), !disagreeing.isEmpty());
-        LocalDate revisionDay =
-                day.spans().isEmpty() ? options.today() : day.spans().getFirst().start();
-        CommodityCode code = read.isCode()
-                ? new CommodityCode(read.digits(), stated.orElse(HsRevision.inForceOn(revisionDay)))
-                : null;
-        if (code != null) {
-            flags.addAll(editions.get(code, this::flagEdition));
-        }
+        Decider.Decision decision = decider.decide(known.question(), day);
+        CommodityCode code = code(known, day);
         AmountReading amount = amount(row);
-        flags.addAll(amount.flags());
         Amount value = amount.amount();
         return new RowResult(
                 row.number(),
                 decision.verdict(),
                 goodsText(row),
                 code,
-                stated.isEmpty(),
-                areaText(from, cell(row, Role.FROM)),
-                areaText(to, cell(row, Role.TO)),
+                known.stated().isEmpty(),
+                areaText(known.from(), from),
+                areaText(known.to(), to),
                 day.isOneDay() ? day.spans().getFirst().start() : null,
                 value,
                 value == null ? null : decider.interval(decision, value.value()),
-                List.copyOf(flags),
+                flags(known, day, hints.ofColumns(row, header, known.from(), known.to()), code, amount),
                 decision.candidates(),
                 null);
+    }
+
+    private Prepared prepare(Cells cells) {
+        GoodsReading read = goods(cells);
+        AreaReading from = froms.get(cells.from(), text -> areaCell.read(text, Role.FROM));
+        AreaReading to = tos.get(cells.to(), text -> areaCell.read(text, Role.TO));
+        List<Flagged> first = new ArrayList<>(read.flags());
+        first.addAll(from.flags());
+        first.addAll(to.flags());
+        List<Flagged> second = new ArrayList<>();
+        Optional<HsRevision> stated = edition(cells.edition(), second);
+        String disagreeing = flagWords(cells.words(), read, second);
+        List<Flagged> ends = hints.ofEnds(cells.from(), cells.to(), from, to, read.digits());
+        if (from.isOne() && to.isOne() && from.areas().equals(to.areas())) {
+            ends.add(new Flagged(
+                    Flag.SAME_AREA,
+                    "Both ends are " + AreaCell.name(from.areas().getFirst()) + ". Is one of them wrong?"));
+        }
+        GoodsReading looked =
+                disagreeing.isEmpty() ? read : new GoodsReading(read.digits(), disagreeing, List.of(), read.flags());
+        Decider.Question question = decider.question(new Facts(looked, from, to, stated), !disagreeing.isEmpty());
+        return new Prepared(read, from, to, stated, first, second, ends, question);
+    }
+
+    private @Nullable CommodityCode code(Prepared known, DayReading day) {
+        LocalDate on =
+                day.spans().isEmpty() ? options.today() : day.spans().getFirst().start();
+        return known.read().isCode()
+                ? new CommodityCode(known.read().digits(), known.stated().orElse(HsRevision.inForceOn(on)))
+                : null;
+    }
+
+    private List<Flagged> flags(
+            Prepared known, DayReading day, List<Flagged> columns, @Nullable CommodityCode code, AmountReading amount) {
+        List<Flagged> ofCode = code == null ? List.of() : editions.get(code, this::flagEdition);
+        if (known.first().isEmpty()
+                && known.second().isEmpty()
+                && known.ends().isEmpty()
+                && day.flags().isEmpty()
+                && columns.isEmpty()
+                && ofCode.isEmpty()
+                && amount.flags().isEmpty()) {
+            return List.of(); // most rows
+        }
+        List<Flagged> flags = new ArrayList<>(known.first());
+        flags.addAll(day.flags());
+        flags.addAll(known.second());
+        flags.addAll(columns);
+        known.ends().stream().filter(flag -> !columns.contains(flag)).forEach(flags::add);
+        flags.addAll(ofCode);
+        flags.addAll(amount.flags());
+        return List.copyOf(flags);
     }
 
     private String cell(Row row, Role role) {
@@ -94,12 +147,10 @@ final class Screener {
         return given == null ? row.text(header.column(role)) : given;
     }
 
-    private GoodsReading goods(Row row) {
-        String written = row.text(header.column(Role.GOODS));
-        String described = row.text(header.column(Role.WORDS));
-        GoodsReading read = written.isBlank() && !described.isBlank()
-                ? goods.get(described, goodsCell::read)
-                : goods.get(written, goodsCell::read);
+    private GoodsReading goods(Cells cells) {
+        String described = cells.words();
+        GoodsReading read =
+                goods.get(cells.goods().isBlank() && !described.isBlank() ? described : cells.goods(), goodsCell::read);
         if (read.isCode() || !read.candidates().isEmpty() || !read.flags().isEmpty()) {
             if (!read.isCode()
                     && read.words().isEmpty()
@@ -122,11 +173,10 @@ final class Screener {
     }
 
     /** Words that belong to another code than the one given; empty where they agree or say nothing. */
-    private String flagWords(Row row, GoodsReading read, List<Flagged> flags) {
+    private String flagWords(String described, GoodsReading read, List<Flagged> flags) {
         if (!read.isCode()) {
             return "";
         }
-        String described = row.text(header.column(Role.WORDS));
         for (String text : List.of(read.words(), described)) {
             if (!text.isBlank() && words.disagree(read.digits(), text)) {
                 flags.add(new Flagged(
@@ -152,8 +202,7 @@ final class Screener {
                 : days.get(row.text(column), text -> dayCell.read(text, Cell.Kind.TEXT));
     }
 
-    private Optional<HsRevision> edition(Row row, List<Flagged> flags) {
-        String written = row.text(header.column(Role.EDITION));
+    private Optional<HsRevision> edition(String written, List<Flagged> flags) {
         if (written.isBlank()) {
             return options.edition();
         }

@@ -13,16 +13,21 @@ final class Spans {
 
     private record Stretch(LocalDate from, State state) {}
 
-    /** {@code answer} gives the verdict for a day; {@code today} is the last one looked at. */
-    static Verdict of(Verdicts verdicts, Function<LocalDate, Verdict> answer, LocalDate today) {
-        TreeSet<LocalDate> days = new TreeSet<>(verdicts.listChangeDays());
+    /**
+     * {@code answers} gives what is said of the code as read on a day, {@code today} is the last day looked at. From the first
+     * day of an edition on the code is read in that edition.
+     */
+    static Verdict of(Function<LocalDate, DayByDay> answers, LocalDate today) {
+        TreeSet<LocalDate> days = new TreeSet<>();
         for (HsRevision revision : HsRevision.values()) {
-            days.add(LocalDate.of(revision.year(), 1, 1)); // the code is read in another edition from here on
+            LocalDate first = LocalDate.of(revision.year(), 1, 1);
+            days.add(first);
+            days.addAll(answers.apply(first).changeDays());
         }
         List<Stretch> stretches = new ArrayList<>();
-        Verdict last = answer.apply(today);
+        Verdict last = answers.apply(today).on(today);
         for (LocalDate day : days.headSet(today, true)) {
-            State state = answer.apply(day).state();
+            State state = answers.apply(day).on(day).state();
             if (stretches.isEmpty() || stretches.getLast().state() != state) {
                 stretches.add(new Stretch(day, state));
             }

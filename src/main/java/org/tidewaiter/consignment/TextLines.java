@@ -75,6 +75,31 @@ final class TextLines {
         return started == null ? null : line(started.toString(), "");
     }
 
+    /**
+     * Passes over the next line and counts its cells; -1 if it cannot be told without reading it, because it is the last one,
+     * holds a quotation mark, or goes on in the next piece of the file.
+     */
+    int skip(char delimiter) {
+        if (!ahead.isEmpty()) {
+            return -1;
+        }
+        char last = carriageReturns ? '\r' : '\n';
+        int cells = 1;
+        for (int at = position; at < limit; at++) {
+            char c = buffer[at];
+            if (c == last) {
+                position = at + 1;
+                number++;
+                return cells;
+            }
+            if (c == '"') {
+                return -1;
+            }
+            cells += c == delimiter ? 1 : 0;
+        }
+        return -1;
+    }
+
     private Line line(String text, String ending) {
         boolean windows = ending.equals("\n") && text.endsWith("\r");
         return new Line(++number, windows ? text.substring(0, text.length() - 1) : text, windows ? "\r\n" : ending);

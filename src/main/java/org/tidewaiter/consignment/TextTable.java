@@ -74,21 +74,12 @@ final class TextTable implements Table {
 
     @Override
     public int skip() throws IOException {
-        TextLines.Line first = lines.next();
-        if (first == null) {
-            return -1;
+        int width = lines.skip(delimiter);
+        if (width >= 0) {
+            return width;
         }
-        String text = first.text();
-        if (text.indexOf('"') >= 0) {
-            lines.pushBack(first);
-            Row row = next();
-            return row == null ? -1 : row.texts().size();
-        }
-        int width = 1;
-        for (int at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) {
-            width++;
-        }
-        return width;
+        Row row = next();
+        return row == null ? -1 : row.texts().size();
     }
 
     private Row spanning(TextLines.Line first) throws IOException {

@@ -1,14 +1,10 @@
 package org.tidewaiter.consignment;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.MeasureHit;
@@ -33,27 +29,10 @@ final class Verdicts {
     /** Goods on a way. */
     private record Goods(String digits, HsRevision revision, int from, int to) {}
 
-    /** The days on which something changes for goods on a way, and what was worked out for each stretch between them. */
-    private static final class Stretches {
-        private final LocalDate[] days;
-        private final @Nullable Verdict[] verdicts;
-
-        Stretches(Collection<LocalDate> days) {
-            this.days = days.toArray(LocalDate[]::new);
-            this.verdicts = new Verdict[days.size() + 1];
-        }
-
-        int of(LocalDate day) {
-            int at = Arrays.binarySearch(days, day);
-            return at < 0 ? -at - 1 : at + 1;
-        }
-    }
-
     private final Assessor assessor;
     private final Map<String, Measure> measures = new HashMap<>();
     private final TreeSet<LocalDate> uncoded = new TreeSet<>();
-    private final TreeSet<LocalDate> changes = new TreeSet<>();
-    private final Memory<Goods, Stretches> stretches = new Memory<>();
+    private final Memory<Goods, DayByDay> known = new Memory<>();
     private final Memory<Way, Boolean> restricted = new Memory<>();
     private final Memory<Way, Verdict> free = new Memory<>();
 
@@ -61,7 +40,6 @@ final class Verdicts {
         this.assessor = assessor;
         for (Measure measure : assessor.books().listMeasures()) {
             measures.put(measure.id(), measure);
-            changes.addAll(measure.listChangeDays());
             if (!measure.isScreenable()) {
                 uncoded.addAll(measure.listChangeDays());
             }
@@ -81,24 +59,25 @@ final class Verdicts {
     }
 
     /** The answer for one day. */
-    Verdict on(CommodityCode written, Area from, Area to, LocalDate day) {
-        CommodityCode code = written.upTo(SUBHEADING);
-        Stretches known = stretches.get(
-                new Goods(code.digits(), code.revision(), from.code(), to.code()), goods -> stretches(code, from, to));
-        int stretch = known.of(day);
-        Verdict verdict = known.verdicts[stretch];
-        if (verdict == null) {
-            verdict = Verdict.of(assessor.assess(Movement.on(code, from, to, day)), day);
-            known.verdicts[stretch] = verdict;
-        }
-        return verdict;
+    Verdict on(CommodityCode code, Area from, Area to, LocalDate day) {
+        return dayByDay(code, from, to).on(day);
     }
 
-    private Stretches stretches(CommodityCode code, Area from, Area to) {
+    /** The answers for goods on a way, day by day. */
+    DayByDay dayByDay(CommodityCode written, Area from, Area to) {
+        CommodityCode code = written.upTo(SUBHEADING);
+        return known.get(
+                new Goods(code.digits(), code.revision(), from.code(), to.code()),
+                goods -> new DayByDay(
+                        changeDays(code, from, to),
+                        day -> Verdict.of(assessor.assess(Movement.on(code, from, to, day)), day)));
+    }
+
+    private SortedSet<LocalDate> changeDays(CommodityCode code, Area from, Area to) {
         TreeSet<LocalDate> days = new TreeSet<>(uncoded);
         addDays(new Movement(code, from, to, FIRST, LAST), days);
         addDays(new Movement(code, to, from, FIRST, LAST), days);
-        return new Stretches(days);
+        return days;
     }
 
     private void addDays(Movement movement, SortedSet<LocalDate> days) {
@@ -115,10 +94,5 @@ final class Verdicts {
         return start.equals(end)
                 ? on(code, from, to, start)
                 : Verdict.of(assessor.assess(new Movement(code.upTo(SUBHEADING), from, to, start, end)), start);
-    }
-
-    /** Every day on which some measure of the books changes, in order. */
-    List<LocalDate> listChangeDays() {
-        return List.copyOf(changes);
     }
 }

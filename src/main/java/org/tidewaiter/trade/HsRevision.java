@@ -17,6 +17,8 @@ public enum HsRevision {
     HS2017(2017, "H5"),
     HS2022(2022, "H6");
 
+    private static final HsRevision[] IN_ORDER = values(); // values() makes a copy each time
+
     private final int year;
     private final String comtradeCode;
 
@@ -38,7 +40,7 @@ public enum HsRevision {
     /** Edition in force internationally on a day; customs offices may switch later. */
     public static HsRevision inForceOn(LocalDate day) {
         HsRevision found = HS1992;
-        for (HsRevision revision : values()) {
+        for (HsRevision revision : IN_ORDER) {
             if (revision.year <= day.getYear()) {
                 found = revision;
             }
