@@ -29,6 +29,7 @@ final class KoreaHints {
     private final AreaCell areaCell;
     private final Map<String, Map<Integer, String>> unusual = new HashMap<>();
     private final Memory<String, Seen> seen = new Memory<>();
+    private final Map<Integer, String> areaNames = new HashMap<>(); // asked for some hundred thousand times
 
     KoreaHints(Areas areas) {
         this.areas = areas;
@@ -164,16 +165,22 @@ final class KoreaHints {
     }
 
     private String name(int area) {
-        return AreaCell.name(areas.get(area));
+        return name(areas.get(area));
     }
 
-    private static String names(List<Area> found) {
+    private String names(List<Area> found) {
         return found.isEmpty()
                 ? "an unknown area"
-                : found.stream().map(AreaCell::name).collect(Collectors.joining(" or "));
+                : found.size() == 1
+                        ? name(found.getFirst())
+                        : found.stream().map(this::name).collect(Collectors.joining(" or "));
     }
 
-    private static String namesOf(Side side, AreaReading from, AreaReading to) {
+    private String name(Area area) {
+        return areaNames.computeIfAbsent(area.code(), code -> AreaCell.name(area));
+    }
+
+    private String namesOf(Side side, AreaReading from, AreaReading to) {
         return switch (side) {
             case FROM -> names(from.areas()) + " as origin";
             case TO -> names(to.areas()) + " as destination";

@@ -33,6 +33,7 @@ final class Verdicts {
     private final Map<String, Measure> measures = new HashMap<>();
     private final TreeSet<LocalDate> uncoded = new TreeSet<>();
     private final Memory<Goods, DayByDay> known = new Memory<>();
+    private final Memory<Goods, SortedSet<LocalDate>> changes = new Memory<>();
     private final Memory<Way, Boolean> restricted = new Memory<>();
     private final Memory<Way, Verdict> free = new Memory<>();
 
@@ -73,11 +74,16 @@ final class Verdicts {
                         day -> Verdict.of(assessor.assess(Movement.on(code, from, to, day)), day)));
     }
 
+    /** The same for both directions: what is said of one names measures of the other. */
     private SortedSet<LocalDate> changeDays(CommodityCode code, Area from, Area to) {
-        TreeSet<LocalDate> days = new TreeSet<>(uncoded);
-        addDays(new Movement(code, from, to, FIRST, LAST), days);
-        addDays(new Movement(code, to, from, FIRST, LAST), days);
-        return days;
+        Area one = from.code() < to.code() ? from : to;
+        Area other = one.equals(from) ? to : from;
+        return changes.get(new Goods(code.digits(), code.revision(), one.code(), other.code()), goods -> {
+            TreeSet<LocalDate> days = new TreeSet<>(uncoded);
+            addDays(new Movement(code, one, other, FIRST, LAST), days);
+            addDays(new Movement(code, other, one, FIRST, LAST), days);
+            return days;
+        });
     }
 
     private void addDays(Movement movement, SortedSet<LocalDate> days) {
