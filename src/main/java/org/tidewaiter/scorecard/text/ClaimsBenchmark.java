@@ -51,8 +51,8 @@ public final class ClaimsBenchmark implements Benchmark {
         return new Score(
                 id(),
                 title(),
-                "94 texts written for this project, " + (open.marked() + check.marked() + held.marked())
-                        + " claims, each marked by one of six annotators, the held half by a second one too",
+                "118 texts written for this project, " + (open.marked() + check.marked() + held.marked())
+                        + " claims, each marked by one of eight annotators, the held half by a second one too",
                 lines,
                 List.of(
                         rounds.atLeast("slot F1, held half", SLOTS, "slot F1"),
