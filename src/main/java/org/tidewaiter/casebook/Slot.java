@@ -15,6 +15,9 @@ public record Slot(SlotName name, String value, List<String> alternatives, Passa
     /** The rule of a direction that no word of the text tells. */
     public static final String USUAL_WAY = "direction not told, as such goods usually go";
 
+    /** The rule of a direction that the sentence does not tell and some earlier one does. */
+    public static final String CARRIED_WAY = "direction not told, as in an earlier sentence";
+
     public Slot {
         if (value.isBlank() || rule.isBlank()) {
             throw new IllegalArgumentException("A slot has a value and the rule that read it: " + name);
@@ -26,8 +29,8 @@ public record Slot(SlotName name, String value, List<String> alternatives, Passa
         return new Slot(name, value, List.of(), passage, rule);
     }
 
-    /** Whether the value was taken to be the usual one, since the text tells none. */
+    /** Whether the value was taken to be the usual one or that of an earlier sentence, since this one tells none. */
     public boolean isAssumed() {
-        return rule.equals(USUAL_WAY);
+        return rule.equals(USUAL_WAY) || rule.equals(CARRIED_WAY);
     }
 }

@@ -22,9 +22,9 @@ final class QuestionOption {
     private @Nullable String basket;
 
     @Option(
-            names = "--code",
+            names = {"--code", "--goods"},
             paramLabel = "CODE",
-            description = "Only these goods and all below them; several with commas.")
+            description = "HS codes: only these goods and all below them; several with commas.")
     private @Nullable String code;
 
     @Option(names = "--limit", paramLabel = "ROWS", description = "How many rows to print.")

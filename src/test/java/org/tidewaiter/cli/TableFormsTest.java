@@ -64,6 +64,13 @@ class TableFormsTest {
     }
 
     @Test
+    void goods_isAnotherNameForCode() throws IOException {
+        String command = "top" + PAIR + " --flow import --csv ";
+        assertThat(read(command + "--goods 2611").toString())
+                .isEqualTo(read(command + "--code 2611").toString());
+    }
+
+    @Test
     void series_hasARowForEveryPeriod() throws IOException {
         assertThat(read("series" + PAIR + " --flow import --code 670420 --csv"))
                 .hasSize(10)

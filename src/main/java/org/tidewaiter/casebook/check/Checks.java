@@ -1,14 +1,11 @@
 package org.tidewaiter.casebook.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
-import org.tidewaiter.casebook.Slot;
-import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.ExchangeRates;
@@ -23,6 +20,9 @@ public final class Checks {
             Verdict.CONSISTENT,
             Verdict.NOT_CHECKABLE,
             Verdict.OUT_OF_SCOPE);
+
+    static final Comparator<Judgement> BY_FIRMNESS =
+            Comparator.comparingInt(judgement -> firmness(judgement.verdict()));
 
     /** A claim with its verdict, and every judgement behind it. */
     public record Judged(Claim claim, Judgement verdict, List<Judgement> all) {
@@ -65,47 +65,59 @@ public final class Checks {
 
     /** Every claim of a text with its verdict, in the order of the text. */
     public List<Judged> judge(TextUnderCheck text) {
-        List<Judged> judged = new ArrayList<>();
-        for (Claim claim : text.claims()) {
-            List<Judgement> all = checks.stream()
-                    .flatMap(check -> judge(check, claim, text).stream())
-                    .sorted(Comparator.comparingInt(judgement -> firmness(judgement.verdict())))
-                    .toList();
-            if (all.isEmpty()) {
-                throw new IllegalStateException("no check knows claims of the kind " + claim.kind());
+        return text.claims().stream().map(claim -> judge(claim, text)).toList();
+    }
+
+    /**
+     * A claim as it was read; where that is refuted and some other reading of what its sentence leaves out is confirmed, as
+     * that one. Where the sentence leaves out the direction, only what fits neither way is refuted.
+     */
+    private Judged judge(Claim claim, TextUnderCheck text) {
+        List<Judgement> all = judgements(claim, text);
+        if (all.getFirst().verdict() != Verdict.REFUTED) {
+            return new Judged(claim, all.getFirst(), all);
+        }
+        for (Claim other : OtherReadings.list(claim, text)) {
+            List<Judgement> others = judgements(other, text);
+            if (others.getFirst().verdict() == Verdict.CONFIRMED) {
+                List<Judgement> noted = others.stream()
+                        .map(judgement -> judgement.noted(
+                                "The sentence itself leaves open what is meant; the number is that of this reading."))
+                        .toList();
+                return new Judged(other, noted.getFirst(), noted);
             }
-            judged.add(new Judged(claim, all.getFirst(), all));
         }
-        return judged;
+        if (OtherReadings.isRoughOfUntoldGoods(claim, text)) {
+            return unrefuted(
+                    claim,
+                    all,
+                    judgement -> judgement.open(
+                            "The sentence does not name the goods, and its number is too rough to tell which are meant."));
+        }
+        if (OtherReadings.isWayUntold(claim)
+                && judgements(OtherReadings.turned(claim), text).getFirst().verdict() != Verdict.REFUTED) {
+            return unrefuted(
+                    claim, all, judgement -> judgement.softened("The sentence does not say which way the goods went."));
+        }
+        return new Judged(claim, all.getFirst(), all);
     }
 
-    /** What fits neither way is refuted; what does not fit the way that goods usually go is not, where the text tells none. */
-    private static Optional<Judgement> judge(Check check, Claim claim, TextUnderCheck text) {
-        Optional<Judgement> judged = check.judge(claim, text);
-        boolean assumed = claim.find(SlotName.DIRECTION).filter(Slot::isAssumed).isPresent();
-        if (!assumed
-                || judged.filter(judgement -> judgement.verdict() == Verdict.REFUTED)
-                        .isEmpty()) {
-            return judged;
-        }
-        return check.judge(otherWay(claim), text)
-                        .filter(judgement -> judgement.verdict() == Verdict.REFUTED)
-                        .isPresent()
-                ? judged
-                : judged.map(judgement -> judgement.softened(
-                        "The text does not say which way the goods went; they were taken to go as usual."));
-    }
-
-    private static Claim otherWay(Claim claim) {
-        List<Slot> slots = claim.slots().stream()
-                .map(slot -> slot.name() == SlotName.DIRECTION
-                        ? Slot.of(
-                                slot.name(),
-                                slot.value().replaceFirst("(.+)>(.+)", "$2>$1"),
-                                slot.passage(),
-                                slot.rule())
-                        : slot)
+    private static Judged unrefuted(Claim claim, List<Judgement> all, UnaryOperator<Judgement> instead) {
+        List<Judgement> others = all.stream()
+                .map(judgement -> judgement.verdict() == Verdict.REFUTED ? instead.apply(judgement) : judgement)
+                .sorted(BY_FIRMNESS)
                 .toList();
-        return new Claim(claim.id(), claim.kind(), claim.modality(), claim.passage(), slots);
+        return new Judged(claim, others.getFirst(), others);
+    }
+
+    private List<Judgement> judgements(Claim claim, TextUnderCheck text) {
+        List<Judgement> all = checks.stream()
+                .flatMap(check -> check.judge(claim, text).stream())
+                .sorted(BY_FIRMNESS)
+                .toList();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("no check knows claims of the kind " + claim.kind());
+        }
+        return all;
     }
 }

@@ -41,6 +41,16 @@ public record Judgement(
         return new Judgement(verdict, why, reckoning, tolerance, command, check);
     }
 
+    /** The same with a sentence more. */
+    Judgement noted(String sentence) {
+        return new Judgement(verdict, why + " " + sentence, reckoning, tolerance, rows, check);
+    }
+
+    /** The same without an answer, since what was asked may not be what is meant. */
+    Judgement open(String sentence) {
+        return new Judgement(Verdict.NOT_CHECKABLE, sentence + " " + why, reckoning, tolerance, rows, check);
+    }
+
     /** The same, but no longer refuted, since something was assumed. */
     Judgement softened(String sentence) {
         return new Judgement(Verdict.INCONSISTENT, why + " " + sentence, reckoning, tolerance, rows, check);

@@ -41,11 +41,15 @@ public record TextUnderCheck(String body, LocalDate published, List<Passage> sen
 
     /** The sentence in which a passage begins; the passage itself where it begins in none. */
     String sentence(Passage passage) {
+        return sentencePassage(passage).in(body);
+    }
+
+    /** Where that sentence stands. */
+    Passage sentencePassage(Passage passage) {
         return sentences.stream()
                 .filter(sentence -> sentence.start() <= passage.start() && passage.start() < sentence.end())
                 .findFirst()
-                .orElse(passage)
-                .in(body);
+                .orElse(passage);
     }
 
     /** The words of a slot with a little before them, where "about" and the like stand. */

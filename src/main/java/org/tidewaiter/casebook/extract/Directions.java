@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Slot;
 
 /** Which way goods go, from the countries of a sentence and the words beside them. */
 final class Directions {
@@ -210,10 +211,14 @@ final class Directions {
         Optional<Span> usual =
                 UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
         return (bought ? said : find(scene))
-                .or(() -> here ? before : usual)
+                .or(() -> here ? before.map(Directions::carried) : usual)
                 .or(() -> usual)
-                .or(() -> before)
-                .or(() -> Optional.ofNullable(scene.frame().imports()));
+                .or(() -> before.or(() -> Optional.ofNullable(scene.frame().imports()))
+                        .map(Directions::carried));
+    }
+
+    private static Span carried(Span direction) {
+        return Span.of(direction.kind(), direction.value(), direction.passage(), Slot.CARRIED_WAY);
     }
 
     /** As the sentence itself lets a reader know it, without what was told before. */

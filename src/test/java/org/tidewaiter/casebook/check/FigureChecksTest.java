@@ -203,8 +203,31 @@ class FigureChecksTest {
     @Test
     void onAWayThatTheTextDoesNotTell_onlyWhatFitsNeitherWayIsRefuted() {
         assertThat(onTheUsualWay("KP>CN", "720221", "181530000 CNY")).isEqualTo(Verdict.CONFIRMED);
-        assertThat(onTheUsualWay("CN>KP", "720221", "181530000 CNY")).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(onTheUsualWay("CN>KP", "720221", "181530000 CNY")).isEqualTo(Verdict.CONFIRMED);
         assertThat(onTheUsualWay("KP>CN", "720221", "900500000 CNY")).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void aRoughWordThatFitsTheOtherWay_onlyDoesNotFit() {
+        String body = "Those of ferrosilicon fell from the ten months of 2022 to those of 2023.";
+        Passage words = new Passage(0, body.length() - 1);
+        Claim claim = new Claim(
+                "comparison-1",
+                ClaimKind.COMPARISON,
+                Modality.ACTUAL,
+                words,
+                List.of(
+                        Slot.of(SlotName.BASE, "2022-01/2022-10", words, "test"),
+                        Slot.of(SlotName.CHANGE, "down", words, "test"),
+                        Slot.of(SlotName.DIRECTION, "KP>CN", words, Slot.CARRIED_WAY),
+                        Slot.of(SlotName.GOODS, "720221", words, "test"),
+                        Slot.of(SlotName.TIME, "2023-01/2023-10", words, "test")));
+        LocalDate day = LocalDate.of(2023, 11, 22);
+        Checks.Judged judged = Checks.of(desk, Assessor.of(RuleBooks.packed()), day)
+                .judge(TextUnderCheck.of(body, day, List.of(claim)))
+                .getFirst();
+        assertThat(judged.verdict().verdict()).isNotEqualTo(Verdict.CONFIRMED);
+        assertThat(judged.claim()).isEqualTo(claim);
     }
 
     @Test

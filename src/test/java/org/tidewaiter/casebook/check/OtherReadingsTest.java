@@ -1,0 +1,105 @@
+package org.tidewaiter.casebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Modality;
+import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+
+class OtherReadingsTest {
+    private static final String BODY =
+            "Ferrosilicon brought 181.5 million yuan in ten months. For tungsten ore 151.9 million were paid.";
+    private static final Passage FIRST = new Passage(0, 55);
+    private static final Passage SECOND = new Passage(55, BODY.length());
+
+    private static Slot slot(SlotName name, String value, Passage passage, String rule) {
+        return Slot.of(name, value, passage, rule);
+    }
+
+    private static final Claim BEFORE = new Claim(
+            "trade_value-1",
+            ClaimKind.TRADE_VALUE,
+            Modality.ACTUAL,
+            FIRST,
+            List.of(
+                    slot(SlotName.DIRECTION, "KP>CN", FIRST, "test"),
+                    slot(SlotName.GOODS, "720221", FIRST, "test"),
+                    slot(SlotName.MONEY, "181500000 CNY", FIRST, "test"),
+                    slot(SlotName.TIME, "2023-01/2023-10", FIRST, "test")));
+
+    private static Claim claim(ClaimKind kind, Slot... slots) {
+        return new Claim("claim-2", kind, Modality.ACTUAL, SECOND, List.of(slots));
+    }
+
+    private static List<String> read(Claim claim) {
+        TextUnderCheck text =
+                new TextUnderCheck(BODY, LocalDate.of(2023, 11, 22), List.of(FIRST, SECOND), List.of(BEFORE, claim));
+        List<String> readings = new ArrayList<>();
+        for (Claim reading : OtherReadings.list(claim, text)) {
+            readings.add(
+                    String.join(" ", reading.slots().stream().map(Slot::value).toList()));
+        }
+        return readings;
+    }
+
+    @Test
+    void whatTheSentenceSays_isReadInNoOtherWay() {
+        assertThat(read(claim(
+                        ClaimKind.TRADE_VALUE,
+                        slot(SlotName.DIRECTION, "KP>CN", SECOND, "test"),
+                        slot(SlotName.GOODS, "2611", SECOND, "test"),
+                        slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"),
+                        slot(SlotName.TIME, "2022", SECOND, "test"))))
+                .isEmpty();
+    }
+
+    @Test
+    void wayCarriedOver_isTurned() {
+        assertThat(read(claim(
+                        ClaimKind.COMPARISON,
+                        slot(SlotName.DIRECTION, "CN>KP", FIRST, Slot.CARRIED_WAY),
+                        slot(SlotName.CHANGE, "up 2.6 %", SECOND, "test"))))
+                .containsExactly("up 2.6 % KP>CN");
+    }
+
+    @Test
+    void numbersOfOneDigit_tellNothing() {
+        assertThat(read(claim(
+                        ClaimKind.COMPARISON,
+                        slot(SlotName.DIRECTION, "CN>KP", FIRST, Slot.CARRIED_WAY),
+                        slot(SlotName.CHANGE, "up x3", SECOND, "test"))))
+                .isEmpty();
+    }
+
+    @Test
+    void periodAndGoodsOfElsewhere_areReadAsThoseNearby_andAsAllGoods() {
+        assertThat(read(claim(
+                        ClaimKind.TRADE_VALUE,
+                        slot(SlotName.DIRECTION, "KP>CN", SECOND, "test"),
+                        slot(SlotName.GOODS, "2611", FIRST, "test"),
+                        slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"),
+                        slot(SlotName.TIME, "2022", FIRST, "test"))))
+                .containsExactly(
+                        "KP>CN 2611 151900000 CNY 2023-01/2023-10",
+                        "KP>CN 151900000 CNY 2022",
+                        "KP>CN 720221 151900000 CNY 2022");
+    }
+
+    @Test
+    void roughAmountOfGoodsNamedElsewhere_isRough() {
+        Slot goods = slot(SlotName.GOODS, "720221", FIRST, "test");
+        Claim rough = claim(ClaimKind.TRADE_VALUE, goods, slot(SlotName.MONEY, "300000..9000000 CNY", SECOND, "test"));
+        Claim exact = claim(ClaimKind.TRADE_VALUE, goods, slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"));
+        TextUnderCheck text =
+                new TextUnderCheck(BODY, LocalDate.of(2023, 11, 22), List.of(FIRST, SECOND), List.of(BEFORE));
+        assertThat(OtherReadings.isRoughOfUntoldGoods(rough, text)).isTrue();
+        assertThat(OtherReadings.isRoughOfUntoldGoods(exact, text)).isFalse();
+    }
+}
