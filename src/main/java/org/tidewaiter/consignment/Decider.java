@@ -100,12 +100,8 @@ final class Decider {
             return new Decision(open(facts, candidates), candidates);
         }
         if (ways.size() == 1 && on.isOneDay()) {
-            return new Decision(
-                    softened(
-                            question.answers(spans.getFirst().start())
-                                    .on(spans.getFirst().start()),
-                            facts),
-                    candidates);
+            LocalDate day = spans.getFirst().start();
+            return new Decision(softened(question.answers(day).on(day), facts), candidates);
         }
         if (ways.size() == 1 && spans.isEmpty()) {
             return new Decision(question.undated(), candidates);

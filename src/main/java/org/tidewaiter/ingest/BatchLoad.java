@@ -21,7 +21,7 @@ import org.tidewaiter.warehouse.Writing;
  * each is committed when its turn comes, so what comes out is what loading them one by one gives.
  */
 public final class BatchLoad implements AutoCloseable {
-    private static final int CORES = 2; // more draws would wait for the commits
+    private static final int CORES = 2; // more would wait for the commits
     private static final int AHEAD = 3; // files staged and not yet committed
     private static final long SMALL = 4 << 20; // bytes; larger files keep the cores busy by themselves
 
