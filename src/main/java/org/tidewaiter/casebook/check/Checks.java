@@ -69,8 +69,8 @@ public final class Checks {
     }
 
     /**
-     * A claim as it was read; where that is refuted and some other reading of what its sentence leaves out is confirmed, as
-     * that one. Where the sentence leaves out the direction, only what fits neither way is refuted.
+     * A claim as it was read; where that is refuted and some other reading of what its sentence leaves out is confirmed, it is
+     * consistent in that one. Where the sentence leaves out the direction, only what fits neither way is refuted.
      */
     private Judged judge(Claim claim, TextUnderCheck text) {
         List<Judgement> all = judgements(claim, text);
@@ -80,34 +80,40 @@ public final class Checks {
         for (Claim other : OtherReadings.list(claim, text)) {
             List<Judgement> others = judgements(other, text);
             if (others.getFirst().verdict() == Verdict.CONFIRMED) {
-                List<Judgement> noted = others.stream()
-                        .map(judgement -> judgement.noted(
-                                "The sentence itself leaves open what is meant; the number is that of this reading."))
-                        .toList();
-                return new Judged(other, noted.getFirst(), noted);
+                return instead(
+                        other,
+                        others,
+                        Verdict.CONFIRMED,
+                        judgement -> judgement.inReading(
+                                "The sentence itself leaves open what is meant; its number is that of"
+                                        + " this reading."));
             }
         }
         if (OtherReadings.isRoughOfUntoldGoods(claim, text)) {
-            return unrefuted(
+            return instead(
                     claim,
                     all,
+                    Verdict.REFUTED,
                     judgement -> judgement.open(
                             "The sentence does not name the goods, and its number is too rough to tell which are meant."));
         }
         if (OtherReadings.isWayUntold(claim)
                 && judgements(OtherReadings.turned(claim), text).getFirst().verdict() != Verdict.REFUTED) {
-            return unrefuted(
-                    claim, all, judgement -> judgement.softened("The sentence does not say which way the goods went."));
+            return instead(
+                    claim,
+                    all,
+                    Verdict.REFUTED,
+                    judgement -> judgement.softened("The sentence does not say which way the goods went."));
         }
         return new Judged(claim, all.getFirst(), all);
     }
 
-    private static Judged unrefuted(Claim claim, List<Judgement> all, UnaryOperator<Judgement> instead) {
-        List<Judgement> others = all.stream()
-                .map(judgement -> judgement.verdict() == Verdict.REFUTED ? instead.apply(judgement) : judgement)
+    private static Judged instead(Claim claim, List<Judgement> all, Verdict of, UnaryOperator<Judgement> change) {
+        List<Judgement> changed = all.stream()
+                .map(judgement -> judgement.verdict() == of ? change.apply(judgement) : judgement)
                 .sorted(BY_FIRMNESS)
                 .toList();
-        return new Judged(claim, others.getFirst(), others);
+        return new Judged(claim, changed.getFirst(), changed);
     }
 
     private List<Judgement> judgements(Claim claim, TextUnderCheck text) {

@@ -41,9 +41,9 @@ public record Judgement(
         return new Judgement(verdict, why, reckoning, tolerance, command, check);
     }
 
-    /** The same with a sentence more. */
-    Judgement noted(String sentence) {
-        return new Judgement(verdict, why + " " + sentence, reckoning, tolerance, rows, check);
+    /** The same, but no longer confirmed, since what was asked is one reading of several. */
+    Judgement inReading(String sentence) {
+        return new Judgement(Verdict.CONSISTENT, why + " " + sentence, reckoning, tolerance, rows, check);
     }
 
     /** The same without an answer, since what was asked may not be what is meant. */

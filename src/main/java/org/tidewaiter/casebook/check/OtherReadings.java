@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
@@ -109,8 +108,7 @@ final class OtherReadings {
 
     /** True where the sentence of a claim has no word for a slot. */
     private static boolean isUntold(Claim claim, SlotName name, Passage own) {
-        Predicate<Slot> told = slot -> own.contains(slot.passage());
-        return claim.list(name).stream().noneMatch(told);
+        return claim.list(name).stream().noneMatch(slot -> own.contains(slot.passage()));
     }
 
     private static void add(List<Claim> readings, Claim claim, SlotName name, List<Slot> slots) {
