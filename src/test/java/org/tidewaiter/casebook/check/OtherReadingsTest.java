@@ -38,6 +38,16 @@ class OtherReadingsTest {
         return new Claim("claim-2", kind, Modality.ACTUAL, SECOND, List.of(slots));
     }
 
+    /** An amount of tungsten ore whose goods and year stand in one sentence or the other. */
+    private static Claim tungsten(Passage named) {
+        return claim(
+                ClaimKind.TRADE_VALUE,
+                slot(SlotName.DIRECTION, "KP>CN", SECOND, "test"),
+                slot(SlotName.GOODS, "2611", named, "test"),
+                slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"),
+                slot(SlotName.TIME, "2022", named, "test"));
+    }
+
     private static List<String> read(Claim claim) {
         TextUnderCheck text =
                 new TextUnderCheck(BODY, LocalDate.of(2023, 11, 22), List.of(FIRST, SECOND), List.of(BEFORE, claim));
@@ -51,13 +61,7 @@ class OtherReadingsTest {
 
     @Test
     void whatTheSentenceSays_isReadInNoOtherWay() {
-        assertThat(read(claim(
-                        ClaimKind.TRADE_VALUE,
-                        slot(SlotName.DIRECTION, "KP>CN", SECOND, "test"),
-                        slot(SlotName.GOODS, "2611", SECOND, "test"),
-                        slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"),
-                        slot(SlotName.TIME, "2022", SECOND, "test"))))
-                .isEmpty();
+        assertThat(read(tungsten(SECOND))).isEmpty();
     }
 
     @Test
@@ -80,12 +84,7 @@ class OtherReadingsTest {
 
     @Test
     void periodAndGoodsOfElsewhere_areReadAsThoseNearby_andAsAllGoods() {
-        assertThat(read(claim(
-                        ClaimKind.TRADE_VALUE,
-                        slot(SlotName.DIRECTION, "KP>CN", SECOND, "test"),
-                        slot(SlotName.GOODS, "2611", FIRST, "test"),
-                        slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"),
-                        slot(SlotName.TIME, "2022", FIRST, "test"))))
+        assertThat(read(tungsten(FIRST)))
                 .containsExactly(
                         "KP>CN 2611 151900000 CNY 2023-01/2023-10",
                         "KP>CN 151900000 CNY 2022",
