@@ -1,13 +1,8 @@
 package org.tidewaiter.consignment;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.tidewaiter.law.Assessor;
-import org.tidewaiter.law.Measure;
-import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.law.Movement;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.CommodityCode;
@@ -20,8 +15,6 @@ import org.tidewaiter.trade.HsRevision;
  */
 final class Verdicts {
     private static final int SUBHEADING = 6; // digits; what follows them is not looked at
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1); // before and after every measure
-    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
     /** A way between two areas, by their codes. */
     private record Way(int from, int to) {}
@@ -30,8 +23,6 @@ final class Verdicts {
     private record Goods(String digits, HsRevision revision, int from, int to) {}
 
     private final Assessor assessor;
-    private final Map<String, Measure> measures = new HashMap<>();
-    private final TreeSet<LocalDate> uncoded = new TreeSet<>();
     private final Memory<Goods, DayByDay> known = new Memory<>();
     private final Memory<Goods, SortedSet<LocalDate>> changes = new Memory<>();
     private final Memory<Way, Boolean> restricted = new Memory<>();
@@ -39,12 +30,6 @@ final class Verdicts {
 
     Verdicts(Assessor assessor) {
         this.assessor = assessor;
-        for (Measure measure : assessor.books().listMeasures()) {
-            measures.put(measure.id(), measure);
-            if (!measure.isScreenable()) {
-                uncoded.addAll(measure.listChangeDays());
-            }
-        }
     }
 
     /** True if any measure of the books is about goods on this way, whatever the day. */
@@ -76,23 +61,14 @@ final class Verdicts {
 
     /** The same for both directions: what is said of one names measures of the other. */
     private SortedSet<LocalDate> changeDays(CommodityCode code, Area from, Area to) {
-        Area one = from.code() < to.code() ? from : to;
-        Area other = one.equals(from) ? to : from;
-        return changes.get(new Goods(code.digits(), code.revision(), one.code(), other.code()), goods -> {
-            TreeSet<LocalDate> days = new TreeSet<>(uncoded);
-            addDays(new Movement(code, one, other, FIRST, LAST), days);
-            addDays(new Movement(code, other, one, FIRST, LAST), days);
-            return days;
-        });
-    }
-
-    private void addDays(Movement movement, SortedSet<LocalDate> days) {
-        for (MeasureHit hit : assessor.assessWithoutReasons(movement).measures()) {
-            Measure measure = measures.get(hit.measureId());
-            if (measure != null) {
-                days.addAll(measure.listChangeDays());
-            }
-        }
+        boolean inOrder = from.code() < to.code();
+        return changes.get(
+                new Goods(
+                        code.digits(),
+                        code.revision(),
+                        inOrder ? from.code() : to.code(),
+                        inOrder ? to.code() : from.code()),
+                goods -> assessor.listChangeDays(code, from, to));
     }
 
     /** The answer for a span of days, both included. */

@@ -187,6 +187,29 @@ public final class Assessor {
         return Collections.unmodifiableSortedSet(days);
     }
 
+    /**
+     * Days on which an answer for the goods between two areas, or a sentence of it, can change. Sentences also name what
+     * holds the other way round and what is in force without codes.
+     */
+    public SortedSet<LocalDate> listChangeDays(CommodityCode goods, Area from, Area to) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        Reach reach = reaches.find(goods);
+        addChangeDays(directions.get(from, to), reach, days);
+        addChangeDays(directions.get(to, from), reach, days);
+        return Collections.unmodifiableSortedSet(days);
+    }
+
+    private void addChangeDays(Directions.Pair pair, Reach reach, SortedSet<LocalDate> days) {
+        IntStream.concat(pair.meant().stream(), pair.flags().stream())
+                .filter(number -> reach.unnamed()
+                        || reach.touched().get(number)
+                        || measures.get(number).goods() == null)
+                .forEach(number -> {
+                    days.addAll(changeDays.get(number));
+                    days.addAll(pair.listChangeDays(number));
+                });
+    }
+
     /** The acts that say something, whatever the day and the goods, about trade between two areas, oldest first. */
     public List<LegalAct> listActsBetween(Area one, Area other) {
         BitSet both = (BitSet) directions.get(one, other).meant().clone();
