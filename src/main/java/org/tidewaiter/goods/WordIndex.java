@@ -20,7 +20,6 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -59,8 +58,7 @@ final class WordIndex {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s·・,，、()（）]+");
 
     /** What the order needs to know about a code, in the same place as its Lucene document. */
-    private record Entry(
-            String code, String label, Set<String> phrases, Set<String> words, List<String> texts, List<String> bare) {}
+    private record Entry(String code, String label, Set<String> phrases, Set<String> words, List<String> bare) {}
 
     private record Found(Entry entry, Match match, float score) {}
 
@@ -84,12 +82,21 @@ final class WordIndex {
             IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true);
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (String code : labels.listCodes()) {
-                    Entry entry = entry(labels, code, language, analyzer);
-                    if (!entry.texts().isEmpty()) {
-                        entries.add(entry);
+                    List<String> texts = texts(labels, code, language);
+                    if (!texts.isEmpty()) {
+                        List<List<String>> words = texts.stream()
+                                .map(text -> words(analyzer, text))
+                                .toList();
+                        boolean named = !labels.listNames(code, language).isEmpty();
+                        String label = named ? texts.getFirst() : labels.label(code, language);
+                        entries.add(entry(code, label, texts, words, language));
                         Document document = new Document();
-                        document.add(new TextField(LABEL, entry.label(), Field.Store.NO));
-                        document.add(new TextField(WORDS, String.join(" ; ", entry.texts()), Field.Store.NO));
+                        document.add(new TextField(
+                                LABEL, new WordStream(named ? words.getFirst() : words(analyzer, label))));
+                        document.add(new TextField(
+                                WORDS,
+                                new WordStream(
+                                        words.stream().flatMap(List::stream).toList())));
                         writer.addDocument(document);
                     }
                 }
@@ -110,36 +117,42 @@ final class WordIndex {
         };
     }
 
-    private static Entry entry(Labels labels, String code, Language language, Analyzer analyzer) {
+    /** The names of a code, the label first, and its keywords. */
+    private static List<String> texts(Labels labels, String code, Language language) {
         List<String> texts = new ArrayList<>(labels.listNames(code, language));
-        String label = texts.isEmpty() ? "" : texts.getFirst();
         labels.listKeywords(code).stream()
                 .filter(keyword -> GoodsSearch.languageOf(keyword) == language)
                 .forEach(texts::add);
-        Set<String> phrases = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        for (String text : texts) {
-            Set<String> tokens = tokens(analyzer, text);
-            phrases.add(phrase(tokens));
-            words.addAll(tokens);
-        }
-        List<String> bare = texts.stream().map(WordIndex::bare).toList();
-        return new Entry(code, label.isEmpty() ? labels.label(code, language) : label, phrases, words, texts, bare);
+        return texts;
     }
 
-    private static Set<String> tokens(Analyzer analyzer, String text) {
-        Set<String> tokens = new TreeSet<>();
+    private static Entry entry(
+            String code, String label, List<String> texts, List<List<String>> words, Language language) {
+        Set<String> phrases = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        for (List<String> one : words) {
+            phrases.add(phrase(new TreeSet<>(one)));
+            all.addAll(one);
+        }
+        List<String> bare = language == Language.ENGLISH
+                ? List.of()
+                : texts.stream().map(WordIndex::bare).toList();
+        return new Entry(code, label, phrases, all, bare);
+    }
+
+    private static List<String> words(Analyzer analyzer, String text) {
+        List<String> words = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(WORDS, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(term.toString());
+                words.add(term.toString());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tokens;
+        return words;
     }
 
     /** The words without their order and endings, so that "whole peppercorns" is "peppercorns, whole". */
@@ -149,11 +162,18 @@ final class WordIndex {
 
     /** Every fitting code, best first. */
     List<Hit> find(String wanted) {
-        Set<String> tokens = tokens(analyzer, wanted);
+        Set<String> tokens = new TreeSet<>(words(analyzer, wanted));
         if (tokens.isEmpty()) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>(search(query(tokens), wanted, tokens));
+        List<Found> found = new ArrayList<>();
+        if (language
+                == Language.ENGLISH) { // elsewhere words are guessed, and a code without them may hold the characters
+            found.addAll(search(query(tokens, true), wanted, tokens));
+        }
+        if (found.isEmpty()) {
+            found.addAll(search(query(tokens, false), wanted, tokens));
+        }
         found.addAll(written(wanted, found));
         if (found.isEmpty()) {
             search(similar(tokens), wanted, tokens)
@@ -177,9 +197,10 @@ final class WordIndex {
     private List<Found> search(Query query, String wanted, Set<String> tokens) {
         try {
             List<Found> found = new ArrayList<>();
+            String phrase = phrase(tokens);
             for (ScoreDoc doc : searcher.search(query, Math.max(1, entries.size())).scoreDocs) {
                 Entry entry = entries.get(doc.doc);
-                found.add(new Found(entry, match(entry, wanted, tokens), doc.score));
+                found.add(new Found(entry, match(entry, wanted, tokens, phrase), doc.score));
             }
             return found;
         } catch (IOException e) {
@@ -187,8 +208,8 @@ final class WordIndex {
         }
     }
 
-    private Match match(Entry entry, String wanted, Set<String> tokens) {
-        if (entry.phrases().contains(phrase(tokens))) {
+    private Match match(Entry entry, String wanted, Set<String> tokens, String phrase) {
+        if (entry.phrases().contains(phrase)) {
             return Match.EXACT;
         }
         return entry.words().containsAll(tokens) || isWrittenIn(entry, wanted) ? Match.ALL_WORDS : Match.SOME_WORDS;
@@ -199,7 +220,7 @@ final class WordIndex {
         Set<String> known = new HashSet<>();
         already.forEach(hit -> known.add(hit.entry().code()));
         return entries.stream()
-                .filter(entry -> !known.contains(entry.code()) && isWrittenIn(entry, wanted))
+                .filter(entry -> isWrittenIn(entry, wanted) && !known.contains(entry.code()))
                 .map(entry -> new Found(entry, Match.ALL_WORDS, 0))
                 .toList();
     }
@@ -251,9 +272,13 @@ final class WordIndex {
         return BETWEEN_WORDS.matcher(text).replaceAll("");
     }
 
-    private static Query query(Set<String> tokens) {
+    /** {@code all} where every word must be there: what holds only some is then neither found nor weighed. */
+    private static Query query(Set<String> tokens, boolean all) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String token : tokens) {
+            if (all) {
+                query.add(new TermQuery(new Term(WORDS, token)), BooleanClause.Occur.FILTER);
+            }
             query.add(new TermQuery(new Term(LABEL, token)), BooleanClause.Occur.SHOULD);
             query.add(new TermQuery(new Term(WORDS, token)), BooleanClause.Occur.SHOULD);
         }

@@ -1,7 +1,7 @@
 package org.tidewaiter.law;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.tidewaiter.trade.HsRevision;
 
 /**
@@ -25,7 +25,7 @@ public record GoodsScope(
     }
 
     /** True if the six-digit code, read in {@link #revision}, stands under one of {@code codes}. */
-    static boolean holds(Set<String> codes, String hs6) {
+    static boolean holds(Collection<String> codes, String hs6) {
         return codes.contains(hs6) || codes.contains(hs6.substring(0, 4)) || codes.contains(hs6.substring(0, 2));
     }
 }

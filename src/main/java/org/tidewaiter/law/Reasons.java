@@ -3,6 +3,7 @@ package org.tidewaiter.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Reasons {
     private final Nomenclature nomenclature;
     private final Concordance concordance;
     private final Map<CommodityCode, List<NotableGoods>> notableByCode = new ConcurrentHashMap<>();
+    private final Map<BitSet, String> acts = new ConcurrentHashMap<>(); // by the measures a pair of areas is meant by
+    private final Map<BitSet, List<Measure>> uncoded = new ConcurrentHashMap<>();
 
     Reasons(
             RuleBooks books,
@@ -56,7 +59,11 @@ final class Reasons {
     }
 
     /** How many acts, of which regimes. */
-    private static String acts(List<LegalAct> acts) {
+    private String acts(BitSet numbers) {
+        List<LegalAct> acts = numbers.stream()
+                .mapToObj(number -> measures.get(number).act())
+                .distinct()
+                .toList();
         List<String> regimes =
                 acts.stream().map(LegalAct::regime).distinct().sorted().toList();
         return acts.size()
@@ -136,11 +143,8 @@ final class Reasons {
             return reasons;
         }
         CommodityCode goods = movement.goods();
-        List<LegalAct> about = meant.stream()
-                .mapToObj(number -> measures.get(number).act())
-                .distinct()
-                .toList();
-        reasons.add("Out of scope: no measure of the books about this direction (" + acts(about) + ") reaches "
+        reasons.add("Out of scope: no measure of the books about this direction ("
+                + acts.computeIfAbsent(meant, this::acts) + ") reaches "
                 + (goods == null ? "goods" : goods) + " " + route(movement) + " " + when(movement) + ".");
         if (reach != null) {
             if (reach.doubt() != null) {
@@ -199,15 +203,21 @@ final class Reasons {
     }
 
     private List<String> uncoded(Movement movement) {
-        String commodities = directions.get(movement.from(), movement.to()).meant().stream()
-                .mapToObj(measures::get)
-                .filter(measure -> measure.type() == MeasureType.UNCODED
-                        && !measure.paragraph().equals(LegalAct.NO_PARAGRAPH))
+        BitSet meant = directions.get(movement.from(), movement.to()).meant();
+        String commodities = uncoded.computeIfAbsent(meant, this::listUncoded).stream()
                 .filter(measure -> measure.isInForceOn(movement.end()))
                 .map(Measure::commodity)
                 .distinct()
                 .collect(Collectors.joining("; "));
         return commodities.isEmpty() ? List.of() : List.of(NOT_LOOKED_AT + ", so not looked at: " + commodities + ".");
+    }
+
+    private List<Measure> listUncoded(BitSet numbers) {
+        return numbers.stream()
+                .mapToObj(measures::get)
+                .filter(measure -> measure.type() == MeasureType.UNCODED
+                        && !measure.paragraph().equals(LegalAct.NO_PARAGRAPH))
+                .toList();
     }
 
     private List<String> notable(Movement movement) {
@@ -218,7 +228,7 @@ final class Reasons {
         CommodityCode stem = goods.upTo(SUBHEADING);
         List<NotableGoods> known = notableByCode.get(stem);
         if (known == null) {
-            known = notable.stream().filter(entry -> touches(entry, stem)).toList();
+            known = listNotable(stem);
             notableByCode.put(stem, known);
         }
         return known.stream()
@@ -228,20 +238,24 @@ final class Reasons {
                 .toList();
     }
 
-    private boolean touches(NotableGoods entry, CommodityCode stem) {
-        Set<String> codes = Set.copyOf(entry.codes());
-        for (String leaf : nomenclature.listSubheadings(stem.digits(), stem.revision())) {
-            for (String counterpart : counterparts(leaf, stem.revision(), entry.revision())) {
-                if (GoodsScope.holds(codes, counterpart)) {
-                    return true;
-                }
-            }
+    private List<NotableGoods> listNotable(CommodityCode stem) {
+        Set<String> leaves = nomenclature.listSubheadings(stem.digits(), stem.revision());
+        Map<HsRevision, Set<String>> counterparts = new EnumMap<>(HsRevision.class);
+        for (NotableGoods entry : notable) {
+            counterparts.computeIfAbsent(
+                    entry.revision(),
+                    revision -> leaves.stream()
+                            .flatMap(leaf -> counterparts(leaf, stem.revision(), revision).stream())
+                            .collect(Collectors.toSet()));
         }
-        return false;
+        return notable.stream()
+                .filter(entry -> counterparts.getOrDefault(entry.revision(), Set.of()).stream()
+                        .anyMatch(code -> GoodsScope.holds(entry.codes(), code)))
+                .toList();
     }
 
     private Set<String> counterparts(String leaf, HsRevision from, HsRevision to) {
-        return from == to ? Set.of(leaf) : concordance.map(leaf, from, to).targets();
+        return from == to ? Set.of(leaf) : concordance.listTargets(leaf, from, to);
     }
 
     private static String route(Movement movement) {
