@@ -25,6 +25,7 @@ public final class ConsignmentFile {
     private final FileOptions options;
     private final Assessor assessor;
     private final Tables tables;
+    private @Nullable Shape shape;
 
     public ConsignmentFile(Path file, FileOptions options, Assessor assessor) {
         this.file = file;
@@ -102,36 +103,39 @@ public final class ConsignmentFile {
 
     /** Looks for the header and the widest row; a file without either is refused here. */
     private Shape shape() throws IOException {
-        try (Table table = tables.open()) {
-            Row header = null;
-            int width = 0;
-            int rows = 0;
-            boolean fits = false;
-            while (!fits && rows < HEADER_WITHIN) {
-                Row row = table.next();
-                if (row == null) {
-                    break;
-                }
-                width = Math.max(width, row.texts().size());
-                fits = Header.fits(row.texts(), options);
-                if (fits || (header == null && !row.isBlank())) {
-                    header = row;
-                    table.expect(row.texts().size());
-                }
-                rows += row.isBlank() ? 0 : 1;
+        Shape known = shape == null ? tables.look(this::shape) : shape;
+        shape = known;
+        return known;
+    }
+
+    private Shape shape(Table table) throws IOException {
+        Row header = null;
+        int width = 0;
+        int rows = 0;
+        boolean fits = false;
+        while (!fits && rows < HEADER_WITHIN) {
+            Row row = table.next();
+            if (row == null) {
+                break;
             }
-            for (int next = table.skip(); next >= 0; next = table.skip()) {
-                width = Math.max(width, next);
-                rows++;
+            width = Math.max(width, row.texts().size());
+            fits = Header.fits(row.texts(), options);
+            if (fits || (header == null && !row.isBlank())) {
+                header = row;
+                table.expect(row.texts().size());
             }
-            if (header == null || rows < 2) { // a header and a row
-                throw AppException.wrongUse(
-                        "'" + file + "' holds no rows.",
-                        "One of its lines names the columns, each other line is a row.");
-            }
-            Header.of(header.texts(), options, file.toString());
-            return new Shape(header.number(), header.texts().size(), width);
+            rows += row.isBlank() ? 0 : 1;
         }
+        for (int next = table.skip(); next >= 0; next = table.skip()) {
+            width = Math.max(width, next);
+            rows++;
+        }
+        if (header == null || rows < 2) { // a header and a row
+            throw AppException.wrongUse(
+                    "'" + file + "' holds no rows.", "One of its lines names the columns, each other line is a row.");
+        }
+        Header.of(header.texts(), options, file.toString());
+        return new Shape(header.number(), header.texts().size(), width);
     }
 
     /** Writes the file with its answers to another, whole or not at all; the name says in which form. */
@@ -205,12 +209,20 @@ public final class ConsignmentFile {
 
     /** A sink that writes the rows as text, between them the mark given or that of the file. */
     public ResultSink textSink(OutputStream out, @Nullable Character delimiter) {
-        try (Table table = tables.open()) {
-            TextResults.Form form =
-                    table instanceof TextTable text ? text.form() : new TextResults.Form(',', "\n", true, true);
+        try {
+            TextResults.Form form = form();
             return new TextResults(out, delimiter == null ? form : form.with(delimiter), assessor.books());
         } catch (IOException e) {
             throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(new IOException(e));
+        }
+    }
+
+    private TextResults.Form form() throws IOException {
+        shape(); // which also tells the encoding
+        try (Table table = tables.open()) {
+            return table instanceof TextTable text ? text.form() : new TextResults.Form(',', "\n", true, true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,15 @@ import org.tidewaiter.trade.Language;
  */
 final class Decider {
     private static final int NOT_SPECIFIED = 899; // area code of "areas not elsewhere specified": could be any
+    private static final int FULL = 1 << 14; // candidates remembered; some megabytes
 
     /** What was decided, with the codes that could be meant. */
     record Decision(Verdict verdict, List<Candidate> candidates) {}
 
     private record Way(Area from, Area to) {}
+
+    /** A candidate on one way and one day. */
+    private record Sole(Candidate candidate, boolean sure) {}
 
     /** What rows ask that differ in nothing but the day, with what was worked out for them so far. */
     final class Question {
@@ -50,12 +55,14 @@ final class Decider {
 
         /** The answers for the code as it is read on a day, where there is one code and one way. */
         private DayByDay answers(LocalDate day) {
-            CommodityCode code = code(facts.goods().digits(), facts, day);
-            DayByDay known = byEdition.get(code.revision());
+            HsRevision revision = edition(facts, day);
+            DayByDay known = byEdition.get(revision);
             if (known == null) {
                 known = verdicts.dayByDay(
-                        code, ways.getFirst().from(), ways.getFirst().to());
-                byEdition.put(code.revision(), known);
+                        new CommodityCode(facts.goods().digits(), revision),
+                        ways.getFirst().from(),
+                        ways.getFirst().to());
+                byEdition.put(revision, known);
             }
             return known;
         }
@@ -72,6 +79,8 @@ final class Decider {
     private final Verdicts verdicts;
     private final GoodsWords words;
     private final LocalDate today;
+    private final IdentityHashMap<Verdict, Sole> candidates =
+            new IdentityHashMap<>(); // verdicts are shared: no need to compare them
     private final Area anywhere = Areas.packed().get(NOT_SPECIFIED);
 
     Decider(Assessor assessor, GoodsWords words, LocalDate today) {
@@ -132,7 +141,11 @@ final class Decider {
     }
 
     private static CommodityCode code(String digits, Facts facts, LocalDate day) {
-        return new CommodityCode(digits, facts.edition().orElse(HsRevision.inForceOn(day)));
+        return new CommodityCode(digits, edition(facts, day));
+    }
+
+    private static HsRevision edition(Facts facts, LocalDate day) {
+        return facts.edition().orElseGet(() -> HsRevision.inForceOn(day));
     }
 
     /** An end that nobody named could be any area, so nothing firm follows. */
@@ -181,23 +194,42 @@ final class Decider {
         List<DayReading.Span> looked = spans.isEmpty() ? List.of(new DayReading.Span(today, today)) : spans;
         List<Candidate> candidates = new ArrayList<>();
         for (String digits : codes) {
+            if (ways.size() == 1 && on.isOneDay()) {
+                candidates.add(dayCandidate(digits, facts, ways.getFirst(), spans.getFirst()));
+                continue;
+            }
             List<Verdict> answers = new ArrayList<>();
             for (Way way : ways) {
                 for (DayReading.Span span : looked) {
                     answers.add(in(digits, facts, way, span));
                 }
             }
-            candidates.add(candidate(code(digits, facts, looked.getFirst().start()), answers, facts, on));
+            boolean sure =
+                    !spans.isEmpty() && facts.from().isOne() && facts.to().isOne();
+            candidates.add(candidate(code(digits, facts, looked.getFirst().start()), answers, sure));
         }
         return List.copyOf(candidates);
     }
 
-    private static Candidate candidate(CommodityCode code, List<Verdict> answers, Facts facts, DayReading on) {
+    /** One candidate on one way and one day, as most are: what is said of it goes with its verdict, which many days share. */
+    private Candidate dayCandidate(String digits, Facts facts, Way way, DayReading.Span span) {
+        CommodityCode code = code(digits, facts, span.start());
+        Verdict verdict = verdicts.on(code, way.from(), way.to(), span.start());
+        boolean sure = facts.from().isOne() && facts.to().isOne();
+        Sole known = candidates.get(verdict);
+        if (known == null || known.sure() != sure || !known.candidate().hs().equals(digits)) {
+            if (candidates.size() == FULL) {
+                candidates.clear();
+            }
+            known = new Sole(candidate(code, List.of(verdict), sure), sure);
+            candidates.put(verdict, known);
+        }
+        return known.candidate();
+    }
+
+    private static Candidate candidate(CommodityCode code, List<Verdict> answers, boolean oneRow) {
         Set<State> states = answers.stream().map(Verdict::state).collect(Collectors.toSet());
-        boolean sure = states.size() == 1
-                && !on.spans().isEmpty()
-                && facts.from().isOne()
-                && facts.to().isOne();
+        boolean sure = oneRow && states.size() == 1;
         Answer answer = !sure
                 ? Answer.UNDETERMINED
                 : states.contains(State.IN_SCOPE)

@@ -74,7 +74,7 @@ final class ResultColumns {
         boolean closed = result.candidates().isEmpty();
         return List.of(
                 plain ? "" : flags(result),
-                plain ? "" : result.flags().stream().map(Flagged::says).collect(Collectors.joining(" ")),
+                plain ? "" : questions(result),
                 closed ? "" : candidates(result),
                 interval == null ? "" : interval.surely().toPlainString(),
                 interval == null ? "" : interval.possibly().toPlainString(),
@@ -86,8 +86,17 @@ final class ResultColumns {
     }
 
     private static String flags(RowResult result) {
-        return joined(
-                result.flags().stream().map(flagged -> flagged.flag().code()).toList());
+        List<Flagged> flags = result.flags();
+        return flags.size() == 1 // as on most rows that have any
+                ? flags.getFirst().flag().code()
+                : joined(flags.stream().map(flagged -> flagged.flag().code()).toList());
+    }
+
+    private static String questions(RowResult result) {
+        List<Flagged> flags = result.flags();
+        return flags.size() == 1
+                ? flags.getFirst().says()
+                : flags.stream().map(Flagged::says).collect(Collectors.joining(" "));
     }
 
     private static String candidates(RowResult result) {

@@ -2,7 +2,9 @@ package org.tidewaiter.consignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
@@ -30,7 +32,6 @@ final class Screener {
     private final Memory<String, GoodsReading> goods = new Memory<>();
     private final Memory<String, AreaReading> froms = new Memory<>();
     private final Memory<String, AreaReading> tos = new Memory<>();
-    private final Memory<CommodityCode, List<Flagged>> editions = new Memory<>();
     private final Memory<String, DayReading> days = new Memory<>();
     private final Memory<String, DayReading> numberedDays = new Memory<>();
 
@@ -50,7 +51,13 @@ final class Screener {
         }
     }
 
-    /** What was worked out for such cells: flags before and after those of the day, and behind those of the hint columns. */
+    /** A code as it is read in an edition, and what is to be asked about that. */
+    private record Coded(CommodityCode code, List<Flagged> flags) {}
+
+    /**
+     * What was worked out for such cells: flags before and after those of the day, and behind those of the hint columns; the
+     * code in each edition a day has called for so far.
+     */
     private record Prepared(
             GoodsReading read,
             AreaReading from,
@@ -59,7 +66,8 @@ final class Screener {
             List<Flagged> first,
             List<Flagged> second,
             List<Flagged> ends,
-            Decider.Question question) {}
+            Decider.Question question,
+            Map<HsRevision, Coded> byEdition) {}
 
     RowResult screen(Row row) {
         if (row.problem() != null) {
@@ -76,21 +84,21 @@ final class Screener {
         Prepared known = prepared.get(cells.key(), key -> prepare(cells));
         DayReading day = day(row);
         Decider.Decision decision = decider.decide(known.question(), day);
-        CommodityCode code = code(known, day);
+        Coded coded = coded(known, day);
         AmountReading amount = amount(row);
         Amount value = amount.amount();
         return new RowResult(
                 row.number(),
                 decision.verdict(),
                 goodsText(row),
-                code,
+                coded == null ? null : coded.code(),
                 known.stated().isEmpty(),
                 areaText(known.from(), from),
                 areaText(known.to(), to),
                 day.isOneDay() ? day.spans().getFirst().start() : null,
                 value,
                 value == null ? null : decider.interval(decision, value.value()),
-                flags(known, day, hints.ofColumns(row, header, known.from(), known.to()), code, amount),
+                flags(known, day, hints.ofColumns(row, header, known.from(), known.to()), coded, amount),
                 decision.candidates(),
                 null);
     }
@@ -114,20 +122,24 @@ final class Screener {
         GoodsReading looked =
                 disagreeing.isEmpty() ? read : new GoodsReading(read.digits(), disagreeing, List.of(), read.flags());
         Decider.Question question = decider.question(new Facts(looked, from, to, stated), !disagreeing.isEmpty());
-        return new Prepared(read, from, to, stated, first, second, ends, question);
+        return new Prepared(read, from, to, stated, first, second, ends, question, new EnumMap<>(HsRevision.class));
     }
 
-    private @Nullable CommodityCode code(Prepared known, DayReading day) {
+    private @Nullable Coded coded(Prepared known, DayReading day) {
+        if (!known.read().isCode()) {
+            return null;
+        }
         LocalDate on =
                 day.spans().isEmpty() ? options.today() : day.spans().getFirst().start();
-        return known.read().isCode()
-                ? new CommodityCode(known.read().digits(), known.stated().orElse(HsRevision.inForceOn(on)))
-                : null;
+        return known.byEdition().computeIfAbsent(known.stated().orElseGet(() -> HsRevision.inForceOn(on)), revision -> {
+            CommodityCode code = new CommodityCode(known.read().digits(), revision);
+            return new Coded(code, flagEdition(code));
+        });
     }
 
     private List<Flagged> flags(
-            Prepared known, DayReading day, List<Flagged> columns, @Nullable CommodityCode code, AmountReading amount) {
-        List<Flagged> ofCode = code == null ? List.of() : editions.get(code, this::flagEdition);
+            Prepared known, DayReading day, List<Flagged> columns, @Nullable Coded coded, AmountReading amount) {
+        List<Flagged> ofCode = coded == null ? List.of() : coded.flags();
         if (known.first().isEmpty()
                 && known.second().isEmpty()
                 && known.ends().isEmpty()

@@ -2,6 +2,7 @@ package org.tidewaiter.consignment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,31 @@ final class Tables {
         TextEncoding known = encoding == null ? TextEncoding.of(file, options.charset()) : encoding;
         encoding = known;
         return TextTable.open(file, known);
+    }
+
+    /** Looks a table through from end to end. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(Table table) throws IOException;
+    }
+
+    /**
+     * Looks the whole file through. What could be UTF-8 is read as that, and only a byte that cannot has the encoding judged
+     * first: almost every file is read once less.
+     */
+    <T> T look(Look<T> look) throws IOException {
+        if (encoding == null && !isWorkbook() && options.charset() == null && TextEncoding.isUnmarked(file)) {
+            try (Table table = TextTable.openStrictly(file, TextEncoding.PLAIN)) {
+                T seen = look.at(table);
+                encoding = TextEncoding.PLAIN;
+                return seen;
+            } catch (CharacterCodingException e) {
+                encoding = TextEncoding.of(file, null);
+            }
+        }
+        try (Table table = open()) {
+            return look.at(table);
+        }
     }
 
     private boolean isWorkbook() throws IOException {

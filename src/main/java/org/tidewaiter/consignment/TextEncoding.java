@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 
@@ -23,6 +24,7 @@ import org.tidewaiter.trade.AppException;
 record TextEncoding(Charset charset, int markLength) {
     static final Charset KOREAN = Charset.forName("x-windows-949"); // CP949, which holds EUC-KR
     static final Charset CHINESE = Charset.forName("GB18030"); // which holds GBK and GB 2312
+    static final TextEncoding PLAIN = new TextEncoding(StandardCharsets.UTF_8, 0);
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 20; // bytes with letters of their own; plenty to tell two scripts apart
     private static final double SYLLABLES = 0.9; // of wide characters in Korean business texts; Chinese ones have half
@@ -33,19 +35,39 @@ record TextEncoding(Charset charset, int markLength) {
         return chosen == null ? found : new TextEncoding(chosen, found.markLength());
     }
 
-    private static TextEncoding of(Path file) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(SAMPLE);
+    /** True for a text without a mark that says its encoding; what is no text is refused. */
+    static boolean isUnmarked(Path file) throws IOException {
+        byte[] head = head(file);
+        if (marked(head).isPresent()) {
+            return false;
         }
+        refuseBinary(file, head);
+        return true;
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(SAMPLE);
+        }
+    }
+
+    private static Optional<TextEncoding> marked(byte[] head) {
         if (starts(head, 0xef, 0xbb, 0xbf)) {
-            return new TextEncoding(StandardCharsets.UTF_8, 3);
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3));
         }
         if (starts(head, 0xff, 0xfe)) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 2));
         }
-        if (starts(head, 0xfe, 0xff)) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+        return starts(head, 0xfe, 0xff)
+                ? Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2))
+                : Optional.empty();
+    }
+
+    private static TextEncoding of(Path file) throws IOException {
+        byte[] head = head(file);
+        Optional<TextEncoding> marked = marked(head);
+        if (marked.isPresent()) {
+            return marked.get();
         }
         refuseBinary(file, head);
         for (Charset charset : List.of(StandardCharsets.UTF_8, KOREAN, CHINESE)) {

@@ -6,8 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.tidewaiter.law.RuleBooks;
 
 /** Writes the rows as a text table: what was there letter for letter, the new columns behind it. */
@@ -44,26 +43,24 @@ final class TextResults implements ResultSink {
     private final ResultColumns columns;
     private final IdentityHashMap<Verdict, Rendered> rendered =
             new IdentityHashMap<>(); // verdicts are shared: no need to compare them
-    private StringBuilder line = new StringBuilder();
-    private final String lineEnd;
+    private final byte[] lineEnd;
     private int width;
 
     TextResults(OutputStream out, Form form, RuleBooks books) throws IOException {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.form = form;
         this.delimiter = form.delimiter();
-        this.lineEnd = form.lineEnd();
+        this.lineEnd = bytes(form.lineEnd());
         this.columns = new ResultColumns(books);
         if (form.mark()) {
-            this.out.write("\ufeff".getBytes(StandardCharsets.UTF_8));
+            this.out.write(bytes("\ufeff"));
         }
     }
 
     @Override
     public void keep(Row row) throws IOException {
-        text(row);
-        line.append(lineEnd);
-        write();
+        out.write(bytes(text(row)));
+        out.write(lineEnd);
     }
 
     @Override
@@ -71,16 +68,14 @@ final class TextResults implements ResultSink {
         width = columnsOfFile;
         padded(row);
         for (String name : ResultColumns.names(header.names())) {
-            line.append(delimiter).append(name);
+            cell(name);
         }
-        line.append(lineEnd);
-        write();
+        out.write(lineEnd);
     }
 
     @Override
     public void row(Row row, RowResult result) throws IOException {
         padded(row);
-        write();
         if (rendered.size() > FULL) {
             rendered.clear();
         }
@@ -88,20 +83,25 @@ final class TextResults implements ResultSink {
         out.write(shared.before);
         if (shared.hasDay) {
             LocalDate on = result.on() == null ? result.verdict().day() : result.on();
-            line.append(on);
-            write();
+            out.write(bytes(String.valueOf(on)));
             out.write(shared.after);
         }
         for (String cell : columns.ofTheRow(result)) {
-            line.append(delimiter).append(quoted(cell));
+            cell(cell);
         }
-        line.append(lineEnd);
-        write();
+        out.write(lineEnd);
     }
 
-    private void write() throws IOException {
-        out.write(line.toString().getBytes(StandardCharsets.UTF_8));
-        line = new StringBuilder(256); // anew: one that held Korean or Chinese stays slow for plain text
+    /** The marks a table may have between its cells are one byte each. */
+    private void cell(String text) throws IOException {
+        out.write(delimiter);
+        if (!text.isEmpty()) { // as most are
+            out.write(bytes(quoted(text)));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Rendered render(Verdict verdict) {
@@ -116,26 +116,18 @@ final class TextResults implements ResultSink {
         return new Rendered(text.substring(0, start), text.substring(start + 10), true); // a day has ten letters
     }
 
-    private void padded(Row row) {
-        text(row);
+    private void padded(Row row) throws IOException {
+        out.write(bytes(text(row)));
         for (int missing = Math.max(1, row.texts().size()); missing < width; missing++) {
-            line.append(delimiter);
+            out.write(delimiter);
         }
     }
 
-    private void text(Row row) {
-        @Nullable String raw = row.raw();
-        if (raw != null && form.asRead()) {
-            line.append(raw);
-            return;
-        }
-        List<String> texts = row.texts();
-        for (int i = 0; i < texts.size(); i++) {
-            if (i > 0) {
-                line.append(delimiter);
-            }
-            line.append(quoted(texts.get(i)));
-        }
+    private String text(Row row) {
+        String raw = row.raw();
+        return raw != null && form.asRead()
+                ? raw
+                : row.texts().stream().map(this::quoted).collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
     private String quoted(String text) {

@@ -3,6 +3,8 @@ package org.tidewaiter.consignment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +40,25 @@ final class TextTable implements Table {
     }
 
     static TextTable open(Path file, TextEncoding encoding) throws IOException {
+        return open(file, encoding, CodingErrorAction.REPLACE);
+    }
+
+    /** A table that throws a {@link java.nio.charset.CharacterCodingException} at the first byte that is none of the encoding's. */
+    static TextTable openStrictly(Path file, TextEncoding encoding) throws IOException {
+        return open(file, encoding, CodingErrorAction.REPORT);
+    }
+
+    private static TextTable open(Path file, TextEncoding encoding, CodingErrorAction action) throws IOException {
         InputStream bytes = Files.newInputStream(file);
-        bytes.skipNBytes(encoding.markLength());
-        return new TextTable(new InputStreamReader(bytes, encoding.charset()), encoding);
+        try {
+            bytes.skipNBytes(encoding.markLength());
+            CharsetDecoder decoder =
+                    encoding.charset().newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+            return new TextTable(new InputStreamReader(bytes, decoder), encoding);
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
     }
 
     /** How a copy should be written; a mark makes spreadsheets read it as UTF-8. */
