@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.trade.AppException;
@@ -17,6 +18,10 @@ class GivenRowsTest {
         return Screened.table(HEADER + GRAPHITE + facts + "\n").getFirst();
     }
 
+    private static Given given(RowResult row) {
+        return Objects.requireNonNull(row.given());
+    }
+
     private static List<Flag> flags(RowResult row) {
         return row.flags().stream().map(Flagged::flag).toList();
     }
@@ -27,8 +32,7 @@ class GivenRowsTest {
         assertThat(row.state()).isEqualTo(State.OUT_OF_SCOPE);
         assertThat(String.join(" ", row.reasons()))
                 .contains("This takes as true, unchecked: contract-date=2017-11-01. Without it: undetermined.");
-        assertThat(row.given()).isNotNull();
-        assertThat(row.given().settles())
+        assertThat(given(row).settles())
                 .extracting(sentence -> sentence.fact())
                 .containsOnly("contract-date=2017-11-01");
         assertThat(row("contract-date=2017-12-24").state()).isEqualTo(State.IN_SCOPE);
@@ -74,7 +78,7 @@ class GivenRowsTest {
         RowResult row = row("livelihood=no");
         assertThat(row.state()).isEqualTo(State.UNDETERMINED);
         assertThat(row.reasons()).isEqualTo(row("").reasons());
-        assertThat(row.given().settles()).isEmpty();
+        assertThat(given(row).settles()).isEmpty();
     }
 
     @Test
