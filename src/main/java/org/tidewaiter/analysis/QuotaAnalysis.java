@@ -58,7 +58,7 @@ public final class QuotaAnalysis {
         QuotaDirection direction = QuotaDirection.of(cap);
         Question question = direction.question(desk, source, frequency);
         try (Slice slice = desk.openWeighed(question)) {
-            return of(slice, cap, asked, direction);
+            return of(slice, cap, asked, direction, null);
         }
     }
 
@@ -69,9 +69,19 @@ public final class QuotaAnalysis {
                 .map(direction -> of(desk, cap, null, source, Period.Frequency.MONTHLY));
     }
 
-    /** The ledger of a cap out of a slice that holds every line on its way in its window. */
-    static QuotaLedger of(Slice opened, Cap cap, Conversion.@Nullable Bounds asked, QuotaDirection direction) {
-        Slice slice = opened.over(range(cap, opened.question().period().frequency()));
+    /**
+     * The ledger of a cap out of a slice that holds every line on its way in its window; as it stood at the end of {@code
+     * until}, or of its whole window where that is null.
+     */
+    static QuotaLedger of(
+            Slice opened,
+            Cap cap,
+            Conversion.@Nullable Bounds asked,
+            QuotaDirection direction,
+            @Nullable Period until) {
+        PeriodRange window = range(cap, opened.question().period().frequency());
+        Slice slice = opened.over(
+                until == null || until.compareTo(window.to()) >= 0 ? window : new PeriodRange(window.from(), until));
         Question question = slice.question();
         Sides sides = Sides.askedOnly(question, Optional.empty());
         slice.setSides(sides);
@@ -124,9 +134,7 @@ public final class QuotaAnalysis {
         Period counted = null;
         Period possibly = null;
         for (Period period : periods) {
-            List<QuotaEntry> now = entries.stream()
-                    .filter(entry -> entry.period().equals(period))
-                    .toList();
+            List<QuotaEntry> now = known(entries, period);
             tally.add(now);
             QuotaLedger.Three share = tally.share();
             surely = QuotaTally.passed(surely, period, share.surely());
@@ -149,6 +157,7 @@ public final class QuotaAnalysis {
                 new QuotaLedger.Passed(surely, counted, possibly),
                 months,
                 suppliers(),
+                QuotaFactors.list(entries, asked),
                 cap.main().measure().conditions().stream()
                         .filter(condition -> !condition.equals(quota))
                         .map(Condition::says)
@@ -158,7 +167,7 @@ public final class QuotaAnalysis {
     }
 
     private QuotaLedger.Month month(Period period, List<QuotaEntry> now, int reporters, QuotaTally tally) {
-        Set<Integer> gave = new HashSet<>(published.getOrDefault(period.number(), Set.of()));
+        Set<Integer> gave = published(period);
         boolean all = gave.contains(hub.code()); // one area's own figures name every supplier
         now.forEach(entry -> gave.add(entry.supplier().code()));
         gave.remove(hub.code());
@@ -175,6 +184,20 @@ public final class QuotaAnalysis {
                 (int) now.stream().filter(QuotaEntry::withoutWeight).count(),
                 tally.running(),
                 tally.share());
+    }
+
+    /** What is known of a period at its end: a joint figure of two months with the second of them. */
+    private static List<QuotaEntry> known(List<QuotaEntry> entries, Period period) {
+        return entries.stream()
+                .filter(entry -> entry.period().last().equals(period))
+                .toList();
+    }
+
+    /** Who published a period, by itself or jointly with another. */
+    private Set<Integer> published(Period period) {
+        Set<Integer> gave = new HashSet<>(published.getOrDefault(period.number(), Set.of()));
+        period.joint().ifPresent(joint -> gave.addAll(published.getOrDefault(joint.number(), Set.of())));
+        return gave;
     }
 
     private static BigDecimal sum(List<QuotaEntry> entries, boolean tonnes) {
@@ -203,11 +226,10 @@ public final class QuotaAnalysis {
         Period alone = null;
         List<Period> missing = new ArrayList<>();
         for (Period period : periods) {
-            List<QuotaEntry> now =
-                    own.stream().filter(entry -> entry.period().equals(period)).toList();
+            List<QuotaEntry> now = known(own, period);
             tally.add(now);
             alone = QuotaTally.passed(alone, period, tally.share().surely());
-            Set<Integer> gave = published.getOrDefault(period.number(), Set.of());
+            Set<Integer> gave = published(period);
             if (now.isEmpty() && !gave.contains(area.code()) && !gave.contains(hub.code())) {
                 missing.add(period);
             }

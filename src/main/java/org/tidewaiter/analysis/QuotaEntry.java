@@ -84,15 +84,21 @@ record QuotaEntry(
     }
 
     private QuotaLedger.Three barrels(Conversion.@Nullable Bounds asked) {
+        QuotaLedger.Three factors = barrelsPerTonne(asked);
+        return three(
+                tonnes.multiply(factors.surely()),
+                tonnes.multiply(factors.counted()),
+                tonnes.multiply(factors.possibly()),
+                sure && !estimated);
+    }
+
+    /** Barrels per tonne at least, officially and at most. */
+    QuotaLedger.Three barrelsPerTonne(Conversion.@Nullable Bounds asked) {
         if (conversion == null) {
             throw new IllegalStateException("a cap in barrels without a conversion: " + code);
         }
         Conversion.Bounds bounds = asked == null ? conversion.bounds(code) : asked;
-        return three(
-                tonnes.multiply(bounds.low()),
-                tonnes.multiply(conversion.barrelsPerTonne()),
-                tonnes.multiply(bounds.high()),
-                sure && !estimated);
+        return new QuotaLedger.Three(bounds.low(), conversion.barrelsPerTonne(), bounds.high());
     }
 
     private QuotaLedger.Three three(BigDecimal low, BigDecimal official, BigDecimal high, boolean isSure) {

@@ -32,9 +32,15 @@ public record QuotaLedger(
         Passed passed,
         List<Month> months,
         List<Supplier> suppliers,
+        List<Factor> factors,
         List<String> conditions,
         List<String> notes,
         Provenance provenance) {
+
+    /** The note that stands with every ledger. */
+    public static final String SHARED =
+            "The cap is one for all States together. Figures of some of them can show that it was passed, never that it was"
+                    + " kept.";
 
     /** One quantity under the three ways of counting. */
     public record Three(BigDecimal surely, BigDecimal counted, BigDecimal possibly) {
@@ -83,10 +89,29 @@ public record QuotaLedger(
             @Nullable Period alonePassed,
             List<Period> notPublished) {}
 
+    /**
+     * Goods that share factors of conversion, with the barrels that the least, the official and the greatest of them make
+     * of the same tonnes. Over all factors the official barrels are the counted sum.
+     */
+    public record Factor(
+            List<String> codes,
+            BigDecimal tonnes,
+            BigDecimal least,
+            BigDecimal official,
+            BigDecimal greatest,
+            BigDecimal barrelsLeast,
+            BigDecimal barrelsOfficial,
+            BigDecimal barrelsGreatest) {
+        public Factor {
+            codes = List.copyOf(codes);
+        }
+    }
+
     public QuotaLedger {
         amounts = List.copyOf(amounts);
         months = List.copyOf(months);
         suppliers = List.copyOf(suppliers);
+        factors = List.copyOf(factors);
         conditions = List.copyOf(conditions);
         notes = List.copyOf(notes);
     }

@@ -12,9 +12,7 @@ final class QuotaNotes {
 
     static List<String> list(Cap cap, List<QuotaLedger.Month> months, QuotaDirection direction) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "The cap is one for all States together. Figures of some of them can show that it was passed, never that"
-                        + " it was kept.");
+        notes.add(QuotaLedger.SHARED);
         boolean yearly = months.stream().allMatch(month -> month.period().frequency() == Period.Frequency.ANNUAL);
         notes.add(
                 yearly

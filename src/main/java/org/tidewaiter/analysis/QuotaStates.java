@@ -3,22 +3,18 @@ package org.tidewaiter.analysis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.law.Cap;
 import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.trade.Period;
-import org.tidewaiter.trade.PeriodRange;
 
 /**
  * Says beside a line under a shared cap how far the loaded figures had filled it by then. A reason and no more: the answer
- * stays what the law gives for one flow. The figures of a ledger are read once for all its windows.
+ * stays what the law gives for one flow.
  */
 final class QuotaStates {
     private static final int PLACES = 1; // of a share in per cent, as people read it
@@ -30,42 +26,14 @@ final class QuotaStates {
     /** The states of every cap that measures hit in these periods, in the same data set. */
     static QuotaStates of(Desk desk, Slice slice, Set<String> measureIds) {
         QuotaStates states = new QuotaStates();
-        Question question = slice.question();
-        SourceChoice source =
-                new SourceChoice(slice.dataset(), question.source().asOf());
-        PeriodRange asked = question.period();
-        Map<String, List<Cap>> wanted = new TreeMap<>();
-        for (String id : measureIds) {
-            for (Cap cap : desk.caps().holding(id, asked.start(), asked.end())) {
-                List<Cap> known = wanted.computeIfAbsent(cap.ledger(), name -> new ArrayList<>());
-                if (!known.contains(cap)) {
-                    known.add(cap);
-                }
-            }
+        for (QuotaLedgers.Entry entry : QuotaLedgers.whole(desk, slice, measureIds)) {
+            entry.cap()
+                    .parts()
+                    .forEach(part -> states.ledgers
+                            .computeIfAbsent(part.measure().id(), id -> new ArrayList<>())
+                            .add(entry.ledger()));
         }
-        wanted.values().forEach(caps -> states.read(desk, source, asked.frequency(), caps));
         return states;
-    }
-
-    private void read(Desk desk, SourceChoice source, Period.Frequency frequency, List<Cap> caps) {
-        List<Cap> ordered =
-                caps.stream().sorted(Comparator.comparing(Cap::first)).toList();
-        QuotaDirection direction = QuotaDirection.find(ordered.getFirst()).orElse(null);
-        if (direction == null) {
-            return;
-        }
-        Question question = direction.question(desk, source, frequency, ordered.getLast());
-        if (!desk.holds(question)) {
-            return;
-        }
-        try (Slice slice = desk.openWeighed(question)) {
-            for (Cap cap : ordered) {
-                QuotaLedger ledger = QuotaAnalysis.of(slice, cap, null, direction);
-                cap.parts()
-                        .forEach(part -> ledgers.computeIfAbsent(part.measure().id(), id -> new ArrayList<>())
-                                .add(ledger));
-            }
-        }
     }
 
     /** One sentence for each cap that reaches the line. */

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
-import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.warehouse.Engine;
 import org.tidewaiter.warehouse.Row;
@@ -59,11 +56,7 @@ public final class ScreeningAnalysis {
 
     /** Adds what the loaded figures come to beside each listed line under a shared cap. */
     private static Screening withQuotas(Desk desk, Slice slice, Screening screening) {
-        Set<String> capped = screening.lines().stream()
-                .flatMap(line -> line.measures().stream())
-                .filter(hit -> hit.conditions().stream().anyMatch(condition -> condition.ledger() != null))
-                .map(MeasureHit::measureId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> capped = QuotaLedgers.capped(screening.lines());
         if (capped.isEmpty()) {
             return screening;
         }

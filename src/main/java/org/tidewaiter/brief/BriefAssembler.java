@@ -98,6 +98,7 @@ public final class BriefAssembler {
                     sourcing(rankings),
                     flows,
                     scope,
+                    new CapAssembler(subject, slice).caps(desk, slice, screening.lines()),
                     fresh,
                     gone,
                     multiples,

@@ -15,6 +15,7 @@ public record BriefFacts(
         Sourcing sourcing,
         List<FlowFacts> flows,
         ScopeFacts scope,
+        List<CapFacts> caps,
         List<TurnFacts> newFromZero,
         List<TurnFacts> goneToZero,
         List<MonthlySeries> multiples,
@@ -27,6 +28,7 @@ public record BriefFacts(
 
     public BriefFacts {
         flows = List.copyOf(flows);
+        caps = List.copyOf(caps);
         newFromZero = List.copyOf(newFromZero);
         goneToZero = List.copyOf(goneToZero);
         multiples = List.copyOf(multiples);

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.analysis.QuotaLedger;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
@@ -117,6 +118,7 @@ final class CsvBrief {
                 scoped(paragraph, goods, period, "possibly", goods.possibly());
             }
         }
+        facts.caps().forEach(this::cap);
         for (TurnFacts turn : facts.newFromZero()) {
             figure(
                     "new from zero",
@@ -182,6 +184,42 @@ final class CsvBrief {
                 goods.answer().code(),
                 paragraph.act(),
                 paragraph.paragraph(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private void cap(CapFacts cap) {
+        for (QuotaLedger.Running sum : cap.sums()) {
+            counted(cap, sum.sum(), sum.unit());
+        }
+        counted(cap, cap.sharePercent(), "% of cap");
+        if (cap.own() != null) {
+            sum(cap, "of " + cap.own().area().nameEn(), cap.own().tonnes(), "t");
+        }
+    }
+
+    private void counted(CapFacts cap, QuotaLedger.Three sum, String unit) {
+        sum(cap, "surely", sum.surely(), unit);
+        sum(cap, "counted", sum.counted(), unit);
+        sum(cap, "possibly", sum.possibly(), unit);
+    }
+
+    private void sum(CapFacts cap, String measure, BigDecimal value, String unit) {
+        csv.writeRecord(
+                "cap",
+                "",
+                cap.first() + ".." + cap.until(),
+                "",
+                cap.quota(),
+                "",
+                measure,
+                value.toPlainString(),
+                unit,
+                "",
+                cap.act(),
+                cap.paragraph(),
                 "",
                 "",
                 "",

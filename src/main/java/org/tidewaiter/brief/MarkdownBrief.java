@@ -23,6 +23,7 @@ final class MarkdownBrief {
         brief.opening();
         facts.flows().forEach(brief::top);
         brief.scope();
+        CapMarkdown.write(facts.caps(), words).forEach(brief::line);
         brief.turns();
         brief.findings();
         brief.minerals();

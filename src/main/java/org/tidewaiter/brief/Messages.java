@@ -37,6 +37,10 @@ final class Messages {
         }
     }
 
+    boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** The sentence with its values put in. Values may hold braces: they are never read again. */
     String text(String key, Object... values) {
         String pattern = sentences.getProperty(key);

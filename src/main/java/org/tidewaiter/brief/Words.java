@@ -47,6 +47,11 @@ public final class Words {
         return messages.text(key, values);
     }
 
+    /** A fixed word, or what stands for it where the books name something that no language has a word for. */
+    String textOr(String key, String otherwise) {
+        return messages.has(key) ? messages.text(key) : otherwise;
+    }
+
     /** An amount in a sentence: 1 684 m CNY, 181.5 m CNY, 0.34 m CNY, 43 210 CNY. */
     public String money(@Nullable BigDecimal value, String currency) {
         if (value == null) {

@@ -61,6 +61,12 @@ final class XlsxBrief {
         sheet.add(words.text("column.surely"), facts.scope().surely());
         sheet.add(words.text("column.possibly"), facts.scope().possibly());
         sentences.gap().forEach(gap -> sheet.add(words.text("scope.why"), gap));
+        CapSentences caps = new CapSentences(words);
+        for (CapFacts cap : facts.caps()) {
+            sheet.add(words.text("cap.title"), caps.heading(cap));
+            caps.lines(cap).forEach(says -> sheet.add("", says));
+            sheet.add("", words.text("cap.limits"));
+        }
         sheet.add(words.text("minerals.title"), sentences.minerals());
         sheet.add("", sentences.notable());
     }

@@ -146,21 +146,23 @@ final class CheckCommand implements Callable<Integer> {
 
     /** With a file, what is given here holds for all of its rows. */
     private Map<Role, String> given() {
-        if (goods != null || !given.isEmpty()) {
+        if (goods != null) {
             throw AppException.wrongUse(
-                    "--file cannot be used together with --goods or --given.",
-                    "Put the goods into a column of the file; facts are given for one consignment.");
+                    "--file cannot be used together with --goods.", "Put the goods into a column of the file.");
         }
-        Map<Role, String> given = new EnumMap<>(Role.class);
+        Map<Role, String> forAll = new EnumMap<>(Role.class);
         if (from != null) {
-            given.put(Role.FROM, from);
+            forAll.put(Role.FROM, from);
         }
         if (to != null) {
-            given.put(Role.TO, to);
+            forAll.put(Role.TO, to);
         }
         if (on != null) {
-            given.put(Role.ON, on);
+            forAll.put(Role.ON, on);
         }
-        return given;
+        if (!GivenFacts.parse(given).isEmpty()) {
+            forAll.put(Role.GIVEN, String.join(";", given));
+        }
+        return forAll;
     }
 }

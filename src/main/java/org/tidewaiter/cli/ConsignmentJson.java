@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.consignment.Amount;
 import org.tidewaiter.consignment.Candidate;
 import org.tidewaiter.consignment.Flagged;
+import org.tidewaiter.consignment.Given;
 import org.tidewaiter.consignment.Header;
 import org.tidewaiter.consignment.Interval;
 import org.tidewaiter.consignment.ResultSink;
@@ -52,6 +53,7 @@ final class ConsignmentJson implements ResultSink {
             List<Flagged> flags,
             List<Candidate> candidates,
             @Nullable String error,
+            @Nullable Given given,
             Map<String, String> columns) {}
 
     private static final String DOLLARS = "USD";
@@ -103,6 +105,7 @@ final class ConsignmentJson implements ResultSink {
                 result.flags(),
                 result.candidates(),
                 result.error(),
+                result.given(),
                 columns(row));
     }
 

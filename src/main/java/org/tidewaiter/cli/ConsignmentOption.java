@@ -39,7 +39,7 @@ final class ConsignmentOption {
             names = "--column",
             paramLabel = "NAME=HEADER",
             description = "Which column holds what, where its header does not say: goods, words, from, to, on, value,"
-                    + " currency or edition.")
+                    + " currency, edition or given.")
     private Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(names = "--sheet", paramLabel = "SHEET", description = "Sheet of a workbook, by name or number.")

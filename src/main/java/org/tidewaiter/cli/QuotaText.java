@@ -40,6 +40,7 @@ final class QuotaText {
         printMonths(out, ledger);
         out.println();
         printSuppliers(out, ledger);
+        printFactors(out, ledger);
         out.println();
         ledger.notes().forEach(note -> TextLines.print(out, "", note));
         ledger.conditions().forEach(says -> TextLines.print(out, "", "Condition: " + says));
@@ -162,6 +163,26 @@ final class QuotaText {
                             + (supplier.alonePassed() == null
                                     ? ""
                                     : "; alone passed the cap with " + supplier.alonePassed()));
+        }
+        table.print(out);
+    }
+
+    /** What each product does to a sum in barrels: the same tonnes at the least, the official and the greatest factor. */
+    private static void printFactors(PrintWriter out, QuotaLedger ledger) {
+        if (ledger.factors().isEmpty()) {
+            return;
+        }
+        out.println();
+        TextTable table =
+                new TextTable("codes", ">tonnes", ">barrels per tonne", ">barrels at least", ">officially", ">at most");
+        for (QuotaLedger.Factor factor : ledger.factors()) {
+            table.add(
+                    String.join(", ", factor.codes()),
+                    number(factor.tonnes()),
+                    factor.least().toPlainString() + " to " + factor.greatest().toPlainString(),
+                    number(factor.barrelsLeast()),
+                    number(factor.barrelsOfficial()),
+                    number(factor.barrelsGreatest()));
         }
         table.print(out);
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
@@ -70,19 +71,20 @@ public final class ConsignmentFile {
             }
             Header header = Header.of(row.texts(), options, file.toString());
             sink.header(row, header, shape.width());
-            answer(table, new Screener(header, options, assessor), tally, sink);
+            answer(table, GivenScreener.of(header, options, assessor), tally, sink);
             return tally.summary(notes(table, header), ResultColumns.law(assessor.books()));
         }
     }
 
-    private static void answer(Rows table, Screener screener, Tally tally, ResultSink sink) throws IOException {
+    private static void answer(Rows table, Function<Row, RowResult> screener, Tally tally, ResultSink sink)
+            throws IOException {
         try (WriteBehind out = new WriteBehind(sink)) {
             for (Row row = table.next(); row != null; row = table.next()) {
                 if (row.isBlank()) {
                     tally.addBlank();
                     out.keep(row);
                 } else {
-                    RowResult result = screener.screen(row);
+                    RowResult result = screener.apply(row);
                     tally.add(result);
                     tally.look(row);
                     out.row(row, result);

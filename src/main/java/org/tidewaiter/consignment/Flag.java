@@ -26,6 +26,8 @@ public enum Flag {
     DATE_SERIAL("A plain number where a date should be, read as a spreadsheet's day number."),
     DATE_UNREADABLE("A date that cannot be read."),
     EDITION_UNKNOWN("An edition of the Harmonized System that does not exist; the one of the day was used."),
+    FACT_UNREADABLE(
+            "A stated fact that settles nothing known, cannot be read, or is stated in two ways; it was left aside."),
     GOODS_UNUSUAL("Goods hardly ever recorded from this Korea but common from the other."),
     PHONE_ELSEWHERE("A telephone number of the Korea that the row does not name."),
     PORT_ELSEWHERE("A port or town of an area that the row does not name."),

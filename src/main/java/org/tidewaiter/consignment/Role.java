@@ -31,7 +31,9 @@ public enum Role {
     VALUE("value amount invoicevalue totalvalue customsvalue goodsvalue declaredvalue price totalprice totalamount"
             + " 금액 가격 총액 신고가격 신고금액 과세가격 가액 金额 金額 总价 總價 价值 货值 总金额 申报总价"),
     CURRENCY("currency currencycode cur 통화 통화코드 통화단위 币种 币制 幣種 货币"),
-    EDITION("edition hsedition hsrevision revision hs판 版本");
+    EDITION("edition hsedition hsrevision revision hs판 版本"),
+    /** Facts that no figure holds, such as contract-date=2017-11-01. */
+    GIVEN("given givenfacts facts statedfacts 진술사실 확인사실 已知事实 陈述事实");
 
     /** Currencies a header can name behind the value, by how they are written there. */
     private static final List<List<String>> IN_HEADERS = List.of(

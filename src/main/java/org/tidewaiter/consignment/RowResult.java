@@ -8,7 +8,7 @@ import org.tidewaiter.trade.CommodityCode;
 
 /**
  * A row with its answer. {@code from}, {@code to} and {@code goods} are as written where they could not be read; {@code
- * on} is the day, where the row has one.
+ * on} is the day, where the row has one; {@code given} what the row states beside it.
  */
 public record RowResult(
         long row,
@@ -23,7 +23,45 @@ public record RowResult(
         @Nullable Interval interval,
         List<Flagged> flags,
         List<Candidate> candidates,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable Given given) {
+
+    /** A row that states no facts. */
+    RowResult(
+            long row,
+            Verdict verdict,
+            String goods,
+            @Nullable CommodityCode code,
+            boolean editionAssumed,
+            String from,
+            String to,
+            @Nullable LocalDate on,
+            @Nullable Amount value,
+            @Nullable Interval interval,
+            List<Flagged> flags,
+            List<Candidate> candidates,
+            @Nullable String error) {
+        this(row, verdict, goods, code, editionAssumed, from, to, on, value, interval, flags, candidates, error, null);
+    }
+
+    /** The same row with what it states. */
+    RowResult with(@Nullable Given facts, Verdict under, List<Flagged> questions) {
+        return new RowResult(
+                row,
+                under,
+                goods,
+                code,
+                editionAssumed,
+                from,
+                to,
+                on,
+                value,
+                interval,
+                questions,
+                candidates,
+                error,
+                facts);
+    }
 
     public State state() {
         return verdict.state();

@@ -145,6 +145,38 @@ class QuotaAnalysisTest {
         assertThat(ledger.notes()).anyMatch(note -> note.startsWith("Figures are yearly"));
     }
 
+    @Test
+    void jointFigureOfTwoMonths_countsWithTheSecond(@TempDir Path home) {
+        Sample sample = oil(start(), Sample.CHINA, 20200102, "271019", 30_000L);
+        oil(sample, Sample.CHINA, 202003, "271019", 1_000L).load(Warehouse.at(home), "rel-one");
+        QuotaLedger ledger = ledger(home, "refined-petroleum", 2020);
+        assertThat(ledger.months().get(0).tonnes()).isEqualByComparingTo("0");
+        assertThat(ledger.months().get(1).tonnes()).isEqualByComparingTo("30000");
+        assertThat(ledger.months().getLast().cumulative().getFirst().sum().counted())
+                .isEqualByComparingTo("258323"); // 31,000 t
+        assertThat(ledger.months().get(0).published()).isEqualTo(1);
+    }
+
+    @Test
+    void factors_shareOutTheCountedSumByProduct(@TempDir Path home) {
+        Sample sample = oil(start(), Sample.CHINA, 201901, "271012", 1_000L);
+        oil(sample, Sample.CHINA, 201901, "271113", 7_000L); // counts under the wider reading only
+        oil(sample, RUSSIA, 201902, "27101943", 2_000L).load(Warehouse.at(home), "rel-one");
+        QuotaLedger ledger = ledger(home, "refined-petroleum", 2019);
+        assertThat(ledger.factors())
+                .extracting(QuotaLedger.Factor::codes)
+                .containsExactly(List.of("271019"), List.of("271012"));
+        QuotaLedger.Factor diesel = ledger.factors().getFirst();
+        assertThat(diesel.barrelsLeast()).isEqualByComparingTo("12700");
+        assertThat(diesel.barrelsGreatest()).isEqualByComparingTo("16666"); // the official factor is the greatest here
+        BigDecimal official = ledger.factors().stream()
+                .map(QuotaLedger.Factor::barrelsOfficial)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(official)
+                .isEqualByComparingTo(
+                        ledger.months().getLast().cumulative().getFirst().sum().counted());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void orderAndSplittingOfRows_changeNothing(long seed, @TempDir Path one, @TempDir Path other) {

@@ -62,6 +62,7 @@ final class InventedFacts {
                 sourcing(),
                 List.of(flows.imports(), flows.exports()),
                 scope(),
+                List.of(InventedCaps.oil()),
                 fresh,
                 List.of(turn(Flow.IMPORT, "910811", "watch movements", 4_200_000, InventedLaw.notCovered(false), null)),
                 multiples,

@@ -50,6 +50,7 @@ class QuotaCommandTest {
                 .contains("Passed: surely with 2019-01; at face value with 2019-01; possibly with 2019-01.")
                 .contains("never\nthat it was kept.")
                 .contains("alone passed the cap with 2019-01")
+                .containsPattern("271019 +82.000 +6.35 to 8.333 +520.700 +683.306 +683.306")
                 .contains("2019-02  0 of 1          –");
     }
 
