@@ -26,7 +26,9 @@ import org.tidewaiter.analysis.ScreeningAnalysis;
 import org.tidewaiter.analysis.SeriesAnalysis;
 import org.tidewaiter.analysis.Slice;
 import org.tidewaiter.analysis.Turn;
+import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.MeasureHit;
+import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
@@ -47,10 +49,14 @@ public final class BriefAssembler {
     private final Subject subject;
     private final String command;
     private final GoodsWords names;
-    private final LawReading law = LawReading.packed();
+    private final Assessor assessor;
+    private final LawReading law;
 
-    private BriefAssembler(Warehouse warehouse, Question question, Language language, String command) {
+    private BriefAssembler(
+            Warehouse warehouse, Assessor assessor, Question question, Language language, String command) {
         this.warehouse = warehouse;
+        this.assessor = assessor;
+        this.law = LawReading.of(assessor.books());
         this.question = question;
         this.command = command;
         this.names = new GoodsWords(language);
@@ -70,13 +76,19 @@ public final class BriefAssembler {
                 language);
     }
 
-    /** The facts of a brief; {@code command} is what makes the same brief again. */
+    /** The facts of a brief held against the packed books; {@code command} is what makes the same brief again. */
     public static BriefFacts assemble(Warehouse warehouse, Question question, Language language, String command) {
-        return new BriefAssembler(warehouse, question, language, command).run();
+        return assemble(warehouse, Assessor.of(RuleBooks.packed()), question, language, command);
+    }
+
+    /** The same, held against the books of an assessor. */
+    public static BriefFacts assemble(
+            Warehouse warehouse, Assessor assessor, Question question, Language language, String command) {
+        return new BriefAssembler(warehouse, assessor, question, language, command).run();
     }
 
     private BriefFacts run() {
-        Desk desk = Desk.of(warehouse);
+        Desk desk = Desk.of(warehouse, assessor);
         try (Slice slice = desk.open(question)) {
             List<Ranking> rankings = new ArrayList<>();
             for (Flow flow : question.flows()) {
@@ -103,7 +115,7 @@ public final class BriefAssembler {
                     gone,
                     multiples,
                     lawChanges(screening.lines(), multiples),
-                    new TimelineAssembler(subject).timelines(flows, fresh),
+                    new TimelineAssembler(subject, assessor).timelines(flows, fresh),
                     minerals,
                     FindingsAssembler.of(desk, slice, warehouse.home(), subject, names),
                     rows,

@@ -23,8 +23,8 @@ final class LawReading {
         this.notable = notable;
     }
 
-    static LawReading packed() {
-        return new LawReading(RuleBooks.packed().books().stream()
+    static LawReading of(RuleBooks books) {
+        return new LawReading(books.books().stream()
                 .flatMap(book -> book.notable().stream())
                 .filter(entry -> entry.codes().stream().allMatch(code -> code.length() >= HEADING))
                 .map(NotableGoods::says)

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.GoodsHistory;
-import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.Flow;
 
 /** Picks the goods whose law matters to a brief, the reached among the largest and the new, and joins those that share it. */
@@ -19,11 +18,12 @@ final class TimelineAssembler {
     private record Named(String name, List<String> codes) {}
 
     private final Subject subject;
-    private final Assessor assessor = Assessor.of(RuleBooks.packed());
+    private final Assessor assessor;
     private final Map<Key, Named> groups = new LinkedHashMap<>();
 
-    TimelineAssembler(Subject subject) {
+    TimelineAssembler(Subject subject, Assessor assessor) {
         this.subject = subject;
+        this.assessor = assessor;
     }
 
     List<GoodsTimeline> timelines(List<FlowFacts> flows, List<TurnFacts> fresh) {

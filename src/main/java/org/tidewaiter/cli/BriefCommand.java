@@ -12,6 +12,7 @@ import org.tidewaiter.analysis.Question;
 import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.BriefFormat;
+import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
@@ -40,6 +41,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Mixin
     private final AskedOption asked = new AskedOption();
+
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or ko. Default: ${DEFAULT-VALUE}.")
     private String language = "en";
@@ -70,8 +74,10 @@ final class BriefCommand implements Callable<Integer> {
                     "A " + form.name() + " file cannot be shown on a terminal.", "Name a file with --out.");
         }
         Language wanted = Language.parse(language);
+        String again = command(question, wanted)
+                + rules.folder().map(folder -> " --rules " + folder).orElse("");
         BriefFacts facts =
-                BriefAssembler.assemble(Warehouse.at(home.path()), question, wanted, command(question, wanted));
+                BriefAssembler.assemble(Warehouse.at(home.path()), Assessor.of(rules.books()), question, wanted, again);
         byte[] content = form.write(facts);
         if (toTerminal) {
             out.print(new String(content, StandardCharsets.UTF_8));

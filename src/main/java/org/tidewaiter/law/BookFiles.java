@@ -34,6 +34,11 @@ final class BookFiles {
         return PackedFiles.texts(FOLDER, name -> specs ? isSpec(name) : isBook(name));
     }
 
+    /** The packed JSON Schemas of books and twins: name and text. */
+    static Map<String, String> schemas() {
+        return PackedFiles.texts(FOLDER, name -> name.endsWith(".schema.json"));
+    }
+
     /** Books (or their twins) under a folder of the user's. */
     static Map<String, String> folder(Path folder, boolean specs) {
         if (!Files.isDirectory(folder)) {

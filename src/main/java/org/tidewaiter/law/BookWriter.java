@@ -18,7 +18,7 @@ public final class BookWriter {
     /** The two files written. */
     public record Written(Path book, Path twin, int examples) {}
 
-    /** Writes into a folder; nothing there is ever overwritten. */
+    /** Writes into a folder; no book there is ever overwritten. The schemas are put beside the books for editors. */
     public static Written write(Path folder, BookDraft draft) {
         String book = book(draft);
         String twin = TwinWriter.twin(draft);
@@ -44,8 +44,13 @@ public final class BookWriter {
         }
         try {
             Files.createDirectories(folder);
-            Files.writeString(bookFile, book, StandardOpenOption.CREATE_NEW);
-            Files.writeString(twinFile, twin, StandardOpenOption.CREATE_NEW);
+            Files.writeString(bookFile, schemaLine("book") + book, StandardOpenOption.CREATE_NEW);
+            Files.writeString(twinFile, schemaLine("spec") + twin, StandardOpenOption.CREATE_NEW);
+            for (Map.Entry<String, String> schema : BookFiles.schemas().entrySet()) {
+                Path name = Path.of(schema.getKey()).getFileName();
+                Files.writeString(
+                        folder.resolve(name), schema.getValue()); // always that of the program that wrote last
+            }
         } catch (FileAlreadyExistsException e) {
             AppException problem = exists(folder);
             problem.initCause(e);
@@ -54,6 +59,11 @@ public final class BookWriter {
             throw AppException.unavailable("'" + folder + "' cannot be written.", "Check that you may write there.", e);
         }
         return new Written(bookFile, twinFile, report.cases());
+    }
+
+    /** What makes editors offer keys and words, and mark mistakes. */
+    private static String schemaLine(String kind) {
+        return "# yaml-language-server: $schema=" + kind + ".schema.json\n";
     }
 
     private static AppException exists(Path file) {

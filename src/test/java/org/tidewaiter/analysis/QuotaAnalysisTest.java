@@ -111,6 +111,29 @@ class QuotaAnalysisTest {
     }
 
     @Test
+    void firstCoalCap_runsFromTheLastDayOfNovember2016(@TempDir Path home) {
+        Sample sample = start();
+        for (int month : new int[] {201611, 201612}) {
+            sample.row(
+                    Sample.CHINA,
+                    Sample.NORTH_KOREA,
+                    "M",
+                    month,
+                    "270111",
+                    new BigDecimal("30000000"),
+                    null,
+                    null,
+                    new BigDecimal("1200000000"),
+                    0);
+        }
+        sample.load(Warehouse.at(home), "rel-one");
+        QuotaLedger ledger = ledger(home, "coal", 2016);
+        assertThat(ledger.passed().possibly())
+                .isEqualTo(Period.parse("2016-11")); // 29 of its 30 days lie before the cap
+        assertThat(ledger.passed().surely()).isEqualTo(Period.parse("2016-12")); // by tonnes; the money is not reached
+    }
+
+    @Test
     void lineWithoutWeight_isCountedAndNamed(@TempDir Path home) {
         oil(start(), RUSSIA, 201901, "271019", null).load(Warehouse.at(home), "rel-one");
         QuotaLedger ledger = ledger(home, "refined-petroleum", 2019);

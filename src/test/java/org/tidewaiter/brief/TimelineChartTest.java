@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.law.Answer;
+import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.LawState;
+import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
@@ -41,7 +43,7 @@ class TimelineChartTest {
 
     @Test
     void goodsThatShareTheirLaw_areOneRow_andThoseNotCoveredNone() {
-        List<GoodsTimeline> timelines = new TimelineAssembler(SUBJECT)
+        List<GoodsTimeline> timelines = new TimelineAssembler(SUBJECT, Assessor.of(RuleBooks.packed()))
                 .timelines(
                         List.of(),
                         List.of(

@@ -94,6 +94,11 @@ class RulesNewCommandTest {
                 .isZero();
         assertFollows("book.schema.json", folder.resolve("test-1-2020.yml"));
         assertFollows("spec.schema.json", folder.resolve("test-1-2020.spec.yml"));
+        assertThat(folder.resolve("test-1-2020.yml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=book.schema.json\n");
+        assertThat(folder.resolve("book.schema.json")).hasSameTextualContentAs(Path.of("rules/book.schema.json"));
+        assertThat(folder.resolve("spec.schema.json")).hasSameTextualContentAs(Path.of("rules/spec.schema.json"));
         assertThat(Files.readString(folder.resolve("test-1-2020.spec.yml")))
                 .contains("the day before", "on: 2020-01-31, expect: out_of_scope")
                 .contains("on: 2020-02-01, expect: in_scope, measure: test-1-2020-3-a")
