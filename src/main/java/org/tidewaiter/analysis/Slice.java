@@ -117,6 +117,18 @@ public final class Slice implements AutoCloseable {
                 consumer);
     }
 
+    /** Periods in which a release does not name goods that so many pairs trade in every other, whoever was asked for. */
+    void forEachNotAsked(PeriodRange range, int leastPairs, Consumer<Row> consumer) {
+        engine.forEach(
+                "analyses/goods_not_asked",
+                Map.of(
+                        "level", question.goods().level(),
+                        "first_period", range.from().number(),
+                        "last_period", range.to().number(),
+                        "least_pairs", leastPairs),
+                consumer);
+    }
+
     /** The first period of the data; empty where there is none. */
     public Optional<Period> findFirstPeriod() {
         return engine.get(
