@@ -130,16 +130,24 @@ public final class Detection {
     private List<String> notes() {
         if (flows == 0) {
             notes.add("No goods are recorded for this question in " + (axis.isAnnual() ? "the years" : "the months")
-                    + " read (" + range + ").");
+                    + " read (" + range + "). Totals over all goods or partners are no goods: detectors do not look at"
+                    + " them.");
         }
         int before = watch.from();
         if (axis.isAnnual()) {
             notes.add(
                     "Annual figures: only banned goods, goods that appear or return, the two Koreas and mirror reports are"
                             + " asked for; surges, prices, silences and the other tests need months.");
-        } else if (before < 24) {
-            notes.add("Only " + before + " months of history lie before the watched ones; most tests need 12 to 24, so"
-                    + " their silence here says nothing.");
+        }
+        if (axis.isAnnual() && watch.to() < 2) {
+            notes.add("Before the last watched year " + (watch.to() == 0 ? "no year is" : "only one year is")
+                    + " loaded; goods that appear or return need two years of zero before, so their silence here says"
+                    + " nothing.");
+        }
+        if (!axis.isAnnual() && before < 24) {
+            notes.add((before == 0 ? "No month" : "Only " + before + (before == 1 ? " month" : " months"))
+                    + " of history " + (before < 2 ? "lies" : "lie") + " before the watched ones; most tests need 12 to"
+                    + " 24, so their silence here says nothing.");
         }
         Optional.of(watching.explained())
                 .filter(found -> !found.isEmpty())
