@@ -39,7 +39,8 @@ final class CsvBrief {
                 "release",
                 "row",
                 "file",
-                "line");
+                "line",
+                "finding");
         new CsvBrief(facts.subject().currency(), csv).all(facts);
         return text.toString();
     }
@@ -143,6 +144,10 @@ final class CsvBrief {
                     currency,
                     turn.law());
         }
+        int place = 0;
+        for (FindingsFacts.Item item : facts.findings().listed()) {
+            FindingRecords.of(item, ++place).forEach(csv::writeRecord);
+        }
         for (BasketFacts.Member member : facts.minerals().members()) {
             figure(
                     "critical minerals",
@@ -185,6 +190,7 @@ final class CsvBrief {
                 "",
                 "",
                 "",
+                "",
                 "");
     }
 
@@ -207,7 +213,8 @@ final class CsvBrief {
                 row.release(),
                 Long.toString(row.row()),
                 SpreadsheetText.safe(row.file()),
-                row.line() == null ? "" : Long.toString(row.line()));
+                row.line() == null ? "" : Long.toString(row.line()),
+                "");
     }
 
     private void figure(
@@ -237,6 +244,7 @@ final class CsvBrief {
                 law == null ? "" : law.answer().code(),
                 cites && law != null ? law.cited().getFirst().act() : "",
                 cites && law != null ? law.cited().getFirst().paragraph() : "",
+                "",
                 "",
                 "",
                 "",
