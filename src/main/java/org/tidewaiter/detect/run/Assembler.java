@@ -103,10 +103,27 @@ final class Assembler {
         return other == null ? own : own + " && tidewaiter " + rows(other, signal);
     }
 
+    /** A silence has no rows: what it broke off from are those of the last month with trade. */
+    private Period firstWithRows(FlowPeriods figures, Signal signal) {
+        int from = periods.indexOf(signal.from());
+        for (int place = from; place >= 0 && place <= periods.indexOf(signal.to()); place++) {
+            if (figures.valueUsd()[place] > 0) {
+                return signal.from();
+            }
+        }
+        for (int place = from; place >= 0; place--) {
+            if (figures.valueUsd()[place] > 0) {
+                return periods.get(place);
+            }
+        }
+        return signal.from();
+    }
+
     private String rows(FlowPeriods figures, Signal signal) {
         String code = figures.code().equals(BasketDrift.ALL_GOODS) ? "" : figures.code();
         Area reporter = Areas.packed().get(figures.reporter());
         Area partner = Areas.packed().get(figures.partner());
-        return slice.rowsCommand(reporter, partner, figures.flow(), code, new PeriodRange(signal.from(), signal.to()));
+        return slice.rowsCommand(
+                reporter, partner, figures.flow(), code, new PeriodRange(firstWithRows(figures, signal), signal.to()));
     }
 }
