@@ -129,6 +129,21 @@ public final class Slice implements AutoCloseable {
                 consumer);
     }
 
+    /** What the reporter's other partners pay or take for goods that are traded with the asked one. */
+    void forEachOtherPartnersPrice(
+            Area reporter, Area partner, int leastPartners, double leastWeightKg, Consumer<Row> consumer) {
+        engine.forEach(
+                "analyses/other_partners_prices",
+                Map.of(
+                        "reporter", reporter.code(),
+                        "partner", partner.code(),
+                        "first_period", question.period().from().number(),
+                        "last_period", question.period().to().number(),
+                        "least_partners", leastPartners,
+                        "least_weight", leastWeightKg),
+                consumer);
+    }
+
     /** The first period of the data; empty where there is none. */
     public Optional<Period> findFirstPeriod() {
         return engine.get(
