@@ -5,19 +5,26 @@ needs: observed
 method: >
   An extract of picked goods may have been picked otherwise in one year than in another. Goods that many pairs trade in
   every period that names them, and nobody in one, were not asked for in that one, or their code was not in use. The pairs
-  are counted only for goods with such a period; most releases have none.
+  are counted only for goods with such a period and rows enough in every other; most releases have none.
 limits: Goods of few pairs may really have rested for everybody; they are left alone.
 */
 WITH named AS (
-    SELECT DISTINCT release_number, flow, left(code, CAST(:level AS INTEGER)) AS goods_code, period
+    SELECT release_number, flow, left(code, CAST(:level AS INTEGER)) AS goods_code, period, count(*) AS source_rows
     FROM observed
     WHERE role = 0
         AND code <> 'TOTAL'
         AND period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INTEGER)
+    GROUP BY ALL
+),
+goods AS (
+    SELECT release_number, flow, goods_code
+    FROM named
+    GROUP BY release_number, flow, goods_code
+    HAVING min(source_rows) >= CAST(:least_pairs AS INTEGER)
 ),
 missing AS (
     SELECT goods.release_number, goods.flow, goods.goods_code, periods.period
-    FROM (SELECT DISTINCT release_number, flow, goods_code FROM named) AS goods
+    FROM goods
     JOIN (SELECT DISTINCT release_number, flow, period FROM named) AS periods USING (release_number, flow)
     ANTI JOIN named
         ON named.release_number = goods.release_number

@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
 /**
  * Prints the constants of {@link SmallSample}: how far below the true one the scale of a trimmed fit lies on average, over
  * data sets of independent normal errors with standard deviation 1 and normal predictors. The seed is fixed: the same
- * constants come out every time.
+ * constants come out every time. Run with {@code java -cp "target/test-classes:target/classes:target/lib/*"} and the name of
+ * this class.
  */
 final class SmallSampleSimulation {
     static final double[] SHARES = {0.5, 0.75, 0.875};
