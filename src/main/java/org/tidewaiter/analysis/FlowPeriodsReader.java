@@ -111,7 +111,7 @@ public final class FlowPeriodsReader {
     }
 
     private FlowPeriods finish(Draft draft, Map<String, BitSet> coarse) {
-        BitSet known = published.known(draft.reporter, draft.partner, draft.flow, draft.releases);
+        BitSet known = published.known(draft.reporter, draft.partner, draft.flow, draft.code, draft.releases);
         for (int digits = 2; digits < draft.code.length() && !coarse.isEmpty(); digits += 2) {
             known.andNot(coarse.getOrDefault(draft.flow + draft.code.substring(0, digits), new BitSet()));
         }

@@ -10,6 +10,9 @@ import org.tidewaiter.trade.PeriodRange;
 /** What it means that a good does not occur in a month, for every pair at once. */
 final class PublishedPeriods {
     private static final int EVERY_PARTNER = -1;
+    private static final int MANY_PAIRS = 20; // of which none trades by chance where all others of the years do
+
+    private record NamedGoods(long release, String flow, String code) {}
 
     private record Whose(int reporter, int partner, String flow) {}
 
@@ -27,6 +30,7 @@ final class PublishedPeriods {
     }
 
     private final Map<Whose, Cover> covers = new HashMap<>();
+    private final Map<NamedGoods, BitSet> notAsked = new HashMap<>();
 
     private PublishedPeriods() {}
 
@@ -44,18 +48,35 @@ final class PublishedPeriods {
                 cover.set(place, period.isJoint(), row.getBoolean("all_goods"), row.getLong("release_number"));
             }
         });
+        slice.forEachNotAsked(
+                range,
+                MANY_PAIRS,
+                row -> months.notAsked
+                        .computeIfAbsent(
+                                new NamedGoods(
+                                        row.getLong("release_number"),
+                                        row.getString("flow"),
+                                        row.getString("goods_code")),
+                                goods -> new BitSet())
+                        .set(FlowPeriodsReader.placeOf(range, row.getInt("period"))));
         return months;
     }
 
-    /** Months in which a good named by these releases is a zero where it does not occur. */
-    BitSet known(int reporter, int partner, String flow, Set<Long> releases) {
+    /**
+     * Months in which a good named by these releases is a zero where it does not occur. Where a release names a good for
+     * nobody in a month and for many pairs in every other, it did not ask for it: that month is unknown.
+     */
+    BitSet known(int reporter, int partner, String flow, String code, Set<Long> releases) {
         BitSet known = new BitSet();
         for (int whom : new int[] {partner, EVERY_PARTNER}) {
             Cover cover = covers.get(new Whose(reporter, whom, flow));
             if (cover != null) {
                 known.or(cover.allGoods());
                 for (Long release : releases) {
-                    known.or(cover.named().getOrDefault(release, new BitSet()));
+                    BitSet named = (BitSet)
+                            cover.named().getOrDefault(release, new BitSet()).clone();
+                    named.andNot(notAsked.getOrDefault(new NamedGoods(release, flow, code), new BitSet()));
+                    known.or(named);
                 }
             }
         }

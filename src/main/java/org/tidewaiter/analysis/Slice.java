@@ -117,6 +117,33 @@ public final class Slice implements AutoCloseable {
                 consumer);
     }
 
+    /** Periods in which a release does not name goods that so many pairs trade in every other, whoever was asked for. */
+    void forEachNotAsked(PeriodRange range, int leastPairs, Consumer<Row> consumer) {
+        engine.forEach(
+                "analyses/goods_not_asked",
+                Map.of(
+                        "level", question.goods().level(),
+                        "first_period", range.from().number(),
+                        "last_period", range.to().number(),
+                        "least_pairs", leastPairs),
+                consumer);
+    }
+
+    /** What the reporter's other partners pay or take for goods that are traded with the asked one. */
+    void forEachOtherPartnersPrice(
+            Area reporter, Area partner, int leastPartners, double leastWeightKg, Consumer<Row> consumer) {
+        engine.forEach(
+                "analyses/other_partners_prices",
+                Map.of(
+                        "reporter", reporter.code(),
+                        "partner", partner.code(),
+                        "first_period", question.period().from().number(),
+                        "last_period", question.period().to().number(),
+                        "least_partners", leastPartners,
+                        "least_weight", leastWeightKg),
+                consumer);
+    }
+
     /** The first period of the data; empty where there is none. */
     public Optional<Period> findFirstPeriod() {
         return engine.get(

@@ -40,7 +40,8 @@ final class CsvBrief {
                 "release",
                 "row",
                 "file",
-                "line");
+                "line",
+                "finding");
         new CsvBrief(facts.subject().currency(), csv).all(facts);
         return text.toString();
     }
@@ -145,6 +146,10 @@ final class CsvBrief {
                     currency,
                     turn.law());
         }
+        int place = 0;
+        for (FindingsFacts.Item item : facts.findings().listed()) {
+            FindingRecords.of(item, ++place).forEach(csv::writeRecord);
+        }
         for (BasketFacts.Member member : facts.minerals().members()) {
             figure(
                     "critical minerals",
@@ -184,6 +189,7 @@ final class CsvBrief {
                 goods.answer().code(),
                 paragraph.act(),
                 paragraph.paragraph(),
+                "",
                 "",
                 "",
                 "",
@@ -245,7 +251,8 @@ final class CsvBrief {
                 row.release(),
                 Long.toString(row.row()),
                 SpreadsheetText.safe(row.file()),
-                row.line() == null ? "" : Long.toString(row.line()));
+                row.line() == null ? "" : Long.toString(row.line()),
+                "");
     }
 
     private void figure(
@@ -275,6 +282,7 @@ final class CsvBrief {
                 law == null ? "" : law.answer().code(),
                 cites && law != null ? law.cited().getFirst().act() : "",
                 cites && law != null ? law.cited().getFirst().paragraph() : "",
+                "",
                 "",
                 "",
                 "",

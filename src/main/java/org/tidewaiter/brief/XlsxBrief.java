@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
-/** The brief as a workbook of seven sheets: real numbers, no formulas, the same bytes every time. */
+/** The brief as a workbook of nine sheets: real numbers, no formulas, the same bytes every time. */
 final class XlsxBrief {
     private final BriefFacts facts;
     private final Words words;
@@ -34,6 +34,7 @@ final class XlsxBrief {
         top(workbook, "Exports", false);
         scope(workbook);
         turns(workbook);
+        new FindingsSheets(facts.findings(), words).add(workbook);
         monthly(workbook);
         sources(workbook);
     }
@@ -69,6 +70,9 @@ final class XlsxBrief {
         }
         sheet.add(words.text("minerals.title"), sentences.minerals());
         sheet.add("", sentences.notable());
+        new FindingSentences(words)
+                .opening(facts.findings())
+                .forEach(sentence -> sheet.add(words.text("findings.title"), sentence));
     }
 
     private void top(Workbook workbook, String name, boolean inward) {

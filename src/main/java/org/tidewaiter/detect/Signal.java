@@ -43,4 +43,12 @@ public record Signal(
             throw new IllegalArgumentException(detector + " gives a strength of " + strength);
         }
     }
+
+    /** The same with one more figure or sentence of evidence. */
+    public Signal with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(evidence);
+        more.put(name, value);
+        return new Signal(
+                detector, kind, key, from, to, direction, observed, expected, low, high, unit, p, strength, more);
+    }
 }

@@ -89,7 +89,43 @@ class BriefFormatTest {
         assertThat(lines)
                 .contains(
                         "top,import,2023-01..2023-10,720221,\"ferrosilicon, over 55 % silicon\",2,value,181530000,CNY,"
-                                + "undetermined,S/RES/2371 (2017),8,,,,");
+                                + "undetermined,S/RES/2371 (2017),8,,,,,");
+    }
+
+    @Test
+    void csv_holdsEveryFigureOfAFindingWithItsId() {
+        assertThat(text(BriefFormat.CSV, InventedFacts.english()).lines().filter(line -> line.startsWith("finding,")))
+                .contains(
+                        "finding,import,2023-05,720221,ferro-silicon | invented,1,rank,0.46,0 to 1,undetermined,"
+                                + "S/RES/2371 (2017),8,,,,,0123456789",
+                        "finding,import,2023-05,720221,ferro-silicon | invented,1,surge observed,900000,USD,undetermined,"
+                                + "S/RES/2371 (2017),8,,,,,0123456789",
+                        "finding,import,2023-05,720221,ferro-silicon | invented,1,false alarms up to here,12,%,"
+                                + "undetermined,S/RES/2371 (2017),8,,,,,0123456789")
+                .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = org.tidewaiter.trade.Language.class,
+            names = {"ENGLISH", "KOREAN"})
+    void workbook_holdsFindingsWithTheirMonths(org.tidewaiter.trade.Language language) throws IOException {
+        boolean korean = language == org.tidewaiter.trade.Language.KOREAN;
+        byte[] file = BriefFormat.XLSX.write(korean ? InventedFacts.korean() : InventedFacts.english());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = workbook.findSheet("Findings").orElseThrow().read();
+            assertThat(rows.get(0).getCellText(13)).isEqualTo(korean ? "관측값" : "Observed");
+            assertThat(rows.get(1).getCellAsNumber(1)).contains(new BigDecimal("0.46"));
+            assertThat(rows.get(1).getCellText(6)).isEqualTo("0123456789");
+            assertThat(rows.get(1).getCellAsNumber(13).orElseThrow()).isEqualByComparingTo("900000");
+            assertThat(rows.get(1).getCellText(24)).startsWith("tidewaiter rows ");
+            assertThat(rows.getLast().getCellText(7)).startsWith("tidewaiter detect ");
+            List<Row> months =
+                    workbook.findSheet("Findings by month").orElseThrow().read();
+            assertThat(months).hasSize(6); // a header and five months
+            assertThat(months.getLast().getCellAsNumber(4).orElseThrow()).isEqualByComparingTo("900000");
+            assertThat(months.get(3).getCellText(4)).isEmpty();
+        }
     }
 
     @Test
@@ -97,7 +133,16 @@ class BriefFormatTest {
         byte[] file = BriefFormat.XLSX.write(InventedFacts.english());
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .containsExactly("Summary", "Imports", "Exports", "In scope", "New", "Monthly", "Sources");
+                    .containsExactly(
+                            "Summary",
+                            "Imports",
+                            "Exports",
+                            "In scope",
+                            "New",
+                            "Findings",
+                            "Findings by month",
+                            "Monthly",
+                            "Sources");
             Row second = workbook.findSheet("Imports").orElseThrow().read().get(2);
             assertThat(second.getCellText(2)).isEqualTo("720221");
             assertThat(second.getCellAsNumber(4)).contains(new BigDecimal("181530000"));

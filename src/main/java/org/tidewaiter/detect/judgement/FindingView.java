@@ -1,11 +1,13 @@
 package org.tidewaiter.detect.judgement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.Signal;
+import org.tidewaiter.detect.pairs.ProcessingNote;
 import org.tidewaiter.detect.run.Finding;
 import org.tidewaiter.detect.run.Picture;
 import org.tidewaiter.detect.run.Rank;
@@ -80,7 +82,7 @@ public record FindingView(
                 finding.citations(),
                 finding.caution(),
                 evidence,
-                finding.card().innocentCauses(),
+                innocentCauses(finding),
                 finding.picture(),
                 finding.rows());
     }
@@ -89,6 +91,15 @@ public record FindingView(
     @com.fasterxml.jackson.annotation.JsonIgnore
     public boolean isBlind() {
         return kind.startsWith("not detectable");
+    }
+
+    /** What the figures themselves show comes before what is frequent elsewhere. */
+    private static List<String> innocentCauses(Finding finding) {
+        List<String> causes = new ArrayList<>(finding.card().innocentCauses());
+        if (finding.signal().evidence().get(ProcessingNote.EVIDENCE) instanceof String processing) {
+            causes.addFirst(processing);
+        }
+        return causes;
     }
 
     private static @Nullable String area(int code) {

@@ -141,39 +141,12 @@ public final class Barter implements Detector {
         if (best == null) {
             return null;
         }
-        double[] ratios = ratios(left.values(), came.values(), best.lag());
-        double variation = ratios.length < card.count("least_ratios") ? Double.NaN : variation(ratios);
+        SettledRatio ratio = SettledRatio.of(left.values(), came.values(), best.lag(), settled);
+        double variation = ratio.runs() < card.count("least_ratios") ? Double.NaN : ratio.variation();
         boolean looksLikeOne =
                 best.correlation() >= card.number("least_correlation") && variation < card.number("most_variation");
         double p = looksLikeOne ? 1 - Math.pow(1 - best.p(), tried) : 1; // Šidák: the best of several lags
-        return new Exchange(best, p, Medians.of(ratios), variation);
-    }
-
-    /** Value given over value received in every run of months in which accounts are settled, the received at its lag. */
-    private double[] ratios(double[] given, double[] received, int lag) {
-        List<Double> ratios = new ArrayList<>();
-        int from = Math.max(0, -lag);
-        for (int start = from; start + settled <= given.length && start + lag + settled <= received.length; start++) {
-            double out = 0;
-            double in = 0;
-            for (int i = 0; i < settled; i++) {
-                out += given[start + i]; // an unknown month makes the run unknown
-                in += received[start + lag + i];
-            }
-            if (out > 0 && in > 0) {
-                ratios.add(out / in);
-            }
-        }
-        return ratios.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** Standard deviation over mean. */
-    private static double variation(double[] numbers) {
-        double mean = Arrays.stream(numbers).sum() / numbers.length;
-        double squares = Arrays.stream(numbers)
-                .map(each -> (each - mean) * (each - mean))
-                .sum();
-        return Math.sqrt(squares / (numbers.length - 1)) / mean;
+        return new Exchange(best, p, ratio.median(), variation);
     }
 
     private Signal signal(Panel panel, int end, Leg left, Leg came, Exchange exchange) {

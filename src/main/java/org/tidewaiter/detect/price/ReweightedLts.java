@@ -22,6 +22,14 @@ public record ReweightedLts(
 
     /** Empty where the rows determine no fit. */
     public static Optional<ReweightedLts> fit(Design design, double[] y, double share, int starts, long seed) {
+        double raw = SmallSample.raw(design.columns(), design.rows(), share);
+        double reweighted = SmallSample.reweighted(design.columns(), design.rows(), share);
+        return fit(design, y, share, starts, seed, raw, reweighted);
+    }
+
+    /** The same with other factors for few rows on the two scales. */
+    static Optional<ReweightedLts> fit(
+            Design design, double[] y, double share, int starts, long seed, double raw, double reweighted) {
         int rows = design.rows();
         int columns = design.columns();
         int covered = LeastTrimmedSquares.coverage(share, rows, columns);
@@ -30,9 +38,8 @@ public record ReweightedLts(
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        double rawScale = Math.sqrt(found.getFirst().objective() / covered)
-                * SmallSample.consistency(covered, rows)
-                * SmallSample.raw(columns, rows, share);
+        double rawScale =
+                Math.sqrt(found.getFirst().objective() / covered) * SmallSample.consistency(covered, rows) * raw;
         double[] beta = found.getFirst().beta().clone();
         double[] residuals = new double[rows];
         design.residuals(y, beta, residuals);
@@ -54,7 +61,7 @@ public record ReweightedLts(
         }
         double scale = Math.sqrt(squares / (count - 1)) // by count less one, as the factors were worked out
                 * SmallSample.consistency(count, rows)
-                * SmallSample.reweighted(columns, rows, share);
+                * reweighted;
         return Optional.of(new ReweightedLts(design, beta, scale, rawScale, residuals, kept));
     }
 }

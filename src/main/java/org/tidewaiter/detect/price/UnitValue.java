@@ -22,7 +22,7 @@ public final class UnitValue implements Detector {
     private static final String UNIT = "USD per kg";
     private static final String OVER = "unit value high";
     private static final String UNDER = "unit value low";
-    private static final String WORLD = "far from the world's price";
+    private static final String ELSEWHERE = "far from the price with other partners";
     private static final double SURE = 1e-6; // a chance below which nothing gets stronger
 
     private final DetectorCard card;
@@ -34,7 +34,7 @@ public final class UnitValue implements Detector {
         this(WorldPrices.UNKNOWN);
     }
 
-    /** With prices to compare flows with that are too rare to have a usual price of their own. */
+    /** With prices elsewhere, to show beside a flow's own and to hold flows against that are too rare to have one. */
     public UnitValue(WorldPrices world) {
         this(CardReader.packed("unit_value"), world);
     }
@@ -85,7 +85,7 @@ public final class UnitValue implements Detector {
         Optional<PriceLine> line = test.line(g);
         Period month = group.month(i);
         if (line.isEmpty()) {
-            besideTheWorld(group, i, month).ifPresent(signals::found);
+            besideOthers(group, i, month).ifPresent(signals::found);
             return;
         }
         double residual = line.get().residuals()[i];
@@ -117,6 +117,7 @@ public final class UnitValue implements Detector {
         evidence.put("usual_scatter", test.scale(g));
         evidence.put("usual_weight_kg", FairPrice.usualWeightKg(group.points));
         evidence.put("compared_by", line.method().words());
+        world.find(group.series.key(), group.month(i)).ifPresent(price -> tell(evidence, price, value / weight));
         return new Signal(
                 card.id(),
                 slip.map(Slip::kind).orElse(residual >= 0 ? OVER : UNDER),
@@ -134,8 +135,15 @@ public final class UnitValue implements Detector {
                 evidence);
     }
 
-    private Optional<Signal> besideTheWorld(Group group, int i, Period month) {
-        double usual = world.medianUsdPerKg(group.series.key(), month);
+    private static void tell(Map<String, Object> evidence, WorldPrices.Price price, double own) {
+        evidence.put("other_partners_usd_per_kg", price.usdPerKg());
+        evidence.put("other_partners", price.partners());
+        evidence.put("times_other_partners", own / price.usdPerKg());
+    }
+
+    private Optional<Signal> besideOthers(Group group, int i, Period month) {
+        Optional<WorldPrices.Price> price = world.find(group.series.key(), month);
+        double usual = price.map(WorldPrices.Price::usdPerKg).orElse(Double.NaN);
         double value = Math.exp(group.points.logValues()[i]);
         double weight = Math.exp(group.points.logWeights()[i]);
         double times = value / weight / usual;
@@ -146,12 +154,11 @@ public final class UnitValue implements Detector {
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("value_usd", value);
         evidence.put("net_weight_kg", weight);
-        evidence.put("world_median_usd_per_kg", usual);
-        evidence.put("times_usual", times);
+        price.ifPresent(each -> tell(evidence, each, value / weight));
         evidence.put("months_compared", group.places.length);
         return Optional.of(new Signal(
                 card.id(),
-                WORLD,
+                ELSEWHERE,
                 group.series.key(),
                 month,
                 month,

@@ -1,14 +1,23 @@
 package org.tidewaiter.detect.price;
 
+import java.util.Optional;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.trade.Period;
 
-/** What goods usually cost in the world's trade. */
+/** What goods cost elsewhere in the same month: a reference that is shown beside a price, never put in its place. */
 @FunctionalInterface
 public interface WorldPrices {
-    /** Where nothing is known of the world. */
-    WorldPrices UNKNOWN = (key, month) -> Double.NaN;
+    /** Where nothing is known of other trade. */
+    WorldPrices UNKNOWN = (key, month) -> Optional.empty();
 
-    /** Median unit value of the goods among all reporters, US dollars per kilogram; NaN where unknown. */
-    double medianUsdPerKg(FlowKey key, Period month);
+    /**
+     * A price elsewhere.
+     *
+     * @param usdPerKg median unit value over the partners
+     * @param partners over how many
+     */
+    record Price(double usdPerKg, int partners) {}
+
+    /** What the same reporter's other partners pay or take for the same six-digit good; empty where unknown. */
+    Optional<Price> find(FlowKey key, Period month);
 }

@@ -9,6 +9,7 @@ import org.tidewaiter.analysis.Slice;
 import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.Signal;
+import org.tidewaiter.detect.pairs.BasketDrift;
 import org.tidewaiter.detect.series.FalseDiscovery.Accepted;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
@@ -54,9 +55,10 @@ final class Assembler {
         Signal signal = accepted.signal();
         FlowKey key = signal.key();
         FlowPeriods figures = watching.figures(key);
-        Assessment assessment = figures == null ? null : law.assess(figures, key, signal.to());
+        boolean allGoods = key.code().equals(BasketDrift.ALL_GOODS);
+        Assessment assessment = figures == null || allGoods ? null : law.assess(figures, key, signal.to());
         Answer answer = assessment == null ? Answer.OUT_OF_SCOPE : assessment.answer();
-        double money = figures == null ? Ranking.money(signal) : Ranking.money(signal, figures, periods);
+        double money = figures == null || allGoods ? Ranking.money(signal) : Ranking.money(signal, figures, periods);
         return new Finding(
                 Fingerprints.id(signal),
                 Fingerprints.evidence(signal),
@@ -66,10 +68,18 @@ final class Assembler {
                 ranking.rank(signal, answer, money),
                 assessment == null ? null : answer,
                 assessment == null ? List.of() : citations(assessment),
-                figures == null ? new GoodsName(key.code(), GoodsName.Origin.NONE) : slice.name(key.code()),
+                goods(key.code()),
                 caution(signal, ranking),
                 figures == null ? null : Picture.of(figures, periods, signal),
-                figures == null ? null : rows(signal));
+                figures == null ? null : rows(figures, watching.otherSide(key), signal));
+    }
+
+    private GoodsName goods(String code) {
+        return code.equals(BasketDrift.ALL_GOODS)
+                ? new GoodsName("all goods", GoodsName.Origin.OURS)
+                : Character.isDigit(code.charAt(0))
+                        ? slice.name(code)
+                        : new GoodsName(code, GoodsName.Origin.NONE); // the ledger of a cap
     }
 
     private @Nullable String caution(Signal signal, Ranking ranking) {
@@ -87,11 +97,33 @@ final class Assembler {
                         .toList();
     }
 
-    private @Nullable String rows(Signal signal) {
-        FlowKey key = signal.key();
-        Area reporter = Areas.packed().get(key.reporter());
-        Area partner = Areas.packed().get(key.partner());
+    /** Both sides' rows where both report: two commands, as a shell runs one after the other. */
+    private String rows(FlowPeriods figures, @Nullable FlowPeriods other, Signal signal) {
+        String own = rows(figures, signal);
+        return other == null ? own : own + " && tidewaiter " + rows(other, signal);
+    }
+
+    /** A silence has no rows: what it broke off from are those of the last month with trade. */
+    private Period firstWithRows(FlowPeriods figures, Signal signal) {
+        int from = periods.indexOf(signal.from());
+        for (int place = from; place >= 0 && place <= periods.indexOf(signal.to()); place++) {
+            if (figures.valueUsd()[place] > 0) {
+                return signal.from();
+            }
+        }
+        for (int place = from; place >= 0; place--) {
+            if (figures.valueUsd()[place] > 0) {
+                return periods.get(place);
+            }
+        }
+        return signal.from();
+    }
+
+    private String rows(FlowPeriods figures, Signal signal) {
+        String code = figures.code().equals(BasketDrift.ALL_GOODS) ? "" : figures.code();
+        Area reporter = Areas.packed().get(figures.reporter());
+        Area partner = Areas.packed().get(figures.partner());
         return slice.rowsCommand(
-                reporter, partner, key.flow(), key.code(), new PeriodRange(signal.from(), signal.to()));
+                reporter, partner, figures.flow(), code, new PeriodRange(firstWithRows(figures, signal), signal.to()));
     }
 }

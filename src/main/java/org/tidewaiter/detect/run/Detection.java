@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.FlowPeriods;
 import org.tidewaiter.analysis.FlowPeriodsReader;
+import org.tidewaiter.analysis.OtherPartners;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Slice;
+import org.tidewaiter.detect.CardReader;
 import org.tidewaiter.detect.Detector;
 import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.PeriodAxis;
 import org.tidewaiter.detect.Watch;
+import org.tidewaiter.detect.pairs.ProcessingNote;
+import org.tidewaiter.detect.price.WorldPrices;
 import org.tidewaiter.trade.Period;
 import org.tidewaiter.trade.PeriodRange;
 
@@ -31,6 +35,7 @@ public final class Detection {
     private final PeriodAxis axis;
     private final Watch watch;
     private final LoadedLaw law;
+    private final WorldPrices world;
     private final ThreadLocal<Sight> sight;
     private final NorthAndSouth koreas;
     private final MirrorWatch mirror;
@@ -38,9 +43,9 @@ public final class Detection {
     private int pairs;
     private long flows;
 
-    private Detection(Desk desk, Question question, DetectionOptions options, Period first) {
+    private Detection(Desk desk, Slice slice, DetectionOptions options, Period first) {
         this.desk = desk;
-        this.question = question;
+        this.question = slice.question();
         this.options = options;
         this.watching = new Watching(options.procedure());
         PeriodRange watched = question.period();
@@ -51,7 +56,8 @@ public final class Detection {
         this.axis = PeriodAxis.of(range.from(), range.to());
         this.watch = new Watch(axis.placeOf(watched.from()), axis.placeOf(watched.to()));
         this.law = new LoadedLaw(desk, range.listPeriods());
-        this.sight = ThreadLocal.withInitial(() -> Sight.of(new LoadedLaw(desk, range.listPeriods())));
+        this.world = annual || !options.wants("unit_value") ? WorldPrices.UNKNOWN : elsewhere(slice);
+        this.sight = ThreadLocal.withInitial(() -> Sight.of(new LoadedLaw(desk, range.listPeriods()), world));
         this.koreas = new NorthAndSouth(watching, options);
         this.mirror = new MirrorWatch(range.listPeriods(), watching, options);
     }
@@ -65,15 +71,23 @@ public final class Detection {
 
     /** The same over a slice that is open already and holds all history, with weights. */
     public static Detected run(Desk desk, Slice slice, DetectionOptions options) {
-        Question question = slice.question();
-        Period first = slice.findFirstPeriod().orElse(question.period().from());
-        return new Detection(desk, question, options, first).run(slice);
+        Period first = slice.findFirstPeriod().orElse(slice.question().period().from());
+        return new Detection(desk, slice, options, first).run(slice);
+    }
+
+    /** Prices in the reporter's trade with its other partners. */
+    private static WorldPrices elsewhere(Slice slice) {
+        DetectorCard card = CardReader.packed("unit_value");
+        OtherPartners others =
+                OtherPartners.read(slice, card.count("world_least_partners"), card.number("least_weight"));
+        return (key, month) -> others.find(key.flow(), key.code(), month)
+                .map(price -> new WorldPrices.Price(price.usdPerKg(), price.partners()));
     }
 
     /** What one thread looks with: the law keeps the pair it is turned to. */
     private record Sight(LoadedLaw law, Detectors detectors) {
-        static Sight of(LoadedLaw law) {
-            return new Sight(law, new Detectors(law));
+        static Sight of(LoadedLaw law, WorldPrices world) {
+            return new Sight(law, new Detectors(law, world));
         }
     }
 
@@ -110,10 +124,11 @@ public final class Detection {
         Sight own = sight.get();
         own.law().turnTo(pair.figures());
         Watching noticed = new Watching(options.procedure());
+        ProcessingNote processing = new ProcessingNote(pair.panel(), watch.to());
         for (Detector detector : own.detectors().of(pair)) {
             DetectorCard card = detector.card();
             if (options.wants(card.id())) {
-                detector.look(pair.panel(), watch, noticed.of(card, pair));
+                detector.look(pair.panel(), watch, processing.beside(noticed.of(card, pair)));
             }
         }
         return new Looked(goods, pair, noticed);
@@ -130,16 +145,24 @@ public final class Detection {
     private List<String> notes() {
         if (flows == 0) {
             notes.add("No goods are recorded for this question in " + (axis.isAnnual() ? "the years" : "the months")
-                    + " read (" + range + ").");
+                    + " read (" + range + "). Totals over all goods or partners are no goods: detectors do not look at"
+                    + " them.");
         }
         int before = watch.from();
         if (axis.isAnnual()) {
             notes.add(
                     "Annual figures: only banned goods, goods that appear or return, the two Koreas and mirror reports are"
                             + " asked for; surges, prices, silences and the other tests need months.");
-        } else if (before < 24) {
-            notes.add("Only " + before + " months of history lie before the watched ones; most tests need 12 to 24, so"
-                    + " their silence here says nothing.");
+        }
+        if (axis.isAnnual() && watch.to() < 2) {
+            notes.add("Before the last watched year " + (watch.to() == 0 ? "no year is" : "only one year is")
+                    + " loaded; goods that appear or return need two years of zero before, so their silence here says"
+                    + " nothing.");
+        }
+        if (!axis.isAnnual() && before < 24) {
+            notes.add((before == 0 ? "No month" : "Only " + before + (before == 1 ? " month" : " months"))
+                    + " of history " + (before < 2 ? "lies" : "lie") + " before the watched ones; most tests need 12 to"
+                    + " 24, so their silence here says nothing.");
         }
         Optional.of(watching.explained())
                 .filter(found -> !found.isEmpty())

@@ -10,6 +10,7 @@ import org.tidewaiter.detect.pairs.BasketDrift;
 import org.tidewaiter.detect.pairs.BreakPoint;
 import org.tidewaiter.detect.pairs.CodeSwitch;
 import org.tidewaiter.detect.price.UnitValue;
+import org.tidewaiter.detect.price.WorldPrices;
 import org.tidewaiter.detect.series.Cessation;
 import org.tidewaiter.detect.series.Emergence;
 import org.tidewaiter.detect.series.LevelShift;
@@ -32,7 +33,7 @@ final class Detectors {
     private final EventWindow events = new EventWindow();
     private final Law law;
 
-    Detectors(Law law) {
+    Detectors(Law law, WorldPrices world) {
         this.law = law;
         this.rules = List.of(new BannedGoods(law), new Emergence(), new Resurgence());
         this.tests = List.of(
@@ -40,7 +41,7 @@ final class Detectors {
                 new ReporterSilence(),
                 new Surge(),
                 new LevelShift(),
-                new UnitValue(),
+                new UnitValue(world),
                 new BasketDrift(),
                 new Barter());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tidewaiter.analysis.FlowPeriods;
+import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.Watch;
 import org.tidewaiter.detect.mirror.Diversion;
 import org.tidewaiter.detect.mirror.MirrorDetector;
@@ -24,6 +25,11 @@ final class MirrorWatch {
 
     /** One movement of goods; small enough to be a key of very many. */
     private record Way(int exporter, int importer, String code) implements Comparable<Way> {
+        /** That of a finding, which names a flow as its exporter sees it. */
+        private static Way of(FlowKey key) {
+            return new Way(key.reporter(), key.partner(), key.code());
+        }
+
         @Override
         public int compareTo(Way other) {
             int byExporter = Integer.compare(exporter, other.exporter);
@@ -81,15 +87,17 @@ final class MirrorWatch {
             return Optional.of("Reports of both sides were not held against each other: more than " + MOST
                     + " flows. Ask for one reporter or partner, or fewer goods.");
         }
-        Set<Integer> importers =
-                imports.values().stream().map(FlowPeriods::reporter).collect(Collectors.toSet());
+        Set<Integer> importers = imports.keySet().stream().map(Way::importer).collect(Collectors.toSet());
         if (exports.keySet().stream().noneMatch(way -> importers.contains(way.importer()))) {
             return Optional.of("No mirror: no pair of the loaded figures has a report from both sides.");
         }
         MirrorTable table = new MirrorTable(periods, series());
         for (MirrorDetector detector : detectors) {
             if (options.wants(detector.card().id())) {
-                detector.look(table, watch, watching.of(detector.card(), null));
+                detector.look(
+                        table,
+                        watch,
+                        watching.of(detector.card(), key -> exports.get(Way.of(key)), key -> imports.get(Way.of(key))));
             }
         }
         return Optional.empty();

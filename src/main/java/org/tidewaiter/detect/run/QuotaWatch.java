@@ -79,7 +79,7 @@ final class QuotaWatch {
                     .map(QuotaUse::of)
                     .ifPresent(earlier::add);
         }
-        detector.look(QuotaUse.of(ledger.get()), earlier, key(cap), watching.of(detector.card(), null));
+        detector.look(QuotaUse.of(ledger.get()), earlier, key(cap), watching.of(detector.card()));
     }
 
     /** What the finding is about: everybody's trade with the one area of the cap. */

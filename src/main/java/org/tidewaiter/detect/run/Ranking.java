@@ -26,6 +26,7 @@ final class Ranking {
     private static final double TRIFLE = 3; // log10 of USD 1,000: nobody asks
     private static final double HUGE = 9; // log10 of USD 1 billion: as large as single goods between neighbours get
 
+    private static final Set<String> MONEY = Set.of("USD", "USD at the exporter's border");
     private static final double CAPPED = 0.3; // of the legal part, where the partner itself is in doubt
 
     private final Set<FlowKey> slips = new HashSet<>();
@@ -89,7 +90,7 @@ final class Ranking {
 
     /** The same where no single flow stands behind it. */
     static double money(Signal signal) {
-        return signal.unit().equals("USD") ? Math.max(orZero(signal.observed()), orZero(signal.expected())) : 0;
+        return MONEY.contains(signal.unit()) ? Math.max(orZero(signal.observed()), orZero(signal.expected())) : 0;
     }
 
     private static double orZero(double value) {

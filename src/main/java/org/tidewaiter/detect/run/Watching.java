@@ -21,6 +21,7 @@ import org.tidewaiter.trade.Period;
 final class Watching {
     private final FalseDiscovery discovery;
     private final Map<FlowKey, FlowPeriods> kept = new HashMap<>();
+    private final Map<FlowKey, FlowPeriods> others = new HashMap<>();
     private final Map<String, Integer> explained = new TreeMap<>();
 
     Watching(FalseDiscovery.Procedure procedure) {
@@ -31,6 +32,7 @@ final class Watching {
     void add(Watching other) {
         discovery.add(other.discovery);
         kept.putAll(other.kept);
+        others.putAll(other.others);
         other.explained.forEach((words, times) -> explained.merge(words, times, Integer::sum));
     }
 
@@ -43,13 +45,56 @@ final class Watching {
         return kept.get(key);
     }
 
+    /** What the other side reports of the same flow, where a finding holds the two against each other. */
+    @Nullable
+    FlowPeriods otherSide(FlowKey key) {
+        return others.get(key);
+    }
+
     /** How often a change of edition explained a signal, by explanation. */
     Map<String, Integer> explained() {
         return explained;
     }
 
-    /** Where a detector puts what it notices in a pair; the pair is null where it looks at more than one. */
-    Signals of(DetectorCard card, @Nullable Pair pair) {
+    /** Where a detector puts what it notices beside all pairs: its figures are its own. */
+    Signals of(DetectorCard card) {
+        return discovery.of(card);
+    }
+
+    /** Where a detector that compares both sides' reports puts what it notices. */
+    Signals of(DetectorCard card, Reports exporter, Reports importer) {
+        Signals all = discovery.of(card);
+        return new Signals() {
+            @Override
+            public void found(Signal signal) {
+                FlowPeriods out = exporter.find(signal.key());
+                FlowPeriods in = importer.find(signal.key());
+                FlowPeriods own = out == null ? in : out;
+                if (own != null) {
+                    kept.putIfAbsent(signal.key(), own);
+                }
+                if (out != null && in != null) {
+                    others.put(signal.key(), in);
+                }
+                all.found(signal);
+            }
+
+            @Override
+            public void tested(Period month, Direction direction, double p, Supplier<Signal> signal) {
+                throw new IllegalStateException(card.id() + " compares by a rule");
+            }
+        };
+    }
+
+    /** Finds one side's report of a flow. */
+    @FunctionalInterface
+    interface Reports {
+        @Nullable
+        FlowPeriods find(FlowKey key);
+    }
+
+    /** Where a detector puts what it notices in a pair. */
+    Signals of(DetectorCard card, Pair pair) {
         Signals all = discovery.of(card);
         return new Signals() {
             @Override
@@ -74,16 +119,13 @@ final class Watching {
             }
 
             private boolean isExplained(Signal signal) {
-                if (pair == null) {
-                    return false;
-                }
                 var reason = EditionGuard.explain(signal, pair);
                 reason.ifPresent(words -> explained.merge(words, 1, Integer::sum));
                 return reason.isPresent();
             }
 
             private void keep(FlowKey key) {
-                FlowPeriods months = pair == null ? null : pair.figures().get(key);
+                FlowPeriods months = kept.containsKey(key) ? null : Gathered.find(pair.figures(), key);
                 if (months != null) {
                     kept.put(key, months);
                 }

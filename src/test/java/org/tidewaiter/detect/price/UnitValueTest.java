@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -170,15 +171,31 @@ class UnitValueTest {
     }
 
     @Test
-    void fourMonths_areHeldAgainstTheWorldWhereItIsKnown() {
+    void fourMonths_areHeldAgainstOtherPartnersWhereTheyAreKnown() {
         double[] weights = {100, 100, 100, 1000};
         double[] values = {1000, 1000, 1000, 100};
-        Heard heard = look(new UnitValue((key, month) -> 8), "261100", values, weights, 4);
+        Heard heard = look(
+                new UnitValue((key, month) -> Optional.of(new WorldPrices.Price(8, 5))), "261100", values, weights, 4);
         assertThat(heard.tested).isEmpty();
         assertThat(heard.found).hasSize(1);
-        assertThat(heard.found.getFirst().kind()).isEqualTo("far from the world's price");
+        assertThat(heard.found.getFirst().kind()).isEqualTo("far from the price with other partners");
         assertThat(heard.found.getFirst().direction()).isEqualTo(Direction.DOWN);
         assertThat(heard.found.getFirst().p()).isNull();
+    }
+
+    @Test
+    void priceWithOtherPartners_isShownBesideTheOwn() {
+        double[] weights = {100, 110, 90, 105, 95, 100, 100};
+        double[] values = {1000, 1150, 880, 1060, 940, 1010, 10000};
+        WorldPrices dear = (key, month) -> Optional.of(new WorldPrices.Price(50, 5));
+        Signal signal =
+                look(new UnitValue(dear), "261100", values, weights, 1).sure().getFirst();
+        assertThat(signal.expected()).isBetween(9.0, 11.0);
+        assertThat(signal.evidence())
+                .containsEntry("other_partners_usd_per_kg", 50.0)
+                .containsEntry("other_partners", 5);
+        assertThat(signal.evidence().get("times_other_partners"))
+                .isInstanceOfSatisfying(Double.class, times -> assertThat(times).isCloseTo(2, within(1e-9)));
     }
 
     @Test
