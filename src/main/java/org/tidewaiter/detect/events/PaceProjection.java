@@ -8,8 +8,8 @@ import org.tidewaiter.detect.pairs.Medians;
 
 /**
  * Where the use of a quota is heading: so much is used, so much goes in a usual month, so many months are left. The
- * interval takes the months left at random from those that were, blurred, out of a year redrawn each time; which supposes
- * that the coming months are like them.
+ * interval takes the months left at random from those that were, blurred, out of a year redrawn each time, and as much
+ * further apart as a dozen months leave open how far months lie apart; which supposes that the coming months are like them.
  *
  * @param share used so far, of the whole quota
  * @param expected used at the end of the window
@@ -41,7 +41,9 @@ public record PaceProjection(
         }
         double[] deliveries = Arrays.stream(months).filter(use -> use > 0).toArray();
         double pace = deliveries.length == 0 ? 0 : Medians.of(deliveries) * deliveries.length / months.length;
-        double spread = spread(deliveries);
+        double[] logs = Arrays.stream(deliveries).map(Math::log).toArray();
+        double middle = Medians.of(logs);
+        double spread = spread(logs);
         SplittableRandom random = new SplittableRandom(seed);
         double[] ends = new double[draws];
         double[] steps = new double[draws];
@@ -50,11 +52,14 @@ public record PaceProjection(
             for (int month = 0; month < past.length; month++) {
                 past[month] = months[random.nextInt(months.length)];
             }
+            double stretch = stretch(deliveries.length, random);
             double sum = used;
             steps[draw] = sum > quota ? 0 : left + 1;
             for (int month = 1; month <= left; month++) {
-                double blur = Math.exp(spread * random.nextGaussian() - spread * spread / 2); // one on average
-                sum += past[random.nextInt(past.length)] * blur;
+                double blur = spread * random.nextGaussian() - spread * spread / 2; // a factor of one on average
+                double like = past[random.nextInt(past.length)];
+                double times = like > 0 ? Math.exp((stretch - 1) * (Math.log(like) - middle) + stretch * blur) : 0;
+                sum += Math.min(quota, like * times); // more than the whole quota in a month would only say the same
                 if (sum > quota && steps[draw] > month) {
                     steps[draw] = month;
                 }
@@ -76,12 +81,26 @@ public record PaceProjection(
                 earliest > left ? null : Integer.valueOf((int) Math.ceil(earliest)));
     }
 
-    /** How far months are blurred, as logarithms: a dozen of them never hold the largest that may come (Silverman 1986). */
-    private static double spread(double[] deliveries) {
-        if (deliveries.length < 2) {
-            return 0;
+    /**
+     * By how much further apart than those known all months may lie: the factor between a normal and a Student law, drawn,
+     * and the share by which the spread about the own middle falls short of that about the true one.
+     */
+    private static double stretch(int deliveries, SplittableRandom random) {
+        if (deliveries < 2) {
+            return 1;
         }
-        double scale = Medians.scale(Arrays.stream(deliveries).map(Math::log).toArray());
-        return .9 * scale * Math.pow(deliveries.length, -.2); // his rule of thumb for a normal kernel
+        double squares = 0;
+        for (int i = 1; i < deliveries; i++) {
+            double normal = random.nextGaussian();
+            squares += normal * normal;
+        }
+        return Math.sqrt(deliveries / squares); // sqrt((n-1)/squares) times sqrt(n/(n-1))
+    }
+
+    /** How far months are blurred, as logarithms: a dozen of them never hold the largest that may come (Silverman 1986). */
+    private static double spread(double[] logs) {
+        return logs.length < 2
+                ? 0
+                : .9 * Medians.scale(logs) * Math.pow(logs.length, -.2); // his rule of thumb for a normal kernel
     }
 }

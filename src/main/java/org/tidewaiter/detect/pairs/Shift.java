@@ -3,34 +3,36 @@ package org.tidewaiter.detect.pairs;
 import java.util.Arrays;
 
 /**
- * A change of the median logarithm from the months before to those after.
+ * A change of the usual logarithm from the months before to those after.
  *
  * @param change after less before
- * @param error its standard error, from how much the months before vary
+ * @param error its standard error
  */
 record Shift(double change, double error) {
     static final double SMALL = .01; // of a usual month: stands in for a zero under the logarithm
     static final double LEAST_SCALE = .05; // figures are rounded, so no flow is steadier than a twentieth
-    private static final double MEDIAN_ERROR = 1.2533; // sqrt(pi/2): standard error of a median over that of a mean
+    private static final double LOCATION_ERROR = 1.026; // 1/sqrt(.95): of the biweight over that of a mean
 
-    /** Of the values before and from a place on; {@code small} is added to each. */
-    static Shift of(double[] values, int before, double small) {
-        double[] logs =
-                Arrays.stream(values).map(value -> Math.log(value + small)).toArray();
-        double[] then = Arrays.copyOf(logs, before);
-        double[] now = Arrays.copyOfRange(logs, before, logs.length);
-        return new Shift(Medians.of(now) - Medians.of(then), error(Medians.scale(then), count(then), count(now)));
-    }
-
-    /** Standard error of the difference of two medians of months that vary by a scale. */
-    static double error(double scale, long then, long now) {
-        return MEDIAN_ERROR
+    /** Standard error of the difference of two locations of months that vary by a scale. */
+    static double error(double scale, int then, int now) {
+        return LOCATION_ERROR
                 * Math.max(scale, LEAST_SCALE)
                 * Math.sqrt(1.0 / Math.max(1, then) + 1.0 / Math.max(1, now));
     }
 
-    private static long count(double[] values) {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
+    /** Standard deviation of what shifts wander on days when nothing happened, beyond their errors. */
+    static double wander(Shift... shifts) {
+        double spread =
+                Medians.scale(Arrays.stream(shifts).mapToDouble(Shift::change).toArray());
+        double usual =
+                Medians.of(Arrays.stream(shifts).mapToDouble(Shift::error).toArray());
+        double beyond = spread * spread - usual * usual;
+        return beyond > 0 ? Math.sqrt(beyond) : 0; // false for NaN, where nothing is known
+    }
+
+    /** The same shift, known no better than levels wander by themselves. */
+    Shift with(double wander) {
+        return new Shift(change, Math.hypot(error, wander));
     }
 
     /** The change in standard errors. */
