@@ -79,8 +79,8 @@ class CapsTest {
         assertThat(conversion).isNotNull();
         if (conversion != null) {
             assertThat(conversion.bounds("271019").low()).isEqualByComparingTo("6.35");
-            assertThat(conversion.bounds("271019").high()).isEqualByComparingTo("8.33");
-            assertThat(conversion.bounds("271012").low()).isEqualByComparingTo("8.33");
+            assertThat(conversion.bounds("271019").high()).isEqualByComparingTo("8.333");
+            assertThat(conversion.bounds("271012").low()).isEqualByComparingTo("8.333");
             assertThat(conversion.bounds("2712").low()).isEqualByComparingTo("5.52");
         }
     }
