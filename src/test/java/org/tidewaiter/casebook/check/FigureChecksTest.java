@@ -75,6 +75,16 @@ class FigureChecksTest {
         assertThat(judgement.rows()).startsWith("rows ").contains("720221");
     }
 
+    @Test
+    void monthsTheFileWasAskedForAndHasNoRowOf_areZeros() {
+        Judgement judgement = judge(
+                ClaimSketch.of(ClaimKind.TRADE_VALUE, "China's exports came to 504.8 million yuan in 2021.")
+                        .with(SlotName.DIRECTION, "CN>KP")
+                        .with(SlotName.TIME, "2021")
+                        .with(SlotName.MONEY, "504800000 CNY", "504.8 million yuan"));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
