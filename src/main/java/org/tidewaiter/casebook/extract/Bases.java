@@ -74,6 +74,9 @@ final class Bases {
         if (isRecordSince(before)) {
             return false; // a record since then, not a comparison with then
         }
+        if (time.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && tail.matches("(?s).*(?<!down|up|rise|fall|change) on(?: the \\w+ of)? $")) {
+            return false; // "rose to 6,300 won on that day"
+        }
         return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
                 || isBeside(scene, time, tail)
                 || (scene.lower()

@@ -28,7 +28,10 @@ record Frame(
     private static final Pattern CUSTOMS = Pattern.compile(
             "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|(?:trade|mirror|import|export) (?:data|figures|statistics|records|returns)|gacc|\\bkita\\b|\\bkotra\\b|korea international trade association|korea trade-investment|trade promotion (?:agency|corporation)|eurostat|comtrade|trade map|(?:ministry of (?:commerce|trade|finance)|(?:commerce|trade|finance) ministry|statistics (?:office|bureau|agency))(?:'s)? (?:data|figures|statistics|numbers)|federal customs service|(?:china's|chinese|russia's|russian|india's|indian|japan's|japanese|official) (?:trade |customs |import |export )?(?:statistics|figures|data|books|tables)|customs[^.]{0,12} (?:listed|recorded|registered|logged|put|counted|booked)|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released|\\b(?:the|its|china's|chinese|their) (?:ledgers?|columns?|books|yearly sums|commodity database|trade register)|(?:trade|commodity) database)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
-    private static final int DAYS_TO_PRINT = 7; // figures of a month are not out before
+    private static final int DAYS_TO_PRINT = 15; // figures of a month are not out before
+
+    private static final int YEAR = 4; // letters of a period that is a year
+    private static final int OPENING = 2; // sentences
 
     private static final Pattern WORLD =
             Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
@@ -91,7 +94,28 @@ record Frame(
                         scenes, published, scene -> Recorded.isStrong(scene) || (customs && tellsOfTrade(scene)))
                 .or(() -> latest(scenes, published, scene -> TradeWords.isIn(scene.lower())))
                 .or(() -> latest(scenes, published, scene -> !scene.has(SpanKind.ACT)));
-        return new Frame(customs, partner, found.orElse(latest), imports, exports);
+        Optional<Span> chosen = found.map(span -> longer(scenes, span));
+        Optional<Span> opening = latest(scenes.subList(0, Math.min(OPENING, scenes.size())), published, scene -> true)
+                .filter(span -> span.value().length() == YEAR || span.value().contains("/"));
+        boolean opens = customs
+                && opening.isPresent()
+                && chosen.filter(span -> end(span).compareTo(end(opening.get())) >= 0)
+                        .isEmpty();
+        return new Frame(customs, partner, (opens ? opening : chosen).orElse(latest), imports, exports);
+    }
+
+    /** A year or a run of months that ends with a month and is named before it is what the text is about. */
+    private static Span longer(List<Scene> scenes, Span month) {
+        return month.value().length() > YEAR && !month.value().contains("/")
+                ? scenes.stream()
+                        .filter(scene -> !scene.has(SpanKind.ACT) && !Cues.isPlan(scene.lower()))
+                        .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                        .filter(span -> span.start() < month.start()
+                                && (span.value().length() == YEAR || span.value().contains("/"))
+                                && end(span).equals(month.value()))
+                        .findFirst()
+                        .orElse(month)
+                : month;
     }
 
     private static boolean tellsOfTrade(Scene scene) {

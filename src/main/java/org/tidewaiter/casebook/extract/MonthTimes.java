@@ -160,6 +160,9 @@ final class MonthTimes {
             return Integer.valueOf(word);
         }
         Integer now = anchor.thisYear();
+        if (word.equals("last year") && anchor.isYearOver(now)) {
+            return now; // the year that is over is what the text is about
+        }
         return now == null
                 ? null
                 : Integer.valueOf(word.equals("this year") || word.equals("that year") ? now : now - 1);

@@ -54,9 +54,12 @@ final class Scenes {
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
             spans.addAll(Unsaid.units(sentence, spans, amounts));
+            List<Span> told = spans;
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
-                    .forEach(amounts::add);
+                    .filter(span -> told.stream()
+                            .noneMatch(one -> one.end() <= span.start() && Conversions.isPlausible(one, span)))
+                    .forEach(amounts::add); // what only repeats an amount sets no unit for those that follow
             spans.removeIf(span -> span.end() <= dateline(sentence) && span.kind() != SpanKind.GOODS);
             if (amounts.isEmpty()) {
                 Unsaid.ofText(sentence).ifPresent(amounts::add);
