@@ -97,6 +97,10 @@ public final class Extractor {
         List<Claim> claims = new ArrayList<>();
         for (ClaimRule rule : RULES) {
             for (ClaimDraft draft : rule.read(scene)) {
+                if (draft.kind == ClaimKind.EMERGENCE) {
+                    scene.memory().emergence = draft;
+                    scene.memory().emergenceSentence = scene.memory().sentence;
+                }
                 String id = draft.kind.id() + "-" + scene.passage().start() + "-" + (before + claims.size() + 1);
                 claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
             }

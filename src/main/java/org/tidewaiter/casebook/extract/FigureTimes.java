@@ -21,6 +21,8 @@ final class FigureTimes {
             Pattern.compile(" ?(?:in|for|during|over|throughout|of)(?: all of| the| the whole of)? ");
 
     private static final Pattern RELATIVE = Pattern.compile("time: (?:this|last|next) year|time: year before last");
+    private static final Pattern LAST_YEARS = Pattern.compile(
+            "(?s).*\\b(?<year>last year|the (?:previous|prior|preceding) year|the year before)(?:'s|’s) (?:[a-z]+ )?$");
     private static final Pattern DEFINITE = Pattern.compile("(?s).*\\b(?:the|its|their|than|against) (?:\\w+ )?$");
     private static final Pattern OF = Pattern.compile(" ?(?:of|in|for|recorded in|seen in)(?: all of| the| the whole of)? ");
     private static final Pattern OWNED = Pattern.compile(
@@ -113,6 +115,13 @@ final class FigureTimes {
 
     /** A period grown together with its figure: "the 1.6 billion yuan of 2020", "the 2019 total of 6.2 billion". */
     private static Optional<Span> bound(Scene scene, Span figure) {
+        Matcher before = LAST_YEARS.matcher(scene.before(figure));
+        Span headline = Periods.inherited(scene);
+        if (before.matches() && headline != null) { // "nearly sevenfold the previous year's 504.8 million"
+            int at = scene.passage().start();
+            return Optional.of(
+                    shifted(scene, headline, 1, at + before.start("year"), before.end("year") - before.start("year")));
+        }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?")
                         && !RELATIVE.matcher(span.rule()).matches())

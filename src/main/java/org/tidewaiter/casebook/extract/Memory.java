@@ -72,6 +72,12 @@ final class Memory {
     List<Span> marketPlaces = List.of();
 
     @Nullable
+    ClaimDraft emergence; // the last one told
+
+    int emergenceSentence = -2;
+    boolean asked; // whether the sentence before only names goods: "Rice?"
+
+    @Nullable
     Span rank;
 
     int rankSentence = -2; // the one that told it

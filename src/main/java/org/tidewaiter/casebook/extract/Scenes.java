@@ -31,6 +31,8 @@ final class Scenes {
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:company|firm|enterprise|corporation) (?:under|belonging to|affiliated with|controlled by|run by|subordinate to) ");
 
+    private static final int FEW = 4; // tokens, the mark at the end included
+
     private Scenes() {}
 
     /** The spans that do not depend on when a text was published, sentence by sentence. */
@@ -217,6 +219,7 @@ final class Scenes {
         } else if (Recorded.is(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
             memory.tradeGoods = List.of();
         }
+        memory.asked = scene.has(SpanKind.GOODS) && scene.sentence().tokens().size() <= FEW;
         memory.recorded = memory.recorded || Recorded.isStrong(scene);
         if (Recorded.is(scene)) {
             List<Span> figures = TradeValueRule.figures(scene);
