@@ -211,8 +211,8 @@ final class Directions {
         Optional<Span> usual =
                 UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
         return (bought ? said : find(scene))
-                .or(() -> here ? before.map(Directions::carried) : usual)
                 .or(() -> usual)
+                .or(() -> here ? before.map(Directions::carried) : Optional.empty())
                 .or(() -> before.or(() -> Optional.ofNullable(scene.frame().imports()))
                         .map(Directions::carried));
     }
