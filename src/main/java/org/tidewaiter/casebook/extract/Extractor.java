@@ -105,6 +105,12 @@ public final class Extractor {
                 claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
             }
         }
+        if (claims.isEmpty()) {
+            for (ClaimDraft draft : Remainder.read(scene)) {
+                String id = draft.kind.id() + "-" + scene.passage().start() + "-" + (before + claims.size() + 1);
+                claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
+            }
+        }
         boolean recorded = claims.stream()
                         .anyMatch(claim -> claim.kind() == ClaimKind.TRADE_VALUE
                                 || claim.kind() == ClaimKind.EMERGENCE

@@ -35,9 +35,11 @@ final class IncidentRule implements ClaimRule {
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        if (!isIncident(scene)) {
-            return List.of();
-        }
+        return isIncident(scene) ? told(scene) : List.of();
+    }
+
+    /** Of a sentence that is known to tell of an event. */
+    static List<ClaimDraft> told(Scene scene) {
         List<List<Span>> loads = Loads.split(scene);
         if (loads.size() < 2) {
             return claim(scene, scene.list(SpanKind.GOODS), scene.list(SpanKind.QUANTITY))
