@@ -11,7 +11,7 @@ import org.tidewaiter.casebook.SlotName;
 /** Something seen or told of, with everything the sentence says about it. */
 final class IncidentRule implements ClaimRule {
     private static final Pattern ITSELF = Pattern.compile(
-            "\\b(?:(?:has|have|had|did) not (?:yet |immediately |publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)|(?:declin|refus)(?:es|ed) to comment|no comment|could be reached for comment|our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
+            "\\b(?:(?:has|have|had|did) not (?:yet |immediately |publicly )?(?:comment(?:ed)?|(?:return|take|answer) (?:\\w+ )?calls?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)|(?:declin|refus)(?:es|ed) to comment|no comment|could be reached for comment|our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
     private static final Pattern STUFF = Pattern.compile(
             "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|(?:all|half|part|most|some|the rest|a third|a quarter|two thirds|much) of (?:it|the cargo|the load|the shipment|the consignment)|(?<!-)(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
     private static final Pattern LOAD = Pattern.compile(

@@ -108,7 +108,9 @@ final class Recorded {
             return false;
         }
         return (scene.memory().recorded && scene.has(SpanKind.MONEY))
-                || (scene.memory().recorded && AMOUNTED.matcher(lower).find())
+                || (scene.memory().recorded
+                        && (AMOUNTED.matcher(lower).find()
+                                || (scene.has(SpanKind.QUANTITY) && scene.has(SpanKind.GOODS))))
                 || (scene.frame().customs()
                         && (scene.has(SpanKind.RANK)
                                 || TradeWords.isIn(lower)

@@ -31,7 +31,12 @@ final class Remainder {
                 || Ledger.isOne(scene.spans())
                 || OpinionRule.isOpinion(scene)
                 || Cues.isPlan(lower);
-        return !other && kinds(scene).size() >= KINDS;
+        Set<SpanKind> kinds = kinds(scene);
+        boolean seen = kinds.contains(SpanKind.PLACE)
+                || kinds.contains(SpanKind.VEHICLE)
+                || kinds.contains(SpanKind.TIME)
+                || kinds.contains(SpanKind.ORGANISATION);
+        return !other && kinds.size() >= KINDS && (seen || !scene.frame().customs());
     }
 
     private static Set<SpanKind> kinds(Scene scene) {
