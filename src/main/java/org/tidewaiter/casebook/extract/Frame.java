@@ -62,7 +62,7 @@ record Frame(
         String partner = russia > china ? "RU" : "CN";
         for (Map.Entry<String, Pattern> other : OTHERS) {
             long count = other.getValue().matcher(lower).results().count();
-            if (count > most) {
+            if (count > Math.max(1, most)) {
                 most = count;
                 partner = other.getKey();
             }

@@ -27,6 +27,7 @@ final class Memory {
     @Nullable
     Span month; // named last
 
+    String published = ""; // the day of publication, empty where it is not known
     String yearOver = ""; // the year before the one of publication
     int tradeTimeParagraph = -1; // the paragraph in which that time was told
 

@@ -28,7 +28,10 @@ final class Recorded {
 
     /** A large sum that nobody in North Korea pays himself. */
     static boolean isLedger(Scene scene) {
-        return Ledger.isOne(scene.spans()) && !hasDoer(scene);
+        boolean kept = scene.has(SpanKind.MONEY)
+                || scene.frame().customs()
+                || scene.memory().recorded; // tons alone can be counted by anybody
+        return kept && Ledger.isOne(scene.spans()) && !hasDoer(scene);
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same scene, asked again
