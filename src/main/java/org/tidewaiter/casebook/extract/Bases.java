@@ -64,6 +64,7 @@ final class Bases {
                 && (BESIDE.matcher(tail).matches()
                         || SUM_OF.matcher(tail).matches()
                         || (LEVEL.matcher(after).matches()
+                                && !time.rule().equals("time: the year")
                                 && OWNER.matcher(tail).matches()));
     }
 

@@ -129,8 +129,11 @@ final class FigureTimes {
                         ? DEFINITE.matcher(scene.before(figure)).matches()
                                 && OF.matcher(scene.between(figure, span)).matches()
                         : span.end() <= figure.start()
-                                && OWNED.matcher(scene.between(span, figure)).matches()
-                                && OWNER.matcher(scene.before(span)).matches())
+                                && ((OWNED.matcher(scene.between(span, figure)).matches()
+                                                && OWNER.matcher(scene.before(span))
+                                                        .matches())
+                                        || (scene.between(span, figure).equals(": ")
+                                                && scene.before(span).matches("(?s)|.*[,;:] "))))
                 .findFirst();
     }
 

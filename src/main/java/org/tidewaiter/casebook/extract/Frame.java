@@ -28,7 +28,7 @@ record Frame(
     private static final Pattern CUSTOMS = Pattern.compile(
             "\\b(?:customs (?:data|figures|statistics|authorities|administration|service|office|agency|bureau|department|headings?|numbers|returns)|(?:figures|data|numbers|statistics) (?:released|published|issued|compiled)|general administration of customs|(?:trade|mirror|import|export) (?:data|figures|statistics|records|returns)|gacc|\\bkita\\b|\\bkotra\\b|korea international trade association|korea trade-investment|trade promotion (?:agency|corporation)|eurostat|comtrade|trade map|(?:ministry of (?:commerce|trade|finance)|(?:commerce|trade|finance) ministry|statistics (?:office|bureau|agency))(?:'s)? (?:data|figures|statistics|numbers)|federal customs service|(?:china's|chinese|russia's|russian|india's|indian|japan's|japanese|official) (?:trade |customs |import |export )?(?:statistics|figures|data|books|tables)|customs[^.]{0,12} (?:listed|recorded|registered|logged|put|counted|booked)|customs and|customs\\b[^.]{0,40}\\b(?:showed|shows|says|said|data|figures|tables?|books)|(?:trade|import|export|customs) (?:tables?|books|list|yearbook)|according to (?:its |the |chinese |china's )?customs|figures released|\\b(?:the|its|china's|chinese|their) (?:ledgers?|columns?|books|yearly sums|commodity database|trade register)|(?:trade|commodity) database)"
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
-    private static final int DAYS_TO_PRINT = 15; // figures of a month are not out before
+    private static final int DAYS_TO_PRINT = 7; // figures of a month are not out before
 
     private static final int YEAR = 4; // letters of a period that is a year
     private static final int OPENING = 2; // sentences
@@ -125,7 +125,8 @@ record Frame(
                 || TradeWords.isIn(scene.lower());
         boolean months = scene.list(SpanKind.TIME).stream()
                 .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d"));
-        return (figure || months) && !scene.has(SpanKind.ACT);
+        boolean rate = scene.list(SpanKind.MONEY).stream().anyMatch(span -> ExchangeRateRule.isRate(scene, span));
+        return (figure || months) && !rate && !scene.has(SpanKind.ACT);
     }
 
     /** Of the periods told in such sentences those that end last, and of them the first. */

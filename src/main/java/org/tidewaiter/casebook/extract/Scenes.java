@@ -184,6 +184,9 @@ final class Scenes {
         scene.list(SpanKind.TIME).stream()
                 .filter(span -> span.value().matches("\\d{4}-\\d\\d"))
                 .forEach(span -> memory.month = span);
+        scene.list(SpanKind.TIME).stream()
+                .filter(span -> span.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d") && !Bases.isBase(scene, span))
+                .forEach(memory.periods::addFirst);
         scene.find(SpanKind.RANK).ifPresent(rank -> {
             memory.rank = rank;
             memory.rankSentence = memory.sentence;
