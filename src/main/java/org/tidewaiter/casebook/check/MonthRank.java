@@ -28,7 +28,10 @@ final class MonthRank {
     /** Empty where the sentence ranks something else or the figures of the year are not all there. */
     Optional<Judgement> judge(String check, FigureQuestion asked, String told, boolean weight, String sentence) {
         int length = asked.months().listPeriods().size();
-        if ((length != 1 && length != QUARTER) || !told.matches("\\d+") || !OF_MONTHS.matcher(sentence).find() || WIDER.matcher(sentence).find()) {
+        if ((length != 1 && length != QUARTER)
+                || !told.matches("\\d+")
+                || !OF_MONTHS.matcher(sentence).find()
+                || WIDER.matcher(sentence).find()) {
             return Optional.empty();
         }
         int year = asked.months().from().year();

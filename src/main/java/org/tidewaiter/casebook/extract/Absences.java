@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Absences {
     private static final String NOT_TRADED =
             "(?! (?:doubt|changes?|signs?|reasons?|need|word|evidence|questions?|ban|rules?|laws?|comparison|explanation|longer|more|less|other|sources?|witness|official|money|cash|payment|list|measure|resolution|comment|limit|cap|prices?)\\b)";
-    private static final Pattern NEGATED =
-            Pattern.compile("(?s).*\\b(?:no|zero|nil|not (?:one|a single|any)(?: \\w+)?(?: of)?|without(?: any)?|never any)"
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?s).*\\b(?:no|zero|nil|not (?:one|a single|any)(?: \\w+)?(?: of)?|without(?: any)?|never any)"
                     + NOT_TRADED + " (?:[a-z-]+ ){0,2}$");
     private static final Pattern BOOKS = Pattern.compile(
             "\\b(?:tables?|books|statistics|figures|data|returns|lists?|records?|ledgers?|columns?|customs|imports|exports|files?|series|it|they)\\b[^.;]{0,40}?\\b(?:has|have|had|holds?|held|knows?|knew|shows?|showed|lists?|listed|reports?|reported|records?|recorded|contains?|contained|names?|gives?|gave|carr(?:y|ies|ied)|mentions?)(?: of)? (?:no|none|nothing|zero|not (?:one|a single))"
@@ -37,7 +37,10 @@ final class Absences {
             Matcher matcher = pattern.matcher(scene.lower());
             if (matcher.find()) {
                 return Optional.of(Span.of(
-                        SpanKind.PERCENT, "", scene.sentence().at(matcher.start(), matcher.end()), "nothing in the books"));
+                        SpanKind.PERCENT,
+                        "",
+                        scene.sentence().at(matcher.start(), matcher.end()),
+                        "nothing in the books"));
             }
         }
         return Optional.empty();

@@ -75,11 +75,11 @@ final class Bases {
         if (isRecordSince(before)) {
             return false; // a record since then, not a comparison with then
         }
-        if (time.rule().endsWith("last year")
-                && scene.after(time).matches("(?s)(?:'s|’s) (?:[a-z]+ )?[\\d$¥].*")) {
+        if (time.rule().endsWith("last year") && scene.after(time).matches("(?s)(?:'s|’s) (?:[a-z]+ )?[\\d$¥].*")) {
             return true; // "the previous year's 504.8 million"
         }
-        if (time.value().matches("\\d{4}-\\d\\d-\\d\\d.*") && tail.matches("(?s).*(?<!down|up|rise|fall|change) on(?: the \\w+ of)? $")) {
+        if (time.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
+                && tail.matches("(?s).*(?<!down|up|rise|fall|change) on(?: the \\w+ of)? $")) {
             return false; // "rose to 6,300 won on that day"
         }
         return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** A sentence cut into its clauses, each a scene of its own. */
 final class Clauses {
-    private static final Pattern JOINT =
-            Pattern.compile("; |,? (?:while|whereas|but)\\b |, (?:and )?(?=so (?:have|has|did|do|does|had|are|is|were|was)\\b)");
+    private static final Pattern JOINT = Pattern.compile(
+            "; |,? (?:while|whereas|but)\\b |, (?:and )?(?=so (?:have|has|did|do|does|had|are|is|were|was)\\b)");
 
     private Clauses() {}
 

@@ -66,9 +66,9 @@ final class ComparisonRule implements ClaimRule {
             Optional<Span> base = Bases.find(scene, time.orElse(null), part)
                     .or(() -> Bases.find(scene, time.orElse(null), before(scene, changes)))
                     .or(() -> Bases.find(scene, time.orElse(null)))
-                    .or(() -> inClauseBefore.filter(
-                            span -> time.filter(own -> own.value().compareTo(span.value()) > 0)
-                                    .isPresent()));
+                    .or(() -> inClauseBefore.filter(span -> time.filter(
+                                    own -> own.value().compareTo(span.value()) > 0)
+                            .isPresent()));
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
                     .add(SlotName.CHANGE, change)
                     .addAll(SlotName.GOODS, goods(scene, change, changes))
@@ -91,9 +91,11 @@ final class ComparisonRule implements ClaimRule {
         Span base = scene.memory().base;
         boolean here = scene.memory().baseParagraph == scene.sentence().paragraph();
         return here && base != null
-                ? Optional.of(base).filter(span -> time.filter(own -> own.value().length() == span.value().length()
-                                && own.value().compareTo(span.value()) > 0)
-                        .isPresent())
+                ? Optional.of(base)
+                        .filter(span -> time.filter(own ->
+                                        own.value().length() == span.value().length()
+                                                && own.value().compareTo(span.value()) > 0)
+                                .isPresent())
                 : Optional.empty();
     }
 

@@ -16,7 +16,8 @@ final class Directions {
     private static final String SIDE = "@(?<side>[A-Z]{2})@";
     private static final List<Pattern> FROM = List.of(
             Pattern.compile(
-                    "(?<!\\b(?:watched|seen|observed|filmed|visible|heard|photographed|counted) )\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
+                    "(?<!\\b(?:watched|seen|observed|filmed|visible|heard|photographed|counted) )\\b(?:from|out of|leaving|left) (?:the )?"
+                            + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
             Pattern.compile(SIDE + "'s? (?:[\\w-]+ ){0,2}(?:customers?|buyers?|takers|export markets?|purchasers)\\b"),
             Pattern.compile(
                     "(?<!\\b(?:among|of) (?:the )?)" + SIDE + "(?:'s?|,)? " + WORDS

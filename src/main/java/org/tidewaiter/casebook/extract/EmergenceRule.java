@@ -35,7 +35,8 @@ final class EmergenceRule implements ClaimRule {
                     + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b(?:vanish(?:ed|es)|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?"
                     + THING + "\\b");
 
-    private static final Pattern NONE_IN = Pattern.compile("(?s)(?:nil|zero|none|nothing) (?:at all )?in (?:19|20)\\d\\d");
+    private static final Pattern NONE_IN =
+            Pattern.compile("(?s)(?:nil|zero|none|nothing) (?:at all )?in (?:19|20)\\d\\d");
     private static final Pattern BACK =
             Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b");
     private static final Pattern NOW =
@@ -153,10 +154,7 @@ final class EmergenceRule implements ClaimRule {
         }
         List<Span> goods = scene.list(SpanKind.GOODS);
         boolean back = goods.isEmpty() && BACK.matcher(lower).find();
-        return List.of(new ClaimDraft(
-                        ClaimKind.EMERGENCE,
-                        modality(scene),
-                        scene.passage())
+        return List.of(new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(SlotName.CHANGE, change)
                 .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
                 .add(SlotName.DIRECTION, Directions.inherited(scene))
@@ -210,7 +208,8 @@ final class EmergenceRule implements ClaimRule {
                 && NONE_IN.matcher(cue.group()).matches()
                 && times.getLast().end() <= end + 1
                 && times.getLast().end() >= end - 1
-                && times.stream().allMatch(span -> span.value().compareTo(times.getLast().value()) <= 0);
+                && times.stream()
+                        .allMatch(span -> span.value().compareTo(times.getLast().value()) <= 0);
     }
 
     /** "Rice, bought in 2020, vanished": a time between commas before the words for it. */
@@ -247,10 +246,7 @@ final class EmergenceRule implements ClaimRule {
                         .or(() -> Optional.ofNullable(headline));
         List<Span> goods = scene.list(SpanKind.GOODS);
         boolean back = goods.isEmpty() && BACK.matcher(scene.lower()).find();
-        return new ClaimDraft(
-                        ClaimKind.EMERGENCE,
-                        modality(scene),
-                        scene.passage())
+        return new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(
                         SlotName.CHANGE,
                         Span.of(

@@ -24,7 +24,8 @@ final class FigureTimes {
     private static final Pattern LAST_YEARS = Pattern.compile(
             "(?s).*\\b(?<year>last year|the (?:previous|prior|preceding) year|the year before)(?:'s|’s) (?:[a-z]+ )?$");
     private static final Pattern DEFINITE = Pattern.compile("(?s).*\\b(?:the|its|their|than|against) (?:\\w+ )?$");
-    private static final Pattern OF = Pattern.compile(" ?(?:of|in|for|recorded in|seen in)(?: all of| the| the whole of)? ");
+    private static final Pattern OF =
+            Pattern.compile(" ?(?:of|in|for|recorded in|seen in)(?: all of| the| the whole of)? ");
     private static final Pattern OWNED = Pattern.compile(
             "(?:'s|’s)? (?:(?:total|sum|figure|level|value|volume|tonnage|amount|mark|bill) of )?(?:[a-z]+ )?");
     private static final Pattern OWNER = Pattern.compile("(?s).*\\b(?:the|its|their|than|against|from|to) $");

@@ -111,7 +111,8 @@ record Frame(
                         .filter(scene -> !scene.has(SpanKind.ACT) && !Cues.isPlan(scene.lower()))
                         .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
                         .filter(span -> span.start() < month.start()
-                                && (span.value().length() == YEAR || span.value().contains("/"))
+                                && (span.value().length() == YEAR
+                                        || span.value().contains("/"))
                                 && end(span).equals(month.value()))
                         .findFirst()
                         .orElse(month)

@@ -29,7 +29,7 @@ final class IncidentRule implements ClaimRule {
     private static final Pattern ONE = Pattern.compile(
             " (?:an?|per|for each|for an?|for every|each) (?<unit>ton|tonne|kilo|kilogram|kg|barrel|piece|container)\\b");
     private static final Pattern PAID_BACK = Pattern.compile(
-            "(?s).*\\bin (?:return|exchange) for\\b.*|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
+            "(?s).*\\bin (?:return|exchange) for\\b.*|.*\\bfor (?:every|each) (?:\\w+ )?(?:of )?(?:[\\w-]+ )?$|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
     private static final Pattern EXCHANGE = Pattern.compile(
             "\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|brought|brings|bought|buys?|stood|rose|fell|at) ");
 

@@ -26,7 +26,8 @@ final class MarketChanges {
     static ClaimDraft claim(Scene scene, Span change) {
         Memory memory = scene.memory();
         List<Span> goods = scene.list(SpanKind.GOODS);
-        boolean ofRate = hasWon(scene) && goods.isEmpty() && PriceRule.prices(scene).isEmpty();
+        boolean ofRate =
+                hasWon(scene) && goods.isEmpty() && PriceRule.prices(scene).isEmpty();
         if (goods.isEmpty() && !memory.marketRate && !ofRate) {
             goods = memory.marketGoods;
         }

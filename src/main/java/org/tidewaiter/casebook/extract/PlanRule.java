@@ -49,8 +49,12 @@ final class PlanRule implements ClaimRule {
         List<Span> times = Periods.listOwn(scene);
         return !published.isEmpty()
                 && !times.isEmpty()
-                && times.stream().allMatch(span -> span.value().length() > YEAR
-                        && start(span).compareTo(published.substring(0, Math.min(start(span).length(), DAY))) > 0);
+                && times.stream()
+                        .allMatch(span -> span.value().length() > YEAR
+                                && start(span)
+                                                .compareTo(published.substring(
+                                                        0, Math.min(start(span).length(), DAY)))
+                                        > 0);
     }
 
     private static String start(Span time) {

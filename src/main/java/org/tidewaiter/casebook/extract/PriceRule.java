@@ -14,8 +14,8 @@ final class PriceRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
             "(?s) ?(?:per|a|an|for (?:a|one)|each|/) ?(?<unit>kilogram|kilo|kg|ton|tonne|barrel|liter|litre|sack|bag).*");
 
-    private static final Pattern SURVEY = Pattern.compile(
-            "\\b(?:prices?|rates?|survey(?:ed)?|quotations?|readings?)\\b");
+    private static final Pattern SURVEY =
+            Pattern.compile("\\b(?:prices?|rates?|survey(?:ed)?|quotations?|readings?)\\b");
 
     private static final Pattern ONE_OF =
             Pattern.compile("(?s)[^\\d]*\\b(?:a|one|per|each) (?<unit>kilogram|kilo|kg|ton|tonne)\\b[^\\d]*");

@@ -13,9 +13,10 @@ final class RankLists {
             "\\bin (?:that|this|the following|descending|just that) order\\b|\\bin order of (?:value|size|weight|importance|magnitude)\\b|\\bin that sequence\\b");
     private static final Pattern FOLLOWED_BY = Pattern.compile(
             "\\b(?:followed|trailed|pursued) (?:\\w+ )?by\\b|\\b(?:ahead of|then came|then come|next came|next come|after which came|with|before) (?=[^,;.]* (?:in second|next|following|trailing|behind))|\\bthen came\\b|\\bnext came\\b|\\bbehind it (?:came|stood|were|was|ranked)\\b");
-    private static final Pattern ORDER_OF = Pattern.compile("\\bin (?:the )?(?:descending )?order of (?!value|size|weight|importance|magnitude)");
-    private static final Pattern FIRST_NEXT =
-            Pattern.compile("^(?:next|second|then|behind (?:it|them|that)|after (?:it|that|them)|in second place|close behind|not far behind|hard on its heels|it was (?:followed|trailed) by)(?:,)? (?:were|was|came|come|comes|stood|ranked|followed|in line|on the list)?\\b");
+    private static final Pattern ORDER_OF =
+            Pattern.compile("\\bin (?:the )?(?:descending )?order of (?!value|size|weight|importance|magnitude)");
+    private static final Pattern FIRST_NEXT = Pattern.compile(
+            "^(?:next|second|then|behind (?:it|them|that)|after (?:it|that|them)|in second place|close behind|not far behind|hard on its heels|it was (?:followed|trailed) by)(?:,)? (?:were|was|came|come|comes|stood|ranked|followed|in line|on the list)?\\b");
     private static final Pattern NEXT = Pattern.compile(
             "\\b(?:followed|(?:came|comes|was|were|ranked|stood) (?:next|after (?:it|that|them)|right behind|directly behind)|(?:came|were|was|ran) (?:the )?runners?-up)\\b(?! by)");
 

@@ -56,8 +56,7 @@ final class Remainder {
                 .anyMatch(span -> !Organisations.kind(span.value()).matches("outlet|institute"))) {
             kinds.add(SpanKind.ORGANISATION);
         }
-        if (Periods.listOwn(scene).stream()
-                .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))) {
+        if (Periods.listOwn(scene).stream().anyMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))) {
             kinds.add(SpanKind.TIME);
         }
         return kinds;

@@ -70,7 +70,10 @@ final class Unsaid {
     /** An amount that the next one gives in dollars, as the two numbers show, is one of yuan: "1.21 billion, worth $166 million". */
     private static Optional<Span> repeated(Span plain, List<Span> spans) {
         Span yuan = Span.of(
-                SpanKind.MONEY, plain.value().replaceAll(" .*", " CNY"), plain.passage(), "unit of the one it is converted to");
+                SpanKind.MONEY,
+                plain.value().replaceAll(" .*", " CNY"),
+                plain.passage(),
+                "unit of the one it is converted to");
         return spans.stream()
                 .filter(span -> span.start() >= plain.end() && span.value().endsWith(" USD"))
                 .limit(1)
