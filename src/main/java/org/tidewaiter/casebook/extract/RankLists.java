@@ -36,7 +36,12 @@ final class RankLists {
             int from = scene.passage().start() + listed.end();
             List<Span> after =
                     goods.stream().filter(span -> span.start() >= from).toList();
-            if (after.size() > 1) {
+            // "in order of import volume, these include" orders a part of the list only
+            boolean right = !after.isEmpty()
+                    && scene.lower()
+                            .substring(listed.end(), after.getFirst().start() - scene.passage().start())
+                            .matches("(?:the )?(?:[a-z-]+ )?");
+            if (right && after.size() > 1) {
                 place(scene, after, 1, listed, places);
                 return places;
             }

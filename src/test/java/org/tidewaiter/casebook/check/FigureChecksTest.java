@@ -94,6 +94,18 @@ class FigureChecksTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"100000000..300000000 CNY, CONFIRMED", "170000000..300000000 CNY, INCONSISTENT"})
+    void amountsThatRanged_areThoseOfEachOfTheGoods(String amount, Verdict verdict) {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.TRADE_VALUE, "These goods ranged from so much to so much.")
+                .with(SlotName.DIRECTION, "KP>CN")
+                .with(SlotName.GOODS, "720221", "These")
+                .with(SlotName.GOODS, "2611", "goods")
+                .with(SlotName.TIME, "2023-01/2023-10")
+                .with(SlotName.MONEY, amount, "so much to so much"));
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void nothingAtAll_isHeldAgainstAllGoods() {
         Judgement judgement = judge(ClaimSketch.of(ClaimKind.EMERGENCE, "January and February were blank.")
