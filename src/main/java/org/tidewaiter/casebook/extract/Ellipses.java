@@ -129,7 +129,10 @@ final class Ellipses {
                 .filter(one -> one.unit() != null && one.unit().kind() == SpanKind.MONEY)
                 .findFirst()
                 .orElse(null);
-        if (next != null && next.unit() != null && next.unit().name().equals("USD") && Conversions.isYuanOf(part, next)) {
+        if (next != null
+                && next.unit() != null
+                && next.unit().name().equals("USD")
+                && Conversions.isYuanOf(part, next)) {
             return new Unit(SpanKind.MONEY, "CNY", BigDecimal.ONE); // "1.21 billion, a sum worth $166 million"
         }
         return next == null ? null : next.unit();

@@ -126,11 +126,7 @@ final class EmergenceRule implements ClaimRule {
         Optional<Span> time = Periods.listOwn(scene).stream().findFirst();
         if (times.size() > 1) {
             base = Optional.of(times.getFirst());
-            Span last = times.getLast();
-            time = Periods.listOwn(scene).stream()
-                    .filter(span -> span.passage().equals(last.passage()))
-                    .findFirst()
-                    .or(() -> Optional.of(last));
+            time = Optional.of(times.getLast());
         } else if (times.size() == 1
                 && !scene.before(times.getFirst())
                         .matches("(?s).*\\b(?:zero|no|nil|nothing|none|scratch) (?:in|during|for|from) $")

@@ -46,7 +46,8 @@ final class Goods {
     private static boolean isMeans(Sentence sentence, Span goods) {
         return words(sentence, goods.start(), goods.end()).matches("(?:mobile |cell ?)?(?:tele)?phones?")
                 && words(sentence, sentence.passage().start(), goods.start())
-                        .matches("(?s).*\\b(?:by|via|over (?:the|a)|on (?:the|his|her|their)|through (?:a )?) ?(?:\\w+ )?$");
+                        .matches(
+                                "(?s).*\\b(?:by|via|over (?:the|a)|on (?:the|his|her|their)|through (?:a )?) ?(?:\\w+ )?$");
     }
 
     /** "Soldiers kept watch". */

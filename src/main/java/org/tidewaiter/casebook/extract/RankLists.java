@@ -39,7 +39,9 @@ final class RankLists {
             // "in order of import volume, these include" orders a part of the list only
             boolean right = !after.isEmpty()
                     && scene.lower()
-                            .substring(listed.end(), after.getFirst().start() - scene.passage().start())
+                            .substring(
+                                    listed.end(),
+                                    after.getFirst().start() - scene.passage().start())
                             .matches("(?:the )?(?:[a-z-]+ )?");
             if (right && after.size() > 1) {
                 place(scene, after, 1, listed, places);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No trade in some goods, told by how a sentence is built. */
 class AbsencesTest {
-    private static final String FIRST = "According to customs China exported rice worth 94 million yuan to North Korea in 2023. ";
+    private static final String FIRST =
+            "According to customs China exported rice worth 94 million yuan to North Korea in 2023. ";
     private static final String NO_BEER = "emergence actual: change=to zero; direction=CN>KP; goods=2203; time=2023";
 
     @ParameterizedTest
@@ -33,7 +34,9 @@ class AbsencesTest {
 
     @Test
     void eachClause_hasItsOwnZero() {
-        assertThat(lines("2024-01-25", FIRST + "Beer was not delivered at all, whereas sugar was sold for the first time."))
+        assertThat(lines(
+                        "2024-01-25",
+                        FIRST + "Beer was not delivered at all, whereas sugar was sold for the first time."))
                 .contains(NO_BEER, "emergence actual: change=from zero; direction=CN>KP; goods=1701; time=2023");
     }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class FigureTimesTest {
     @Test
     void yearGrownTogetherWithAFigure_isItsYear() {
-        assertThat(lines("2022-01-25", "China's exports to North Korea were 69 percent below the 1.6 billion yuan of 2020."))
+        assertThat(lines(
+                        "2022-01-25",
+                        "China's exports to North Korea were 69 percent below the 1.6 billion yuan of 2020."))
                 .anyMatch(line -> line.startsWith("trade_value") && line.endsWith("money=1600000000 CNY; time=2020"));
     }
 
@@ -35,7 +37,9 @@ class FigureTimesTest {
 
     @Test
     void runOfMonthsOfTheYearThatIsOver_isInThatYear() {
-        assertThat(lines("2024-01-23", "China's exports to North Korea from January to December last year came to 8.66 billion yuan."))
+        assertThat(lines(
+                        "2024-01-23",
+                        "China's exports to North Korea from January to December last year came to 8.66 billion yuan."))
                 .contains("trade_value actual: direction=CN>KP; money=8660000000 CNY; time=2023-01/2023-12");
     }
 
@@ -50,10 +54,12 @@ class FigureTimesTest {
 
     @Test
     void comparison_goesOnWithTheYearNamedBefore() {
-        assertThat(lines(
-                        "2024-03-05",
-                        "China's exports to North Korea in 2023 were 39 percent higher than in 2019. Imports nearly doubled."))
-                .anyMatch(line -> line.startsWith("comparison") && line.contains("base=2019") && line.contains("KP>CN"));
+        assertThat(
+                        lines(
+                                "2024-03-05",
+                                "China's exports to North Korea in 2023 were 39 percent higher than in 2019. Imports nearly doubled."))
+                .anyMatch(
+                        line -> line.startsWith("comparison") && line.contains("base=2019") && line.contains("KP>CN"));
     }
 
     @Test
