@@ -30,19 +30,20 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads an article (text, HTML, PDF, EML, RSS, Atom), takes it apart into claims and checks each against the law"
                         + " and the loaded figures of its day.",
+        subcommands = ArticleListCommand.class,
         footer = {
             "",
             "Example: tidewaiter article report.txt --published 2024-07-02 --outlet \"Daily NK\" --html report.html",
-            "With --keep the text and its claims stay in the casebook and count for the record of its outlet.",
+            "With --keep the text and its claims stay in the casebook and count for the record of its outlet;",
+            "tidewaiter article list shows what is kept.",
         })
 final class ArticleCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The article as it was saved.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path file;
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The article as it was saved.")
+    private @Nullable Path given;
 
     @Option(
             names = "--published",
@@ -83,12 +84,13 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Given given = new Given(title, outlet, published == null ? null : AsOf.parseDay(published), language);
-        byte[] bytes = bytes();
+        Path file = file();
+        Given facts = new Given(title, outlet, published == null ? null : AsOf.parseDay(published), language);
+        byte[] bytes = bytes(file);
         Extractor extractor = Extractor.byRules();
         Assessor law = Assessor.of(rules.books());
         Desk desk = Desk.of(Warehouse.at(home.path()), law);
-        List<Document> documents = DocumentReader.read(file.getFileName().toString(), bytes, given);
+        List<Document> documents = DocumentReader.read(file.getFileName().toString(), bytes, facts);
         List<JudgedArticle> articles = documents.stream()
                 .map(document -> JudgedArticle.of(
                         document,
@@ -117,7 +119,15 @@ final class ArticleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private byte[] bytes() {
+    private Path file() {
+        if (given == null) {
+            throw AppException.wrongUse(
+                    "No article is named.", "Give the path of a saved article, or 'list' for what is kept.");
+        }
+        return given;
+    }
+
+    private static byte[] bytes(Path file) {
         if (!Files.isRegularFile(file)) {
             throw AppException.unavailable("There is no file " + file + ".", "Give the path of a saved article.");
         }

@@ -141,6 +141,7 @@ final class LoadCommand implements Callable<Integer> {
                 today,
                 complete,
                 illustrative,
+                Optional.empty(),
                 Optional.ofNullable(february).map(February::parse),
                 List.of(Path.of(examples).resolve("mappings")));
     }

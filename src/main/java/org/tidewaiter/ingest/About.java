@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.PeriodRange;
 
 /**
  * What an {@code about.yml} beside a file says of it: the facts a download has no column for. Read only where it names
@@ -27,6 +28,7 @@ public record About(
         boolean complete,
         Optional<Flow> flow,
         Optional<LocalDate> published,
+        Optional<PeriodRange> months,
         Optional<February> february) {
 
     private static final String NAME = "about.yml";
@@ -45,6 +47,7 @@ public record About(
     private record File(
             @Nullable String flow,
             @Nullable String published,
+            @Nullable String months,
             @Nullable String february) {}
 
     /** What the folder's {@code about.yml} says of the file; empty where there is none or it does not name the file. */
@@ -68,6 +71,7 @@ public record About(
                 folder.complete(),
                 Optional.ofNullable(entry.flow()).map(Flow::parse),
                 Optional.ofNullable(entry.published()).map(AsOf::parseDay),
+                Optional.ofNullable(entry.months()).map(PeriodRange::parse),
                 Optional.ofNullable(entry.february()).map(February::parse));
     }
 
@@ -87,7 +91,7 @@ public record About(
     private static AppException unreadable(Path about, String what) {
         return AppException.wrongUse(
                 about + " cannot be read: " + what + ".",
-                "It holds title, publisher, licence, illustrative, complete, and files: {NAME: {flow, published, february}};"
+                "It holds title, publisher, licence, illustrative, complete, and files: {NAME: {flow, published, months, february}};"
                         + " correct it or take it away.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tidewaiter.warehouse.Release;
 
 /**
  * What makes a release the same release: the bytes of the file and every option that changes the meaning of its rows.
@@ -27,6 +28,7 @@ record Fingerprint(String release, String sha256, SortedMap<String, String> opti
         said.period().ifPresent(period -> options.put("period", period.toString()));
         said.edition().ifPresent(edition -> options.put("hs_edition", edition.name()));
         said.published().ifPresent(day -> options.put("published", day.toString()));
+        said.months().ifPresent(months -> options.put(Release.MONTHS, months.toString()));
         said.february().ifPresent(february -> options.put("february_2020", february.word()));
         if (said.complete()) {
             options.put("complete", "true");

@@ -11,6 +11,7 @@ import org.tidewaiter.trade.PeriodRange;
 
 /**
  * What a person adds to a file. {@code mappingFolders} are searched for a mapping that fits when none is named.
+ * {@code months} are those a complete file was asked for, the ones without a row included.
  * {@code retrieved} is the day of loading and comes from the entry point, since nothing below it reads the clock.
  */
 public record LoadOptions(
@@ -23,6 +24,7 @@ public record LoadOptions(
         LocalDate retrieved,
         boolean complete,
         boolean illustrative,
+        Optional<PeriodRange> months,
         Optional<February> february,
         List<Path> mappingFolders) {
 
@@ -42,6 +44,7 @@ public record LoadOptions(
                 day,
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }
@@ -78,6 +81,7 @@ public record LoadOptions(
             draft.published = published.or(about::published);
             draft.complete = complete || about.complete();
             draft.illustrative = illustrative || about.illustrative();
+            draft.months = months.or(about::months);
             draft.february = february.or(about::february);
         });
     }
@@ -95,6 +99,7 @@ public record LoadOptions(
                 retrieved,
                 draft.complete,
                 draft.illustrative,
+                draft.months,
                 draft.february,
                 draft.mappingFolders);
     }
@@ -107,6 +112,7 @@ public record LoadOptions(
         private Optional<LocalDate> published;
         private boolean complete;
         private boolean illustrative;
+        private Optional<PeriodRange> months;
         private Optional<February> february;
         private List<Path> mappingFolders;
 
@@ -117,6 +123,7 @@ public record LoadOptions(
             published = options.published;
             complete = options.complete;
             illustrative = options.illustrative;
+            months = options.months;
             february = options.february;
             mappingFolders = options.mappingFolders;
         }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tidewaiter.trade.AsOf;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Period;
+import org.tidewaiter.trade.PeriodRange;
 
 /**
  * One loaded file or answer, as its manifest.json describes it. Never changed. {@code sequence} is the order of loading;
@@ -33,6 +36,9 @@ public record Release(
         List<Replacement> replacements,
         Map<String, String> options) {
 
+    /** The option that names the months a file was asked for. */
+    public static final String MONTHS = "months";
+
     /** Letters of an id that are enough to tell releases apart at a glance. */
     private static final int SHORT_ID = 10;
 
@@ -54,6 +60,17 @@ public record Release(
     /** Whether its figures were known on a day. */
     public boolean isKnown(AsOf asOf) {
         return !published.isAfter(asOf.day());
+    }
+
+    /** The months it was asked for, those without a row included, where somebody said so; of some goods only they say nothing. */
+    public List<Period> askedMonths(int reporter, int partner, Flow flow) {
+        boolean speaks = coverage.stream()
+                .anyMatch(cover -> cover.reporter() == reporter
+                        && cover.flow().equals(flow.code())
+                        && cover.completeness() == Completeness.ALL_GOODS
+                        && (cover.allPartners() || cover.partners().contains(partner)));
+        String months = options.get(MONTHS);
+        return speaks && months != null ? PeriodRange.parse(months).listPeriods() : List.of();
     }
 
     /** Whether this one's figures count where both have one. */

@@ -50,6 +50,23 @@ class ArticleCommandTest {
     }
 
     @Test
+    void keptArticles_areListedWithTheirClaimsByVerdict() throws IOException {
+        String home = folder.resolve("home").toString();
+        assertThat(Ran.of("article", "list", "--home", home).out()).contains("No article is kept");
+        Ran.of("article", article(), "--published", "2024-09-12", "--outlet", "Tern", "--keep", "--home", home);
+        assertThat(Ran.of("article", "list", "--home", home).out())
+                .contains("2024-09-12", "Tern", "Flour comes again", "1 not checkable", "CLEAR");
+        JsonNode json = new ObjectMapper()
+                .readTree(Ran.of("article", "list", "--home", home, "--json").out());
+        assertThat(json.at("/0/verdicts/not_checkable").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void noFile_isSaidWithTheNextStep() {
+        assertThat(Ran.of("article").err()).contains("No article is named.", "'list'");
+    }
+
+    @Test
     void missingFile_isSaidWithTheNextStep() {
         Ran ran = Ran.of("article", folder.resolve("none.txt").toString());
         assertThat(ran.exitCode()).isEqualTo(4);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.PeriodRange;
 
 class AboutTest {
     @TempDir
@@ -36,6 +37,14 @@ class AboutTest {
             assertThat(about.flow()).contains(Flow.IMPORT);
             assertThat(about.published()).contains(LocalDate.of(2020, 1, 23));
         });
+    }
+
+    @Test
+    void months_areThoseTheFileWasAskedFor() throws IOException {
+        Path file = fileBeside("files:\n  import-2019.csv: {flow: import, months: 2019-01..2019-12}\n");
+        assertThat(About.find(file))
+                .hasValueSatisfying(
+                        about -> assertThat(about.months()).contains(PeriodRange.parse("2019-01..2019-12")));
     }
 
     @Test

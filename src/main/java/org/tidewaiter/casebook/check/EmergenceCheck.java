@@ -37,10 +37,6 @@ final class EmergenceCheck implements Check {
             return read.missing();
         }
         FigureQuestion asked = read.question().orElseThrow();
-        if (asked.goods().codes().isEmpty()
-                && !NOTHING.matcher(text.sentence(claim.passage())).find()) {
-            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods."));
-        }
         boolean ends = claim.find(SlotName.CHANGE)
                 .map(Slot::value)
                 .filter("to zero"::equals)
@@ -49,7 +45,11 @@ final class EmergenceCheck implements Check {
                 .map(slot -> Span.parse(slot.value()))
                 .flatMap(Span::months)
                 .orElse(asked.months().plusYears(-1));
-        return Optional.of(judge(asked, base, ends));
+        Judgement judged = judge(asked, base, ends);
+        boolean unclear = asked.goods().codes().isEmpty()
+                && judged.verdict() != Verdict.CONFIRMED // of all trade together, if it is so
+                && !NOTHING.matcher(text.sentence(claim.passage())).find();
+        return Optional.of(unclear ? Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods.") : judged);
     }
 
     private Judgement judge(FigureQuestion asked, PeriodRange base, boolean ends) {

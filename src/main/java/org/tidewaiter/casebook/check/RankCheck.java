@@ -36,12 +36,15 @@ final class RankCheck implements Check {
             return read.missing();
         }
         FigureQuestion asked = read.question().orElseThrow();
-        if (asked.goods().codes().isEmpty()) {
-            return Optional.of(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods for this rank."));
-        }
         boolean weight = claim.find(SlotName.MEASURE)
                 .filter(slot -> slot.value().equals("weight"))
                 .isPresent();
+        if (asked.goods().codes().isEmpty()) {
+            return new MonthRank(figures)
+                    .judge(NAME, asked, rank.get().value(), weight, text.sentence(claim.passage()))
+                    .or(() -> Optional.of(
+                            Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text names no goods for this rank.")));
+        }
         return Optional.of(judge(asked, rank.get().value(), weight));
     }
 

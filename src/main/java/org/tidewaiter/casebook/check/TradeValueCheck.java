@@ -39,6 +39,13 @@ final class TradeValueCheck implements Check {
         List<Slot> amounts = Stream.concat(claim.list(SlotName.MONEY).stream(), claim.list(SlotName.QUANTITY).stream())
                 .toList();
         FigureQuestion asked = read.question().orElseThrow();
+        Optional<Judgement> each = amounts.stream()
+                .flatMap(amount -> new EachOfGoods(figures)
+                        .judge(NAME, asked, Interval.parse(amount.value()), text.sentence(claim.passage())).stream())
+                .findFirst();
+        if (each.isPresent()) {
+            return each;
+        }
         return Optional.of(amounts.stream()
                 .map(amount -> judge(asked, amount, text))
                 .min(Comparator.comparingInt(judgement -> Checks.firmness(judgement.verdict())))

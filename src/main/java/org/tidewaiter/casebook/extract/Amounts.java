@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Money, weights and counts, per cent, durations and multiples: every amount with its unit, ranges joined. */
 final class Amounts implements SpanReader {
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\w.,/])" + Numerals.AMOUNT + "(?:[ -]?(?:more )?(?:worth of )?" + Unit.ANY + ")?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\w.,/]|\\d:)" + Numerals.AMOUNT + "(?:[ -]?(?:more )?(?:worth of )?" + Unit.ANY + ")?");
     private static final Pattern JOIN = Pattern.compile("\\s*(?:to|-|~|or|and|에서|至|到)\\s*");
     private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween\\s*", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile(".*\\b(?:from|up from|down from)\\s*", Pattern.DOTALL);

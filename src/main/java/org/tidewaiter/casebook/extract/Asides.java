@@ -13,6 +13,9 @@ final class Asides {
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:had(?: \\w+){1,5}? (?:in|for|during|of|over)|missing (?:in|from)|absent (?:in|from|since)|nil (?:as late as |in )|blank (?:in|since)|champions? of|leaders? of|bought in|sold in|(?:since|until|till|before|as late as|as early as|shut in|closed in|(?:under lock|unknown|unheard of) since|in force since|last seen in)|(?:no|none|nothing|not|never|zero|nil)\\b(?: [\\w']+){0,4} (?:in|for|during|throughout|before|since|of))(?: the)?(?: \\w+ of)? $");
 
+    private static final Pattern APPOSITION = Pattern.compile(
+            ", (?:the|an?|its|their|once|long|formerly|previously|still|already|then) (?:[a-z'-]+ ){1,5}(?:of|in|since|for|until) (?:the )?[^,;:.()\\d]{0,12}(?:19|20)\\d\\d(?=,)");
+
     private Asides() {}
 
     /** Where its relative clauses stand. */
@@ -25,11 +28,40 @@ final class Asides {
         return relatives;
     }
 
+    /** What stands between commas behind a name, with a time of its own: "the star of 2019", "once the leader in 2018". */
+    private static List<Passage> appositions(Scene scene) {
+        List<Passage> found = new ArrayList<>();
+        Matcher matcher = APPOSITION.matcher(scene.lower());
+        while (matcher.find()) {
+            found.add(scene.sentence().at(matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+
+    /** The sentence in small letters, with blanks where something is told beside a figure. */
+    static String blanked(Scene scene, Span figure) {
+        StringBuilder words = new StringBuilder(scene.lower());
+        List<Passage> all = new ArrayList<>(relatives(scene));
+        all.addAll(appositions(scene));
+        int base = scene.passage().start();
+        for (Passage aside : all) {
+            for (int at = aside.start() - base; !aside.overlaps(figure.passage()) && at < aside.end() - base; at++) {
+                words.setCharAt(at, ' ');
+            }
+        }
+        return words.toString();
+    }
+
     /** Whether a time belongs to what had been before, or to a relative clause that {@code of} is not in. */
     static boolean isAside(Scene scene, Span time, Passage of) {
         for (Passage relative : relatives(scene)) {
             if (relative.contains(time.passage())) {
                 return !relative.overlaps(of);
+            }
+        }
+        for (Passage apposition : appositions(scene)) {
+            if (apposition.contains(time.passage()) && !apposition.overlaps(of)) {
+                return true;
             }
         }
         int base = scene.passage().start();

@@ -64,6 +64,7 @@ final class Bases {
                 && (BESIDE.matcher(tail).matches()
                         || SUM_OF.matcher(tail).matches()
                         || (LEVEL.matcher(after).matches()
+                                && !time.rule().equals("time: the year")
                                 && OWNER.matcher(tail).matches()));
     }
 
@@ -73,6 +74,13 @@ final class Bases {
         String tail = before.substring(Math.max(0, before.length() - 90));
         if (isRecordSince(before)) {
             return false; // a record since then, not a comparison with then
+        }
+        if (time.rule().endsWith("last year") && scene.after(time).matches("(?s)(?:'s|’s) (?:[a-z]+ )?[\\d$¥].*")) {
+            return true; // "the previous year's 504.8 million"
+        }
+        if (time.value().matches("\\d{4}-\\d\\d-\\d\\d.*")
+                && tail.matches("(?s).*(?<!down|up|rise|fall|change) on(?: the \\w+ of)? $")) {
+            return false; // "rose to 6,300 won on that day"
         }
         return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
                 || isBeside(scene, time, tail)

@@ -46,6 +46,12 @@ final class ClaimDraft {
         return this;
     }
 
+    /** Takes over what another claim says in its slots of one name. */
+    ClaimDraft addFrom(ClaimDraft other, SlotName name) {
+        other.slots.stream().filter(slot -> slot.name() == name).forEach(this::add);
+        return this;
+    }
+
     boolean has(SlotName name) {
         return slots.stream().anyMatch(slot -> slot.name() == name);
     }

@@ -63,6 +63,12 @@ final class ComparisonRule implements ClaimRule {
                 claims.add(between(scene, change, goods(scene, change, changes), time.get()));
                 continue;
             }
+            Optional<Span> base = Bases.find(scene, time.orElse(null), part)
+                    .or(() -> Bases.find(scene, time.orElse(null), before(scene, changes)))
+                    .or(() -> Bases.find(scene, time.orElse(null)))
+                    .or(() -> inClauseBefore.filter(span -> time.filter(
+                                    own -> own.value().compareTo(span.value()) > 0)
+                            .isPresent()));
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
                     .add(SlotName.CHANGE, change)
                     .addAll(SlotName.GOODS, goods(scene, change, changes))
@@ -71,17 +77,26 @@ final class ComparisonRule implements ClaimRule {
                     .add(
                             SlotName.BASE,
                             Bases.orYearEarlier(
-                                    scene,
-                                    Bases.find(scene, time.orElse(null), part)
-                                            .or(() -> Bases.find(scene, time.orElse(null), before(scene, changes)))
-                                            .or(() -> Bases.find(scene, time.orElse(null)))
-                                            .or(() -> inClauseBefore.filter(span -> time.filter(
-                                                            own -> own.value().compareTo(span.value()) > 0)
-                                                    .isPresent())),
-                                    change,
-                                    time.orElse(null))));
+                                    scene, base.or(() -> baseBefore(scene, time)), change, time.orElse(null))));
+            base.filter(span -> span.rule().equals("time: year")).ifPresent(span -> {
+                scene.memory().base = span;
+                scene.memory().baseParagraph = scene.sentence().paragraph();
+            });
         }
         return claims;
+    }
+
+    /** The year that the comparison before compared with, in the same paragraph and of the same sort of period. */
+    private static Optional<Span> baseBefore(Scene scene, Optional<Span> time) {
+        Span base = scene.memory().base;
+        boolean here = scene.memory().baseParagraph == scene.sentence().paragraph();
+        return here && base != null
+                ? Optional.of(base)
+                        .filter(span -> time.filter(own ->
+                                        own.value().length() == span.value().length()
+                                                && own.value().compareTo(span.value()) > 0)
+                                .isPresent())
+                : Optional.empty();
     }
 
     private static boolean isBetween(Span time) {

@@ -41,6 +41,17 @@ final class Conversions {
         return ratio >= to.low() / from.high() && ratio <= to.high() / from.low();
     }
 
+    /** Whether an amount without a unit is yuan, by the number of dollars that follows. */
+    static boolean isYuanOf(Amounts.Part plain, Amounts.Part dollars) {
+        Range yuan = PER_DOLLAR.get("CNY");
+        BigDecimal low = dollars.interval().low();
+        if (yuan == null || low.signum() <= 0) {
+            return false;
+        }
+        double rate = plain.interval().low().divide(low, MathContext.DECIMAL64).doubleValue();
+        return rate >= yuan.low() && rate <= yuan.high();
+    }
+
     private static BigDecimal low(Span money) {
         return new BigDecimal(money.value().replaceAll("(?:\\.\\.| ).*", ""));
     }

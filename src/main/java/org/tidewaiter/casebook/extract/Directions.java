@@ -16,7 +16,8 @@ final class Directions {
     private static final String SIDE = "@(?<side>[A-Z]{2})@";
     private static final List<Pattern> FROM = List.of(
             Pattern.compile(
-                    "\\b(?:from|out of|leaving|left) (?:the )?" + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
+                    "(?<!\\b(?:watched|seen|observed|filmed|visible|heard|photographed|counted) )\\b(?:from|out of|leaving|left) (?:the )?"
+                            + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
             Pattern.compile(SIDE + "'s? (?:[\\w-]+ ){0,2}(?:customers?|buyers?|takers|export markets?|purchasers)\\b"),
             Pattern.compile(
                     "(?<!\\b(?:among|of) (?:the )?)" + SIDE + "(?:'s?|,)? " + WORDS
@@ -211,8 +212,8 @@ final class Directions {
         Optional<Span> usual =
                 UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
         return (bought ? said : find(scene))
-                .or(() -> here ? before.map(Directions::carried) : usual)
                 .or(() -> usual)
+                .or(() -> here ? before.map(Directions::carried) : Optional.empty())
                 .or(() -> before.or(() -> Optional.ofNullable(scene.frame().imports()))
                         .map(Directions::carried));
     }

@@ -125,10 +125,16 @@ final class Ellipses {
                             .orElse(null)
                     : units.getLast();
         }
-        return after.stream()
-                .map(Amounts.Part::unit)
-                .filter(unit -> unit != null && unit.kind() == SpanKind.MONEY)
+        Amounts.Part next = after.stream()
+                .filter(one -> one.unit() != null && one.unit().kind() == SpanKind.MONEY)
                 .findFirst()
                 .orElse(null);
+        if (next != null
+                && next.unit() != null
+                && next.unit().name().equals("USD")
+                && Conversions.isYuanOf(part, next)) {
+            return new Unit(SpanKind.MONEY, "CNY", BigDecimal.ONE); // "1.21 billion, a sum worth $166 million"
+        }
+        return next == null ? null : next.unit();
     }
 }

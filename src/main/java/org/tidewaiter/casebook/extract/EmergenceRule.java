@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.SlotName;
 
 /** Trade that began where there was none, or that ended. */
@@ -34,6 +35,8 @@ final class EmergenceRule implements ClaimRule {
                     + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b(?:vanish(?:ed|es)|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?"
                     + THING + "\\b");
 
+    private static final Pattern NONE_IN =
+            Pattern.compile("(?s)(?:nil|zero|none|nothing) (?:at all )?in (?:19|20)\\d\\d");
     private static final Pattern BACK =
             Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b");
     private static final Pattern NOW =
@@ -55,6 +58,28 @@ final class EmergenceRule implements ClaimRule {
         if (!trade || Cues.isPlan(lower) || scene.has(SpanKind.VEHICLE) || scene.has(SpanKind.PERSON_GROUP)) {
             return List.of();
         }
+        List<Scene> clauses = Clauses.of(scene);
+        if (clauses.size() > 1
+                && clauses.stream().filter(EmergenceRule::isTold).count() > 1) { // each clause with goods of its own
+            return clauses.stream()
+                    .filter(EmergenceRule::isTold)
+                    .flatMap(clause -> one(clause).stream())
+                    .toList();
+        }
+        return one(scene);
+    }
+
+    private static boolean isTold(Scene scene) {
+        String lower = scene.lower();
+        return scene.has(SpanKind.GOODS)
+                && (FROM_ZERO.matcher(lower).find()
+                        || TO_ZERO.matcher(lower).find()
+                        || Nothing.SOME.matcher(lower).find()
+                        || Nothing.NONE.matcher(lower).find());
+    }
+
+    private static List<ClaimDraft> one(Scene scene) {
+        String lower = scene.lower();
         Matcher from = FROM_ZERO.matcher(lower);
         Matcher to = TO_ZERO.matcher(lower);
         Matcher some = Nothing.SOME.matcher(lower);
@@ -69,7 +94,10 @@ final class EmergenceRule implements ClaimRule {
             return List.of(plain(scene, isSome ? some : none, isSome));
         }
         if (!isFrom && !isTo) {
-            return List.of();
+            return built(scene);
+        }
+        if (isFrom && !isTo && isOfLatest(scene, from)) {
+            return List.of(plain(scene, from, false));
         }
         List<Span> all = scene.list(SpanKind.TIME);
         Span headline = Periods.inherited(scene);
@@ -126,12 +154,7 @@ final class EmergenceRule implements ClaimRule {
         }
         List<Span> goods = scene.list(SpanKind.GOODS);
         boolean back = goods.isEmpty() && BACK.matcher(lower).find();
-        return List.of(new ClaimDraft(
-                        ClaimKind.EMERGENCE,
-                        Cues.isAlleged(lower)
-                                ? org.tidewaiter.casebook.Modality.ALLEGED
-                                : org.tidewaiter.casebook.Modality.ACTUAL,
-                        scene.passage())
+        return List.of(new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(SlotName.CHANGE, change)
                 .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
                 .add(SlotName.DIRECTION, Directions.inherited(scene))
@@ -139,6 +162,54 @@ final class EmergenceRule implements ClaimRule {
                         SlotName.TIME,
                         since ? Optional.empty() : time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
                 .add(SlotName.BASE, base));
+    }
+
+    private static Modality modality(Scene scene) {
+        return Cues.isAlleged(scene.lower()) ? Modality.ALLEGED : Modality.ACTUAL;
+    }
+
+    /** By how the sentence is built, where no verb of its own says it. */
+    private static List<ClaimDraft> built(Scene scene) {
+        Memory memory = scene.memory();
+        ClaimDraft before = memory.emergence;
+        if (before != null && memory.emergenceSentence >= memory.sentence - 1 && Absences.isSame(scene)) {
+            ClaimDraft same = new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
+                    .addFrom(before, SlotName.CHANGE)
+                    .addAll(SlotName.GOODS, scene.list(SpanKind.GOODS))
+                    .addFrom(before, SlotName.TIME)
+                    .addFrom(before, SlotName.BASE);
+            Optional<Span> said = Directions.find(scene);
+            return List.of(same.add(SlotName.DIRECTION, said.isPresent() ? said : Directions.inherited(scene)));
+        }
+        Optional<Span> none = LegalRule.statement(scene.lower()).isPresent() ? Optional.empty() : Absences.find(scene);
+        return none.map(span -> List.of(absent(scene, span))).orElse(List.of());
+    }
+
+    /** To nothing, in the time the sentence names or goes on with. */
+    private static ClaimDraft absent(Scene scene, Span none) {
+        List<Span> goods = scene.list(SpanKind.GOODS);
+        boolean fragment = goods.isEmpty() && scene.memory().asked;
+        return new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
+                .add(SlotName.CHANGE, Span.of(SpanKind.PERCENT, "to zero", none.passage(), "nothing, by its place"))
+                .addAll(SlotName.GOODS, fragment ? scene.memory().goods : goods)
+                .add(SlotName.DIRECTION, Directions.inherited(scene))
+                .add(
+                        SlotName.TIME,
+                        Periods.listOwn(scene).stream()
+                                .findFirst()
+                                .or(() -> Optional.ofNullable(Periods.inherited(scene))));
+    }
+
+    /** "Shipped 22,000 tons in 2023 and none in 2024": the nothing is of the last time told. */
+    private static boolean isOfLatest(Scene scene, Matcher cue) {
+        List<Span> times = scene.list(SpanKind.TIME);
+        int end = scene.passage().start() + cue.end();
+        return times.size() > 1
+                && NONE_IN.matcher(cue.group()).matches()
+                && times.getLast().end() <= end + 1
+                && times.getLast().end() >= end - 1
+                && times.stream()
+                        .allMatch(span -> span.value().compareTo(times.getLast().value()) <= 0);
     }
 
     /** "Rice, bought in 2020, vanished": a time between commas before the words for it. */
@@ -175,12 +246,7 @@ final class EmergenceRule implements ClaimRule {
                         .or(() -> Optional.ofNullable(headline));
         List<Span> goods = scene.list(SpanKind.GOODS);
         boolean back = goods.isEmpty() && BACK.matcher(scene.lower()).find();
-        return new ClaimDraft(
-                        ClaimKind.EMERGENCE,
-                        Cues.isAlleged(scene.lower())
-                                ? org.tidewaiter.casebook.Modality.ALLEGED
-                                : org.tidewaiter.casebook.Modality.ACTUAL,
-                        scene.passage())
+        return new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(
                         SlotName.CHANGE,
                         Span.of(

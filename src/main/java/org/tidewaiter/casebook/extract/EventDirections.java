@@ -37,7 +37,7 @@ final class EventDirections {
             "^in (?:return|exchange),|^(?:on|for) (?:the|their|its) (?:way back|return (?:trip|journey|voyage|leg))|(?<!are |is |were |was )\\bpa(?:id|ys?) (?:\\w+ )?(?:with|in) (?!cash|yuan|dollars|advance|foreign)|\\bpayment (?:is|was) (?:made )?in (?!cash|yuan|dollars|advance|foreign)|\\bas payment\\b");
 
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:rode|went|came|travell?ed|rolled|drove|sailed|carried|taken|brought|hauled|loaded|on (?:the|their|its|his)) (?:way )?back\\b|\\breturn(?:ed|ing|s) with\\b|\\bon the return (?:trip|run|leg|journey)\\b");
+            "\\b(?:went|drove|headed|rolled|sailed|set off) home\\b|\\b(?:rode|went|came|travell?ed|rolled|drove|sailed|carried|taken|brought|hauled|loaded|on (?:the|their|its|his)) (?:way )?back\\b|\\breturn(?:ed|ing|s) with\\b|\\bon the return (?:trip|run|leg|journey)\\b");
 
     private EventDirections() {}
 

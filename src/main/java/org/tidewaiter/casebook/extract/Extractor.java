@@ -70,6 +70,7 @@ public final class Extractor {
         List<List<Span>> timeless = Scenes.timeless(sentences);
         Frame frame = Frame.of(text.toLowerCase(Locale.ROOT), Ledger.isIn(sentences, timeless));
         Memory memory = new Memory();
+        memory.published = published == null ? "" : published.toString();
         memory.yearOver = published == null ? "" : String.valueOf(published.getYear() - 1);
         List<Scene> first = Scenes.of(sentences, timeless, new TimeAnchor(published, null), frame, memory);
         frame = frame.withPeriod(first, published).withDirections(first);
@@ -77,7 +78,9 @@ public final class Extractor {
         for (Scene scene : Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory)) {
             if (!scene.sentence().heading()) {
                 Scenes.enter(scene);
-                claims.addAll(claims(scene, claims.size()));
+                if (!scene.lower().endsWith("?")) { // a question says nothing, but names what the answer is about
+                    claims.addAll(claims(scene, claims.size()));
+                }
                 Scenes.leave(scene);
             }
         }
@@ -97,6 +100,16 @@ public final class Extractor {
         List<Claim> claims = new ArrayList<>();
         for (ClaimRule rule : RULES) {
             for (ClaimDraft draft : rule.read(scene)) {
+                if (draft.kind == ClaimKind.EMERGENCE) {
+                    scene.memory().emergence = draft;
+                    scene.memory().emergenceSentence = scene.memory().sentence;
+                }
+                String id = draft.kind.id() + "-" + scene.passage().start() + "-" + (before + claims.size() + 1);
+                claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
+            }
+        }
+        if (claims.isEmpty()) {
+            for (ClaimDraft draft : Remainder.read(scene)) {
                 String id = draft.kind.id() + "-" + scene.passage().start() + "-" + (before + claims.size() + 1);
                 claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
             }

@@ -20,14 +20,28 @@ final class FigureTimes {
     private static final Pattern IN =
             Pattern.compile(" ?(?:in|for|during|over|throughout|of)(?: all of| the| the whole of)? ");
 
+    private static final Pattern RELATIVE = Pattern.compile("time: (?:this|last|next) year|time: year before last");
+    private static final Pattern LAST_YEARS = Pattern.compile(
+            "(?s).*\\b(?<year>last year|the (?:previous|prior|preceding) year|the year before)(?:'s|’s) (?:[a-z]+ )?$");
+    private static final Pattern DEFINITE = Pattern.compile("(?s).*\\b(?:the|its|their|than|against) (?:\\w+ )?$");
+    private static final Pattern OF =
+            Pattern.compile(" ?(?:of|in|for|recorded in|seen in)(?: all of| the| the whole of)? ");
+    private static final Pattern OWNED = Pattern.compile(
+            "(?:'s|’s)? (?:(?:total|sum|figure|level|value|volume|tonnage|amount|mark|bill) of )?(?:[a-z]+ )?");
+    private static final Pattern OWNER = Pattern.compile("(?s).*\\b(?:the|its|their|than|against|from|to) $");
+
     private FigureTimes() {}
 
     static Optional<Span> find(Scene scene, Span figure, Passage part) {
         int base = scene.passage().start();
+        Optional<Span> bound = bound(scene, figure);
+        if (bound.isPresent()) {
+            return bound;
+        }
         Optional<Span> own = Periods.listOwn(scene, figure.passage()).stream()
                 .filter(span -> !part.overlaps(span.passage()))
                 .min(Comparator.comparingInt(span -> distance(span, figure)));
-        String words = scene.lower().substring(part.start() - base, part.end() - base);
+        String words = Asides.blanked(scene, figure).substring(part.start() - base, part.end() - base);
         Span reference = own.orElse(Periods.inherited(scene));
         boolean isBase = Figures.isBase(scene, figure);
         Matcher same = SAME.matcher(words);
@@ -98,6 +112,30 @@ final class FigureTimes {
         }
         boolean rates = all.stream().allMatch(span -> isOfRate(scene, span));
         return rates ? Optional.ofNullable(Periods.inherited(scene)) : Periods.ofFigure(scene, figure);
+    }
+
+    /** A period grown together with its figure: "the 1.6 billion yuan of 2020", "the 2019 total of 6.2 billion". */
+    private static Optional<Span> bound(Scene scene, Span figure) {
+        Matcher before = LAST_YEARS.matcher(scene.before(figure));
+        Span headline = Periods.inherited(scene);
+        if (before.matches() && headline != null) { // "nearly sevenfold the previous year's 504.8 million"
+            int at = scene.passage().start();
+            return Optional.of(
+                    shifted(scene, headline, 1, at + before.start("year"), before.end("year") - before.start("year")));
+        }
+        return scene.list(SpanKind.TIME).stream()
+                .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?")
+                        && !RELATIVE.matcher(span.rule()).matches())
+                .filter(span -> span.start() >= figure.end()
+                        ? DEFINITE.matcher(scene.before(figure)).matches()
+                                && OF.matcher(scene.between(figure, span)).matches()
+                        : span.end() <= figure.start()
+                                && ((OWNED.matcher(scene.between(span, figure)).matches()
+                                                && OWNER.matcher(scene.before(span))
+                                                        .matches())
+                                        || (scene.between(span, figure).equals(": ")
+                                                && scene.before(span).matches("(?s)|.*[,;:] "))))
+                .findFirst();
     }
 
     private static boolean isOfRate(Scene scene, Span time) {

@@ -28,6 +28,9 @@ final class Figures {
     private static final Pattern OTHER_FIGURE = Pattern.compile(
             "\\b(?:imports?|exports?|sales|purchases|deliveries|against|compared|while|whereas|lost|debt|fine|profit)\\b");
 
+    private static final Pattern THESE =
+            Pattern.compile("\\b(?:these|those|such) (?:\\w+ )?(?:items|goods|products|commodities|wares)\\b");
+
     private Figures() {}
 
     /** Whether {@code two} gives {@code one} in another currency. */
@@ -128,6 +131,9 @@ final class Figures {
                 .toList();
         if (!after.isEmpty()) {
             return after;
+        }
+        if (all.isEmpty() && THESE.matcher(scene.lower()).find()) {
+            return scene.memory().goods; // those named last, by whatever sentence
         }
         return all.isEmpty() && refersBack(scene) ? scene.memory().tradeGoods : all;
     }

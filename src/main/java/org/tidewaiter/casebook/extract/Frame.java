@@ -30,6 +30,9 @@ record Frame(
                     + "|year[- ]on[- ]year|해관총서|세관 통계|수출입 통계|海关总署|海关统计");
     private static final int DAYS_TO_PRINT = 7; // figures of a month are not out before
 
+    private static final int YEAR = 4; // letters of a period that is a year
+    private static final int OPENING = 2; // sentences
+
     private static final Pattern WORLD =
             Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
     private static final Pattern IMPORTS = Pattern.compile("\\bimport|수입|进口");
@@ -59,7 +62,7 @@ record Frame(
         String partner = russia > china ? "RU" : "CN";
         for (Map.Entry<String, Pattern> other : OTHERS) {
             long count = other.getValue().matcher(lower).results().count();
-            if (count > most) {
+            if (count > Math.max(1, most)) {
                 most = count;
                 partner = other.getKey();
             }
@@ -91,7 +94,29 @@ record Frame(
                         scenes, published, scene -> Recorded.isStrong(scene) || (customs && tellsOfTrade(scene)))
                 .or(() -> latest(scenes, published, scene -> TradeWords.isIn(scene.lower())))
                 .or(() -> latest(scenes, published, scene -> !scene.has(SpanKind.ACT)));
-        return new Frame(customs, partner, found.orElse(latest), imports, exports);
+        Optional<Span> chosen = found.map(span -> longer(scenes, span));
+        Optional<Span> opening = latest(scenes.subList(0, Math.min(OPENING, scenes.size())), published, scene -> true)
+                .filter(span -> span.value().length() == YEAR || span.value().contains("/"));
+        boolean opens = customs
+                && opening.isPresent()
+                && chosen.filter(span -> end(span).compareTo(end(opening.get())) >= 0)
+                        .isEmpty();
+        return new Frame(customs, partner, (opens ? opening : chosen).orElse(latest), imports, exports);
+    }
+
+    /** A year or a run of months that ends with a month and is named before it is what the text is about. */
+    private static Span longer(List<Scene> scenes, Span month) {
+        return month.value().length() > YEAR && !month.value().contains("/")
+                ? scenes.stream()
+                        .filter(scene -> !scene.has(SpanKind.ACT) && !Cues.isPlan(scene.lower()))
+                        .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                        .filter(span -> span.start() < month.start()
+                                && (span.value().length() == YEAR
+                                        || span.value().contains("/"))
+                                && end(span).equals(month.value()))
+                        .findFirst()
+                        .orElse(month)
+                : month;
     }
 
     private static boolean tellsOfTrade(Scene scene) {
@@ -101,7 +126,8 @@ record Frame(
                 || TradeWords.isIn(scene.lower());
         boolean months = scene.list(SpanKind.TIME).stream()
                 .anyMatch(span -> span.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d"));
-        return (figure || months) && !scene.has(SpanKind.ACT);
+        boolean rate = scene.list(SpanKind.MONEY).stream().anyMatch(span -> ExchangeRateRule.isRate(scene, span));
+        return (figure || months) && !rate && !scene.has(SpanKind.ACT);
     }
 
     /** Of the periods told in such sentences those that end last, and of them the first. */

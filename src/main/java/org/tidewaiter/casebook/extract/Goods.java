@@ -27,7 +27,8 @@ final class Goods {
                             .anyMatch(other -> isMaterial(sentence, other, span)
                                     || isCompound(sentence, span, other)
                                     || isChapter(other, span))
-                    || isGuard(sentence, span)) {
+                    || isGuard(sentence, span)
+                    || isMeans(sentence, span)) {
                 kept.remove(span);
             }
         }
@@ -39,6 +40,14 @@ final class Goods {
                 .thenComparing(Span::kind)
                 .thenComparing(Span::value));
         return kept;
+    }
+
+    /** "Asked by telephone", "over the phone", "from sellers on the phone": a means and no wares. */
+    private static boolean isMeans(Sentence sentence, Span goods) {
+        return words(sentence, goods.start(), goods.end()).matches("(?:mobile |cell ?)?(?:tele)?phones?")
+                && words(sentence, sentence.passage().start(), goods.start())
+                        .matches(
+                                "(?s).*\\b(?:by|via|over (?:the|a)|on (?:the|his|her|their)|through (?:a )?) ?(?:\\w+ )?$");
     }
 
     /** "Soldiers kept watch". */

@@ -11,7 +11,7 @@ import org.tidewaiter.casebook.SlotName;
 /** Something seen or told of, with everything the sentence says about it. */
 final class IncidentRule implements ClaimRule {
     private static final Pattern ITSELF = Pattern.compile(
-            "\\b(?:(?:has|have|had|did) not (?:yet |immediately |publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)|(?:declin|refus)(?:es|ed) to comment|no comment|could be reached for comment|our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
+            "\\b(?:(?:has|have|had|did) not (?:yet |immediately |publicly )?(?:comment(?:ed)?|(?:return|take|answer) (?:\\w+ )?calls?|respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)|(?:declin|refus)(?:es|ed) to comment|no comment|could be reached for comment|our (?:readers|website|newsletter|reporters|surveyors|correspondents)|readers ask|identities remain|for more information|could not (?:\\w+ )?(?:confirm|verify|be (?:\\w+ )?(?:confirmed|verified|reached))|names are not kept|this (?:newspaper|outlet|website) (?:works|could|has no))\\b");
     private static final Pattern STUFF = Pattern.compile(
             "\\b(?:the (?:same )?(?:concentrates?|ore|clinker|cargo(?:es)?|load|consignment|sack|cargo)|(?:all|half|part|most|some|the rest|a third|a quarter|two thirds|much) of (?:it|the cargo|the load|the shipment|the consignment)|(?<!-)(?:tons?|pieces|barrels|sacks?)(?: more)?(?! of\\b)|every \\w+ sack)\\b");
     private static final Pattern LOAD = Pattern.compile(
@@ -29,15 +29,17 @@ final class IncidentRule implements ClaimRule {
     private static final Pattern ONE = Pattern.compile(
             " (?:an?|per|for each|for an?|for every|each) (?<unit>ton|tonne|kilo|kilogram|kg|barrel|piece|container)\\b");
     private static final Pattern PAID_BACK = Pattern.compile(
-            "(?s).*\\bin (?:return|exchange) for\\b.*|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
+            "(?s).*\\bin (?:return|exchange) for\\b.*|.*\\bfor (?:every|each) (?:\\w+ )?(?:of )?(?:[\\w-]+ )?$|.*\\b(?:barter|swap|exchang|trad)(?:e|es|ed|ing|ped|ping|s)? (?!for)[^,.;]{3,60} (?:for|against) (?:[\\w-]+ ){0,2}(?:and )?(?:[\\w-]+ )?$|.*\\bto be (?:paid|traded) for\\b.*");
     private static final Pattern EXCHANGE = Pattern.compile(
             "\\b(?:dollars?|yuan|renminbi) (?:was|were|is|are|traded?|trades|costs?|fetched|brought|brings|bought|buys?|stood|rose|fell|at) ");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        if (!isIncident(scene)) {
-            return List.of();
-        }
+        return isIncident(scene) ? told(scene) : List.of();
+    }
+
+    /** Of a sentence that is known to tell of an event. */
+    static List<ClaimDraft> told(Scene scene) {
         List<List<Span>> loads = Loads.split(scene);
         if (loads.size() < 2) {
             return claim(scene, scene.list(SpanKind.GOODS), scene.list(SpanKind.QUANTITY))

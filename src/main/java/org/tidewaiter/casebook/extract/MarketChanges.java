@@ -26,7 +26,9 @@ final class MarketChanges {
     static ClaimDraft claim(Scene scene, Span change) {
         Memory memory = scene.memory();
         List<Span> goods = scene.list(SpanKind.GOODS);
-        if (goods.isEmpty() && !memory.marketRate) {
+        boolean ofRate =
+                hasWon(scene) && goods.isEmpty() && PriceRule.prices(scene).isEmpty();
+        if (goods.isEmpty() && !memory.marketRate && !ofRate) {
             goods = memory.marketGoods;
         }
         Optional<Span> base = Bases.find(scene, null).or(() -> Optional.ofNullable(memory.marketBase));

@@ -27,6 +27,16 @@ final class Memory {
     @Nullable
     Span month; // named last
 
+    /** Runs of months told so far, the last one first. */
+    final List<Span> periods = new ArrayList<>();
+
+    /** What the last comparison of the paragraph compared with, where it said so. */
+    @Nullable
+    Span base;
+
+    int baseParagraph = -1;
+
+    String published = ""; // the day of publication, empty where it is not known
     String yearOver = ""; // the year before the one of publication
     int tradeTimeParagraph = -1; // the paragraph in which that time was told
 
@@ -70,6 +80,12 @@ final class Memory {
 
     List<Span> marketGoods = List.of();
     List<Span> marketPlaces = List.of();
+
+    @Nullable
+    ClaimDraft emergence; // the last one told
+
+    int emergenceSentence = -2;
+    boolean asked; // whether the sentence before only names goods: "Rice?"
 
     @Nullable
     Span rank;

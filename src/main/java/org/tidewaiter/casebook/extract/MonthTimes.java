@@ -30,6 +30,11 @@ final class MonthTimes {
                         + OF_YEAR,
                 this::firstMonths));
         rules.add(TimeRule.of(
+                "last months",
+                "(?:the )?(?:last|final|closing) (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven) months of "
+                        + "(?<year>" + YEAR + "|this year|last year|the previous year|that year|the year before)",
+                this::lastMonths));
+        rules.add(TimeRule.of(
                 "months to",
                 "(?:the |in the )?(?:first )?(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) months (?:to|through|until|up to|ending(?: in)?) (?<month>"
                         + MONTH + ")" + OF_YEAR,
@@ -89,6 +94,12 @@ final class MonthTimes {
         }
         Integer year = m.group("year") == null ? anchor.yearOfComplete(months) : yearWord(m.group("year"));
         return year == null ? null : TimeWords.month(year, 1) + "/" + TimeWords.month(year, months);
+    }
+
+    private @Nullable String lastMonths(Matcher m, boolean plan) {
+        int months = Numerals.number(m.group("n")).low().intValue();
+        Integer year = yearWord(m.group("year"));
+        return year == null ? null : TimeWords.month(year, 13 - months) + "/" + TimeWords.month(year, 12);
     }
 
     private @Nullable String monthsTo(Matcher m, boolean plan) {
@@ -160,6 +171,9 @@ final class MonthTimes {
             return Integer.valueOf(word);
         }
         Integer now = anchor.thisYear();
+        if (word.equals("last year") && anchor.isYearOver(now)) {
+            return now; // the year that is over is what the text is about
+        }
         return now == null
                 ? null
                 : Integer.valueOf(word.equals("this year") || word.equals("that year") ? now : now - 1);

@@ -82,7 +82,7 @@ final class Numerals {
 
     /** One amount, to be put into larger patterns: approximation, currency sign, number, scales. */
     static final String AMOUNT = "(?:(?<about>" + String.join("|", sorted(ABOUT)) + ")\\s*)?"
-            + "(?<sign>us ?\\$|\\$|cn¥|¥|₩|€|rmb ?|cny ?|usd ?|krw ?|kpw ?)?"
+            + "(?<sign>us ?\\$|\\$|cn¥|¥|₩|€|£|rmb ?|cny ?|usd ?|krw ?|kpw ?)?"
             + "(?:(?<plural>" + PLURAL_SCALES + ")|(?<number>" + VAGUE_WORDS + "|" + NUMBER + "))"
             + "(?<scales>(?:[ -]?(?:" + SCALE + ")(?![a-z])){0,2})"
             + "(?<more>(?<=[억亿])\\s?\\d{1,3}(?:,?\\d{3})*(?:만|万))?";

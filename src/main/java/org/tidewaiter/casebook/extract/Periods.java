@@ -109,6 +109,10 @@ final class Periods {
         if (scene.has(SpanKind.UNREAD_TIME)) {
             return null;
         }
+        Optional<Span> again = PeriodAgain.find(scene);
+        if (again.isPresent()) {
+            return again.get();
+        }
         Span before = scene.memory().tradeTime;
         Span headline = scene.frame().period();
         boolean back = BACK.matcher(scene.lower()).find();

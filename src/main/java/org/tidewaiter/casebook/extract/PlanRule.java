@@ -8,6 +8,9 @@ import org.tidewaiter.casebook.SlotName;
 
 /** What somebody announced or intends. */
 final class PlanRule implements ClaimRule {
+    private static final int YEAR = 4; // letters
+    private static final int DAY = 10;
+
     private static final Pattern TRAFFIC = Pattern.compile(
             "\\b(?:line|route|freight|ferry|flights?|imports?|exports?|sales?|deliver(?:y|ies)|purchases?)\\b");
 
@@ -35,6 +38,27 @@ final class PlanRule implements ClaimRule {
     }
 
     static boolean isPlan(Scene scene) {
-        return Cues.isPlan(scene.lower()) && !scene.has(SpanKind.ACT) && !OpinionRule.isOpinion(scene);
+        return (Cues.isPlan(scene.lower()) || isToCome(scene))
+                && !scene.has(SpanKind.ACT)
+                && !OpinionRule.isOpinion(scene);
+    }
+
+    /** Of a day or month after the one of publication. */
+    private static boolean isToCome(Scene scene) {
+        String published = scene.memory().published;
+        List<Span> times = Periods.listOwn(scene);
+        return !published.isEmpty()
+                && !times.isEmpty()
+                && times.stream()
+                        .allMatch(span -> span.value().length() > YEAR
+                                && start(span)
+                                                .compareTo(published.substring(
+                                                        0, Math.min(start(span).length(), DAY)))
+                                        > 0);
+    }
+
+    private static String start(Span time) {
+        String first = time.value().replaceAll("[T/].*", "");
+        return first.substring(0, Math.min(first.length(), DAY));
     }
 }

@@ -14,6 +14,9 @@ final class PriceRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
             "(?s) ?(?:per|a|an|for (?:a|one)|each|/) ?(?<unit>kilogram|kilo|kg|ton|tonne|barrel|liter|litre|sack|bag).*");
 
+    private static final Pattern SURVEY =
+            Pattern.compile("\\b(?:prices?|rates?|survey(?:ed)?|quotations?|readings?)\\b");
+
     private static final Pattern ONE_OF =
             Pattern.compile("(?s)[^\\d]*\\b(?:a|one|per|each) (?<unit>kilogram|kilo|kg|ton|tonne)\\b[^\\d]*");
 
@@ -104,6 +107,15 @@ final class PriceRule implements ClaimRule {
         Memory memory = scene.memory();
         memory.market = MarketChanges.hasWon(scene);
         if (!memory.market) {
+            if (memory.marketTime == null && SURVEY.matcher(scene.lower()).find()) {
+                Periods.listOwn(scene).stream()
+                        .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                        .findFirst()
+                        .ifPresent(span -> {
+                            memory.marketTime = span;
+                            memory.marketLast = span;
+                        });
+            }
             return;
         }
         memory.marketRate = prices(scene).isEmpty();

@@ -13,6 +13,10 @@ final class RankLists {
             "\\bin (?:that|this|the following|descending|just that) order\\b|\\bin order of (?:value|size|weight|importance|magnitude)\\b|\\bin that sequence\\b");
     private static final Pattern FOLLOWED_BY = Pattern.compile(
             "\\b(?:followed|trailed|pursued) (?:\\w+ )?by\\b|\\b(?:ahead of|then came|then come|next came|next come|after which came|with|before) (?=[^,;.]* (?:in second|next|following|trailing|behind))|\\bthen came\\b|\\bnext came\\b|\\bbehind it (?:came|stood|were|was|ranked)\\b");
+    private static final Pattern ORDER_OF =
+            Pattern.compile("\\bin (?:the )?(?:descending )?order of (?!value|size|weight|importance|magnitude)");
+    private static final Pattern FIRST_NEXT = Pattern.compile(
+            "^(?:next|second|then|behind (?:it|them|that)|after (?:it|that|them)|in second place|close behind|not far behind|hard on its heels|it was (?:followed|trailed) by)(?:,)? (?:were|was|came|come|comes|stood|ranked|followed|in line|on the list)?\\b");
     private static final Pattern NEXT = Pattern.compile(
             "\\b(?:followed|(?:came|comes|was|were|ranked|stood) (?:next|after (?:it|that|them)|right behind|directly behind)|(?:came|were|was|ran) (?:the )?runners?-up)\\b(?! by)");
 
@@ -27,6 +31,23 @@ final class RankLists {
         }
         Matcher order = IN_ORDER.matcher(scene.lower());
         boolean top = !ranks.isEmpty();
+        Matcher listed = ORDER_OF.matcher(scene.lower());
+        if (listed.find()) {
+            int from = scene.passage().start() + listed.end();
+            List<Span> after =
+                    goods.stream().filter(span -> span.start() >= from).toList();
+            // "in order of import volume, these include" orders a part of the list only
+            boolean right = !after.isEmpty()
+                    && scene.lower()
+                            .substring(
+                                    listed.end(),
+                                    after.getFirst().start() - scene.passage().start())
+                            .matches("(?:the )?(?:[a-z-]+ )?");
+            if (right && after.size() > 1) {
+                place(scene, after, 1, listed, places);
+                return places;
+            }
+        }
         if (order.find() && top && goods.size() > 1) {
             place(scene, goods, 1, order, places);
             return places;
@@ -43,6 +64,15 @@ final class RankLists {
         }
         Matcher next = NEXT.matcher(scene.lower());
         Span before = scene.memory().rank;
+        Matcher lead = FIRST_NEXT.matcher(scene.lower());
+        if (ranks.isEmpty()
+                && before != null
+                && before.value().equals("1")
+                && scene.memory().rankSentence == scene.memory().sentence - 1
+                && lead.find()) {
+            place(scene, goods, 2, lead, places);
+            return places;
+        }
         if (ranks.isEmpty()
                 && before != null
                 && before.value().matches("\\d+")

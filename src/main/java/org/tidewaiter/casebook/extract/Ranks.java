@@ -40,7 +40,7 @@ final class Ranks implements SpanReader {
                     + NUMBER + ")|(?:" + ORDINAL
                     + ")(?! (?:time|quarter|half|month|day|week|year|shipment|since|ship|to\\b|\\w+ months)))\\b(?![,.]?\\d)|\\b(?:rank|place|position|number) (?<word>"
                     + NUMBER
-                    + ")(?= (?:in|among|on|of|for|with|by)\\b)|\\bno\\. ?(?<number>\\d{1,2})(?= (?:import|export|item|product|good|commodit|in|among|on)))");
+                    + ")(?= (?:in|among|on|of|for|with|by)\\b)|\\bno\\. ?(?<number>\\d{1,2})(?= (?:\\w+ )?(?:import|export|item|product|good|commodit|earner|seller|purchase|source|money|in|among|on)))");
     private static final Pattern ELLIPSIS =
             Pattern.compile("\\b(?<nth>" + ORDINAL + ")(?:,)? (?=(?:with|at) [\\d$¥])|^(?:in )?(?<lead>" + ORDINAL
                     + ") (?:place |spot |position )?(?:came|comes|was|is|were|went to|goes to|fell to|belonged to|followed|are)\\b|\\b(?:followed by|then came|and)(?: [\\w-]+){1,5} in (?<in>"

@@ -18,6 +18,9 @@ final class Recorded {
     private static final Pattern AMOUNTED = Pattern.compile(
             "\\b(?:worth|total(?:s|ed|led|ing|ling)?|reach(?:es|ed|ing)|amount(?:s|ed|ing)|stood at|came (?:to|in)|comes to|hit|record(?:ed|ing)|valued|weighed|account(?:s|ed|ing) for|rang(?:ed|ing)|exceed(?:s|ed|ing)|earned|brought|added|fetched|numbered|made up|to|by|been|kept|booked|put|remained|stayed|paid|spent|sold|bought|gave|made|cost|had been|was|were|led|topped|with|at|of|for)\\b|달했|기록|达");
 
+    private static final Pattern PERIODIC = Pattern.compile(
+            "\\b(?:imports?|exports?|trade|turnover|purchases|customs|annual|monthly|year|quarter|month)\\b");
+
     private static final Pattern BUYERS = Pattern.compile(
             "\\b(?:buyers?|importers?|exporters?|partners?|authorities|companies|firms|officials?|statisticians?|analysts?|mills?|makers?|customers?|suppliers?|sellers?|ministry|readers?|manufacturers?|producers?|purchasers?)$");
 
@@ -25,7 +28,10 @@ final class Recorded {
 
     /** A large sum that nobody in North Korea pays himself. */
     static boolean isLedger(Scene scene) {
-        return Ledger.isOne(scene.spans()) && !hasDoer(scene);
+        boolean kept = scene.has(SpanKind.MONEY)
+                || scene.frame().customs()
+                || scene.memory().recorded; // tons alone can be counted by anybody
+        return kept && Ledger.isOne(scene.spans()) && !hasDoer(scene);
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same scene, asked again
@@ -101,17 +107,33 @@ final class Recorded {
         if (isLedger(scene)) {
             return true;
         }
-        if (!figure || hasWitness(scene)) {
+        if (!figure || hasWitness(scene) || goesOnWithEvent(scene)) {
             return false;
         }
         return (scene.memory().recorded && scene.has(SpanKind.MONEY))
-                || (scene.memory().recorded && AMOUNTED.matcher(lower).find())
+                || (scene.memory().recorded
+                        && (AMOUNTED.matcher(lower).find()
+                                || (scene.has(SpanKind.QUANTITY) && scene.has(SpanKind.GOODS))))
                 || (scene.frame().customs()
                         && (scene.has(SpanKind.RANK)
                                 || TradeWords.isIn(lower)
                                 || (AMOUNTED.matcher(lower).find()
                                         && (scene.has(SpanKind.GOODS)
                                                 || TRADE.matcher(lower).find()))));
+    }
+
+    /** Right after an event of some day, with nothing of its own that belongs to figures of trade. */
+    private static boolean goesOnWithEvent(Scene scene) {
+        Memory memory = scene.memory();
+        return memory.eventTime != null
+                && memory.eventSentence == memory.sentence - 1
+                && memory.eventParagraph >= scene.sentence().paragraph() - 1
+                && !scene.has(SpanKind.RANK)
+                && !scene.has(SpanKind.PERCENT)
+                && scene.list(SpanKind.TIME).stream()
+                        .noneMatch(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
+                && !isOfficial(scene)
+                && !PERIODIC.matcher(scene.lower()).find();
     }
 
     /** People, vehicles, towns or offices that do something themselves. */

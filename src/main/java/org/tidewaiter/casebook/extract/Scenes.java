@@ -31,6 +31,8 @@ final class Scenes {
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:company|firm|enterprise|corporation) (?:under|belonging to|affiliated with|controlled by|run by|subordinate to) ");
 
+    private static final int FEW = 4; // tokens, the mark at the end included
+
     private Scenes() {}
 
     /** The spans that do not depend on when a text was published, sentence by sentence. */
@@ -54,9 +56,12 @@ final class Scenes {
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
             spans.addAll(Unsaid.units(sentence, spans, amounts));
+            List<Span> told = spans;
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
-                    .forEach(amounts::add);
+                    .filter(span -> told.stream()
+                            .noneMatch(one -> one.end() <= span.start() && Conversions.isPlausible(one, span)))
+                    .forEach(amounts::add); // what only repeats an amount sets no unit for those that follow
             spans.removeIf(span -> span.end() <= dateline(sentence) && span.kind() != SpanKind.GOODS);
             if (amounts.isEmpty()) {
                 Unsaid.ofText(sentence).ifPresent(amounts::add);
@@ -179,6 +184,9 @@ final class Scenes {
         scene.list(SpanKind.TIME).stream()
                 .filter(span -> span.value().matches("\\d{4}-\\d\\d"))
                 .forEach(span -> memory.month = span);
+        scene.list(SpanKind.TIME).stream()
+                .filter(span -> span.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d") && !Bases.isBase(scene, span))
+                .forEach(memory.periods::addFirst);
         scene.find(SpanKind.RANK).ifPresent(rank -> {
             memory.rank = rank;
             memory.rankSentence = memory.sentence;
@@ -214,6 +222,7 @@ final class Scenes {
         } else if (Recorded.is(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
             memory.tradeGoods = List.of();
         }
+        memory.asked = scene.has(SpanKind.GOODS) && scene.sentence().tokens().size() <= FEW;
         memory.recorded = memory.recorded || Recorded.isStrong(scene);
         if (Recorded.is(scene)) {
             List<Span> figures = TradeValueRule.figures(scene);

@@ -96,7 +96,7 @@ final class ShareRule implements ClaimRule {
                 .filter(
                         span -> !scene.after(span)
                                 .matches(
-                                        "(?s) (?:more|less|higher|lower|up|down|above|below|larger|smaller|fewer|pure|purity|tariff)\\b.*"))
+                                        "(?s) (?:more|less|higher|lower|up|down|above|below|larger|smaller|fewer|pure|purity|tariff|(?:\\w+ )?(?:rise|fall|increase|decrease|drop|gain|jump|growth|decline|loss|slump|surge|plunge|slide|leap|reduction|improvement|upturn|dip))\\b.*"))
                 .toList());
         Matcher fraction = FRACTION.matcher(scene.lower());
         while (fraction.find()) {

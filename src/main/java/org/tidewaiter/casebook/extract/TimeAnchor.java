@@ -25,6 +25,11 @@ record TimeAnchor(@Nullable LocalDate published, @Nullable Integer year) {
         return recent ? year : Integer.valueOf(published.getYear());
     }
 
+    /** Whether a year is the one before that of publication. */
+    boolean isYearOver(@Nullable Integer some) {
+        return some != null && published != null && some == published.getYear() - 1;
+    }
+
     /** The year of a bare month: the latest one not after publication, or the next one in a plan. */
     @Nullable
     Integer yearOf(int month, boolean plan) {

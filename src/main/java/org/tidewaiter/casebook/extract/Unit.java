@@ -80,6 +80,7 @@ record Unit(SpanKind kind, String name, BigDecimal scale) {
             case "₩", "krw" -> "KRW";
             case "kpw" -> "KPW";
             case "€" -> "EUR";
+            case "£" -> "GBP";
             default -> "USD";
         };
     }

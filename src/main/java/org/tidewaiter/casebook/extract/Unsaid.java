@@ -56,14 +56,30 @@ final class Unsaid {
                     && scale.compareTo(BigDecimal.valueOf(1000)) > 0
                     && END.matcher(sentence.lower().substring(end)).matches()
                     && spans.stream().noneMatch(span -> span.passage().overlaps(passage))) {
-                found.add(Span.of(
+                Span plain = Span.of(
                         unit.matches("[A-Z]{3}") ? SpanKind.MONEY : SpanKind.QUANTITY,
                         Numerals.value(amount).text() + " " + unit,
                         passage,
-                        "unit as before"));
+                        "unit as before");
+                found.add(repeated(plain, spans).orElse(plain));
             }
         }
         return found;
+    }
+
+    /** An amount that the next one gives in dollars, as the two numbers show, is one of yuan: "1.21 billion, worth $166 million". */
+    private static Optional<Span> repeated(Span plain, List<Span> spans) {
+        Span yuan = Span.of(
+                SpanKind.MONEY,
+                plain.value().replaceAll(" .*", " CNY"),
+                plain.passage(),
+                "unit of the one it is converted to");
+        return spans.stream()
+                .filter(span -> span.start() >= plain.end() && span.value().endsWith(" USD"))
+                .limit(1)
+                .filter(span -> plain.value().endsWith(" USD") && Conversions.isPlausible(yuan, span))
+                .map(span -> yuan)
+                .findFirst();
     }
 
     /** The unit named most often so far, the last one of those named as often. */

@@ -76,6 +76,57 @@ class FigureChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2022-10, CONFIRMED", "2022-09, REFUTED"})
+    void rankOfAMonth_isOneAmongTheMonthsOfItsYear(String month, Verdict verdict) {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.RANK, "That was the best month of the year for exports.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.TIME, month)
+                .with(SlotName.RANK, "1"));
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void rankThatNamesNoMonthAndNoGoods_isNotCheckable() {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.RANK, "In October they led the list.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.TIME, "2022-10")
+                .with(SlotName.RANK, "1"));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000000..300000000 CNY, CONFIRMED", "170000000..300000000 CNY, INCONSISTENT"})
+    void amountsThatRanged_areThoseOfEachOfTheGoods(String amount, Verdict verdict) {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.TRADE_VALUE, "These goods ranged from so much to so much.")
+                .with(SlotName.DIRECTION, "KP>CN")
+                .with(SlotName.GOODS, "720221", "These")
+                .with(SlotName.GOODS, "2611", "goods")
+                .with(SlotName.TIME, "2023-01/2023-10")
+                .with(SlotName.MONEY, amount, "so much to so much"));
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void nothingAtAll_isHeldAgainstAllGoods() {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.EMERGENCE, "January and February were blank.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.TIME, "2021-01/2021-02")
+                .with(SlotName.CHANGE, "to zero")
+                .with(SlotName.BASE, "2022-01/2022-02"));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    @Test
+    void monthsTheFileWasAskedForAndHasNoRowOf_areZeros() {
+        Judgement judgement =
+                judge(ClaimSketch.of(ClaimKind.TRADE_VALUE, "China's exports came to 504.8 million yuan in 2021.")
+                        .with(SlotName.DIRECTION, "CN>KP")
+                        .with(SlotName.TIME, "2021")
+                        .with(SlotName.MONEY, "504800000 CNY", "504.8 million yuan"));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -161,7 +212,8 @@ class FigureChecksTest {
                 file,
                 lines.stream().filter(line -> !line.startsWith("\"202104")).toList(),
                 chinese);
-        Files.copy(Path.of("examples/china-dprk/about.yml"), folder.resolve("about.yml"));
+        String about = Files.readString(Path.of("examples/china-dprk/about.yml"));
+        Files.writeString(folder.resolve("about.yml"), about.replace(", months: 2021-01..2021-12", ""));
         Warehouse warehouse = Warehouse.at(folder.resolve("home"));
         Ingest.load(warehouse, file, LoadOptions.on(LocalDate.of(2026, 1, 1)), Progress.NONE);
         Checks checks = Checks.of(Desk.of(warehouse), Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
