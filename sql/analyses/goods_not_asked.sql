@@ -1,11 +1,12 @@
 /*
 title: Periods in which a release does not name goods that it names for many pairs in every other
 grain: release_number, flow, goods_code, period
-needs: observed
+needs: observed, coverage, releases
 method: >
   An extract of picked goods may have been picked otherwise in one year than in another. Goods that many pairs trade in
   every period that names them, and nobody in one, were not asked for in that one, or their code was not in use. The pairs
-  are counted only for goods with such a period and rows enough in every other; most releases have none.
+  are counted only for goods with such a period and rows enough in every other; most releases have none. A release that holds
+  every good of all it covers leaves nothing open and is not looked at.
 limits: Goods of few pairs may really have rested for everybody; they are left alone.
 */
 WITH named AS (
@@ -13,6 +14,12 @@ WITH named AS (
     FROM observed
     WHERE role = 0
         AND code <> 'TOTAL'
+        AND release_number IN (
+            SELECT releases.sequence
+            FROM coverage
+            JOIN releases USING (release)
+            WHERE coverage.completeness <> 'ALL_GOODS' AND coverage.level > 0
+        )
         AND period BETWEEN CAST(:first_period AS INTEGER) AND CAST(:last_period AS INTEGER)
     GROUP BY ALL
 ),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.HsRevision;
@@ -24,12 +25,12 @@ public final class FlowPeriodsReader {
     private final int length;
     private final int level;
     private final PublishedPeriods published;
-    private final Consumer<List<FlowPeriods>> consumer;
+    private final Consumer<Supplier<List<FlowPeriods>>> consumer;
     private final List<Draft> pair = new ArrayList<>();
     private int lastFlowKey;
     private long lastCodeKey;
 
-    private FlowPeriodsReader(Slice slice, PeriodRange range, Consumer<List<FlowPeriods>> consumer) {
+    private FlowPeriodsReader(Slice slice, PeriodRange range, Consumer<Supplier<List<FlowPeriods>>> consumer) {
         this.range = range;
         this.length = range.listPeriods().size();
         this.level = slice.question().goods().level();
@@ -37,8 +38,11 @@ public final class FlowPeriodsReader {
         this.consumer = consumer;
     }
 
-    /** Hands every pair's goods over, in the order of reporter and partner; periods outside the range are left out. */
-    public static void read(Slice slice, PeriodRange range, Consumer<List<FlowPeriods>> consumer) {
+    /**
+     * Hands every pair's goods over, in the order of reporter and partner; periods outside the range are left out. They are put
+     * together when they are asked for, which any thread may do.
+     */
+    public static void read(Slice slice, PeriodRange range, Consumer<Supplier<List<FlowPeriods>>> consumer) {
         FlowPeriodsReader reader = new FlowPeriodsReader(slice, range, consumer);
         slice.forEachFlowPeriod(range, reader::add);
         reader.flush();
@@ -54,7 +58,7 @@ public final class FlowPeriodsReader {
 
     private void add(Row row) {
         Draft draft = draft(row);
-        draft.releases.add(row.getLong("release_number"));
+        draft.add(row.getLong("release_number"));
         int place = placeOf(range, row.getInt("period"));
         if (place >= 0 && place < length) {
             draft.put(
@@ -93,15 +97,20 @@ public final class FlowPeriodsReader {
         if (pair.isEmpty()) {
             return;
         }
-        Map<String, BitSet> coarse = coarse();
-        consumer.accept(pair.stream().map(draft -> finish(draft, coarse)).toList());
+        List<Draft> drafts = List.copyOf(pair);
         pair.clear();
+        consumer.accept(() -> finish(drafts));
+    }
+
+    private List<FlowPeriods> finish(List<Draft> drafts) {
+        Map<String, BitSet> coarse = coarse(drafts);
+        return drafts.stream().map(draft -> finish(draft, coarse)).toList();
     }
 
     /** Months in which goods stand under a shorter code than asked, by flow and code: their parts are unknown there. */
-    private Map<String, BitSet> coarse() {
+    private Map<String, BitSet> coarse(List<Draft> drafts) {
         Map<String, BitSet> coarse = new HashMap<>();
-        for (Draft draft : pair) {
+        for (Draft draft : drafts) {
             if (draft.code.length() < level) {
                 coarse.computeIfAbsent(draft.flow + draft.code, key -> new BitSet())
                         .or(draft.given);
@@ -149,6 +158,7 @@ public final class FlowPeriodsReader {
         private final @Nullable HsRevision[] editions;
         private final BitSet given = new BitSet();
         private final Set<Long> releases = new HashSet<>();
+        private long lastRelease = -1;
 
         Draft(int reporter, int partner, String flow, String code, int length) {
             this.reporter = reporter;
@@ -160,6 +170,14 @@ public final class FlowPeriodsReader {
             this.editions = new HsRevision[length];
             Arrays.fill(usd, Double.NaN);
             Arrays.fill(kg, Double.NaN);
+        }
+
+        /** Rows of a good come from the same release for the most part. */
+        void add(long release) {
+            if (release != lastRelease) {
+                releases.add(release);
+                lastRelease = release;
+            }
         }
 
         /** Several lines or releases may hold parts of one month; a part without a value adds nothing. */

@@ -27,7 +27,9 @@ class FlowPeriodsReaderTest {
         Map<String, List<CellState>> states = new HashMap<>();
         try (Slice slice = Desk.of(Warehouse.at(home)).openHistory(question)) {
             FlowPeriodsReader.read(
-                    slice, years, goods -> goods.forEach(each -> states.put(each.code(), List.of(each.states()))));
+                    slice,
+                    years,
+                    goods -> goods.get().forEach(each -> states.put(each.code(), List.of(each.states()))));
         }
         return states;
     }

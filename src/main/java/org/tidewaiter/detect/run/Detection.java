@@ -96,7 +96,7 @@ public final class Detection {
 
     private Detected run(Slice slice) {
         try (Crew<Looked> crew = new Crew<>(this::take)) {
-            FlowPeriodsReader.read(slice, range, goods -> crew.begin(() -> look(goods)));
+            FlowPeriodsReader.read(slice, range, goods -> crew.begin(() -> look(goods.get())));
             crew.finish();
         }
         koreas.finish(desk, question, range, axis, watch);

@@ -36,7 +36,7 @@ final class Sides {
     private static void read(Desk desk, Question question, PeriodRange range, Consumer<List<FlowPeriods>> consumer) {
         if (desk.holds(question)) {
             try (Slice slice = desk.openHistory(question)) {
-                FlowPeriodsReader.read(slice, range, consumer);
+                FlowPeriodsReader.read(slice, range, goods -> consumer.accept(goods.get()));
             }
         }
     }
