@@ -32,13 +32,13 @@ final class FindingChart {
                 WIDTH,
                 HEIGHT,
                 item.goods() + " " + item.view().code(),
-                words.text("findings.chart", picture.from(), picture.to(), dollars(most, words)),
+                words.text("findings.chart", picture.from(), picture.to(), amount(most, picture, words)),
                 forPaper);
         double step = WIDTH / points.size();
         double scale = (BOTTOM - TOP) / most;
         band(svg, picture, step, scale);
         svg.line(0, TOP, WIDTH, TOP, "grid").line(0, BOTTOM, WIDTH, BOTTOM, "axis");
-        svg.text(WIDTH, TOP - 5, dollars(most, words), 10, "end", true);
+        svg.text(WIDTH, TOP - 5, amount(most, picture, words), 10, "end", true);
         for (int i = 0; i < points.size(); i++) {
             column(svg, item.view(), picture, points.get(i), i * step, step, scale, words);
         }
@@ -50,13 +50,15 @@ final class FindingChart {
     private static double most(Picture picture) {
         double most = picture.high() == null ? 1 : picture.high();
         for (Picture.Point point : picture.points()) {
-            most = Math.max(most, point.valueUsd() == null ? 0 : point.valueUsd());
+            most = Math.max(most, point.value() == null ? 0 : point.value());
         }
         return most;
     }
 
-    private static String dollars(double value, Words words) {
-        return words.money(BigDecimal.valueOf(Math.rint(value)), "USD");
+    private static String amount(double value, Picture picture, Words words) {
+        return picture.unit().equals(Picture.DOLLARS)
+                ? words.money(BigDecimal.valueOf(Math.rint(value)), picture.unit())
+                : words.share(BigDecimal.valueOf(value));
     }
 
     private static void band(Svg svg, Picture picture, double step, double scale) {
@@ -90,7 +92,7 @@ final class FindingChart {
             double step,
             double scale,
             Words words) {
-        Double value = point.valueUsd();
+        Double value = point.value();
         if (value != null && value > 0) {
             boolean noticed = point.month().compareTo(picture.from()) >= 0
                     && point.month().compareTo(picture.to()) <= 0;
@@ -103,7 +105,7 @@ final class FindingChart {
                     height,
                     noticed ? Svg.colour(answer) : QUIET,
                     noticed ? Svg.cssClass(answer) : "quiet",
-                    words.period(Period.parse(point.month())) + ": " + dollars(value, words));
+                    words.period(Period.parse(point.month())) + ": " + amount(value, picture, words));
         } else if (point.state() == CellState.REPORTED_ZERO) {
             svg.rect(x + step * 0.3, BOTTOM + 2, step * 0.4, 2, QUIET, "quiet", "");
         } else {

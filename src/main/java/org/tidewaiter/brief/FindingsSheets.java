@@ -135,7 +135,8 @@ final class FindingsSheets {
                 10);
         for (FindingsFacts.Item item : facts.listed()) {
             Picture picture = item.view().picture();
-            if (picture != null) {
+            if (picture != null
+                    && picture.unit().equals(Picture.DOLLARS)) { // the use of a cap stands under its own heading
                 for (Picture.Point point : picture.points()) {
                     boolean spoken = point.month().compareTo(picture.from()) >= 0
                             && point.month().compareTo(picture.to()) <= 0;
@@ -144,7 +145,7 @@ final class FindingsSheets {
                             item.view().code(),
                             point.month(),
                             words.state(point.state()),
-                            point.valueUsd(),
+                            point.value(),
                             spoken ? "1" : "");
                 }
             }

@@ -19,7 +19,7 @@ final class PictureText {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Picture.Point point : shown) {
-            Double value = point.valueUsd();
+            Double value = point.value();
             if (value != null && value > 0) {
                 least = Math.min(least, value);
                 most = Math.max(most, value);
@@ -33,7 +33,7 @@ final class PictureText {
     }
 
     private static char column(Picture.Point point, double least, double most) {
-        Double value = point.valueUsd();
+        Double value = point.value();
         return switch (point.state()) {
             case REPORTED_ZERO -> '0';
             case NOT_PUBLISHED -> '·';

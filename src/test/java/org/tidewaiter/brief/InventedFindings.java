@@ -64,6 +64,6 @@ final class InventedFindings {
         points.add(new Picture.Point("2023-03", CellState.NOT_PUBLISHED, null));
         points.add(new Picture.Point("2023-04", CellState.SUPPRESSED, null));
         points.add(new Picture.Point("2023-05", CellState.REPORTED, 900_000.0));
-        return new Picture(points, "2023-05", "2023-05", 60_000.0, 170_000.0);
+        return new Picture(points, "2023-05", "2023-05", 60_000.0, 170_000.0, Picture.DOLLARS);
     }
 }

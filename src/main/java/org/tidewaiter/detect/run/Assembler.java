@@ -70,8 +70,16 @@ final class Assembler {
                 assessment == null ? List.of() : citations(assessment),
                 goods(key.code()),
                 caution(signal, ranking),
-                figures == null ? null : Picture.of(figures, periods, signal),
-                figures == null ? null : rows(figures, watching.otherSide(key), signal));
+                picture(figures, signal),
+                rows(figures, signal));
+    }
+
+    private @Nullable Picture picture(@Nullable FlowPeriods figures, Signal signal) {
+        if (figures != null) {
+            return Picture.of(figures, periods, signal);
+        }
+        Watching.Quota quota = watching.quota(signal);
+        return quota == null ? null : Picture.of(quota.use(), signal);
     }
 
     private GoodsName goods(String code) {
@@ -97,10 +105,15 @@ final class Assembler {
                         .toList();
     }
 
-    /** Both sides' rows where both report: two commands, as a shell runs one after the other. */
-    private String rows(FlowPeriods figures, @Nullable FlowPeriods other, Signal signal) {
-        String own = rows(figures, signal);
-        return other == null ? own : own + " && tidewaiter " + rows(other, signal);
+    /** Both sides' rows where both report: two commands, as a shell runs one after the other. Of a cap, its ledger. */
+    private @Nullable String rows(@Nullable FlowPeriods figures, Signal signal) {
+        if (figures == null) {
+            Watching.Quota quota = watching.quota(signal);
+            return quota == null ? null : quota.command();
+        }
+        FlowPeriods other = watching.otherSide(signal.key());
+        String own = rowsOf(figures, signal);
+        return other == null ? own : own + " && tidewaiter " + rowsOf(other, signal);
     }
 
     /** A silence has no rows: what it broke off from are those of the last month with trade. */
@@ -119,7 +132,7 @@ final class Assembler {
         return signal.from();
     }
 
-    private String rows(FlowPeriods figures, Signal signal) {
+    private String rowsOf(FlowPeriods figures, Signal signal) {
         String code = figures.code().equals(BasketDrift.ALL_GOODS) ? "" : figures.code();
         Area reporter = Areas.packed().get(figures.reporter());
         Area partner = Areas.packed().get(figures.partner());

@@ -15,6 +15,7 @@ import org.tidewaiter.law.Cap;
 import org.tidewaiter.law.Caps;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.PeriodRange;
 
@@ -79,7 +80,18 @@ final class QuotaWatch {
                     .map(QuotaUse::of)
                     .ifPresent(earlier::add);
         }
-        detector.look(QuotaUse.of(ledger.get()), earlier, key(cap), watching.of(detector.card()));
+        QuotaUse use = QuotaUse.of(ledger.get());
+        watching.keep(key(cap), new Watching.Quota(use, command(cap)));
+        detector.look(use, earlier, key(cap), watching.of(detector.card()));
+    }
+
+    /** What goes through the months of the window and who supplied how much in them. */
+    private String command(Cap cap) {
+        String dataset = question.source().dataset();
+        AsOf asOf = question.source().asOf();
+        return "quota " + cap.ledger() + " --year " + cap.last().getYear()
+                + (dataset == null ? "" : " --dataset " + dataset)
+                + (asOf == null ? "" : " --as-of " + asOf);
     }
 
     /** What the finding is about: everybody's trade with the one area of the cap. */

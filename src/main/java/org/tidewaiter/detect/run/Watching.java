@@ -1,6 +1,8 @@
 package org.tidewaiter.detect.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowKey;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
+import org.tidewaiter.detect.events.QuotaUse;
 import org.tidewaiter.detect.series.FalseDiscovery;
 import org.tidewaiter.trade.Period;
 
@@ -22,7 +25,11 @@ final class Watching {
     private final FalseDiscovery discovery;
     private final Map<FlowKey, FlowPeriods> kept = new HashMap<>();
     private final Map<FlowKey, FlowPeriods> others = new HashMap<>();
+    private final Map<FlowKey, List<Quota>> quotas = new HashMap<>();
     private final Map<String, Integer> explained = new TreeMap<>();
+
+    /** The use of a cap over one window, and the command that goes through its months. */
+    record Quota(QuotaUse use, String command) {}
 
     Watching(FalseDiscovery.Procedure procedure) {
         this.discovery = new FalseDiscovery(procedure);
@@ -49,6 +56,20 @@ final class Watching {
     @Nullable
     FlowPeriods otherSide(FlowKey key) {
         return others.get(key);
+    }
+
+    /** The window of a cap that a finding speaks of. */
+    @Nullable
+    Quota quota(Signal signal) {
+        return quotas.getOrDefault(signal.key(), List.of()).stream()
+                .filter(quota -> quota.use().months().stream()
+                        .anyMatch(month -> month.period().equals(signal.from())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    void keep(FlowKey key, Quota quota) {
+        quotas.computeIfAbsent(key, unused -> new ArrayList<>()).add(quota);
     }
 
     /** How often a change of edition explained a signal, by explanation. */
