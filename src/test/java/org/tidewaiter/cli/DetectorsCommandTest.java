@@ -41,7 +41,7 @@ class DetectorsCommandTest {
     void show_givesQuestionNumbersCausesAndExamples() {
         assertThat(run("detectors", "show", "surge")).isZero();
         assertThat(out.toString())
-                .contains("Did more cross the border", "- history: 48 months", "Five years hold the seasons")
+                .contains("Did more cross the border", "- history: 60 months", "Five years hold the seasons")
                 .contains("- One consignment of several months' worth, or one large machine.")
                 .contains(
                         "- Ten times the usual amount is noticed (\u201csurge\u201d).",
