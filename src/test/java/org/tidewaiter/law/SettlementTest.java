@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.goods.Nomenclature;
 import org.tidewaiter.trade.AppException;
@@ -58,6 +63,8 @@ class SettlementTest {
     void narrowExceptions_takeTheMeasureAwayWhereTheyApply() {
         assertThat(answer("2701", "KP", "IN", "2019-06-01", "rajin-coal=yes")).isEqualTo(Answer.OUT_OF_SCOPE);
         assertThat(answer("2701", "KP", "IN", "2019-06-01", "rajin-coal=no")).isEqualTo(Answer.IN_SCOPE);
+        assertThat(answer("2701", "KP", "CN", "2018-01-05", "rajin-coal=yes")).isEqualTo(Answer.OUT_OF_SCOPE);
+        assertThat(answer("2701", "KP", "DE", "2019-06-01", "rajin-coal=yes")).isEqualTo(Answer.OUT_OF_SCOPE);
         assertThat(answer("842951", "IN", "KP", "2019-06-01", "committee-exemption=yes"))
                 .isEqualTo(Answer.OUT_OF_SCOPE);
         assertThat(answer("870830", "RU", "KP", "2019-06-01", "civil-aircraft-part=yes"))
@@ -82,6 +89,21 @@ class SettlementTest {
                 .isNotEmpty()
                 .allSatisfy(condition ->
                         assertThat(condition.asks()).as(condition.says()).isNotNull());
+    }
+
+    /** A fact that settles the question in one layer must not leave it open in another. */
+    @Test
+    void sameQuestion_isSettledByTheSameFactInEveryBook() {
+        Map<String, Set<Optional<Fact>>> facts = new TreeMap<>();
+        BOOKS.listMeasures().stream()
+                .flatMap(measure -> measure.conditions().stream())
+                .filter(condition -> condition.asks() != null)
+                .forEach(condition -> facts.computeIfAbsent(
+                                String.valueOf(condition.asks()), asks -> new LinkedHashSet<>())
+                        .add(Optional.ofNullable(condition.settledBy())));
+        assertThat(facts)
+                .isNotEmpty()
+                .allSatisfy((asks, settled) -> assertThat(settled).as(asks).hasSize(1));
     }
 
     /** Taking away what settles an open exception never makes an answer firmer, and a "yes" only ever weakens it. */
