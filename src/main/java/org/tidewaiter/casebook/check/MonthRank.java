@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tidewaiter.analysis.PairFigures;
@@ -25,7 +26,7 @@ final class MonthRank {
         this.figures = figures;
     }
 
-    /** Empty where the sentence ranks something else or the figures of the year are not all there. */
+    /** Empty where the sentence ranks something else, or figures it needs are not there. */
     Optional<Judgement> judge(String check, FigureQuestion asked, String told, boolean weight, String sentence) {
         int length = asked.months().listPeriods().size();
         if ((length != 1 && length != QUARTER)
@@ -35,7 +36,7 @@ final class MonthRank {
             return Optional.empty();
         }
         int year = asked.months().from().year();
-        var answer = figures.ask(asked.route(), "CNY", asked.months(), each -> sums(each, asked, year, length));
+        var answer = figures.ask(asked.route(), "CNY", asked.months(), each -> sums(each, asked, year, length, weight));
         if (answer.isEmpty()) {
             return Optional.empty();
         }
@@ -47,27 +48,41 @@ final class MonthRank {
                 .map(sum -> sum.range() + ": " + Amounts.words(sum.amount(weight)) + (weight ? " kg" : " CNY"))
                 .toList();
         boolean right = place == Integer.parseInt(told);
-        Judgement judged = Judgement.of(
-                        check,
-                        right ? Verdict.CONFIRMED : Verdict.REFUTED,
-                        right
-                                ? "So it is among the published figures of " + year + "."
-                                : "Among the published figures of " + year + " it has place " + place + ".")
+        Judgement judged = (right ? held(check, year, isWithoutGap(answer.get().value())) : refuted(check, year, place))
                 .with(reckoning)
                 .within("none")
                 .shownBy(asked.rows(answer.get().known()));
         return Optional.of(FigureQuestion.asKnown(judged, answer.get().known()));
     }
 
+    private static Judgement held(String check, int year, boolean all) {
+        return Judgement.of(
+                check,
+                all ? Verdict.CONFIRMED : Verdict.CONSISTENT,
+                "So it is among the published figures of " + year
+                        + (all ? "." : "; those of other months are missing."));
+    }
+
+    private static Judgement refuted(String check, int year, int place) {
+        return Judgement.of(
+                check, Verdict.REFUTED, "Among the published figures of " + year + " it has place " + place + ".");
+    }
+
+    /** Whether none is missing from the first month or quarter of the year to the last that is there. */
+    private static boolean isWithoutGap(List<Sum> inOrder) {
+        int length = PeriodRange.parse(inOrder.getFirst().range()).listPeriods().size();
+        return PeriodRange.parse(inOrder.getLast().range()).to().start().getMonthValue() == inOrder.size() * length;
+    }
+
     private record Sum(String range, PairFigures.Sum sum) {
         BigDecimal amount(boolean weight) {
-            BigDecimal kilograms = sum.weight();
-            return !weight ? sum.value() : kilograms == null ? BigDecimal.ZERO : kilograms;
+            return weight ? Objects.requireNonNull(sum.weight()) : sum.value();
         }
     }
 
-    /** Of every published month or quarter of the year; none where the one asked for is not among them. */
-    private static Optional<List<Sum>> sums(PairFigures figures, FigureQuestion asked, int year, int length) {
+    /** Of every published month or quarter of the year; none where the one asked for is not among them or a weight is not known. */
+    private static Optional<List<Sum>> sums(
+            PairFigures figures, FigureQuestion asked, int year, int length, boolean weight) {
         List<Sum> sums = new ArrayList<>();
         for (int month = 1; month <= 12; month += length) {
             PeriodRange range = new PeriodRange(
@@ -75,7 +90,11 @@ final class MonthRank {
             figures.sum(asked.flow(), asked.goods().prefixes(), range)
                     .ifPresent(sum -> sums.add(new Sum(range.toString(), sum)));
         }
-        return sums.stream().anyMatch(sum -> sum.range().equals(asked.months().toString()))
+        boolean known = sums.stream().noneMatch(sum -> weight && sum.sum().weight() == null);
+        return known
+                        && sums.stream()
+                                .anyMatch(
+                                        sum -> sum.range().equals(asked.months().toString()))
                 ? Optional.of(sums)
                 : Optional.empty();
     }

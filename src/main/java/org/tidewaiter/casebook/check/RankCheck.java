@@ -52,6 +52,7 @@ final class RankCheck implements Check {
         List<String> reckoning = new ArrayList<>();
         List<Integer> fitting = new ArrayList<>();
         KnownFigures.@Nullable Known last = null;
+        boolean unweighed = false;
         for (int level : levels(asked)) {
             var answer = figures.ask(asked.route(), "CNY", asked.months(), each -> {
                 List<Ranked> ranked = each.rank(asked.flow(), level, asked.months());
@@ -61,6 +62,9 @@ final class RankCheck implements Check {
                 return FigureQuestion.notLoaded(NAME, asked);
             }
             last = answer.get().known();
+            unweighed |= weight
+                    && answer.get().value().stream()
+                            .anyMatch(ranked -> ranked.sum().weight() == null);
             String found =
                     found(weight ? byWeight(answer.get().value()) : answer.get().value(), asked, told, level);
             reckoning.add(level + " digits: " + found);
@@ -74,6 +78,14 @@ final class RankCheck implements Check {
                             NAME,
                             Verdict.NOT_CHECKABLE,
                             "The text does not say which goods it counts; our own list of such goods gives another number.")
+                    .with(reckoning)
+                    .shownBy(asked.rows(known));
+        }
+        if (fitting.isEmpty() && unweighed) {
+            return Judgement.of(
+                            NAME,
+                            Verdict.NOT_CHECKABLE,
+                            "Some goods have lines without a weight, so the order by weight is not known.")
                     .with(reckoning)
                     .shownBy(asked.rows(known));
         }
