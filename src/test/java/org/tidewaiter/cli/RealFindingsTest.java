@@ -32,12 +32,12 @@ class RealFindingsTest {
 
     private static String home(String files) {
         String home = homes.resolve(Integer.toHexString(files.hashCode())).toString();
+        List<String> args = new ArrayList<>(List.of("load", "--home", home));
+        for (String file : files.split("\\+")) {
+            assumeTrue(Files.exists(DATA.resolve(file)), "needs " + DATA.resolve(file));
+            args.add(DATA.resolve(file).toString());
+        }
         if (LOADED.add(files)) {
-            List<String> args = new ArrayList<>(List.of("load", "--home", home));
-            for (String file : files.split("\\+")) {
-                assumeTrue(Files.exists(DATA.resolve(file)), "needs " + DATA.resolve(file));
-                args.add(DATA.resolve(file).toString());
-            }
             Ran load = Ran.of(args.toArray(String[]::new));
             assertThat(load.exitCode()).as(load.err()).isZero();
         }

@@ -66,7 +66,7 @@ class FlagTest {
     @Test
     void everyFlag_isTestedHereOrIsOfWorkbooksAlone() {
         CsvSource source = Arrays.stream(FlagTest.class.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(CsvSource.class))
+                .filter(method -> method.getName().equals("oddRow_isAskedAboutAndAnsweredAllTheSame"))
                 .findFirst()
                 .orElseThrow()
                 .getAnnotation(CsvSource.class);
