@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Amount;
 import org.tidewaiter.law.Conversion;
 import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Period;
 
 /**
@@ -114,6 +115,13 @@ public record QuotaLedger(
         factors = List.copyOf(factors);
         conditions = List.copyOf(conditions);
         notes = List.copyOf(notes);
+    }
+
+    /** What prints this ledger again, without the program's name. */
+    public String command() {
+        AsOf asOf = provenance.asOf();
+        return "quota " + quota + " --year " + year + " --dataset " + provenance.dataset()
+                + (asOf == null ? "" : " --as-of " + asOf);
     }
 
     /** True if any loaded figures speak of the goods in the window. */

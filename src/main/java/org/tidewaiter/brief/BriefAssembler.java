@@ -110,7 +110,7 @@ public final class BriefAssembler {
                     sourcing(rankings),
                     flows,
                     scope,
-                    new CapAssembler(subject, slice).caps(desk, slice, screening.lines()),
+                    new CapAssembler(subject).caps(desk, slice, screening.lines()),
                     fresh,
                     gone,
                     multiples,

@@ -11,12 +11,9 @@ import org.tidewaiter.trade.Period;
 /** Adds up the shared caps that lines of a brief count against; without such a line there is none. */
 final class CapAssembler {
     private final Subject subject;
-    private final String options;
 
-    CapAssembler(Subject subject, Slice slice) {
+    CapAssembler(Subject subject) {
         this.subject = subject;
-        var asOf = slice.question().source().asOf();
-        this.options = asOf == null ? "" : " --as-of " + asOf;
     }
 
     List<CapFacts> caps(Desk desk, Slice slice, List<ScreenedLine> lines) {
@@ -60,7 +57,6 @@ final class CapAssembler {
                 ledger.notes().stream()
                         .filter(note -> !note.equals(QuotaLedger.SHARED)) // the section says it in its own language
                         .toList(),
-                "tidewaiter quota " + ledger.quota() + " --year " + ledger.year() + " --dataset "
-                        + ledger.provenance().dataset() + options);
+                "tidewaiter " + ledger.command());
     }
 }

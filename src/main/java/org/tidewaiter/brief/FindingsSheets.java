@@ -125,18 +125,19 @@ final class FindingsSheets {
                         words.text("column.code"),
                         words.text("column.period"),
                         words.text("column.state"),
-                        "USD",
+                        words.text("column.observed"),
+                        words.text("column.unit"),
                         words.text("column.spoken")),
                 14,
                 10,
                 10,
                 20,
                 16,
+                10,
                 10);
         for (FindingsFacts.Item item : facts.listed()) {
             Picture picture = item.view().picture();
-            if (picture != null
-                    && picture.unit().equals(Picture.DOLLARS)) { // the use of a cap stands under its own heading
+            if (picture != null) {
                 for (Picture.Point point : picture.points()) {
                     boolean spoken = point.month().compareTo(picture.from()) >= 0
                             && point.month().compareTo(picture.to()) <= 0;
@@ -146,6 +147,7 @@ final class FindingsSheets {
                             point.month(),
                             words.state(point.state()),
                             point.value(),
+                            picture.unit(),
                             spoken ? "1" : "");
                 }
             }

@@ -124,6 +124,7 @@ class BriefFormatTest {
                     workbook.findSheet("Findings by month").orElseThrow().read();
             assertThat(months).hasSize(6); // a header and five months
             assertThat(months.getLast().getCellAsNumber(4).orElseThrow()).isEqualByComparingTo("900000");
+            assertThat(months.getLast().getCellText(5)).isEqualTo("USD");
             assertThat(months.get(3).getCellText(4)).isEmpty();
         }
     }

@@ -15,7 +15,6 @@ import org.tidewaiter.law.Cap;
 import org.tidewaiter.law.Caps;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.trade.Area;
-import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.PeriodRange;
 
@@ -81,17 +80,8 @@ final class QuotaWatch {
                     .ifPresent(earlier::add);
         }
         QuotaUse use = QuotaUse.of(ledger.get());
-        watching.keep(key(cap), new Watching.Quota(use, command(cap)));
+        watching.keep(key(cap), new Watching.Quota(use, ledger.get().command()));
         detector.look(use, earlier, key(cap), watching.of(detector.card()));
-    }
-
-    /** What goes through the months of the window and who supplied how much in them. */
-    private String command(Cap cap) {
-        String dataset = question.source().dataset();
-        AsOf asOf = question.source().asOf();
-        return "quota " + cap.ledger() + " --year " + cap.last().getYear()
-                + (dataset == null ? "" : " --dataset " + dataset)
-                + (asOf == null ? "" : " --as-of " + asOf);
     }
 
     /** What the finding is about: everybody's trade with the one area of the cap. */
