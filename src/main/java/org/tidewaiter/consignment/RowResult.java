@@ -26,24 +26,6 @@ public record RowResult(
         @Nullable String error,
         @Nullable Given given) {
 
-    /** A row that states no facts. */
-    RowResult(
-            long row,
-            Verdict verdict,
-            String goods,
-            @Nullable CommodityCode code,
-            boolean editionAssumed,
-            String from,
-            String to,
-            @Nullable LocalDate on,
-            @Nullable Amount value,
-            @Nullable Interval interval,
-            List<Flagged> flags,
-            List<Candidate> candidates,
-            @Nullable String error) {
-        this(row, verdict, goods, code, editionAssumed, from, to, on, value, interval, flags, candidates, error, null);
-    }
-
     /** The same row with what it states. */
     RowResult with(@Nullable Given facts, Verdict under, List<Flagged> questions) {
         return new RowResult(

@@ -100,6 +100,7 @@ final class Screener {
                 value == null ? null : decider.interval(decision, value.value()),
                 flags(known, day, hints.ofColumns(row, header, known.from(), known.to()), coded, amount),
                 decision.candidates(),
+                null,
                 null);
     }
 
@@ -273,6 +274,7 @@ final class Screener {
                 null,
                 List.of(),
                 List.of(),
-                problem);
+                problem,
+                null);
     }
 }

@@ -31,8 +31,13 @@ record TextEncoding(Charset charset, int markLength) {
 
     /** The encoding of a file, or the one that was {@code chosen} for it. */
     static TextEncoding of(Path file, @Nullable Charset chosen) throws IOException {
-        TextEncoding found = of(file);
-        return chosen == null ? found : new TextEncoding(chosen, found.markLength());
+        if (chosen == null) {
+            return of(file);
+        }
+        int markLength = isUnmarked(file)
+                ? 0
+                : marked(head(file)).map(TextEncoding::markLength).orElse(0);
+        return new TextEncoding(chosen, markLength);
     }
 
     /** True for a text without a mark that says its encoding; what is no text is refused. */

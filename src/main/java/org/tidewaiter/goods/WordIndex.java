@@ -82,17 +82,17 @@ final class WordIndex {
             IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true);
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (String code : labels.listCodes()) {
-                    List<String> texts = texts(labels, code, language);
+                    List<String> names = labels.listNames(code, language);
+                    List<String> texts = withKeywords(names, labels, code, language);
                     if (!texts.isEmpty()) {
                         List<List<String>> words = texts.stream()
                                 .map(text -> words(analyzer, text))
                                 .toList();
-                        boolean named = !labels.listNames(code, language).isEmpty();
-                        String label = named ? texts.getFirst() : labels.label(code, language);
+                        String label = names.isEmpty() ? labels.label(code, language) : names.getFirst();
+                        List<String> ofLabel = names.isEmpty() ? words(analyzer, label) : words.getFirst();
                         entries.add(entry(code, label, texts, words, language));
                         Document document = new Document();
-                        document.add(new TextField(
-                                LABEL, new WordStream(named ? words.getFirst() : words(analyzer, label))));
+                        document.add(new TextField(LABEL, new WordStream(ofLabel)));
                         document.add(new TextField(
                                 WORDS,
                                 new WordStream(
@@ -118,8 +118,8 @@ final class WordIndex {
     }
 
     /** The names of a code, the label first, and its keywords. */
-    private static List<String> texts(Labels labels, String code, Language language) {
-        List<String> texts = new ArrayList<>(labels.listNames(code, language));
+    private static List<String> withKeywords(List<String> names, Labels labels, String code, Language language) {
+        List<String> texts = new ArrayList<>(names);
         labels.listKeywords(code).stream()
                 .filter(keyword -> GoodsSearch.languageOf(keyword) == language)
                 .forEach(texts::add);
