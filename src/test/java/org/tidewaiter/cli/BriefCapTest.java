@@ -3,53 +3,25 @@ package org.tidewaiter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BriefCapTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @TempDir
     private Path home;
 
-    private void run(String... args) {
-        assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), args))
-                .as(err.toString())
-                .isZero();
-    }
-
     private String brief(String reporter, String period) throws IOException {
-        Path file = home.resolve("oil.csv");
-        Files.writeString(file, """
-                source,freq,period,reporter,partner,flow,hs6,native_code,value_usd,qty_kg
+        return MonthlyTrade.load(home, """
                 comtrade,M,201901,RUS,PRK,export,271019,271019,1000000,30000000
                 comtrade,M,201902,RUS,PRK,export,271012,271012,1000000,10000000
                 comtrade,M,201902,CHN,PRK,export,271019,271019,1000000,20000000
                 comtrade,M,201903,RUS,PRK,export,271019,271019,1000000,50000000
                 comtrade,M,201903,RUS,PRK,export,100630,100630,1000000,50000000
                 comtrade,M,201904,RUS,PRK,export,100630,100630,1000000,50000000
-                """);
-        Path mapping = Path.of("examples/mappings/comtrade-monthly.mapping.yml");
-        run("load", file.toString(), "--mapping", mapping.toString(), "--home", home.toString());
-        Path written = home.resolve("brief.md");
-        run(
-                "brief",
-                "--reporter",
-                reporter,
-                "--partner",
-                "KP",
-                "--period",
-                period,
-                "--home",
-                home.toString(),
-                "--out",
-                written.toString());
-        return Files.readString(written).replaceAll("[\\u00a0\\u2009]", " ");
+                """)
+                .run("brief --reporter " + reporter + " --partner KP --period " + period + " --out -")
+                .replaceAll("[\\u00a0\\u2009]", " ");
     }
 
     @Test
