@@ -60,7 +60,7 @@ public final class ConsignmentFile {
         Tally tally = new Tally();
         Table opened = tables.open();
         opened.expect(shape.columns());
-        try (Rows table = new ReadAhead(opened)) {
+        try (Table table = opened) {
             Row row = table.next();
             while (row != null && row.number() < shape.headerRow()) {
                 sink.keep(row);
@@ -71,23 +71,28 @@ public final class ConsignmentFile {
             }
             Header header = Header.of(row.texts(), options, file.toString());
             sink.header(row, header, shape.width());
-            answer(table, GivenScreener.of(header, options, assessor), tally, sink);
+            GoodsWords words = new GoodsWords();
+            RowReader reader = new RowReader(header, options, words);
+            try (ReadAhead<RowReading> rows = new ReadAhead<>(table, reader::read)) {
+                answer(rows, GivenScreener.of(header, options, assessor, words), tally, sink);
+            }
             return tally.summary(notes(table, header), ResultColumns.law(assessor.books()));
         }
     }
 
-    private static void answer(Rows table, Function<Row, RowResult> screener, Tally tally, ResultSink sink)
+    private static void answer(
+            ReadAhead<RowReading> rows, Function<RowReading, RowResult> screener, Tally tally, ResultSink sink)
             throws IOException {
         try (WriteBehind out = new WriteBehind(sink)) {
-            for (Row row = table.next(); row != null; row = table.next()) {
-                if (row.isBlank()) {
+            for (RowReading reading = rows.next(); reading != null; reading = rows.next()) {
+                if (reading.isBlank()) {
                     tally.addBlank();
-                    out.keep(row);
+                    out.keep(reading.row());
                 } else {
-                    RowResult result = screener.apply(row);
+                    RowResult result = screener.apply(reading);
                     tally.add(result);
-                    tally.look(row);
-                    out.row(row, result);
+                    tally.look(reading.row());
+                    out.row(reading.row(), result);
                 }
             }
             out.finish();

@@ -13,6 +13,9 @@ record DayReading(List<Span> spans, List<Flagged> flags) {
         }
     }
 
+    /** Of a row without content. */
+    static final DayReading NOTHING = new DayReading(List.of(), List.of());
+
     static DayReading day(LocalDate day) {
         return new DayReading(List.of(new Span(day, day)), List.of());
     }

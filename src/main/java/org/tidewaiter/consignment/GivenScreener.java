@@ -26,6 +26,7 @@ import org.tidewaiter.law.Settlement;
 final class GivenScreener {
     private final Header header;
     private final FileOptions options;
+    private final GoodsWords words;
     private final RuleBooks books;
     private final Screener plain;
     private final Memory<String, Stated> cells = new Memory<>();
@@ -34,9 +35,10 @@ final class GivenScreener {
             new HashMap<>(); // as many as there are ways to answer the books
     private final TreeSet<LocalDate> contractDays = new TreeSet<>();
 
-    private GivenScreener(Header header, FileOptions options, Assessor assessor, Screener plain) {
+    private GivenScreener(Header header, FileOptions options, Assessor assessor, GoodsWords words, Screener plain) {
         this.header = header;
         this.options = options;
+        this.words = words;
         this.books = assessor.books();
         this.plain = plain;
         for (var measure : books.listMeasures()) {
@@ -49,18 +51,18 @@ final class GivenScreener {
     }
 
     /** What answers the rows of a file: the plain screener where nothing is stated anywhere. */
-    static Function<Row, RowResult> of(Header header, FileOptions options, Assessor assessor) {
-        Screener plain = new Screener(header, options, assessor);
+    static Function<RowReading, RowResult> of(Header header, FileOptions options, Assessor assessor, GoodsWords words) {
+        Screener plain = new Screener(options, assessor, words);
         boolean states = header.column(Role.GIVEN) >= 0 || options.givesAll(Role.GIVEN);
-        return states ? new GivenScreener(header, options, assessor, plain)::screen : plain::screen;
+        return states ? new GivenScreener(header, options, assessor, words, plain)::screen : plain::screen;
     }
 
-    private RowResult screen(Row row) {
-        RowResult without = plain.screen(row);
+    private RowResult screen(RowReading reading) {
+        RowResult without = plain.screen(reading);
         if (without.error() != null) {
             return without;
         }
-        Stated stated = cells.get(text(row), GivenCell::read);
+        Stated stated = cells.get(text(reading.row()), GivenCell::read);
         if (stated.facts().isEmpty()) {
             return stated.flags().isEmpty() ? without : without.with(null, without.verdict(), flags(without, stated));
         }
@@ -70,7 +72,7 @@ final class GivenScreener {
                 .toList();
         Given given = new Given(stated.texts(), settles, without.state());
         RowResult answer =
-                settles.isEmpty() ? without : screener(stated.facts()).screen(row);
+                settles.isEmpty() ? without : screener(stated.facts()).screen(reading);
         Verdict verdict = settles.isEmpty() ? answer.verdict() : told(answer.verdict(), given);
         return answer.with(given, verdict, flags(answer, stated));
     }
@@ -88,7 +90,7 @@ final class GivenScreener {
     /** Only on which side of the days of the books a contract lies makes a difference, so few screeners do for all rows. */
     private Screener screener(GivenFacts facts) {
         GivenFacts key = GivenCell.withContract(facts, turn(facts.contractDate()));
-        return screeners.computeIfAbsent(key, same -> new Screener(header, options, Assessor.of(books.given(same))));
+        return screeners.computeIfAbsent(key, same -> new Screener(options, Assessor.of(books.given(same)), words));
     }
 
     private @Nullable LocalDate turn(@Nullable LocalDate contract) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.tidewaiter.goods.GoodsSearch;
 import org.tidewaiter.goods.Hit;
 
-/** Words for goods and the codes they may mean. They are shown and compared, never taken for a code. */
+/**
+ * Words for goods and the codes they may mean. They are shown and compared, never taken for a code. One thread asks while
+ * it reads rows, another while it answers them.
+ */
 final class GoodsWords {
     static final int SHOWN = 5; // a handful is read, a page is not
     private static final int COMPARED = 300; // more than any ordinary word finds
@@ -25,7 +28,7 @@ final class GoodsWords {
     }
 
     /** True if the words are known, and as another code only. */
-    boolean disagree(String digits, String words) {
+    synchronized boolean disagree(String digits, String words) {
         return disagreeing.get(new Pair(digits, words), pair -> {
             List<String> firm = look(words).firm();
             return !firm.isEmpty() && firm.stream().noneMatch(code -> near(code, digits));
@@ -42,7 +45,7 @@ final class GoodsWords {
         return code.regionMatches(0, digits, 0, length);
     }
 
-    private Found look(String words) {
+    private synchronized Found look(String words) {
         String wanted = GoodsCell.tidy(words);
         if (wanted.chars().noneMatch(Character::isLetter)) {
             return new Found(List.of(), List.of());

@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table in a thread of its own, a few thousand rows ahead, so that reading and answering share two processors. */
-final class ReadAhead implements Rows {
+final class ReadAhead<T> implements AutoCloseable {
     private static final int BATCH = 512; // rows handed over at once
     private static final int WAITING = 8; // batches that may wait
 
     /** Rows, or what ended the reading; {@code last} if nothing follows. */
-    private record Batch(
-            List<Row> rows, boolean last, @Nullable Throwable failure) {}
+    private record Batch<T>(
+            List<T> rows, boolean last, @Nullable Throwable failure) {}
 
     private final Rows table;
-    private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(WAITING);
+    private final Function<Row, T> work;
+    private final BlockingQueue<Batch<T>> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread;
-    private Batch current = new Batch(List.of(), false, null);
+    private Batch<T> current = new Batch<>(List.of(), false, null);
     private int position;
 
-    ReadAhead(Rows table) {
+    /** {@code work} is done on each row in that thread, too. */
+    ReadAhead(Rows table, Function<Row, T> work) {
         this.table = table;
+        this.work = work;
         this.thread = Thread.ofPlatform().daemon().name("consignment rows").unstarted(this::read);
         thread.start();
     }
@@ -32,15 +36,15 @@ final class ReadAhead implements Rows {
         try {
             boolean last = false;
             while (!last) {
-                List<Row> rows = new ArrayList<>(BATCH);
+                List<T> rows = new ArrayList<>(BATCH);
                 while (rows.size() < BATCH && !last) {
                     Row row = table.next();
                     last = row == null;
                     if (row != null) {
-                        rows.add(row);
+                        rows.add(work.apply(row));
                     }
                 }
-                queue.put(new Batch(rows, last, null));
+                queue.put(new Batch<>(rows, last, null));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody wants the rest
@@ -51,14 +55,15 @@ final class ReadAhead implements Rows {
 
     private void fail(Throwable failure) {
         try {
-            queue.put(new Batch(List.of(), true, failure));
+            queue.put(new Batch<>(List.of(), true, failure));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody wants to know
         }
     }
 
-    @Override
-    public @Nullable Row next() throws IOException {
+    /** The next row, or null where none follows. */
+    @Nullable
+    T next() throws IOException {
         while (position == current.rows().size()) {
             if (current.last()) {
                 return null;
@@ -69,9 +74,9 @@ final class ReadAhead implements Rows {
         return current.rows().get(position++);
     }
 
-    private Batch take() throws IOException {
+    private Batch<T> take() throws IOException {
         try {
-            Batch batch = queue.take();
+            Batch<T> batch = queue.take();
             switch (batch.failure()) {
                 case null -> {}
                 case IOException e -> throw e;
@@ -85,19 +90,14 @@ final class ReadAhead implements Rows {
         }
     }
 
+    /** Ends the thread; the table stays open. */
     @Override
-    public List<String> notes() {
-        return table.notes();
-    }
-
-    @Override
-    public void close() throws IOException {
+    public void close() {
         thread.interrupt();
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        table.close();
     }
 }

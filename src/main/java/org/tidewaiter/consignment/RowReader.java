@@ -1,0 +1,249 @@
+package org.tidewaiter.consignment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.goods.Nomenclature;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.Areas;
+import org.tidewaiter.trade.CommodityCode;
+import org.tidewaiter.trade.HsRevision;
+
+/** Reads the cells of rows. What many rows share is worked out once. */
+final class RowReader {
+    private static final int SUBHEADING = 6; // digits
+
+    private final Header header;
+    private final FileOptions options;
+    private final Nomenclature nomenclature = Nomenclature.packed();
+    private final GoodsWords words;
+    private final GoodsCell goodsCell;
+    private final AreaCell areaCell = new AreaCell(Areas.packed());
+    private final DayCell dayCell;
+    private final KoreaHints hints = new KoreaHints(Areas.packed());
+    private final Memory<String, SharedReading> shared = new Memory<>();
+    private final Memory<String, GoodsReading> goods = new Memory<>();
+    private final Memory<String, AreaReading> froms = new Memory<>();
+    private final Memory<String, AreaReading> tos = new Memory<>();
+    private final Memory<String, DayReading> days = new Memory<>();
+    private final Memory<String, DayReading> numberedDays = new Memory<>();
+
+    RowReader(Header header, FileOptions options, GoodsWords words) {
+        this.header = header;
+        this.options = options;
+        this.words = words;
+        this.goodsCell = new GoodsCell(nomenclature, words);
+        this.dayCell = new DayCell(options.today());
+    }
+
+    /** The cells that rows share: all but the day, the value and the columns looked at for hints. */
+    private record Cells(String goods, String words, String from, String to, String edition) {
+
+        /** All of them as one text: comparing it touches memory once and not five times. */
+        String key() {
+            return goods + '\0' + words + '\0' + from + '\0' + to + '\0' + edition;
+        }
+    }
+
+    RowReading read(Row row) {
+        if (row.isBlank()) {
+            return RowReading.without(row, "", "", "");
+        }
+        if (row.problem() != null) {
+            return RowReading.without(
+                    row, goodsText(row), row.text(header.column(Role.FROM)), row.text(header.column(Role.TO)));
+        }
+        String from = cell(row, Role.FROM);
+        String to = cell(row, Role.TO);
+        Cells cells = new Cells(
+                row.text(header.column(Role.GOODS)),
+                row.text(header.column(Role.WORDS)),
+                from,
+                to,
+                row.text(header.column(Role.EDITION)));
+        SharedReading known = shared.get(cells.key(), key -> work(cells));
+        DayReading day = day(row);
+        SharedReading.Coded coded = coded(known, day);
+        AmountReading amount = amount(row);
+        return new RowReading(
+                row,
+                known,
+                day,
+                goodsText(row),
+                coded == null ? null : coded.code(),
+                areaText(known.facts().from(), from),
+                areaText(known.facts().to(), to),
+                amount.amount(),
+                flags(
+                        known,
+                        day,
+                        hints.ofColumns(
+                                row, header, known.facts().from(), known.facts().to()),
+                        coded,
+                        amount));
+    }
+
+    private SharedReading work(Cells cells) {
+        GoodsReading read = goods(cells);
+        AreaReading from = froms.get(cells.from(), text -> areaCell.read(text, Role.FROM));
+        AreaReading to = tos.get(cells.to(), text -> areaCell.read(text, Role.TO));
+        List<Flagged> first = new ArrayList<>(read.flags());
+        first.addAll(from.flags());
+        first.addAll(to.flags());
+        List<Flagged> second = new ArrayList<>();
+        Optional<HsRevision> stated = edition(cells.edition(), second);
+        String disagreeing = flagWords(cells.words(), read, second);
+        List<Flagged> ends = hints.ofEnds(cells.from(), cells.to(), from, to, read.digits());
+        if (from.isOne() && to.isOne() && from.areas().equals(to.areas())) {
+            ends.add(new Flagged(
+                    Flag.SAME_AREA,
+                    "Both ends are " + AreaCell.name(from.areas().getFirst()) + ". Is one of them wrong?"));
+        }
+        GoodsReading looked =
+                disagreeing.isEmpty() ? read : new GoodsReading(read.digits(), disagreeing, List.of(), read.flags());
+        return new SharedReading(
+                read.digits(), new Facts(looked, from, to, stated), !disagreeing.isEmpty(), first, second, ends);
+    }
+
+    private SharedReading.@Nullable Coded coded(SharedReading known, DayReading day) {
+        if (known.digits().isEmpty()) {
+            return null;
+        }
+        LocalDate on =
+                day.spans().isEmpty() ? options.today() : day.spans().getFirst().start();
+        return known.byEdition()
+                .computeIfAbsent(known.facts().edition().orElseGet(() -> HsRevision.inForceOn(on)), revision -> {
+                    CommodityCode code = new CommodityCode(known.digits(), revision);
+                    return new SharedReading.Coded(code, flagEdition(code));
+                });
+    }
+
+    private List<Flagged> flags(
+            SharedReading known,
+            DayReading day,
+            List<Flagged> columns,
+            SharedReading.@Nullable Coded coded,
+            AmountReading amount) {
+        List<Flagged> ofCode = coded == null ? List.of() : coded.flags();
+        if (known.first().isEmpty()
+                && known.second().isEmpty()
+                && known.ends().isEmpty()
+                && day.flags().isEmpty()
+                && columns.isEmpty()
+                && ofCode.isEmpty()
+                && amount.flags().isEmpty()) {
+            return List.of(); // most rows
+        }
+        List<Flagged> flags = new ArrayList<>(known.first());
+        flags.addAll(day.flags());
+        flags.addAll(known.second());
+        flags.addAll(columns);
+        known.ends().stream().filter(flag -> !columns.contains(flag)).forEach(flags::add);
+        flags.addAll(ofCode);
+        flags.addAll(amount.flags());
+        return List.copyOf(flags);
+    }
+
+    private String cell(Row row, Role role) {
+        String given = options.given().get(role);
+        return given == null ? row.text(header.column(role)) : given;
+    }
+
+    private GoodsReading goods(Cells cells) {
+        String described = cells.words();
+        GoodsReading read =
+                goods.get(cells.goods().isBlank() && !described.isBlank() ? described : cells.goods(), goodsCell::read);
+        if (read.isCode() || !read.candidates().isEmpty() || !read.flags().isEmpty()) {
+            if (!read.isCode()
+                    && read.words().isEmpty()
+                    && !described.isBlank()
+                    && read.candidates().isEmpty()) {
+                return new GoodsReading("", GoodsCell.tidy(described), List.of(), read.flags());
+            }
+            return read;
+        }
+        String known = read.words().isEmpty() ? GoodsCell.tidy(described) : read.words();
+        String says = known.isEmpty()
+                ? "The row names no goods. What are they?"
+                : "'" + known + "' is no code. Which code has it been given?";
+        return new GoodsReading("", known, List.of(), List.of(new Flagged(Flag.CODE_MISSING, says)));
+    }
+
+    private String goodsText(Row row) {
+        String written = row.text(header.column(Role.GOODS));
+        return written.isBlank() ? row.text(header.column(Role.WORDS)).strip() : written.strip();
+    }
+
+    /** Words that belong to another code than the one given; empty where they agree or say nothing. */
+    private String flagWords(String described, GoodsReading read, List<Flagged> flags) {
+        if (!read.isCode()) {
+            return "";
+        }
+        for (String text : List.of(read.words(), described)) {
+            if (!text.isBlank() && words.disagree(read.digits(), text)) {
+                flags.add(new Flagged(
+                        Flag.WORDS_DISAGREE,
+                        "'" + GoodsCell.tidy(text) + "' is known under "
+                                + String.join(
+                                        ", ", words.find(text).stream().limit(3).toList()) // three say enough
+                                + ", not under " + read.digits() + ". Which is right, the code or the words?"));
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private DayReading day(Row row) {
+        String given = options.given().get(Role.ON);
+        if (given != null) {
+            return days.get(given, text -> dayCell.read(text, Cell.Kind.TEXT));
+        }
+        int column = header.column(Role.ON);
+        return row.kind(column) == Cell.Kind.NUMBER
+                ? numberedDays.get(row.text(column), text -> dayCell.read(text, Cell.Kind.NUMBER))
+                : days.get(row.text(column), text -> dayCell.read(text, Cell.Kind.TEXT));
+    }
+
+    private Optional<HsRevision> edition(String written, List<Flagged> flags) {
+        if (written.isBlank()) {
+            return options.edition();
+        }
+        try {
+            return Optional.of(HsRevision.parse(written));
+        } catch (AppException e) {
+            flags.add(new Flagged(Flag.EDITION_UNKNOWN, e.getMessage() + " Which edition is the code of?"));
+            return options.edition();
+        }
+    }
+
+    private List<Flagged> flagEdition(CommodityCode code) {
+        String stem = code.upTo(SUBHEADING).digits();
+        if (nomenclature.exists(stem, code.revision())) {
+            return List.of();
+        }
+        List<HsRevision> known = nomenclature.listRevisions(stem);
+        return List.of(new Flagged(
+                Flag.CODE_OTHER_EDITION,
+                code.revision() + " has no code " + stem + "; it stands in "
+                        + String.join(", ", known.stream().map(HsRevision::name).toList())
+                        + " and was read in the nearest. Is it the code of that day?"));
+    }
+
+    private AmountReading amount(Row row) {
+        int column = header.column(Role.VALUE);
+        if (column < 0) {
+            return AmountReading.NONE;
+        }
+        String written = row.text(header.column(Role.CURRENCY));
+        String currency = written.isBlank() ? header.currency() : AmountCell.currency(written);
+        return AmountCell.read(row.text(column), row.kind(column), currency);
+    }
+
+    private static String areaText(AreaReading reading, String written) {
+        Area area = reading.isOne() ? reading.areas().getFirst() : null;
+        return area == null ? written.strip() : area.shortCode();
+    }
+}
