@@ -133,6 +133,15 @@ public final class ConsignmentFile {
             }
             rows += row.isBlank() ? 0 : 1;
         }
+        Row first = fits ? table.next() : null;
+        if (first != null) {
+            width = Math.max(width, first.texts().size());
+            rows++;
+            int column = Header.of(header.texts(), options, file.toString()).column(Role.WORDS);
+            if (column >= 0) {
+                GoodsWords.prepare(first.text(column));
+            }
+        }
         for (int next = table.skip(); next >= 0; next = table.skip()) {
             width = Math.max(width, next);
             rows++;

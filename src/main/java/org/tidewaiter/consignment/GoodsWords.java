@@ -22,6 +22,14 @@ final class GoodsWords {
     private final Memory<String, Found> found = new Memory<>();
     private final Memory<Pair, Boolean> disagreeing = new Memory<>();
 
+    /** Has the index that answers such words built while something else is done. */
+    static void prepare(String words) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("goods words")
+                .start(() -> GoodsSearch.packed().prepare(words));
+    }
+
     /** The likeliest codes, best first. */
     List<String> find(String words) {
         return look(words).best();

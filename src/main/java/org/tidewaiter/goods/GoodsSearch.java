@@ -34,6 +34,11 @@ public final class GoodsSearch {
         return Packed.INSTANCE;
     }
 
+    /** Builds the index that such words will ask; without it the first question does. */
+    public void prepare(String words) {
+        index(languageOf(words));
+    }
+
     /** Codes for words or digits, best first; the same question always gives the same order. */
     public List<Hit> find(String words, int limit) {
         String wanted = words.strip();
