@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table in a thread of its own, a few thousand rows ahead, so that reading and answering share two processors. */
 final class ReadAhead<T> implements AutoCloseable {
-    private static final int BATCH = 512; // rows handed over at once
+    private static final int FIRST = 16; // rows handed over at once in the beginning, when each takes long
+    private static final int BATCH = 512; // rows handed over at once in the end
     private static final int WAITING = 8; // batches that may wait
 
     /** Rows, or what ended the reading; {@code last} if nothing follows. */
@@ -35,9 +36,9 @@ final class ReadAhead<T> implements AutoCloseable {
     private void read() {
         try {
             boolean last = false;
-            while (!last) {
-                List<T> rows = new ArrayList<>(BATCH);
-                while (rows.size() < BATCH && !last) {
+            for (int size = FIRST; !last; size = Math.min(BATCH, 2 * size)) {
+                List<T> rows = new ArrayList<>(size);
+                while (rows.size() < size && !last) {
                     Row row = table.next();
                     last = row == null;
                     if (row != null) {
