@@ -90,8 +90,7 @@ public final class ConsignmentFile {
                     out.keep(reading.row());
                 } else {
                     RowResult result = screener.apply(reading);
-                    tally.add(result);
-                    tally.look(reading.row());
+                    tally.add(reading, result);
                     out.row(reading.row(), result);
                 }
             }

@@ -83,7 +83,8 @@ final class RowReader {
                         hints.ofColumns(
                                 row, header, known.facts().from(), known.facts().to()),
                         coded,
-                        amount));
+                        amount),
+                FormulaLike.count(row.texts()));
     }
 
     private SharedReading work(Cells cells) {

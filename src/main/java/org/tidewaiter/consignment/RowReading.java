@@ -6,7 +6,8 @@ import org.tidewaiter.trade.CommodityCode;
 
 /**
  * A row as it was read, not yet answered. {@code goods}, {@code from} and {@code to} are for showing, {@code code} is the
- * code in the edition of the day; without {@code shared} the row is blank or could not be read.
+ * code in the edition of the day, {@code formulaLike} counts cells a spreadsheet could run; without {@code shared} the row
+ * is blank or could not be read.
  */
 record RowReading(
         Row row,
@@ -17,10 +18,12 @@ record RowReading(
         String from,
         String to,
         @Nullable Amount value,
-        List<Flagged> flags) {
+        List<Flagged> flags,
+        int formulaLike) {
 
     static RowReading without(Row row, String goods, String from, String to) {
-        return new RowReading(row, null, DayReading.NOTHING, goods, null, from, to, null, List.of());
+        return new RowReading(
+                row, null, DayReading.NOTHING, goods, null, from, to, null, List.of(), FormulaLike.count(row.texts()));
     }
 
     boolean isBlank() {

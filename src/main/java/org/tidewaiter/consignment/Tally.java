@@ -30,8 +30,9 @@ final class Tally {
     private long formulaLike;
     private long questioned;
 
-    void add(RowResult result) {
+    void add(RowReading reading, RowResult result) {
         rows++;
+        formulaLike += reading.formulaLike();
         answers.merge(result.state(), 1L, Long::sum);
         boolean questions = false;
         for (Flagged flagged : result.flags()) {
@@ -54,29 +55,6 @@ final class Tally {
 
     void addBlank() {
         blank++;
-    }
-
-    /** Counts cells that a spreadsheet could run. */
-    void look(Row row) {
-        for (String text : row.texts()) {
-            if (!text.isEmpty()) {
-                char first = text.charAt(0);
-                boolean sign = first == '=' || first == '@' || first == '+' || first == '-';
-                if (sign && text.length() > 1 && !isNumber(text)) {
-                    formulaLike++;
-                }
-            }
-        }
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != ',' && c != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     Summary summary(List<String> notes, String law) {

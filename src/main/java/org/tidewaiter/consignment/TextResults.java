@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.tidewaiter.law.RuleBooks;
 
@@ -44,6 +45,7 @@ final class TextResults implements ResultSink {
     private final IdentityHashMap<Verdict, Rendered> rendered =
             new IdentityHashMap<>(); // verdicts are shared: no need to compare them
     private final byte[] lineEnd;
+    private final StringBuilder line = new StringBuilder();
     private int width;
 
     TextResults(OutputStream out, Form form, RuleBooks books) throws IOException {
@@ -67,9 +69,7 @@ final class TextResults implements ResultSink {
     public void header(Row row, Header header, int columnsOfFile) throws IOException {
         width = columnsOfFile;
         padded(row);
-        for (String name : ResultColumns.names(header.names())) {
-            cell(name);
-        }
+        cells(ResultColumns.names(header.names()));
         out.write(lineEnd);
     }
 
@@ -86,18 +86,16 @@ final class TextResults implements ResultSink {
             out.write(bytes(String.valueOf(on)));
             out.write(shared.after);
         }
-        for (String cell : columns.ofTheRow(result)) {
-            cell(cell);
-        }
+        cells(columns.ofTheRow(result));
         out.write(lineEnd);
     }
 
-    /** The marks a table may have between its cells are one byte each. */
-    private void cell(String text) throws IOException {
-        out.write(delimiter);
-        if (!text.isEmpty()) { // as most are
-            out.write(bytes(quoted(text)));
+    private void cells(List<String> texts) throws IOException {
+        line.setLength(0);
+        for (String text : texts) {
+            line.append(delimiter).append(quoted(text));
         }
+        out.write(bytes(line.toString()));
     }
 
     private static byte[] bytes(String text) {
