@@ -2,6 +2,7 @@ package org.tidewaiter.consignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class RowReader {
     private static final int SUBHEADING = 6; // digits
 
     private final Header header;
+    private final int[] columns; // by role; asked for ten times a row
     private final FileOptions options;
     private final Nomenclature nomenclature = Nomenclature.packed();
     private final GoodsWords words;
@@ -33,6 +35,7 @@ final class RowReader {
 
     RowReader(Header header, FileOptions options, GoodsWords words) {
         this.header = header;
+        this.columns = Arrays.stream(Role.values()).mapToInt(header::column).toArray();
         this.options = options;
         this.words = words;
         this.goodsCell = new GoodsCell(nomenclature, words);
@@ -53,17 +56,12 @@ final class RowReader {
             return RowReading.without(row, "", "", "");
         }
         if (row.problem() != null) {
-            return RowReading.without(
-                    row, goodsText(row), row.text(header.column(Role.FROM)), row.text(header.column(Role.TO)));
+            return RowReading.without(row, goodsText(row), row.text(column(Role.FROM)), row.text(column(Role.TO)));
         }
         String from = cell(row, Role.FROM);
         String to = cell(row, Role.TO);
         Cells cells = new Cells(
-                row.text(header.column(Role.GOODS)),
-                row.text(header.column(Role.WORDS)),
-                from,
-                to,
-                row.text(header.column(Role.EDITION)));
+                row.text(column(Role.GOODS)), row.text(column(Role.WORDS)), from, to, row.text(column(Role.EDITION)));
         SharedReading known = shared.get(cells.key(), key -> work(cells));
         DayReading day = day(row);
         SharedReading.Coded coded = coded(known, day);
@@ -115,11 +113,15 @@ final class RowReader {
         }
         LocalDate on =
                 day.spans().isEmpty() ? options.today() : day.spans().getFirst().start();
-        return known.byEdition()
-                .computeIfAbsent(known.facts().edition().orElseGet(() -> HsRevision.inForceOn(on)), revision -> {
-                    CommodityCode code = new CommodityCode(known.digits(), revision);
-                    return new SharedReading.Coded(code, flagEdition(code));
-                });
+        Optional<HsRevision> stated = known.facts().edition();
+        HsRevision revision = stated.isPresent() ? stated.get() : HsRevision.inForceOn(on);
+        SharedReading.Coded coded = known.byEdition().get(revision);
+        if (coded == null) {
+            CommodityCode code = new CommodityCode(known.digits(), revision);
+            coded = new SharedReading.Coded(code, flagEdition(code));
+            known.byEdition().put(revision, coded);
+        }
+        return coded;
     }
 
     private List<Flagged> flags(
@@ -148,9 +150,13 @@ final class RowReader {
         return List.copyOf(flags);
     }
 
+    private int column(Role role) {
+        return columns[role.ordinal()];
+    }
+
     private String cell(Row row, Role role) {
         String given = options.given().get(role);
-        return given == null ? row.text(header.column(role)) : given;
+        return given == null ? row.text(column(role)) : given;
     }
 
     private GoodsReading goods(Cells cells) {
@@ -174,8 +180,8 @@ final class RowReader {
     }
 
     private String goodsText(Row row) {
-        String written = row.text(header.column(Role.GOODS));
-        return written.isBlank() ? row.text(header.column(Role.WORDS)).strip() : written.strip();
+        String written = row.text(column(Role.GOODS));
+        return written.isBlank() ? row.text(column(Role.WORDS)).strip() : written.strip();
     }
 
     /** Words that belong to another code than the one given; empty where they agree or say nothing. */
@@ -202,7 +208,7 @@ final class RowReader {
         if (given != null) {
             return days.get(given, text -> dayCell.read(text, Cell.Kind.TEXT));
         }
-        int column = header.column(Role.ON);
+        int column = column(Role.ON);
         return row.kind(column) == Cell.Kind.NUMBER
                 ? numberedDays.get(row.text(column), text -> dayCell.read(text, Cell.Kind.NUMBER))
                 : days.get(row.text(column), text -> dayCell.read(text, Cell.Kind.TEXT));
@@ -234,11 +240,11 @@ final class RowReader {
     }
 
     private AmountReading amount(Row row) {
-        int column = header.column(Role.VALUE);
+        int column = column(Role.VALUE);
         if (column < 0) {
             return AmountReading.NONE;
         }
-        String written = row.text(header.column(Role.CURRENCY));
+        String written = row.text(column(Role.CURRENCY));
         String currency = written.isBlank() ? header.currency() : AmountCell.currency(written);
         return AmountCell.read(row.text(column), row.kind(column), currency);
     }

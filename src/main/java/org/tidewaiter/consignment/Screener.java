@@ -6,7 +6,6 @@ import org.tidewaiter.law.Assessor;
 /** Answers rows that were read. Facts that are missing or could be two things never give a firm answer. */
 final class Screener {
     private final Decider decider;
-    private final Memory<SharedReading, Decider.Question> questions = new Memory<>();
 
     Screener(FileOptions options, Assessor assessor, GoodsWords words) {
         this.decider = new Decider(assessor, words, options.today());
@@ -17,8 +16,7 @@ final class Screener {
         if (shared == null) {
             return unusable(reading);
         }
-        Decider.Question question = questions.get(shared, asked -> decider.question(asked.facts(), asked.isDoubted()));
-        Decider.Decision decision = decider.decide(question, reading.day());
+        Decider.Decision decision = decider.decide(shared.question(decider), reading.day());
         Amount value = reading.value();
         return new RowResult(
                 reading.row().number(),

@@ -1,6 +1,7 @@
 package org.tidewaiter.consignment;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tidewaiter.trade.CommodityCode;
@@ -8,7 +9,7 @@ import org.tidewaiter.trade.HsRevision;
 
 /**
  * What rows say that differ in nothing but the day, the value and the columns looked at for hints. Two of them are never
- * compared: each is its own key for what is worked out from it.
+ * compared.
  */
 final class SharedReading {
     /** A code as it is read in an edition, and what is to be asked about that. */
@@ -21,8 +22,13 @@ final class SharedReading {
     private final List<Flagged> second;
     private final List<Flagged> ends;
     private final Map<HsRevision, Coded> byEdition = new EnumMap<>(HsRevision.class);
+    private final Map<Decider, Decider.Question> questions =
+            new IdentityHashMap<>(1); // one, but where rows state facts
 
-    /** {@code first} and {@code second} are flags before and behind those of the day, {@code ends} behind those of hints. */
+    /**
+     * {@code doubted} where a code is known and words beside it say another; {@code first} and {@code second} are flags
+     * before and behind those of the day, {@code ends} behind those of hints.
+     */
     SharedReading(
             String digits,
             Facts facts,
@@ -47,11 +53,6 @@ final class SharedReading {
         return facts;
     }
 
-    /** True where a code is known and words beside it say another. */
-    boolean isDoubted() {
-        return doubted;
-    }
-
     List<Flagged> first() {
         return first;
     }
@@ -67,5 +68,10 @@ final class SharedReading {
     /** The code in each edition a day has called for so far; only the thread that reads looks at it. */
     Map<HsRevision, Coded> byEdition() {
         return byEdition;
+    }
+
+    /** What is asked of a decider about such rows; only the thread that answers does. */
+    Decider.Question question(Decider decider) {
+        return questions.computeIfAbsent(decider, one -> one.question(facts, doubted));
     }
 }
