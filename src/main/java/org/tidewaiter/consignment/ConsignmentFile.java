@@ -133,7 +133,7 @@ public final class ConsignmentFile {
             rows += row.isBlank() ? 0 : 1;
         }
         Row first = fits ? table.next() : null;
-        if (first != null) {
+        if (header != null && first != null) {
             width = Math.max(width, first.texts().size());
             rows++;
             int column = Header.of(header.texts(), options, file.toString()).column(Role.WORDS);

@@ -2,7 +2,6 @@ package org.tidewaiter.consignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class RowReader {
     private static final int SUBHEADING = 6; // digits
 
     private final Header header;
-    private final int[] columns; // by role; asked for ten times a row
+    private final Columns columns;
     private final FileOptions options;
     private final Nomenclature nomenclature = Nomenclature.packed();
     private final GoodsWords words;
@@ -35,11 +34,34 @@ final class RowReader {
 
     RowReader(Header header, FileOptions options, GoodsWords words) {
         this.header = header;
-        this.columns = Arrays.stream(Role.values()).mapToInt(header::column).toArray();
+        this.columns = new Columns(header);
         this.options = options;
         this.words = words;
         this.goodsCell = new GoodsCell(nomenclature, words);
         this.dayCell = new DayCell(options.today());
+    }
+
+    /** Where the roles stand, looked up once: a row asks ten times. */
+    private static final class Columns {
+        private final int goods;
+        private final int words;
+        private final int from;
+        private final int to;
+        private final int on;
+        private final int edition;
+        private final int value;
+        private final int currency;
+
+        Columns(Header header) {
+            goods = header.column(Role.GOODS);
+            words = header.column(Role.WORDS);
+            from = header.column(Role.FROM);
+            to = header.column(Role.TO);
+            on = header.column(Role.ON);
+            edition = header.column(Role.EDITION);
+            value = header.column(Role.VALUE);
+            currency = header.column(Role.CURRENCY);
+        }
     }
 
     /** The cells that rows share: all but the day, the value and the columns looked at for hints. */
@@ -56,12 +78,11 @@ final class RowReader {
             return RowReading.without(row, "", "", "");
         }
         if (row.problem() != null) {
-            return RowReading.without(row, goodsText(row), row.text(column(Role.FROM)), row.text(column(Role.TO)));
+            return RowReading.without(row, goodsText(row), row.text(columns.from), row.text(columns.to));
         }
-        String from = cell(row, Role.FROM);
-        String to = cell(row, Role.TO);
-        Cells cells = new Cells(
-                row.text(column(Role.GOODS)), row.text(column(Role.WORDS)), from, to, row.text(column(Role.EDITION)));
+        String from = cell(row, Role.FROM, columns.from);
+        String to = cell(row, Role.TO, columns.to);
+        Cells cells = new Cells(row.text(columns.goods), row.text(columns.words), from, to, row.text(columns.edition));
         SharedReading known = shared.get(cells.key(), key -> work(cells));
         DayReading day = day(row);
         SharedReading.Coded coded = coded(known, day);
@@ -150,13 +171,9 @@ final class RowReader {
         return List.copyOf(flags);
     }
 
-    private int column(Role role) {
-        return columns[role.ordinal()];
-    }
-
-    private String cell(Row row, Role role) {
+    private String cell(Row row, Role role, int column) {
         String given = options.given().get(role);
-        return given == null ? row.text(column(role)) : given;
+        return given == null ? row.text(column) : given;
     }
 
     private GoodsReading goods(Cells cells) {
@@ -180,8 +197,8 @@ final class RowReader {
     }
 
     private String goodsText(Row row) {
-        String written = row.text(column(Role.GOODS));
-        return written.isBlank() ? row.text(column(Role.WORDS)).strip() : written.strip();
+        String written = row.text(columns.goods);
+        return written.isBlank() ? row.text(columns.words).strip() : written.strip();
     }
 
     /** Words that belong to another code than the one given; empty where they agree or say nothing. */
@@ -208,7 +225,7 @@ final class RowReader {
         if (given != null) {
             return days.get(given, text -> dayCell.read(text, Cell.Kind.TEXT));
         }
-        int column = column(Role.ON);
+        int column = columns.on;
         return row.kind(column) == Cell.Kind.NUMBER
                 ? numberedDays.get(row.text(column), text -> dayCell.read(text, Cell.Kind.NUMBER))
                 : days.get(row.text(column), text -> dayCell.read(text, Cell.Kind.TEXT));
@@ -240,11 +257,11 @@ final class RowReader {
     }
 
     private AmountReading amount(Row row) {
-        int column = column(Role.VALUE);
+        int column = columns.value;
         if (column < 0) {
             return AmountReading.NONE;
         }
-        String written = row.text(column(Role.CURRENCY));
+        String written = row.text(columns.currency);
         String currency = written.isBlank() ? header.currency() : AmountCell.currency(written);
         return AmountCell.read(row.text(column), row.kind(column), currency);
     }

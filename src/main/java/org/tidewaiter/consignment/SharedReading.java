@@ -22,7 +22,7 @@ final class SharedReading {
     private final List<Flagged> second;
     private final List<Flagged> ends;
     private final Map<HsRevision, Coded> byEdition = new EnumMap<>(HsRevision.class);
-    private final Map<Decider, Decider.Question> questions =
+    private final IdentityHashMap<Decider, Decider.Question> questions =
             new IdentityHashMap<>(1); // one, but where rows state facts
 
     /**
