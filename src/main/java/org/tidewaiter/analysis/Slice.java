@@ -111,7 +111,6 @@ public final class Slice implements AutoCloseable {
         engine.forEach(
                 "analyses/flow_periods",
                 Map.of(
-                        "level", question.goods().level(),
                         "first_period", range.from().number(),
                         "last_period", range.to().number()),
                 consumer);

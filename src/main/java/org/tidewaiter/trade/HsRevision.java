@@ -48,6 +48,16 @@ public enum HsRevision {
         return found;
     }
 
+    /** The edition that begins in a year. */
+    public static HsRevision ofYear(int year) {
+        for (HsRevision revision : IN_ORDER) {
+            if (revision.year == year) {
+                return revision;
+            }
+        }
+        throw new IllegalArgumentException("no edition begins in " + year);
+    }
+
     /** Reads HS2017, HS17, 2017 or H5. */
     public static HsRevision parse(String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
