@@ -1,57 +1,17 @@
 /*
-title: Lines of one question, each good counted once, in the asked currency
+title: Lines of one question
 grain: kind, reporter, partner, flow, period, code, hs_edition, release_number
-needs: cells, parents, month_rates, wanted_codes
-method: >
-  Cells without those that have finer codes beside them. Value = what the source gives in the asked currency, plus what
-  it gives in US dollars at the average rate of the same period, rounded to three decimals. wanted marks the goods of the
-  asked basket or codes; shares still refer to everything. A rate of one is not multiplied by: that changes nothing and
-  takes more time than all the rest.
+needs: valued_cells, wanted_codes
+method: wanted marks the goods of the asked basket or codes; shares still refer to everything.
 limits: >
   A cell published only above the asked codes (chapter 72 where 720221 is asked) is not wanted: nobody can say how much
   of it belongs there.
 */
 CREATE OR REPLACE TEMP TABLE lines AS
 SELECT
-    cells.kind,
-    cells.reporter,
-    cells.partner,
-    cells.flow,
-    cells.period,
-    cells.code,
-    cells.hs_edition,
-    cells.release_number,
-    CAST(cells.value_usd AS DECIMAL(24, 3)) AS value_usd,
-    CASE
-        WHEN cells.unvalued = cells.source_rows THEN NULL
-        WHEN month_rates.units_per_usd IS NULL AND cells.value_in_currency IS NULL THEN NULL
-        ELSE CAST(
-            coalesce(cells.value_in_currency, 0)
-            + CASE
-                WHEN month_rates.units_per_usd = 1
-                    THEN CAST(coalesce(cells.value_usd_to_convert, 0) AS DECIMAL(21, 3))
-                ELSE round(
-                    CAST(coalesce(cells.value_usd_to_convert, 0) AS DECIMAL(21, 3))
-                    * CAST(coalesce(month_rates.units_per_usd, 0) AS DECIMAL(16, 8)),
-                    3
-                )
-            END AS DECIMAL(24, 3)
-        )
-    END AS value,
-    CAST(cells.net_weight_kg AS DECIMAL(24, 3)) AS net_weight_kg,
-    CAST(cells.weighed_value_usd AS DECIMAL(24, 3)) AS weighed_value_usd,
-    cells.weight_estimated,
-    cells.source_rows,
-    cells.unvalued
-        + CASE
-            WHEN month_rates.units_per_usd IS NULL AND cells.value_usd_to_convert IS NOT NULL THEN cells.source_rows
-            ELSE 0
-        END AS unvalued,
-    cells.suppressed,
+    valued_cells.*,
     (NOT CAST(:some_goods AS BOOLEAN) OR wanted_codes.code IS NOT NULL) AS wanted
-FROM cells
-ANTI JOIN parents USING (kind, reporter, partner, flow, period, code)
-LEFT JOIN month_rates USING (period)
+FROM valued_cells
 LEFT JOIN wanted_codes
-    ON wanted_codes.code = cells.code
-    AND wanted_codes.hs_edition = coalesce(cells.hs_edition, '')
+    ON wanted_codes.code = valued_cells.code
+    AND wanted_codes.hs_edition = coalesce(valued_cells.hs_edition, '')

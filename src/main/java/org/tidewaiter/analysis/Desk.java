@@ -32,6 +32,9 @@ public final class Desk {
     private static final PeriodRange ALL_MONTHS = new PeriodRange(new Period(190001), new Period(219912));
     private static final PeriodRange ALL_YEARS = new PeriodRange(new Period(1900), new Period(2199));
 
+    /** What is read of the releases; {@code once} where it is looked through from end to end and then hardly again. */
+    private record Reach(PeriodRange periods, List<Area> touching, boolean withWeight, boolean once) {}
+
     private static final int WORLD = 0; // code of the area, as in cells.sql
 
     private final Warehouse warehouse;
@@ -85,7 +88,7 @@ public final class Desk {
 
     /** The slice for rankings and series: with a partner all its history, else as far back as the comparisons go. */
     public Slice open(Question question) {
-        return open(question, history(question), List.of(), true);
+        return open(question, new Reach(history(question), List.of(), true, false));
     }
 
     /**
@@ -93,16 +96,13 @@ public final class Desk {
      * either end.
      */
     Slice openPeriod(Question question, List<Area> touching) {
-        return open(question, question.period(), touching, false);
+        return open(question, new Reach(question.period(), touching, false, false));
     }
 
     /** The slice of all history, with weights, whoever reports. */
     public Slice openHistory(Question question) {
-        return open(
-                question,
-                question.period().frequency() == Period.Frequency.MONTHLY ? ALL_MONTHS : ALL_YEARS,
-                List.of(),
-                true);
+        boolean monthly = question.period().frequency() == Period.Frequency.MONTHLY;
+        return open(question, new Reach(monthly ? ALL_MONTHS : ALL_YEARS, List.of(), true, true));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Desk {
 
     /** The slice of the asked periods alone, with weights. */
     Slice openWeighed(Question question) {
-        return open(question, question.period(), List.of(), true);
+        return open(question, new Reach(question.period(), List.of(), true, false));
     }
 
     /** The acts that can bear on the question: where both sides are named, only those about trade between them. */
@@ -153,7 +153,7 @@ public final class Desk {
                 question.period().from().plusYears(-back), question.period().to());
     }
 
-    private Slice open(Question question, PeriodRange reach, List<Area> touching, boolean withWeight) {
+    private Slice open(Question question, Reach reach) {
         AsOf asOf = question.source().asOf();
         List<Release> visible = warehouse.listReleases(asOf);
         DatasetChoice dataset = DatasetChoice.of(question, visible);
@@ -165,14 +165,19 @@ public final class Desk {
             warehouse.expose(engine, asOf, Optional.of(dataset.dataset()));
             engine.execute(dataset.bothSides() ? "concepts/slice/observed_both_sides" : "concepts/slice/observed");
             engine.execute("concepts/slice/inputs");
-            List<ExchangeRates.Rate> used = insertRates(engine, question, releases, reach);
-            readCells(engine, question, releases, reach, touching, withWeight);
+            List<ExchangeRates.Rate> used = insertRates(engine, question, releases, reach.periods());
+            readCells(engine, question, releases, reach);
             WantedGoods wanted = WantedGoods.mark(engine, question.goods());
             boolean oneLength = engine.getLong("concepts/slice/digit_levels", Map.of()) <= 1;
             engine.execute(oneLength ? "concepts/slice/no_parents" : "concepts/slice/parents");
-            engine.execute(
-                    "concepts/slice/lines",
-                    Map.of("some_goods", !question.goods().isAll()));
+            engine.execute("concepts/slice/valued_cells");
+            if (reach.once() && question.goods().isAll()) {
+                engine.execute("concepts/slice/lines_read_once");
+            } else {
+                engine.execute(
+                        "concepts/slice/lines",
+                        Map.of("some_goods", !question.goods().isAll()));
+            }
             Publication publication = question.reporter() == null
                     ? null
                     : Publication.read(
@@ -221,15 +226,9 @@ public final class Desk {
     }
 
     /** Joint figures of two months lie outside every run of months and cost a second look, where there are any. */
-    private static void readCells(
-            Engine engine,
-            Question question,
-            List<Release> releases,
-            PeriodRange reach,
-            List<Area> touching,
-            boolean withWeight) {
-        Map<String, @Nullable Object> parameters = cellParameters(question, releases, reach, touching, withWeight);
-        List<Integer> joint = JointNotes.within(releases, reach);
+    private static void readCells(Engine engine, Question question, List<Release> releases, Reach reach) {
+        Map<String, @Nullable Object> parameters = cellParameters(question, releases, reach);
+        List<Integer> joint = JointNotes.within(releases, reach.periods());
         if (joint.isEmpty()) {
             engine.execute("concepts/slice/cells", parameters);
             return;
@@ -239,16 +238,17 @@ public final class Desk {
         engine.execute(
                 "concepts/slice/joint_periods",
                 Map.of(
-                        "first_period", reach.from().number(),
-                        "last_period", reach.to().number(),
+                        "first_period", reach.periods().from().number(),
+                        "last_period", reach.periods().to().number(),
                         "joint", joint,
                         "asked_joint", JointNotes.within(releases, question.period())));
     }
 
     private static Map<String, @Nullable Object> cellParameters(
-            Question question, List<Release> releases, PeriodRange reach, List<Area> touching, boolean withWeight) {
+            Question question, List<Release> releases, Reach reach) {
+        List<Area> touching = reach.touching();
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("with_weight", withWeight);
+        parameters.put("with_weight", reach.withWeight());
         parameters.put("reporter", code(question.reporter()));
         boolean withWorld = question.reporter() != null
                 && releases.stream()
@@ -269,8 +269,8 @@ public final class Desk {
         parameters.put(
                 "world_is_asked",
                 question.partner() != null && question.partner().isWorld());
-        parameters.put("first_period", reach.from().number());
-        parameters.put("last_period", reach.to().number());
+        parameters.put("first_period", reach.periods().from().number());
+        parameters.put("last_period", reach.periods().to().number());
         parameters.put("currency", question.currency());
         for (int place = 0; place < 4; place++) { // four flows exist
             int known = Math.min(place, question.flows().size() - 1);
