@@ -70,7 +70,7 @@ public final class Checks {
 
     /**
      * A claim as it was read; where that is refuted and some other reading of what its sentence leaves out is confirmed, it is
-     * consistent in that one. Where the sentence leaves out the direction, only what fits neither way is refuted.
+     * that one, and consistent only where a number so short could come out by chance. Where the sentence leaves out the direction, only what fits neither way is refuted.
      */
     private Judged judge(Claim claim, TextUnderCheck text) {
         List<Judgement> all = judgements(claim, text);
@@ -86,7 +86,8 @@ public final class Checks {
                         Verdict.CONFIRMED,
                         judgement -> judgement.inReading(
                                 "The sentence itself leaves open what is meant; its number is that of"
-                                        + " this reading."));
+                                        + " this reading.",
+                                OtherReadings.isTelling(claim)));
             }
         }
         if (OtherReadings.isRoughOfUntoldGoods(claim, text)) {

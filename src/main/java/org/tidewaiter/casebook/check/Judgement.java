@@ -41,9 +41,10 @@ public record Judgement(
         return new Judgement(verdict, why, reckoning, tolerance, command, check);
     }
 
-    /** The same, but no longer confirmed, since what was asked is one reading of several. */
-    Judgement inReading(String sentence) {
-        return new Judgement(Verdict.CONSISTENT, why + " " + sentence, reckoning, tolerance, rows, check);
+    /** The same, told of one reading of several; no longer confirmed unless the number tells which is meant. */
+    Judgement inReading(String sentence, boolean isTold) {
+        return new Judgement(
+                isTold ? verdict : Verdict.CONSISTENT, why + " " + sentence, reckoning, tolerance, rows, check);
     }
 
     /** The same without an answer, since what was asked may not be what is meant. */

@@ -99,17 +99,18 @@ final class LegalCheck implements Check {
                 .reduce((one, other) -> other.reachesFurther(one) ? other : one)
                 .orElseThrow();
         Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
+        String words = claim.passage().in(text.body());
         Judgement judged = switch (statement) {
-            case "not_banned", "exempt" -> allowed(found, statement, told.isPresent());
+            case "not_banned", "exempt" -> allowed(found, statement, told.isPresent(), words);
             case "capped" -> capped(found, paragraph);
-            case "violates" -> violates(claim, found, banned(found, act, paragraph, goods), text);
-            default -> banned(found, act, paragraph, goods);
+            case "violates" -> violates(claim, found, banned(found, act, paragraph, goods, words), text);
+            default -> banned(found, act, paragraph, goods, words);
         };
         return judged.with(found.lines).within("the rule books on " + day);
     }
 
     private static Judgement banned(
-            LegalTally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods) {
+            LegalTally found, Optional<String> act, Optional<String> paragraph, GoodsOfClaim goods, String words) {
         String who = act.orElse("the law");
         String elsewhere = found.others.isEmpty()
                 ? ""
@@ -119,7 +120,10 @@ final class LegalCheck implements Check {
                     NAME, Verdict.REFUTED, "It is not paragraph " + paragraph.orElseThrow() + " of " + who + ".");
         }
         if (found.capped > 0 && found.sure == 0) {
-            return Judgement.of(NAME, Verdict.INCONSISTENT, "A cap is no ban: " + who + " limits these goods.");
+            return Judgement.of(
+                    NAME,
+                    LegalWords.isWhole(words) ? Verdict.REFUTED : Verdict.INCONSISTENT,
+                    "A cap is no ban: " + who + " limits these goods.");
         }
         if (found.none == 0 && found.open == 0) {
             return Judgement.of(NAME, Verdict.CONFIRMED, "So says " + who + " on its face.");
@@ -148,7 +152,7 @@ final class LegalCheck implements Check {
                         NAME, Verdict.CONSISTENT, who + " may mean these goods; no reading known leaves them out.");
     }
 
-    private static Judgement allowed(LegalTally found, String statement, boolean routeTold) {
+    private static Judgement allowed(LegalTally found, String statement, boolean routeTold, String words) {
         if (statement.equals("exempt") && found.exemption) {
             return Judgement.of(
                     NAME, Verdict.CONFIRMED, "The measure has an exemption; who may use it is in its text.");
@@ -157,7 +161,10 @@ final class LegalCheck implements Check {
             return Judgement.of(NAME, Verdict.REFUTED, "A measure reaches these goods on that day.");
         }
         if (found.capped > 0) {
-            return Judgement.of(NAME, Verdict.INCONSISTENT, "No ban, but a cap reaches these goods.");
+            return Judgement.of(
+                    NAME,
+                    LegalWords.isUnlimited(words) ? Verdict.REFUTED : Verdict.INCONSISTENT,
+                    "No ban, but a cap reaches these goods.");
         }
         if (found.disputed > 0 || (found.open > 0 && routeTold)) {
             return Judgement.of(

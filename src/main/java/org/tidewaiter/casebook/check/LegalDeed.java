@@ -10,7 +10,7 @@ final class LegalDeed {
                     + "|\\b(?:was|were|has been|have been|had been) (?:\\w+ ){0,3}?(?:against|contrary to|in (?:breach|violation|defiance))\\b"
                     + "|\\b(?:is|are) (?:violating|breaching|breaking|flouting|evading|ignoring|defying)\\b"
                     + "|\\b(?:unless|if|provided|should)\\b"
-                    + "|\\b(?:that|this|these|those|such|the same) (?!would\\b|buys?\\b|sells?\\b|is\\b)[a-z]+"
+                    + "|\\b(?:that|this|these|those|such|the same) (?!resolutions?\\b|acts?\\b|paragraphs?\\b|texts?\\b|bans?\\b|measures?\\b|rules?\\b|regulations?\\b|notices?\\b|annex\\b|would\\b|buys?\\b|sells?\\b|is\\b)[a-z]+"
                     + "|^(?:this|that|it|the (?:sales?|purchases?|deliver(?:y|ies)|shipments?|deals?|trade|exports?|imports?|cargo|transfers?))\\b");
 
     private LegalDeed() {}
