@@ -23,8 +23,6 @@ final class ArithmeticCheck implements Check {
             Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.COMPARISON, ClaimKind.SHARE);
     private static final Pattern TOGETHER = Pattern.compile(
             "(?i)\\b(together|altogether|in all|in total|totaled|a total of|sum|makes?|made|comes? to|came to)\\b");
-    private static final Pattern EACH = Pattern.compile(
-            "(?i)\\b(each|apiece|per|a piece|at|an? (?:tons?|tonne|kilo(?:gram)?|head|barrel|container|truck|set|unit|sack|bag))\\b");
     private static final Pattern CHANGE = Pattern.compile(
             "(?i)\\b(up|rose|rise|increase[ds]?|gain(?:ed)?|grew|more|climbed|jumped|down|fell|fall|drop(?:ped)?|decline[ds]?|less|lower|higher|cheaper|dearer|from|after|against)\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -96,7 +94,7 @@ final class ArithmeticCheck implements Check {
     /** A count times a price is the money told. */
     private static Optional<Judgement> product(
             String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
-        if (!EACH.matcher(sentence).find() || numbers.size() < 3) {
+        if (!Each.isIn(sentence) || numbers.size() < 3) {
             return Optional.empty();
         }
         List<ToldNumber> money =
@@ -128,7 +126,7 @@ final class ArithmeticCheck implements Check {
     /** Three or more amounts of one unit, the last or first of which is said to be the sum of the others. */
     private static Optional<Judgement> sum(
             String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
-        if (!TOGETHER.matcher(sentence).find() || numbers.size() < 3) {
+        if (!TOGETHER.matcher(sentence).find() || Each.isIn(sentence) || numbers.size() < 3) {
             return Optional.empty();
         }
         String unit = numbers.getLast().unit();

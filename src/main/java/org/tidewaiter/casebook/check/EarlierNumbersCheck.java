@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 
 /**
@@ -20,10 +23,22 @@ final class EarlierNumbersCheck implements Check {
     private static final int BACK = 3; // sentences
     private static final Set<ClaimKind> KINDS =
             Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.COMPARISON, ClaimKind.SHARE);
-    private static final Set<String> WEIGHED =
-            Set.of("yuan", "dollars", "won", "tons", "kilograms", "barrels", "pieces", "trucks", "containers", "sacks");
+    private static final Set<String> WEIGHED = Set.of(
+            "yuan",
+            "dollars",
+            "won",
+            "tons",
+            "kilograms",
+            "barrels",
+            "pieces",
+            "trucks",
+            "containers",
+            "sacks",
+            "carriages");
     private static final Pattern WORKED_OUT = Pattern.compile(
-            "(?i)\\b(?:together|altogether|in all|in total|total(?:s|ed|led)?|makes?|made|would make|comes? to|came to|thus|hence|therefore|so that|leav(?:es|ing)|gap|difference|sum|weighed|adds? up|added up|between them|combined|in other words|that (?:is|was|would be)|worked out|works out|amount(?:s|ed|ing)? to|call it|i\\.e\\.)\\b");
+            "(?i)\\b(?:together|altogether|in all|in total|total(?:s|ed|led)?|makes?|made|would make|comes? to|came to|thus|hence|therefore|so that|leav(?:es|ing)|gap|difference|sum|weighed|adds? up|added up|between them|combined|in other words|that (?:is|was|would be)|worked out|works out|amount(?:s|ed|ing)? to|call it|all told|for all|(?:for |of )?the (?:whole )?lot|i\\.e\\.)\\b");
+    private static final Pattern TIMES = Pattern.compile("(?:up|down) x(\\d+(?:\\.\\d+)?)");
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000); // an amount, not a count of things
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -38,9 +53,9 @@ final class EarlierNumbersCheck implements Check {
             before.addAll(ToldNumber.list(earlier));
         }
         if (claim.kind() == ClaimKind.COMPARISON) {
-            return change(own, ToldNumber.list(sentence), before);
+            return change(claim, own, ToldNumber.list(sentence), before);
         }
-        if (!WORKED_OUT.matcher(sentence).find()) {
+        if (!WORKED_OUT.matcher(sentence).find() && !Each.isIn(sentence)) {
             return Optional.empty();
         }
         List<ToldNumber> known = new ArrayList<>(before);
@@ -56,7 +71,7 @@ final class EarlierNumbersCheck implements Check {
         List<ToldNumber> others =
                 known.stream().filter(number -> !number.equals(total)).toList();
         List<ToldNumber> same = others.stream()
-                .filter(number -> number.unit().equals(total.unit()))
+                .flatMap(number -> in(total.unit(), number).stream())
                 .toList();
         List<ToldNumber> counts = others.stream()
                 .filter(number -> !number.unit().equals(total.unit())
@@ -65,7 +80,8 @@ final class EarlierNumbersCheck implements Check {
                 .toList();
         for (ToldNumber each : same) {
             for (ToldNumber count : counts) {
-                if (comesTo(total, count.value().multiply(each.value()))) {
+                if (comesTo(total, count.value().multiply(each.value()).multiply(perKilogram(count, total)))
+                        || comesTo(total, count.value().multiply(each.value()))) {
                     return fits(count, " times ", each, total);
                 }
                 for (ToldNumber more : counts) {
@@ -86,6 +102,32 @@ final class EarlierNumbersCheck implements Check {
         return shareOf(total, others, same).or(() -> allOf(total, same));
     }
 
+    /** The same amount in another unit, where it can be told in it. */
+    private static Optional<ToldNumber> in(String unit, ToldNumber number) {
+        if (number.unit().equals(unit)) {
+            return Optional.of(number);
+        }
+        int power = unit.equals("tons") && number.unit().equals("kilograms")
+                ? -3
+                : unit.equals("kilograms") && number.unit().equals("tons") ? 3 : 0;
+        return power == 0
+                ? Optional.empty()
+                : Optional.of(new ToldNumber(
+                        number.value().scaleByPowerOfTen(power),
+                        number.halfUnit().scaleByPowerOfTen(power),
+                        unit));
+    }
+
+    /** A price by the kilogram and a weight in tons make a thousand times as much, and the other way round. */
+    private static BigDecimal perKilogram(ToldNumber count, ToldNumber total) {
+        boolean money = Set.of("yuan", "dollars", "won").contains(total.unit());
+        return switch (count.unit()) {
+            case "tons" -> money ? BigDecimal.valueOf(1000) : BigDecimal.ONE;
+            case "kilograms" -> money ? new BigDecimal("0.001") : BigDecimal.ONE;
+            default -> BigDecimal.ONE;
+        };
+    }
+
     private static Optional<Judgement> shareOf(ToldNumber total, List<ToldNumber> others, List<ToldNumber> same) {
         for (ToldNumber percent : others) {
             for (ToldNumber whole : percent.unit().equals("%") ? same : List.<ToldNumber>of()) {
@@ -104,16 +146,22 @@ final class EarlierNumbersCheck implements Check {
                 : Optional.empty();
     }
 
-    /** The percentage told, between the last two amounts of one unit. */
+    /** The change told, between the last two amounts of one unit. */
     private static Optional<Judgement> change(
-            List<ToldNumber> own, List<ToldNumber> sentence, List<ToldNumber> before) {
-        List<ToldNumber> percents =
-                own.stream().filter(number -> number.unit().equals("%")).toList();
-        List<ToldNumber> amounts = new ArrayList<>(before);
-        amounts.addAll(sentence);
-        amounts.removeIf(
-                number -> !WEIGHED.contains(number.unit()) || number.value().signum() == 0);
-        if (percents.size() != 1 || amounts.size() < 2) {
+            Claim claim, List<ToldNumber> own, List<ToldNumber> sentence, List<ToldNumber> before) {
+        List<ToldNumber> amounts = new ArrayList<>();
+        for (ToldNumber number :
+                Stream.concat(before.stream(), sentence.stream()).toList()) {
+            boolean bare = number.unit().isEmpty() && number.value().compareTo(LARGE) >= 0 && !amounts.isEmpty();
+            ToldNumber amount = bare
+                    ? new ToldNumber(
+                            number.value(), number.halfUnit(), amounts.getLast().unit())
+                    : number;
+            if (WEIGHED.contains(amount.unit()) && amount.value().signum() != 0) {
+                amounts.add(amount);
+            }
+        }
+        if (amounts.size() < 2) {
             return Optional.empty();
         }
         ToldNumber last = amounts.getLast();
@@ -121,10 +169,31 @@ final class EarlierNumbersCheck implements Check {
         if (!last.unit().equals(first.unit())) {
             return Optional.empty();
         }
-        ToldNumber told = percents.getFirst();
-        return isChange(told, first, last) || isChange(told, last, first)
-                ? fits(first, " and ", last, told)
-                : Optional.empty();
+        List<ToldNumber> percents =
+                own.stream().filter(number -> number.unit().equals("%")).toList();
+        if (percents.size() == 1) {
+            ToldNumber told = percents.getFirst();
+            return isChange(told, first, last) || isChange(told, last, first)
+                    ? fits(first, " and ", last, told)
+                    : Optional.empty();
+        }
+        return percents.isEmpty() ? times(claim, first, last) : Optional.empty();
+    }
+
+    /** "Two and a half times as much", between two amounts. */
+    private static Optional<Judgement> times(Claim claim, ToldNumber first, ToldNumber last) {
+        Optional<Matcher> told = claim.find(SlotName.CHANGE)
+                .map(slot -> TIMES.matcher(slot.value()))
+                .filter(Matcher::matches);
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal factor = new BigDecimal(told.get().group(1));
+        BigDecimal reckoned =
+                first.value().max(last.value()).divide(first.value().min(last.value()), MathContext.DECIMAL64);
+        BigDecimal room = factor.ulp().divide(BigDecimal.TWO);
+        ToldNumber printed = new ToldNumber(factor, room, "times");
+        return printed.isNear(reckoned, BigDecimal.ZERO) ? fits(first, " and ", last, printed) : Optional.empty();
     }
 
     private static boolean isChange(ToldNumber told, ToldNumber from, ToldNumber to) {

@@ -20,11 +20,8 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     private static final Pattern PATTERN = Pattern.compile(
             "(?i)(US\\$|\\$|¥|€)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)[\\s-]?"
                     + "(" + Scale.WORDS + ")?\\s?"
-                    + "(percent|per cent|%|yuan|renminbi|RMB|dollars|U\\.S\\. dollars|won|tons|tonnes|metric tons|t\\b|kilograms|kilos|kg|barrels|pieces"
-                    + "|trucks|containers|times|liters|heads|sacks|bags|sets|units|workers|carriages|wagons|months|hours|days)?");
-    private static final List<String> WORDS =
-            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Pattern WORD = Pattern.compile("(?i)\\b(?:" + String.join("|", WORDS) + ")\\b");
+                    + "(percent|per cent|%|yuan|renminbi|RMB|dollars|U\\.S\\. dollars|won|tons?\\b|tonnes?\\b|metric tons|t\\b|kilograms?\\b|kilos?\\b|kg|barrels?\\b|pieces?\\b"
+                    + "|trucks?\\b|lorries|containers?\\b|times|liters|heads|sacks?\\b|bags|sets|units|workers|carriages?\\b|wagons?\\b|months|hours|days)?");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("percent", "%"),
@@ -35,7 +32,20 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
             Map.entry("$", "dollars"),
             Map.entry("us$", "dollars"),
             Map.entry("u.s. dollars", "dollars"),
+            Map.entry("ton", "tons"),
+            Map.entry("tonne", "tons"),
             Map.entry("tonnes", "tons"),
+            Map.entry("kilogram", "kilograms"),
+            Map.entry("kilo", "kilograms"),
+            Map.entry("barrel", "barrels"),
+            Map.entry("piece", "pieces"),
+            Map.entry("truck", "trucks"),
+            Map.entry("lorries", "trucks"),
+            Map.entry("container", "containers"),
+            Map.entry("sack", "sacks"),
+            Map.entry("carriage", "carriages"),
+            Map.entry("wagon", "carriages"),
+            Map.entry("wagons", "carriages"),
             Map.entry("metric tons", "tons"),
             Map.entry("t", "tons"),
             Map.entry("kilos", "kilograms"),
@@ -44,7 +54,7 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     /** The numbers of a sentence in their order; years are none. */
     static List<ToldNumber> list(String sentence) {
         List<ToldNumber> numbers = new ArrayList<>();
-        Matcher matcher = PATTERN.matcher(inDigits(sentence));
+        Matcher matcher = PATTERN.matcher(NumberWords.inDigits(sentence));
         while (matcher.find()) {
             String digits = matcher.group(2);
             boolean bare = matcher.group(1) == null && matcher.group(3) == null && matcher.group(4) == null;
@@ -62,12 +72,6 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
                     UNITS.getOrDefault(unit, unit)));
         }
         return numbers;
-    }
-
-    /** Numbers up to twelve are written as words in print. */
-    private static String inDigits(String sentence) {
-        return WORD.matcher(sentence)
-                .replaceAll(match -> String.valueOf(WORDS.indexOf(match.group().toLowerCase(Locale.ROOT)) + 2));
     }
 
     /** How much more the second is than the first, in per cent of the first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.RuleBooks;
@@ -51,8 +52,11 @@ public final class ClaimsBenchmark implements Benchmark {
         return new Score(
                 id(),
                 title(),
-                "118 texts written for this project, " + (open.marked() + check.marked() + held.marked())
-                        + " claims, each marked by one of eight annotators, the held half by a second one too",
+                Stream.of("open", "check", "held")
+                                .mapToInt(half -> Gold.texts(half).size())
+                                .sum()
+                        + " texts written for this project, " + (open.marked() + check.marked() + held.marked())
+                        + " claims, each marked by one of ten annotators, the held half by a second one too",
                 lines,
                 List.of(
                         rounds.atLeast("slot F1, held half", SLOTS, "slot F1"),

@@ -44,6 +44,36 @@ class EarlierNumbersCheckTest {
     }
 
     @Test
+    void aPriceByTheKilogram_isHeldAgainstTons() {
+        assertThat(judge(
+                        ClaimKind.INCIDENT,
+                        "He had 1.4 tons of crab.",
+                        "Terms: cash, 95 yuan the kilo, hence 133,000 yuan."))
+                .map(Judgement::verdict)
+                .contains(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void loadsInKilograms_makeTons() {
+        assertThat(judge(
+                        ClaimKind.INCIDENT,
+                        "They came at night.",
+                        "Ninety sacks with twenty kilos in each, 1.8 tons all told."))
+                .map(Judgement::verdict)
+                .contains(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void aBareAmount_isInTheUnitOfTheOneBefore() {
+        assertThat(judge(
+                        ClaimKind.COMPARISON,
+                        "Sales came to 251 million yuan in April.",
+                        "That is 23 percent more than the 204 million a year before."))
+                .map(Judgement::verdict)
+                .contains(Verdict.CONSISTENT);
+    }
+
+    @Test
     void whatDoesNotComeOut_showsNothing() {
         assertThat(judge(ClaimKind.INCIDENT, "Six carts of 3 tons came.", "Together they held 19 tons."))
                 .isEmpty();

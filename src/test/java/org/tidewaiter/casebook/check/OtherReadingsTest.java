@@ -101,4 +101,14 @@ class OtherReadingsTest {
         assertThat(OtherReadings.isRoughOfUntoldGoods(rough, text)).isTrue();
         assertThat(OtherReadings.isRoughOfUntoldGoods(exact, text)).isFalse();
     }
+
+    @Test
+    void threeDigits_tellWhichReadingIsMeant() {
+        assertThat(OtherReadings.isTelling(
+                        claim(ClaimKind.TRADE_VALUE, slot(SlotName.MONEY, "8660000000 CNY", SECOND, "test"))))
+                .isTrue();
+        assertThat(OtherReadings.isTelling(
+                        claim(ClaimKind.TRADE_VALUE, slot(SlotName.MONEY, "8700000000 CNY", SECOND, "test"))))
+                .isFalse();
+    }
 }
