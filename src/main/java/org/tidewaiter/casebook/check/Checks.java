@@ -54,6 +54,7 @@ public final class Checks {
                 new LegalCheck(law),
                 new LegalDateCheck(law.books()),
                 new IncidentCheck(),
+                new DenialCheck(figures),
                 new PlanCheck(),
                 new OpinionCheck()));
     }

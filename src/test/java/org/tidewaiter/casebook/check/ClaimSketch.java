@@ -15,6 +15,7 @@ final class ClaimSketch {
     private final String sentence;
     private final ClaimKind kind;
     private final List<Slot> slots = new ArrayList<>();
+    private Modality modality = Modality.ACTUAL;
 
     private ClaimSketch(ClaimKind kind, String sentence) {
         this.kind = kind;
@@ -34,13 +35,18 @@ final class ClaimSketch {
         return this;
     }
 
+    ClaimSketch denied() {
+        modality = Modality.DENIED;
+        return this;
+    }
+
     ClaimSketch with(SlotName name, String value) {
         slots.add(Slot.of(name, value, new Passage(0, sentence.length()), "test"));
         return this;
     }
 
     Claim claim() {
-        return new Claim(kind.id() + "-0-1", kind, Modality.ACTUAL, new Passage(0, sentence.length()), slots);
+        return new Claim(kind.id() + "-0-1", kind, modality, new Passage(0, sentence.length()), slots);
     }
 
     TextUnderCheck text(String published) {

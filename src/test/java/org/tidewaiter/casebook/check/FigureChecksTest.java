@@ -253,6 +253,22 @@ class FigureChecksTest {
     }
 
     @Test
+    void aDenialThatGoodsCrossed_isRefutedByFiguresThatRecordThem() {
+        String sentence = "A spokesman denied that any ferrosilicon had been imported from January to October.";
+        assertThat(judge(about(ClaimKind.INCIDENT, sentence, "720221").denied()).verdict())
+                .isEqualTo(Verdict.REFUTED);
+        assertThat(judge(about(ClaimKind.INCIDENT, sentence, "2701").denied()).verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(judge(about(
+                                        ClaimKind.INCIDENT,
+                                        "A spokesman denied that ferrosilicon was imported by the army.",
+                                        "720221")
+                                .denied())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
     void onAWayThatTheTextDoesNotTell_onlyWhatFitsNeitherWayIsRefuted() {
         assertThat(onTheUsualWay("KP>CN", "720221", "181530000 CNY")).isEqualTo(Verdict.CONFIRMED);
         assertThat(onTheUsualWay("CN>KP", "720221", "181530000 CNY")).isEqualTo(Verdict.CONFIRMED);
