@@ -44,7 +44,7 @@ public final class Bench {
                 Long.parseLong(args[1]),
                 Long.parseLong(args[2]),
                 Long.parseLong(args[3]));
-        bench.run(args.length > 4 ? List.of(args[4].split(",")) : List.of("load", "check", "brief", "pandas", "r"));
+        bench.run(args.length > 4 ? List.of(args[4].split(",")) : List.of("load", "check", "brief", "detect", "pandas", "r"));
     }
 
     private void run(List<String> parts) throws Exception {
@@ -58,6 +58,9 @@ public final class Bench {
         }
         if (parts.contains("brief")) {
             brief();
+        }
+        if (parts.contains("detect")) {
+            detect();
         }
         if (parts.contains("pandas")) {
             peer("pandas", pandasRows, "/usr/bin/python3", "bench/peers.py");
@@ -145,10 +148,24 @@ public final class Bench {
         System.out.println("| check one consignment, cold | " + seconds(median(ours)) + " | | | |");
     }
 
-    private void brief() throws Exception {
+    private void loadTwelveMillion() throws Exception {
         delete(work.resolve("home"));
         Path figures = generate(12_000_000, "twelve.csv");
         tidewaiter("load", figures.toString(), "--mapping", "bench/synthetic.mapping.yml", "--home", home());
+    }
+
+    private void detect() throws Exception {
+        loadTwelveMillion();
+        List<Double> ours = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(tidewaiter("detect", "--period", "2023-12", "--home", home())
+                    .seconds());
+        }
+        System.out.println("| detect over 12 million rows, every pair | " + seconds(median(ours)) + " | | | |");
+    }
+
+    private void brief() throws Exception {
+        loadTwelveMillion();
         List<Double> ours = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
             ours.add(tidewaiter(

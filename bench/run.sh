@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the benchmarks: bench/run.sh [FOLDER] [ROWS] [ROWS FOR PANDAS] [ROWS FOR R] [PARTS: load,check,brief,pandas,r].
+# Runs the benchmarks: bench/run.sh [FOLDER] [ROWS] [ROWS FOR PANDAS] [ROWS FOR R] [PARTS: load,check,brief,detect,pandas,r].
 # Needs about 15 GB in FOLDER and 16 GB of memory for 50 million rows.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
