@@ -21,7 +21,7 @@ final class Directions {
             Pattern.compile(SIDE + "'s? (?:[\\w-]+ ){0,2}(?:customers?|buyers?|takers|export markets?|purchasers)\\b"),
             Pattern.compile(
                     "(?<!\\b(?:among|of) (?:the )?)" + SIDE + "(?:'s?|,)? " + WORDS
-                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|parted with|parts with|let go of|handed over|trucked|railed|carried|conveyed|moved|passed on|exporter|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers?|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|parted with|parts with|let go of|handed over|trucked|railed|carried|conveyed|moved|passed on|exporter|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
             Pattern.compile(
                     "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
                             + SIDE

@@ -22,13 +22,18 @@ final class LegalStatements {
     private static final List<Statement> STATEMENTS = List.of(
             of(
                     "capped",
-                    "\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?!not\\b)(?:\\w+ )?be (?:\\w+ )?"
+                    "\\b(?:up to|within) (?:an? |the )?(?:\\w+ ){0,2}?(?:caps?|ceilings?|limits?|quotas?|allowances?)\\b(?! no\\b)|\\b(?:annual |yearly )?allowances?\\b|\\bnot (?:banned|forbidden|prohibited|barred) (?:as such|outright|altogether|entirely)\\b|\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?!not\\b)(?:\\w+ )?be (?:\\w+ )?"
                             + DEAL
                             + "(?: [\\w'-]+){0,5}? (?:only )?(?:up to|within|below|under) (?:an? |the )?(?:\\w+ ){0,2}?(?:cap|ceiling|limit|quota|maximum|\\d[\\d,]{2,}|\\d+ (?:million|thousand))"),
             of(
                     "not_banned",
                     "\\b(?:no|none of the|neither|nor) (?:[\\w'-]+ ){0,5}?" + TEXT + "(?: [\\w'-]+){0,6}? " + REACH
                             + "\\b"
+                            + "|\\b(?:nobody|no one|no (?:[\\w'-]+ )?council) (?:has |have |had )?(?:ever )?(?:forbade|"
+                            + REACH + ")\\b"
+                            + "|\\b(?:under|on|in) (?:no|none of (?:the|these)) (?:[\\w'-]+ ){0,3}?" + TEXT + "\\b"
+                            + "|\\bleft (?:\\w+ )?alone by\\b|\\bslips? through\\b|\\bmay (?:travel|go|move|pass|cross|sail|leave)\\b|\\b(?:is|are|remains?|stays?) (?:clean|free|clear)(?=[.;,!]|$)"
+                            + "|\\b(?:broke|broken|breached|violated|infringed) (?:nothing|none|no (?:\\w+ )?(?:law|rule|resolution|ban|sanctions?|paragraph|measure|text|act)s?)\\b|\\b(?:nobody|no one) (?:\\w+ )?(?:broke|breaks|breached|breaches|violated|violates) (?:an?|any|the) (?:\\w+ )?(?:law|rule|resolution|ban|sanction)s?\\b"
                             + "|\\bnothing (?:in|of) (?:[\\w'-]+ ){1,6}?" + REACH + "\\b"
                             + "|\\b(?:say|says|said|has|have|contains?) (?:nothing|not a word|no word) (?:about|on|of|against)\\b|\\b(?:is|are|stays?|remains?|falls?|keeps?) silent\\b"
                             + "|\\b(?:break|breach|violat|infring|contraven|offend|transgress)(?:s|es|e|ing)? (?:against )?(?:nothing|none|no (?:\\w+ )?(?:law|rule|resolution|ban|sanctions?|paragraph|measure|text|act)s?)\\b"
@@ -43,7 +48,7 @@ final class LegalStatements {
                             + "|\\b(?:appears?|named|listed|found|mentioned|stands?|is|are|occurs?|figures?) (?:\\w+ )?in (?:none|neither|no) (?:\\w+ )?(?:of )?"
                             + "|\\b(?:covered|caught|captured|affected|mentioned|named|banned|touched|reached|restricted|listed|mentioned|forbidden|prohibited) (?:by|in|under) (?:no|none|neither)\\b"
                             + "|\\b(?:lie|lies|lay|is|are|fall|falls|fell|stay|stays|remain|remains|was|were|stands?) (?:\\w+ ){0,2}?(?:outside|beyond the reach of|free of|untouched by|out of reach of|exempt from the ban)\\b"
-                            + "|\\b(?:falls?|fell|lies?|lay) (?:\\w+ )?(?:outside|beyond)\\b|\\b(?:is|are|remains?) (?:\\w+ )?(?:fair game|open to trade|unaffected|untouched|unregulated|not an issue|free from (?:sanctions|restrictions))\\b|\\b(?:escapes?|escaped|spares?|spared|omits?|omitted|leaves? out|left out|leaves? (?:\\w+ ){1,4}(?:alone|untouched|out|aside)|passes over)\\b|\\bdoes not stretch to\\b|\\bpos(?:es|ed) no (?:obstacle|bar|hindrance)\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|\\bno (?:\\w+ )?ban on\\b"
+                            + "|\\b(?:falls?|fell|lies?|lay) (?:\\w+ )?(?:outside|beyond)\\b|\\b(?:is|are|remains?) (?:\\w+ )?(?:fair game|open to trade|unaffected|untouched|unregulated|not an issue|free from (?:sanctions|restrictions))\\b|\\b(?:escapes?|escaped|spares?|spared|omits?|omitted|leaves? out|left out|leaves? (?:\\w+ ){0,4}(?:alone|untouched|out|aside)|passes over)\\b|\\bdoes not stretch to\\b|\\bpos(?:es|ed) no (?:obstacle|bar|hindrance)\\b|\\bno (?:sanctions|ban|restrictions?)\\b|\\b(?:permits|allows)\\b|\\bno (?:\\w+ )?ban on\\b"
                             + "|\\b(?:may|can|could) (?:(?!not )[a-z]+ ){0,2}?be (?:\\w+ly )?" + DEAL
                             + "\\b|\\b(?:may|can)(?:, as|, for|, since|, because|\\.)|\\b(?:is|are|remains?|stays?|was|were) (?:\\w+ ){0,2}?(?:permitted|allowed|legal|lawful|unrestricted|unsanctioned)\\b|\\bfree to (?:buy|sell|send|ship|export|import|supply|trade)\\b|\\bdoes not stand in the way of\\b|금지 대상이 아니"),
             of(

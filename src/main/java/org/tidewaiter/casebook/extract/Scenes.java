@@ -143,12 +143,27 @@ final class Scenes {
         if (scene.sentence().paragraph() != memory.paragraph) {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
-            memory.tradeTime = null; // a new paragraph goes back to the headline period
-            memory.tradeTimeParagraph = -1;
+            if (isDetailed(scene.frame(), memory)) {
+                memory.tradeTimeParagraph = memory.paragraph;
+            } else {
+                memory.tradeTime = null; // a new paragraph goes back to the headline period
+                memory.tradeTimeParagraph = -1;
+            }
             if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }
         }
+    }
+
+    /** Sums of a whole year come out before its goods do: a text that turned to its first months stays with them. */
+    private static boolean isDetailed(Frame frame, Memory memory) {
+        Span year = frame.period();
+        Span months = memory.tradeTime;
+        return year != null
+                && months != null
+                && year.value().matches("\\d{4}")
+                && memory.tradeTimeParagraph >= 0
+                && months.value().matches(year.value() + "-01/" + year.value() + "-(?:0[3-9]|1[01])");
     }
 
     /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
@@ -177,8 +192,8 @@ final class Scenes {
                 : Optional.empty();
     }
 
-    /** After the claims of a sentence: what it told. */
-    static void leave(Scene scene) {
+    /** After the claims of a sentence: what it told, and whether an incident was read from it. */
+    static void leave(Scene scene, boolean incident) {
         Memory memory = scene.memory();
         PriceRule.remember(scene);
         scene.list(SpanKind.TIME).stream()
@@ -285,7 +300,7 @@ final class Scenes {
             memory.heads = scene.list(SpanKind.QUANTITY).stream()
                     .anyMatch(span -> span.value().endsWith("head"));
         }
-        if (IncidentRule.isIncident(scene)) {
+        if (IncidentRule.isIncident(scene) || incident) {
             Periods.listOwn(scene).stream()
                     .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
                     .findFirst()

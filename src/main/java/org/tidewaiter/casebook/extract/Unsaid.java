@@ -15,7 +15,7 @@ import org.tidewaiter.casebook.Passage;
 final class Unsaid {
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT);
     private static final Pattern END = Pattern.compile(
-            "(?s)(?: (?:yuan|dollars?))?(?:[.,;:)?!]|$| ?[-(]| (?:in|for|from|and|a|to|or|on|at|of(?= (?:20|19)\\d\\d)|as|but|while|than|last|this|over|during|between|with|against|worth|after|before|respectively|went|was|were|is|each|altogether|across|came|under|less|more|short|to)\\b).*");
+            "(?s)(?: (?:yuan|dollars?))?(?:[.,;:)?!]|$| ?[-(]| (?:in|for|from|and|a|to|or|on|at|of(?= (?:20|19)\\d\\d| the (?:year|month)| (?:january|february|march|april|may|june|july|august|september|october|november|december))|as|but|while|than|last|this|over|during|between|with|against|worth|after|before|respectively|went|was|were|is|each|altogether|across|came|under|less|more|short|to)\\b).*");
 
     private static final Pattern RATE = Pattern.compile(
             "\\b(?<unit>yuan|renminbi|won|ro?uble|yen)\\b[^.;]{0,60}? (?<number>\\d[\\d,]*(?:\\.\\d+)?)(?= (?:per|to the|to one|against the|for one) (?:u\\.?s\\.? )?(?:dollar|greenback|euro)\\b)");
@@ -23,6 +23,10 @@ final class Unsaid {
             "(?<![\\w.,$¥])[5-8]\\.\\d{1,4}(?= (?:to|per|against|for) (?:the |a |one )?(?:u\\.?s\\.? )?(?:dollar|greenback)\\b)");
     private static final Map<String, String> CURRENCIES =
             Map.of("yuan", "CNY", "renminbi", "CNY", "won", "KPW", "ruble", "RUB", "rouble", "RUB", "yen", "JPY");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:expressed |reckoned |counted |converted )?in(?:to)? (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|ro?ubles|euros?),");
+    private static final Pattern WON_RATE = Pattern.compile(
+            "(?:(?<=\\b(?:a|one|the) (?:dollar|yuan|ro?uble|euro) (?:(?:at|was|for|to|stood at|fetched|cost) )?)(?<![\\d.,])(?<number>\\d{1,3}(?:,\\d{3})*)(?![\\d,.]*\\d| ?(?:won|yuan|dollars?|percent|per cent|%))|(?<![\\d.,])(?<second>\\d{1,3}(?:,\\d{3})+) (?=(?:to|for|per) (?:the|a|one) (?:dollar|yuan|ro?uble|euro)\\b))");
     private static final Pattern HEAD =
             Pattern.compile("\\bin (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|ro?ubles|euros?)\\b");
 
@@ -43,7 +47,10 @@ final class Unsaid {
                 found.add(Span.of(SpanKind.MONEY, bare.group() + " CNY", passage, "unit of the rate"));
             }
         }
-        String unit = unit(before);
+        wons(sentence, spans).forEach(found::add);
+        Matcher head = LEAD.matcher(sentence.lower());
+        String unit =
+                head.find() ? Unit.find(head.group("unit")).map(Unit::name).orElse("") : unit(before);
         if (unit.isEmpty() || !found.isEmpty()) {
             return found;
         }
@@ -62,6 +69,24 @@ final class Unsaid {
                         passage,
                         "unit as before");
                 found.add(repeated(plain, spans).orElse(plain));
+            }
+        }
+        return found;
+    }
+
+    /** What a foreign unit costs, after another was told in won: "2,250 won for a yuan, and for a dollar 16,300". */
+    private static List<Span> wons(Sentence sentence, List<Span> spans) {
+        List<Span> found = new ArrayList<>();
+        Matcher bare = WON_RATE.matcher(sentence.lower());
+        while (bare.find()) {
+            String group = bare.group("number") == null ? "second" : "number";
+            Passage passage = sentence.at(bare.start(group), bare.end(group));
+            boolean won = spans.stream()
+                    .anyMatch(span ->
+                            span.end() <= passage.start() && span.value().endsWith(" KPW"));
+            if (won && spans.stream().noneMatch(span -> span.passage().overlaps(passage))) {
+                found.add(
+                        Span.of(SpanKind.MONEY, bare.group(group).replace(",", "") + " KPW", passage, "won as before"));
             }
         }
         return found;

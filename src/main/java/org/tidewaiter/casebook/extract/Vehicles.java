@@ -24,6 +24,10 @@ final class Vehicles implements SpanReader {
     private static final Pattern LADEN = Pattern.compile(
             "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?<ton>(?:metric )?(?:tons?|tonnes?))\\b(?<each> each| apiece)?.*");
 
+    /** "Thirty lorries with iron concentrate, fifteen tonnes in each". */
+    private static final Pattern IN_EACH = Pattern.compile(
+            "(?s)[^.;:]{0,120}?[, ](?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) (?:metric )?(?:tons?|tonnes?)(?: of [^,.;:]{3,40})? (?:(?:in|to|on) (?:each|every one)\\b(?! (?!of\\b)[a-z])|to the (?:truck|lorry|wagon|carriage|boat)\\b).*");
+
     private static Optional<Matcher> laden(String after) {
         Matcher laden = LADEN.matcher(after);
         boolean each = laden.matches()
@@ -68,6 +72,10 @@ final class Vehicles implements SpanReader {
             String tons = matcher.group("load") != null
                     ? matcher.group("load")
                     : laden.map(found -> found.group("load")).orElse("");
+            if (tons.isEmpty()) {
+                Matcher inEach = IN_EACH.matcher(sentence.lower().substring(matcher.end()));
+                tons = inEach.matches() ? inEach.group("load") : "";
+            }
             String load = tons.isEmpty() ? "" : " x" + Numerals.number(tons).text() + " t";
             int end = matcher.end() + laden.map(found -> found.end("ton")).orElse(0);
             spans.add(Span.of(
