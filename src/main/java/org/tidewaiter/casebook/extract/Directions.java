@@ -47,7 +47,7 @@ final class Directions {
             "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?(?:trade|commerce|turnover)|\\b(?:two-way|bilateral|total) trade\\b");
 
     private static final Pattern TOTAL = Pattern.compile(
-            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce (?:between|with)\\b|\\bboth (?:directions|ways)\\b|\\bsurplus\\b|\\bdeficit\\b|\\btrade balance\\b|\\bcombined (?:total|value)\\b|\\bturnover between\\b");
+            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce (?:between|with)\\b|\\bboth (?:directions|ways)\\b|\\bsurplus\\b|\\bdeficit\\b|\\btrade balance\\b|\\bcombined (?:total|value)\\b|\\bbought and sold\\b|\\bsold and bought\\b|\\bturnover between\\b");
     private static final Pattern POSSESSIVE_ROLE =
             Pattern.compile("@[A-Z]{2}@'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|vendors|providers)\\b");
     private static final Pattern OTHER_WAY = Pattern.compile(

@@ -24,7 +24,7 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\bre-?(?:appear|emerg|surfac)(?:ed|s|ance|ence|ing)?\\b|\\b(?:made|makes|marked) (?:its|their|a) (?:debut|first appearance|comeback|return)\\b|\\bdebut(?:ed|s)\\b|\\b(?:compared (?:to|with)|against|versus|up from|from|after) (?:none|nil|zero|nothing)\\b|\\b(?:nil|zero|none|nothing|non-existent|nonexistent|absent) (?:at all )?(?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before|last year|until then|before)\\b|\\bnot (?:a single one|one|a single|any)(?: (?:was|were))?(?: (?:recorded|sold|bought|imported|exported))? (?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before)\\b|\\b(?:had been|was|were) (?:not a single one|none|nil)\\b|\\bback (?:on|in|into) the (?:list|statistics|figures|data|tables?|books)\\b|\\b(?:restored|revived|reopened|relaunched) (?:\\w+ ){0,3}?(?:trade|exports?|imports?|sales|shipments|purchases)\\b|\\breturned to the (?:list|statistics|figures)\\b|\\b(?:returned|back|reappeared|resumed) after (?:an? )?(?:\\w+ )?(?:blank|empty|idle|lost|fallow|missing) (?:year|month|quarter)s?\\b|\\bfound (?:its|their) way back\\b|\\bnew (?:this year|in (?:19|20)\\d\\d)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
                     + THING + ")\\b[^.]{0,40}\\b(?:last|previous|before|earlier|in (?:19|20)\\d\\d)");
     private static final Pattern TO_ZERO = Pattern.compile(
-            "\\b(?:has|have|had) no (?:line|entry|entries|row|column|place)\\b|\\bstay(?:ed|s) away\\b|\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno "
+            "\\bneither\\b[^;]{3,80}\\bnor\\b[^;]{3,60} (?:has|have|had) (?:an?|any) (?:entry|line|row)\\b|\\b(?:has|have|had) no (?:line|row|column|place)\\b|\\bstay(?:ed|s) away\\b|\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno "
                     + THING
                     + "(?: \\w+){0,6} at all\\b|\\b(?:has|have|had) (?:\\w+ )?disappeared\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
                     + THING + "|export|import|exporting|importing|buying|selling|shipping)\\w*|\\b" + THING
@@ -105,6 +105,9 @@ final class EmergenceRule implements ClaimRule {
         Span headline = Periods.inherited(scene);
         boolean before =
                 all.size() == 1 && headline != null && Frame.end(all.getFirst()).compareTo(Frame.end(headline)) < 0;
+        if (isFrom && before && isOnlyNone(scene, from)) {
+            return List.of(absent(scene, Span.of(SpanKind.PERCENT, "", scene.sentence().at(from.start(), from.end()), "nothing")));
+        }
         if (isFrom && before) {
             return List.of(plain(scene, from, true));
         }
@@ -212,6 +215,17 @@ final class EmergenceRule implements ClaimRule {
                 && times.getLast().end() >= end - 1
                 && times.stream()
                         .allMatch(span -> span.value().compareTo(times.getLast().value()) <= 0);
+    }
+
+    /** "China recorded nothing in 2023": no figure and no word says that there was some later. */
+    private static boolean isOnlyNone(Scene scene, Matcher cue) {
+        return NONE_IN.matcher(cue.group()).matches()
+                && !scene.has(SpanKind.MONEY)
+                && !scene.has(SpanKind.QUANTITY)
+                && !NOW.matcher(scene.lower()).find()
+                && !Nothing.SOME.matcher(scene.lower()).find()
+                && !FROM_ZERO.matcher(scene.lower().substring(cue.end())).find()
+                && scene.after(scene.list(SpanKind.TIME).getFirst()).matches("(?s)[.;!]?.{0,3}");
     }
 
     /** "Rice, bought in 2020, vanished": a time between commas before the words for it. */

@@ -16,7 +16,7 @@ final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
             "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
-            "(?s)\\s?(?:(?:thus|then|therefore|so|hence) )?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:thus|then|therefore|hence))?(?: (?:about|around|some|roughly|nearly))? ?");
+            "(?s)\\s?(?:(?:thus|then|therefore|so|hence) )?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes?|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:thus|then|therefore|hence))?(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
             "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?ro?uble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$|(?s).*\\b(?:an?|one|the) (?<bare>(?:u\\.?s\\.? |american )?dollar|euro|yuan|renminbi|ro?uble) $");
     private static final Pattern BEFORE = Pattern.compile(
@@ -189,7 +189,15 @@ final class ExchangeRateRule implements ClaimRule {
         claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, first ? one : amount)
                 .add(SlotName.CONVERTED, first ? amount : one)
-                .add(SlotName.TIME, own.or(() -> base && isAgo(scene, part) ? Optional.empty() : time(scene, amount))));
+                .add(SlotName.TIME, own.or(() -> base && isAgo(scene, part) ? Optional.empty() : day(scene, base).or(() -> time(scene, amount)))));
+    }
+
+    /** The one day of the sentence, for all its rates. */
+    private static Optional<Span> day(Scene scene, boolean base) {
+        List<Span> days = Periods.listOwn(scene).stream()
+                .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
+                .toList();
+        return base || days.size() != 1 ? Optional.empty() : Optional.of(days.getFirst());
     }
 
     private static boolean isAgo(Scene scene, Passage part) {
@@ -202,6 +210,10 @@ final class ExchangeRateRule implements ClaimRule {
 
     /** On a market the day of the survey, else the period. */
     private static Optional<Span> time(Scene scene, Span amount) {
+        Optional<Span> own = day(scene, false);
+        if (own.isPresent() && Figures.currency(amount).equals("KPW")) {
+            return own;
+        }
         Span day = scene.memory().marketTime;
         return day != null
                         && Figures.currency(amount).equals("KPW")

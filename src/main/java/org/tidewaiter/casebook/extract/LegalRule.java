@@ -36,6 +36,8 @@ final class LegalRule implements ClaimRule {
             Pattern.compile("(?s).*\\b(?:as|(?:is|are|means?) [“\"]) ?$"); // "counts as coal"
 
     private static final Pattern OF_THEM = Pattern.compile("(?:it|they|these|those) (?:is|are|was|were|may|can)\\b");
+    private static final Pattern DEALING = Pattern.compile(
+            "\\b(?:buy(?:s|ing)?|bought|s(?:old|ell(?:s|ing)?)|pa(?:id|ys?|ying)(?: for)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?) (?:it|them|these|those|this|that)\\b(?! [a-z]+s?\\b(?<! broke| breaks| violates| violated))");
     private static final Pattern QUOTED = Pattern.compile("(?s)[“\"].*[”\"]");
     private static final Pattern NOUN_CLAUSE = Pattern.compile(
             "that (?!paragraph|resolution|text|act|ban|list|rule|clause|measure|provision|embargo|is\\b|was\\b|means\\b)(?:[a-z-]+ ){1,6}?(?:is|are|was|were|may|can|must)\\b.*");
@@ -79,6 +81,8 @@ final class LegalRule implements ClaimRule {
         boolean linked = later || answer || again;
         if (goods.isEmpty() && goesOn && !linked && OF_THEM.matcher(clause).lookingAt()) {
             goods = memory.lawGoods; // "it is in no resolution at all"
+        } else if (goods.isEmpty() && value.equals("not_banned") && DEALING.matcher(clause).find()) {
+            goods = memory.goods; // "nobody broke a resolution by buying them"
         }
         if (acts.isEmpty() && !linked && !carriesAct && !isAboutLaw(whole, part, value, goods)) {
             return Optional.empty();

@@ -26,7 +26,7 @@ final class MonthTimes {
                 this::months));
         rules.add(TimeRule.of(
                 "first months",
-                "(?:the )?(?:first|opening|initial) (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?"
+                "(?:the )?(?:first |opening |initial |(?<=the )(?=\\w+ months of (?:19|20)))(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?"
                         + OF_YEAR,
                 this::firstMonths));
         rules.add(TimeRule.of(

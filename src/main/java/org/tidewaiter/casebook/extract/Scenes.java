@@ -144,6 +144,7 @@ final class Scenes {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
             if (isDetailed(scene.frame(), memory)) {
+                memory.tradeTime = memory.firstMonths;
                 memory.tradeTimeParagraph = memory.paragraph;
             } else {
                 memory.tradeTime = null; // a new paragraph goes back to the headline period
@@ -158,12 +159,11 @@ final class Scenes {
     /** Sums of a whole year come out before its goods do: a text that turned to its first months stays with them. */
     private static boolean isDetailed(Frame frame, Memory memory) {
         Span year = frame.period();
-        Span months = memory.tradeTime;
+        Span months = memory.firstMonths;
         return year != null
                 && months != null
                 && year.value().matches("\\d{4}")
-                && memory.tradeTimeParagraph >= 0
-                && months.value().matches(year.value() + "-01/" + year.value() + "-(?:0[3-9]|1[01])");
+                && months.value().matches(year.value() + "-01/" + year.value() + "-(?:0[6-9]|1[01])");
     }
 
     /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
@@ -293,8 +293,16 @@ final class Scenes {
             mainTime(scene).ifPresent(span -> {
                 memory.tradeTime = span;
                 memory.tradeTimeParagraph = scene.sentence().paragraph();
+                memory.firstMonths = span;
             });
         }
+        if (scene.lower().endsWith("?") && scene.sentence().tokens().size() <= FEW) { // "December?"
+            scene.find(SpanKind.TIME).ifPresent(span -> {
+                memory.tradeTime = span;
+                memory.tradeTimeParagraph = scene.sentence().paragraph();
+            });
+        }
+        CountedVehicles.remember(scene);
         scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
         if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {
             memory.heads = scene.list(SpanKind.QUANTITY).stream()

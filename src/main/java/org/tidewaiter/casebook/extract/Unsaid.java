@@ -15,7 +15,7 @@ import org.tidewaiter.casebook.Passage;
 final class Unsaid {
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT);
     private static final Pattern END = Pattern.compile(
-            "(?s)(?: (?:yuan|dollars?))?(?:[.,;:)?!]|$| ?[-(]| (?:in|for|from|and|a|to|or|on|at|of(?= (?:20|19)\\d\\d| the (?:year|month)| (?:january|february|march|april|may|june|july|august|september|october|november|december))|as|but|while|than|last|this|over|during|between|with|against|worth|after|before|respectively|went|was|were|is|each|altogether|across|came|under|less|more|short|to)\\b).*");
+            "(?s)(?: (?:yuan|dollars?))?(?:[.,;:)?!]|$| ?[-(]| (?:in|for|from|and|a|to|or|on|at|of(?= (?:20|19)\\d\\d| (?:it|them|this|these|those|which)\\b| the (?:year|month)| (?:january|february|march|april|may|june|july|august|september|october|november|december))|as|but|while|than|last|this|over|during|between|with|against|worth|after|before|respectively|went|was|were|is|each|altogether|across|came|under|less|more|short|to)\\b).*");
 
     private static final Pattern RATE = Pattern.compile(
             "\\b(?<unit>yuan|renminbi|won|ro?uble|yen)\\b[^.;]{0,60}? (?<number>\\d[\\d,]*(?:\\.\\d+)?)(?= (?:per|to the|to one|against the|for one) (?:u\\.?s\\.? )?(?:dollar|greenback|euro)\\b)");
