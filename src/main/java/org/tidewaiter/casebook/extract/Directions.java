@@ -61,7 +61,7 @@ final class Directions {
     private static final String DEALERS =
             "(?:traders?|buyers?|dealers?|brokers?|merchants?|company|companies|firms?|partners?|importers?|customers?|businessm[ae]n|man|men|woman|wholesalers?|enterprises?|factory|plant)";
     private static final Pattern TO_DEALER =
-            Pattern.compile("\\b(?:to|for) (?:an? |the |some |its |their )?(?:[\\w-]+ ){0,3}?" + DEALERS
+            Pattern.compile("\\b(?:to|for) (?:an? |the |some |its |their )?(?:[a-z-]+ ){0,3}?" + DEALERS
                     + " (?:based )?(?:from|in|of) @([A-Z]{2})@");
     private static final Pattern FROM_DEALER = Pattern.compile("\\b(" + DEALERS + ") from (?:the )?@");
 

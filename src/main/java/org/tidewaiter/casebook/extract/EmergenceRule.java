@@ -106,7 +106,8 @@ final class EmergenceRule implements ClaimRule {
         boolean before =
                 all.size() == 1 && headline != null && Frame.end(all.getFirst()).compareTo(Frame.end(headline)) < 0;
         if (isFrom && before && isOnlyNone(scene, from)) {
-            return List.of(absent(scene, Span.of(SpanKind.PERCENT, "", scene.sentence().at(from.start(), from.end()), "nothing")));
+            return List.of(absent(
+                    scene, Span.of(SpanKind.PERCENT, "", scene.sentence().at(from.start(), from.end()), "nothing")));
         }
         if (isFrom && before) {
             return List.of(plain(scene, from, true));

@@ -189,7 +189,11 @@ final class ExchangeRateRule implements ClaimRule {
         claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, first ? one : amount)
                 .add(SlotName.CONVERTED, first ? amount : one)
-                .add(SlotName.TIME, own.or(() -> base && isAgo(scene, part) ? Optional.empty() : day(scene, base).or(() -> time(scene, amount)))));
+                .add(
+                        SlotName.TIME,
+                        own.or(() -> base && isAgo(scene, part)
+                                ? Optional.empty()
+                                : day(scene, base).or(() -> time(scene, amount)))));
     }
 
     /** The one day of the sentence, for all its rates. */

@@ -81,7 +81,9 @@ final class LegalRule implements ClaimRule {
         boolean linked = later || answer || again;
         if (goods.isEmpty() && goesOn && !linked && OF_THEM.matcher(clause).lookingAt()) {
             goods = memory.lawGoods; // "it is in no resolution at all"
-        } else if (goods.isEmpty() && value.equals("not_banned") && DEALING.matcher(clause).find()) {
+        } else if (goods.isEmpty()
+                && value.equals("not_banned")
+                && DEALING.matcher(clause).find()) {
             goods = memory.goods; // "nobody broke a resolution by buying them"
         }
         if (acts.isEmpty() && !linked && !carriesAct && !isAboutLaw(whole, part, value, goods)) {

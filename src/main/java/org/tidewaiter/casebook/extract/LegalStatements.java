@@ -22,7 +22,8 @@ final class LegalStatements {
     private static final List<Statement> STATEMENTS = List.of(
             of(
                     "banned",
-                    "\\b(?:neither|nor|none of (?:the|these|those)|no) (?:(?!no\\b|nor\\b|longer\\b)[\\w'-]+ ){1,6}?(?:may|can|must|shall) (?:\\w+ )?be " + DEAL + "\\b(?! (?:under|by) (?:no|none))"),
+                    "\\b(?:neither|nor|none of (?:the|these|those)|no) (?:(?!no\\b|nor\\b|longer\\b)[\\w'-]+ ){1,6}?(?:may|can|must|shall) (?:\\w+ )?be "
+                            + DEAL + "\\b(?! (?:under|by) (?:no|none))"),
             of(
                     "capped",
                     "\\b(?:up to|within) (?:an? |the )?(?:\\w+ ){0,2}?(?:caps?|ceilings?|limits?|quotas?|allowances?)\\b(?! no\\b)|\\b(?:annual |yearly )?allowances?\\b|\\bnot (?:banned|forbidden|prohibited|barred) (?:as such|outright|altogether|entirely)\\b|\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?!not\\b)(?:\\w+ )?be (?:\\w+ )?"

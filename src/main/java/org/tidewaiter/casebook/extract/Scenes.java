@@ -302,6 +302,14 @@ final class Scenes {
                 memory.tradeTimeParagraph = scene.sentence().paragraph();
             });
         }
+        List<Span> times = scene.list(SpanKind.TIME);
+        if (times.size() == 1
+                && scene.frame().customs()
+                && times.getFirst().rule().equals("time: months of the text")) {
+            memory.firstMonths = times.getFirst(); // "until then one makes do with ten months"
+            memory.tradeTime = times.getFirst();
+            memory.tradeTimeParagraph = scene.sentence().paragraph();
+        }
         CountedVehicles.remember(scene);
         scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
         if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {
