@@ -38,10 +38,6 @@ final class LegalRule implements ClaimRule {
     private static final Pattern OF_THEM = Pattern.compile("(?:it|they|these|those) (?:is|are|was|were|may|can)\\b");
     private static final Pattern DEALING = Pattern.compile(
             "\\b(?:buy(?:s|ing)?|bought|s(?:old|ell(?:s|ing)?)|pa(?:id|ys?|ying)(?: for)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?) (?:it|them|these|those|this|that)\\b(?! [a-z]+s?\\b(?<! broke| breaks| violates| violated))");
-    private static final Pattern QUOTED = Pattern.compile("(?s)[“\"].*[”\"]");
-    private static final Pattern NOUN_CLAUSE = Pattern.compile(
-            "that (?!paragraph|resolution|text|act|ban|list|rule|clause|measure|provision|embargo|is\\b|was\\b|means\\b)(?:[a-z-]+ ){1,6}?(?:is|are|was|were|may|can|must)\\b.*");
-
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
@@ -158,14 +154,9 @@ final class LegalRule implements ClaimRule {
                 || (value.equals("violates") && KEPT.matcher(lower).find())) {
             return Modality.DENIED;
         }
-        return isCited(lower) || Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower)
+        return LegalCitations.isCited(lower) || Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower)
                 ? Modality.ALLEGED
                 : Modality.ACTUAL;
-    }
-
-    /** A sentence within quotation marks, or a clause without its main one: "That copper was outlawed by resolution 2371." */
-    private static boolean isCited(String lower) {
-        return QUOTED.matcher(lower).matches() || NOUN_CLAUSE.matcher(lower).lookingAt();
     }
 
     /** An act beside goods, and no figures, says that it bans them, whatever the verb. */
@@ -223,7 +214,7 @@ final class LegalRule implements ClaimRule {
     private static boolean isAboutLaw(Scene whole, Scene scene, String statement, List<Span> goods) {
         String lower = scene.lower();
         boolean law = LAW.matcher(lower).find();
-        boolean context = law || isCited(whole.lower()) || whole.has(SpanKind.ACT) || scene.memory().act != null;
+        boolean context = law || LegalCitations.isCited(whole.lower()) || whole.has(SpanKind.ACT) || scene.memory().act != null;
         if (scene.memory().lawSentence >= scene.memory().sentence - 2
                 && !goods.isEmpty()
                 && lower.matches("(?:[\\w'-]+ ?){1,4}: (?:[\\w'-]+ ?){1,4}[.;]?")) {

@@ -143,7 +143,7 @@ final class Scenes {
         if (scene.sentence().paragraph() != memory.paragraph) {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
-            if (isDetailed(scene.frame(), memory)) {
+            if (FirstMonths.goOn(scene.frame(), memory)) {
                 memory.tradeTime = memory.firstMonths;
                 memory.tradeTimeParagraph = memory.paragraph;
             } else {
@@ -154,16 +154,6 @@ final class Scenes {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }
         }
-    }
-
-    /** Sums of a whole year come out before its goods do: a text that turned to its first months stays with them. */
-    private static boolean isDetailed(Frame frame, Memory memory) {
-        Span year = frame.period();
-        Span months = memory.firstMonths;
-        return year != null
-                && months != null
-                && year.value().matches("\\d{4}")
-                && months.value().matches(year.value() + "-01/" + year.value() + "-(?:0[6-9]|1[01])");
     }
 
     /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
@@ -296,20 +286,7 @@ final class Scenes {
                 memory.firstMonths = span;
             });
         }
-        if (scene.lower().endsWith("?") && scene.sentence().tokens().size() <= FEW) { // "December?"
-            scene.find(SpanKind.TIME).ifPresent(span -> {
-                memory.tradeTime = span;
-                memory.tradeTimeParagraph = scene.sentence().paragraph();
-            });
-        }
-        List<Span> times = scene.list(SpanKind.TIME);
-        if (times.size() == 1
-                && scene.frame().customs()
-                && times.getFirst().rule().equals("time: months of the text")) {
-            memory.firstMonths = times.getFirst(); // "until then one makes do with ten months"
-            memory.tradeTime = times.getFirst();
-            memory.tradeTimeParagraph = scene.sentence().paragraph();
-        }
+        FirstMonths.remember(scene);
         CountedVehicles.remember(scene);
         scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
         if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {

@@ -25,8 +25,6 @@ final class Unsaid {
             Map.of("yuan", "CNY", "renminbi", "CNY", "won", "KPW", "ruble", "RUB", "rouble", "RUB", "yen", "JPY");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:expressed |reckoned |counted |converted )?in(?:to)? (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|ro?ubles|euros?),");
-    private static final Pattern WON_RATE = Pattern.compile(
-            "(?:(?<=\\b(?:a|one|the) (?:dollar|yuan|ro?uble|euro) (?:(?:at|was|for|to|stood at|fetched|cost) )?)(?<![\\d.,])(?<number>\\d{1,3}(?:,\\d{3})*)(?![\\d,.]*\\d| ?(?:won|yuan|dollars?|percent|per cent|%))|(?<![\\d.,])(?<second>\\d{1,3}(?:,\\d{3})+) (?=(?:to|for|per) (?:the|a|one) (?:dollar|yuan|ro?uble|euro)\\b))");
     private static final Pattern HEAD =
             Pattern.compile("\\bin (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|ro?ubles|euros?)\\b");
 
@@ -47,7 +45,7 @@ final class Unsaid {
                 found.add(Span.of(SpanKind.MONEY, bare.group() + " CNY", passage, "unit of the rate"));
             }
         }
-        wons(sentence, spans).forEach(found::add);
+        found.addAll(WonAgain.read(sentence, spans, before));
         Matcher head = LEAD.matcher(sentence.lower());
         String unit =
                 head.find() ? Unit.find(head.group("unit")).map(Unit::name).orElse("") : unit(before);
@@ -69,24 +67,6 @@ final class Unsaid {
                         passage,
                         "unit as before");
                 found.add(repeated(plain, spans).orElse(plain));
-            }
-        }
-        return found;
-    }
-
-    /** What a foreign unit costs, after another was told in won: "2,250 won for a yuan, and for a dollar 16,300". */
-    private static List<Span> wons(Sentence sentence, List<Span> spans) {
-        List<Span> found = new ArrayList<>();
-        Matcher bare = WON_RATE.matcher(sentence.lower());
-        while (bare.find()) {
-            String group = bare.group("number") == null ? "second" : "number";
-            Passage passage = sentence.at(bare.start(group), bare.end(group));
-            boolean won = spans.stream()
-                    .anyMatch(span ->
-                            span.end() <= passage.start() && span.value().endsWith(" KPW"));
-            if (won && spans.stream().noneMatch(span -> span.passage().overlaps(passage))) {
-                found.add(
-                        Span.of(SpanKind.MONEY, bare.group(group).replace(",", "") + " KPW", passage, "won as before"));
             }
         }
         return found;
