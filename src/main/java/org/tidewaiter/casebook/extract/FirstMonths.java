@@ -26,7 +26,9 @@ final class FirstMonths {
                 scene.lower().endsWith("?") && scene.sentence().tokens().size() <= FEW; // "December?"
         boolean months = times.size() == 1
                 && scene.frame().customs()
-                && times.getFirst().rule().equals("time: months of the text"); // "until then one makes do with ten months"
+                && times.getFirst()
+                        .rule()
+                        .equals("time: months of the text"); // "until then one makes do with ten months"
         if (!times.isEmpty() && (question || months)) {
             memory.tradeTime = times.getFirst();
             memory.tradeTimeParagraph = scene.sentence().paragraph();

@@ -38,6 +38,7 @@ final class LegalRule implements ClaimRule {
     private static final Pattern OF_THEM = Pattern.compile("(?:it|they|these|those) (?:is|are|was|were|may|can)\\b");
     private static final Pattern DEALING = Pattern.compile(
             "\\b(?:buy(?:s|ing)?|bought|s(?:old|ell(?:s|ing)?)|pa(?:id|ys?|ying)(?: for)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?) (?:it|them|these|those|this|that)\\b(?! [a-z]+s?\\b(?<! broke| breaks| violates| violated))");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
@@ -214,7 +215,8 @@ final class LegalRule implements ClaimRule {
     private static boolean isAboutLaw(Scene whole, Scene scene, String statement, List<Span> goods) {
         String lower = scene.lower();
         boolean law = LAW.matcher(lower).find();
-        boolean context = law || LegalCitations.isCited(whole.lower()) || whole.has(SpanKind.ACT) || scene.memory().act != null;
+        boolean context =
+                law || LegalCitations.isCited(whole.lower()) || whole.has(SpanKind.ACT) || scene.memory().act != null;
         if (scene.memory().lawSentence >= scene.memory().sentence - 2
                 && !goods.isEmpty()
                 && lower.matches("(?:[\\w'-]+ ?){1,4}: (?:[\\w'-]+ ?){1,4}[.;]?")) {

@@ -13,8 +13,9 @@ final class WonAgain {
             "(?<=\\b(?:a|one|the) (?:dollar|yuan|ro?uble|euro) (?:(?:at|was|for|to|stood at|fetched|cost) )?)(?<![\\d.,])(?<number>\\d{1,3}(?:,\\d{3})*)(?![\\d,.]*\\d| ?(?:won|yuan|dollars?|percent|per cent|%))");
     private static final Pattern PER_UNIT =
             Pattern.compile(NUMBER + " (?=(?:to|for|per) (?:the|a|one) (?:dollar|yuan|ro?uble|euro)\\b)");
-    private static final Pattern PRICE = Pattern.compile(NUMBER
-            + "(?=[.,;:)]|$| (?:in|on|at|and|to|after|against|last|this|earlier|before|today|yesterday|now|then)\\b| an? (?:kilo|kilogram|sack|bag|bottle|litre|liter|piece|ton|day|week|month|year|fortnight)\\b)");
+    private static final Pattern PRICE = Pattern.compile(
+            NUMBER
+                    + "(?=[.,;:)]|$| (?:in|on|at|and|to|after|against|last|this|earlier|before|today|yesterday|now|then)\\b| an? (?:kilo|kilogram|sack|bag|bottle|litre|liter|piece|ton|day|week|month|year|fortnight)\\b)");
     private static final Pattern LEAD = Pattern.compile(
             "(?s).*(?:\\b(?:at|for|from|to|against|after|been|was|were|is|asks?|costs?|cost|fetched|fetches|brought|brings|stood|stands|got|paid) |, )$");
 
@@ -45,9 +46,9 @@ final class WonAgain {
 
     /** After a word of paying, or right behind goods. */
     private static boolean isPrice(Sentence sentence, List<Span> spans, Passage number) {
-        String words = sentence.lower().substring(0, number.start() - sentence.passage().start());
+        String words = sentence.lower()
+                .substring(0, number.start() - sentence.passage().start());
         return LEAD.matcher(words).matches()
-                || spans.stream()
-                        .anyMatch(span -> span.kind() == SpanKind.GOODS && span.end() + 1 == number.start());
+                || spans.stream().anyMatch(span -> span.kind() == SpanKind.GOODS && span.end() + 1 == number.start());
     }
 }
