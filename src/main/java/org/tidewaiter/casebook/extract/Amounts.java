@@ -16,7 +16,7 @@ final class Amounts implements SpanReader {
     private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween\\s*", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile(".*\\b(?:from|up from|down from)\\s*", Pattern.DOTALL);
     private static final Pattern LOAD = Pattern.compile(
-            "-?(?:tons?|tonne) (?:[a-z]+ ){0,2}(?:truck|lorr|vehicle|ship|vessel|freighter|boat|wagon|car\\b).*",
+            "-?(?:(?:tons?|tonne) (?:[a-z]+ ){0,2}(?:truck|lorr|vehicle|ship|vessel|freighter|boat|wagon|car\\b)|(?:tons?|tonnes?)(?: of [^,.;:]{3,40})? (?:in|to|on) (?:each|every one)\\b(?! (?!of\\b)[a-z])|(?:tons?|tonnes?) to the (?:truck|lorry|wagon|carriage|boat)\\b).*",
             Pattern.DOTALL);
     private static final Pattern YEARS_OLD =
             Pattern.compile("[ -](?:old|earlier|later|ago|before|after)\\b.*", Pattern.DOTALL);

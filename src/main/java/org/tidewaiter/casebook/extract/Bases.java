@@ -10,7 +10,7 @@ import org.tidewaiter.casebook.Passage;
 /** The period that a comparison compares with. */
 final class Bases {
     private static final String SAME =
-            "(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago|previous year's) (?:period|months?|time|quarter|point|span|half)";
+            "(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago|previous year's) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:period|months?|time|quarter|point|span|half)";
     private static final Pattern YEAR_EARLIER = Pattern.compile(
             "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from|over|in|within) (?:a |the |one )?year(?: earlier)?\\b(?! (?:19|20)\\d\\d)|\\b(?:twelve|12) months (?:earlier|ago|before)\\b|\\by/y\\b|\\bfrom year to year\\b|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
                     + SAME
@@ -38,7 +38,7 @@ final class Bases {
     private static final Pattern SURE = Pattern.compile(
             "(?s).*\\b(?:than|against|versus|relative to|in relation to|compar\\w+ (?:with|to)|with (?:regard|respect|reference) to|short of|times|exceed\\w+|surpass\\w+)\\b[^,;]*$");
     private static final Pattern SUM_OF = Pattern.compile(
-            "(?s).*\\b(?:from|than|against|versus|below|above|under|exceed\\w+|surpass\\w+|compar\\w+ (?:with|to)|relative to|short of|after|over|on|times|beat)(?: (?:the|its|some|about|around|nearly|almost|just|only|a mere|over|more than|less than|under|barely))*(?: [$¥€]?\\d[^,;]{0,30}| (?:sum|total|figure|level|value|amount|volume)) (?:of|in|for|recorded in|seen in)(?: all of)?(?: the)? $");
+            "(?s).*\\b(?:from|than|against|versus|below|above|under|exceed\\w+|surpass\\w+|compar\\w+ (?:with|to)|relative to|short of|after|over|on|times|beat|lag(?:s|ged|ging)|trail(?:s|ed|ing))(?: (?:the|its|some|about|around|nearly|almost|just|only|a mere|over|more than|less than|under|barely))*(?: [$¥€]?\\d(?:(?! to )[^,;]|(?<=\\d),(?=\\d)){0,30}| (?:sum|total|figure|level|value|amount|volume)) (?:of|in|for|recorded in|seen in)(?: all of)?(?: the)? $");
     private static final Pattern LEVEL = Pattern.compile(
             "(?s)(?:'s)?[- ](?:levels?|figures?|totals?|mark|volumes?|values?|sums?|tonnage|amounts?)\\b.*|(?s) had (?:seen|brought|yielded|been|recorded|shown)\\b.*");
     private static final Pattern OWNER =

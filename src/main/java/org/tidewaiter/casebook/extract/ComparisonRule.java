@@ -17,6 +17,7 @@ final class ComparisonRule implements ClaimRule {
             "\\b(?:year[- ](?:on|over)[- ]year|on-year|yoy|compared (?:to|with)|than (?:a year|in|the same))\\b|同比|대비");
     private static final Pattern OR_FOLD = Pattern.compile(
             "\\bor (?:more than |nearly |about |almost |roughly )?(?:two|three|four|five|six|ten)fold\\b");
+    private static final Pattern OR_BY = Pattern.compile("(?s)[^;:]{0,110},? or (?:by )?(?:about |around |some )?");
     private static final Pattern NEXT = Pattern.compile("(?:,? (?:while|whereas|but|and)\\b|;)");
 
     @Override
@@ -213,6 +214,9 @@ final class ComparisonRule implements ClaimRule {
         }
         if (start >= change.end()) {
             String between = scene.lower().substring(change.end(), start);
+            if (OR_BY.matcher(between).matches()) { // "from 2,000 in May to 3,100 this month, or by 55 per cent"
+                return true;
+            }
             return between.length() < 50
                     && !between.contains(";")
                     && !between.contains(" from ")

@@ -31,7 +31,6 @@ record Continuation(List<Span> places, Optional<Span> time) {
         boolean next = memory.eventParagraph == scene.sentence().paragraph()
                 && memory.eventSentence == memory.sentence - 1
                 && !SPEECH.matcher(lower).find()
-                && !scene.has(SpanKind.MONEY)
                 && !lower.matches("(?s)some of them .*|(?:the )?(?:workers|crews|women|men)\\b.*");
         boolean told = !PRESENT.matcher(lower).find() && !EARLIER.matcher(lower).find();
         if (Cues.isDenied(lower)) {

@@ -21,10 +21,10 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\b(?:had|has|have) not (?:been )?(?:export|import|ship|sold|sell|bought|buy|purchas|suppl)\\w*[^.]{0,40}\\b(?:until|before)\\b|\\bresum(?:e|ed|es|ing|ption)\\b(?! (?:reporting|publication|its reports))|\\brestart(?:ed|s|ing)?\\b"
                     + "|\\bfor the first time (?:since|in|ever)\\b|\\b(?:first|initial) (?:recorded )?" + THING
                     + " (?:since|in (?:\\w+ )?years)\\b|\\b(?:began|begun|started|starting|beginning) (?:to )?(?:export|import|ship|sell|buy|purchas|suppl|selling|exporting)\\w*"
-                    + "|\\bre-?(?:appear|emerg|surfac)(?:ed|s|ance|ence|ing)?\\b|\\b(?:made|makes|marked) (?:its|their|a) (?:debut|first appearance|comeback|return)\\b|\\bdebut(?:ed|s)\\b|\\b(?:compared (?:to|with)|against|versus|up from|from|after) (?:none|nil|zero|nothing)\\b|\\b(?:nil|zero|none|nothing|non-existent|nonexistent|absent) (?:at all )?(?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before|last year|until then|before)\\b|\\bnot (?:a single one|one|a single|any)(?: (?:was|were))?(?: (?:recorded|sold|bought|imported|exported))? (?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before)\\b|\\b(?:had been|was|were) (?:not a single one|none|nil)\\b|\\bback (?:on|in|into) the (?:list|statistics|figures|data|tables?|books)\\b|\\b(?:restored|revived|reopened|relaunched) (?:\\w+ ){0,3}?(?:trade|exports?|imports?|sales|shipments|purchases)\\b|\\breturned to the (?:list|statistics|figures)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
+                    + "|\\bre-?(?:appear|emerg|surfac)(?:ed|s|ance|ence|ing)?\\b|\\b(?:made|makes|marked) (?:its|their|a) (?:debut|first appearance|comeback|return)\\b|\\bdebut(?:ed|s)\\b|\\b(?:compared (?:to|with)|against|versus|up from|from|after) (?:none|nil|zero|nothing)\\b|\\b(?:nil|zero|none|nothing|non-existent|nonexistent|absent) (?:at all )?(?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before|last year|until then|before)\\b|\\bnot (?:a single one|one|a single|any)(?: (?:was|were))?(?: (?:recorded|sold|bought|imported|exported))? (?:in (?:19|20)\\d\\d|a year (?:earlier|ago|before)|the year before)\\b|\\b(?:had been|was|were) (?:not a single one|none|nil)\\b|\\bback (?:on|in|into) the (?:list|statistics|figures|data|tables?|books)\\b|\\b(?:restored|revived|reopened|relaunched) (?:\\w+ ){0,3}?(?:trade|exports?|imports?|sales|shipments|purchases)\\b|\\breturned to the (?:list|statistics|figures)\\b|\\b(?:returned|back|reappeared|resumed) after (?:an? )?(?:\\w+ )?(?:blank|empty|idle|lost|fallow|missing) (?:year|month|quarter)s?\\b|\\bfound (?:its|their) way back\\b|\\bnew (?:this year|in (?:19|20)\\d\\d)\\b|\\bnewly (?:appeared|recorded|exported|imported)\\b|\\b(?:appeared|recorded) for the first time\\b|\\b(?:there (?:was|were)|had been) (?:none|no "
                     + THING + ")\\b[^.]{0,40}\\b(?:last|previous|before|earlier|in (?:19|20)\\d\\d)");
     private static final Pattern TO_ZERO = Pattern.compile(
-            "\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno "
+            "\\bneither\\b[^;]{3,80}\\bnor\\b[^;]{3,60} (?:has|have|had) (?:an?|any) (?:entry|line|row)\\b|\\b(?:has|have|had) no (?:line|row|column|place)\\b|\\bstay(?:ed|s) away\\b|\\b(?:has|have) not been (?:\\w+ )?(?:recorded|listed|seen|registered|traded|imported|exported|reported|sold|bought|shipped|delivered|declared|booked)\\b|\\b(?:sold|bought|imported|exported|shipped|delivered|sent|supplied|purchased|received|took) (?:\\w+ ){0,2}?(?:no|nothing|none|neither)\\b(?! (?:more|less|other|longer|fewer))|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:show|list|record|report|contain|give|mention|know|name)(?:s|ed)? (?:no|none|neither|nothing)\\b(?! other)|(?<!that |which |that \\w{1,12} |which \\w{1,12} )\\b(?:data|figures|tables|books|statistics|lists?|records?|returns|customs)\\b[^.]{0,40}\\b(?:do|does|did) not (?:show|list|record|report|contain|mention|name)\\b|\\b(?:do|does|did) not (?:appear|figure|turn up|feature) in the\\b|\\b(?:\\w+ )(?:absent|missing|gone) from the (?:data|figures|tables|books|statistics|lists?|records)\\b|\\b(?:to|at) (?:zero|nil|nothing)\\b|\\bnot (?:one|a single|a) (?:ton|tonne|kilogram|kilo|barrel|piece|shipment|gram|yuan)\\b|\\bno "
                     + THING
                     + "(?: \\w+){0,6} at all\\b|\\b(?:has|have|had) (?:\\w+ )?disappeared\\b|\\b(?:stopped|halted|ceased|suspended|ended|discontinued) (?:\\w+ ){0,2}?(?:entirely|completely|"
                     + THING + "|export|import|exporting|importing|buying|selling|shipping)\\w*|\\b" + THING
@@ -32,13 +32,15 @@ final class EmergenceRule implements ClaimRule {
                     + "|\\b(?:no|zero|nil) (?:\\w+ ){0,3}?" + THING
                     + "(?: of (?:\\w+ ){1,4}?)?(?: \\w+){0,3}? (?:were|was|have been|had been|has been) (?:recorded|reported|registered|seen|made|listed)\\b|\\b(?:recorded|reported|showed|saw|registered) (?:no|zero|nil) (?:\\w+ ){0,3}?"
                     + THING
-                    + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b(?:vanish(?:ed|es)|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?"
+                    + "\\b|\\bdisappeared from the (?:list|statistics|figures)\\b|\\bno longer (?:export|import|appear|record|list|sold|sell|buy|bought|ship|trad)\\w*|\\b(?:has|have|had) (?:been|stood|stayed|remained) (?:at )?(?:zero|nil|nothing|non-?existent|absent)\\b|\\b(?:was|were|is|are) (?:nil|zero|non-?existent)\\b(?! in (?:19|20)\\d\\d[, ])|\\b(?:to|at|towards) (?:a |an )?(?:absolute |complete |flat )?(?:zero|nil|nought|standstill)\\b|\\b(?:have|has|had) (?:not|never) (?:shown|turned|cropped|come|appeared|featured|figured|returned)\\b|\\b(?:are|is|was|were) (?:nowhere|no longer) (?:to be found|found|seen|listed|in the (?:data|figures|tables))\\b|\\b(?:vanish(?:ed|es)|disappeared|dried up|evaporated|ceased(?: to exist)?|petered out|died out|came to an end)\\b|\\b(?:dropp?ed|fell|vanished|disappeared|gone) (?:out of|from|off) the (?:list|statistics|figures|data|tables?|books|records)\\b|\\b(?:without|lacked|lacking|devoid of) (?:any |a single )?"
                     + THING + "\\b");
 
     private static final Pattern NONE_IN =
             Pattern.compile("(?s)(?:nil|zero|none|nothing) (?:at all )?in (?:19|20)\\d\\d");
     private static final Pattern BACK =
             Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b");
+    private static final Pattern NO_ENTRY = Pattern.compile(
+            "\\bnowhere to be (?:found|seen)\\b|\\b(?:has|have|had) (?:no|an?) (?:line|entry|entries|row|column)\\b");
     private static final Pattern NOW =
             Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
 
@@ -54,7 +56,7 @@ final class EmergenceRule implements ClaimRule {
                         || Recorded.isOfficial(scene)
                         || (Directions.explicit(scene).isPresent()
                                 && !Periods.listOwn(scene).isEmpty()))
-                && !scene.has(SpanKind.ACT);
+                && (!scene.has(SpanKind.ACT) || NO_ENTRY.matcher(lower).find());
         if (!trade || Cues.isPlan(lower) || scene.has(SpanKind.VEHICLE) || scene.has(SpanKind.PERSON_GROUP)) {
             return List.of();
         }
@@ -103,6 +105,10 @@ final class EmergenceRule implements ClaimRule {
         Span headline = Periods.inherited(scene);
         boolean before =
                 all.size() == 1 && headline != null && Frame.end(all.getFirst()).compareTo(Frame.end(headline)) < 0;
+        if (isFrom && before && isOnlyNone(scene, from)) {
+            return List.of(absent(
+                    scene, Span.of(SpanKind.PERCENT, "", scene.sentence().at(from.start(), from.end()), "nothing")));
+        }
         if (isFrom && before) {
             return List.of(plain(scene, from, true));
         }
@@ -210,6 +216,17 @@ final class EmergenceRule implements ClaimRule {
                 && times.getLast().end() >= end - 1
                 && times.stream()
                         .allMatch(span -> span.value().compareTo(times.getLast().value()) <= 0);
+    }
+
+    /** "China recorded nothing in 2023": no figure and no word says that there was some later. */
+    private static boolean isOnlyNone(Scene scene, Matcher cue) {
+        return NONE_IN.matcher(cue.group()).matches()
+                && !scene.has(SpanKind.MONEY)
+                && !scene.has(SpanKind.QUANTITY)
+                && !NOW.matcher(scene.lower()).find()
+                && !Nothing.SOME.matcher(scene.lower()).find()
+                && !FROM_ZERO.matcher(scene.lower().substring(cue.end())).find()
+                && scene.after(scene.list(SpanKind.TIME).getFirst()).matches("(?s)[.;!]?.{0,3}");
     }
 
     /** "Rice, bought in 2020, vanished": a time between commas before the words for it. */

@@ -16,9 +16,9 @@ final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
             "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
-            "(?s)\\s?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:about|around|some|roughly|nearly))? ?");
+            "(?s)\\s?(?:(?:thus|then|therefore|so|hence) )?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes?|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:thus|then|therefore|hence))?(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
-            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?ro?uble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$");
+            "(?s).*\\b(?:the |an? |one )(?<unit>(?:u\\.?s\\.? |american )?dollar|greenback|euro|(?:chinese )?yuan|renminbi|(?:russian )?ro?uble|(?:japanese )?yen|(?<won>south korean won))\\b[^.]{0,60}\\b(?:at|to|for|worth|fetched|fetches|bought|buys|brought|brings|cost|costs|made|makes|hit|reached|was|is) (?:about |around |some |roughly |nearly |up to )?$|(?s).*\\b(?:an?|one|the) (?<bare>(?:u\\.?s\\.? |american )?dollar|euro|yuan|renminbi|ro?uble) $");
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
     private static final Pattern POINTS_BACK = Pattern.compile(
@@ -58,7 +58,7 @@ final class ExchangeRateRule implements ClaimRule {
             }
             if (at + 1 < money.size()
                     && (Figures.isConversion(scene, one, money.get(at + 1))
-                            || (one.value().matches("10* .*")
+                            || (isRound(one, money.get(at + 1))
                                     && EQUALS.matcher(scene.between(one, money.get(at + 1)))
                                             .matches()))
                     && !Figures.currency(one).equals(Figures.currency(money.get(at + 1)))) {
@@ -72,8 +72,9 @@ final class ExchangeRateRule implements ClaimRule {
                 int start = one.end() - scene.passage().start() + per.start("unit");
                 rate(scene, one, per.group("unit"), start, false, parts.get(at), claims);
             } else if (unitAt.matches()) {
-                unit = unitAt.group("unit");
-                unitStart = unitAt.start("unit");
+                String group = unitAt.group("unit") == null ? "bare" : "unit";
+                unit = unitAt.group(group);
+                unitStart = unitAt.start(group);
                 rate(scene, one, unit, unitStart, true, parts.get(at), claims);
             } else if (!unit.isEmpty() && BEFORE.matcher(scene.before(one)).matches()) {
                 rate(scene, one, unit, unitStart, true, parts.get(at), claims);
@@ -98,8 +99,15 @@ final class ExchangeRateRule implements ClaimRule {
                 || (at > 0 && equal(scene, money.get(at - 1), amount));
     }
 
-    private static boolean equal(Scene scene, Span one, Span two) {
+    /** One unit, ten or a hundred, or a handful of foreign notes told in won: "sixty yuan were 74,400 won". */
+    private static boolean isRound(Span one, Span two) {
         return one.value().matches("10{0,3} .*")
+                || (one.value().matches("\\d{1,3} (?:CNY|USD|RUB|EUR)")
+                        && two.value().endsWith(" KPW"));
+    }
+
+    private static boolean equal(Scene scene, Span one, Span two) {
+        return isRound(one, two)
                 && !Figures.currency(one).equals(Figures.currency(two))
                 && EQUALS.matcher(scene.between(one, two)).matches();
     }
@@ -174,13 +182,26 @@ final class ExchangeRateRule implements ClaimRule {
             return;
         }
         Span one = Span.of(SpanKind.MONEY, "1 " + currency, scene.sentence().at(start, start + unit.length()), "rate");
+        boolean first = unitFirst || Figures.currency(amount).equals("KPW"); // a market tells what a foreign unit costs
         boolean base = BEFORE.matcher(scene.before(amount)).matches();
         Optional<Span> own = (base ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
                 .stream().filter(span -> part.overlaps(span.passage())).findFirst();
         claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
-                .add(SlotName.MONEY, unitFirst ? one : amount)
-                .add(SlotName.CONVERTED, unitFirst ? amount : one)
-                .add(SlotName.TIME, own.or(() -> base && isAgo(scene, part) ? Optional.empty() : time(scene, amount))));
+                .add(SlotName.MONEY, first ? one : amount)
+                .add(SlotName.CONVERTED, first ? amount : one)
+                .add(
+                        SlotName.TIME,
+                        own.or(() -> base && isAgo(scene, part)
+                                ? Optional.empty()
+                                : day(scene, base).or(() -> time(scene, amount)))));
+    }
+
+    /** The one day of the sentence, for all its rates. */
+    private static Optional<Span> day(Scene scene, boolean base) {
+        List<Span> days = Periods.listOwn(scene).stream()
+                .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
+                .toList();
+        return base || days.size() != 1 ? Optional.empty() : Optional.of(days.getFirst());
     }
 
     private static boolean isAgo(Scene scene, Passage part) {
@@ -193,6 +214,10 @@ final class ExchangeRateRule implements ClaimRule {
 
     /** On a market the day of the survey, else the period. */
     private static Optional<Span> time(Scene scene, Span amount) {
+        Optional<Span> own = day(scene, false);
+        if (own.isPresent() && Figures.currency(amount).equals("KPW")) {
+            return own;
+        }
         Span day = scene.memory().marketTime;
         return day != null
                         && Figures.currency(amount).equals("KPW")

@@ -78,10 +78,11 @@ public final class Extractor {
         for (Scene scene : Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory)) {
             if (!scene.sentence().heading()) {
                 Scenes.enter(scene);
-                if (!scene.lower().endsWith("?")) { // a question says nothing, but names what the answer is about
-                    claims.addAll(claims(scene, claims.size()));
-                }
-                Scenes.leave(scene);
+                List<Claim> read = scene.lower().endsWith("?")
+                        ? List.of() // a question says nothing, but names what the answer is about
+                        : claims(scene, claims.size());
+                claims.addAll(read);
+                Scenes.leave(scene, read.stream().anyMatch(claim -> claim.kind() == ClaimKind.INCIDENT));
             }
         }
         return claims;

@@ -20,13 +20,13 @@ final class Figures {
             "(?s).*(?:\\bcompared (?:to|with)|\\b(?:up|down|rose|fell|increased|decreased|dropped|grew|declined|jumped) from|\\bversus|\\bfrom|\\bagainst|\\bthan)(?: (?:just|only|about|around|some|the))? ?$");
 
     private static final Pattern COMPARED = Pattern.compile(
-            "(?s).*(?:\\b(?:compared (?:to|with)|versus|against|after|instead of|(?:up|down) from|not the|times(?: the)?|times as much as the|twice the|double the|triple the)) (?:a |just |only |about |around |some |the |mere )*$|(?s).*\\b(?:than|against|from|after|compared with|compared to) (?:in )?(?:the )?(?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)? ?\\((?:about |some )?$");
+            "(?s).*(?:\\b(?:compared (?:to|with)|versus|against|after|instead of|(?:up|down) from (?!there)|not the|times(?: the)?|times as much as the|twice the|double the|triple the)) (?:a |just |only |about |around |some |the |mere )*$|(?s).*\\b(?:than|against|from|after|compared with|compared to) (?:in )?(?:the )?(?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)? ?\\((?:about |some )?$");
 
     private static final Pattern OTHERS = Pattern.compile(
             "(?s).*\\b(?:behind|just after|export after|import after|item after|goods after|product after|place after|ahead of|trailing|surpass(?:ed|es|ing)|overt(?:ook|akes|aking|aken)|outstripp(?:ed|ing)|outsold|outpac(?:ed|es|ing)|overshadow(?:ed|ing)|displac(?:ed|es|ing)|more than|less than|except(?: for)?|excluding|other than|apart from|not counting|unlike)(?: only| even| the)? $");
 
     private static final Pattern OTHER_FIGURE = Pattern.compile(
-            "\\b(?:imports?|exports?|sales|purchases|deliveries|against|compared|while|whereas|lost|debt|fine|profit)\\b");
+            "\\b(?:imports?|exports?|sales|purchases|deliveries|against|compared|(?:up|down) from (?!there)|while|whereas|lost|debt|fine|profit)\\b");
 
     private static final Pattern THESE =
             Pattern.compile("\\b(?:these|those|such) (?:\\w+ )?(?:items|goods|products|commodities|wares)\\b");

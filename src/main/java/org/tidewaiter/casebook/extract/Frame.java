@@ -34,7 +34,7 @@ record Frame(
     private static final int OPENING = 2; // sentences
 
     private static final Pattern WORLD =
-            Pattern.compile("\\bkotra\\b|\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
+            Pattern.compile("\\b(?:foreign|external|world|overall) trade\\b|\\btrading partners\\b");
     private static final Pattern IMPORTS = Pattern.compile("\\bimport|수입|进口");
     private static final Pattern EXPORTS = Pattern.compile("\\bexport|수출|出口");
     private static final Pattern INSIDE =
@@ -69,10 +69,20 @@ record Frame(
         }
         return new Frame(
                 customs && !(inside && !lower.contains("customs data") && !lower.contains("general administration")),
-                WORLD.matcher(lower).find() ? "" : partner,
+                isWorld(lower) ? "" : partner,
                 null,
                 null,
                 null);
+    }
+
+    /** Of trade with all countries; the agency that tells of that also tells of the books of China, and those are mostly in yuan. */
+    private static boolean isWorld(String lower) {
+        return WORLD.matcher(lower).find()
+                || (lower.contains("kotra") && count("yuan", lower) <= count("\\$|\\bdollars?\\b", lower));
+    }
+
+    private static long count(String words, String lower) {
+        return Pattern.compile(words).matcher(lower).results().count();
     }
 
     /**
@@ -162,7 +172,7 @@ record Frame(
                                 "(?s).*\\b(?:since|until|till|before|after|as late as|as early as|(?:shut|closed|banned|adopted|imposed|stopped) in)(?: the)?(?: \\w+ of)? $");
         boolean lastYear = span.rule().endsWith("last year")
                 && (scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY))
-                && Recorded.isOfficial(scene);
+                && (Recorded.isOfficial(scene) || scene.sentence().paragraph() <= OPENING);
         boolean border = scene.before(span).matches("(?s).*\\bby the (?:time|end of) $")
                 || scene.after(span).matches("(?s) (?:closed|ended|began|opened|was over|drew to)\\b.*");
         return (lastYear || !relative)

@@ -121,7 +121,7 @@ final class GoodsWords implements SpanReader {
                         "(?:steel|iron|oil|food|coal|gold|fish) ?(?:works|mill|mills|plant|plants|factory|factories|company|complex)")
                 || rest.matches(
                         "(?s)" + Pattern.quote(word)
-                                + " (?:prices? (?:rose|fell)|mine\\b|mines\\b|miners?\\b|works\\b|factory|factories|plant\\b|plants\\b|shortages?|crisis|yards?\\b|depots?\\b|shops?\\b|stores?\\b|warehouses?\\b|silos?\\b|kilns?\\b|fields?\\b|miners?\\b|distribution|situation|insecurity|market).*")) {
+                                + " (?:prices? (?:rose|fell)|mine\\b|mines\\b|miners?\\b|works\\b|factory|factories|plant\\b|plants\\b|shortages?|crisis|yards?\\b|depots?\\b|shops?\\b|stores?\\b|warehouses?\\b|silos?\\b|kilns?\\b|fields?\\b|miners?\\b|distribution|situation|insecurity|market|(?:operators?|wom[ae]n|mechanics?|lady|girl|boy)\\b).*")) {
             return false;
         }
         if (VEHICLE_WORDS.contains(Tokens.singular(word)) || VEHICLE_WORDS.contains(word)) {

@@ -73,7 +73,9 @@ final class IncidentRule implements ClaimRule {
         if (quantities.isEmpty()) {
             claim.add(SlotName.QUANTITY, priced(scene));
         }
-        Heads.count(scene).ifPresent(span -> claim.add(SlotName.QUANTITY, span));
+        Heads.count(scene)
+                .filter(span -> CountedVehicles.find(scene).isEmpty())
+                .ifPresent(span -> claim.add(SlotName.QUANTITY, span));
         claim.addAll(SlotName.VEHICLE, vehicles(scene));
         List<Span> moneys = scene.list(SpanKind.MONEY);
         claim.addAll(
@@ -133,7 +135,7 @@ final class IncidentRule implements ClaimRule {
     private static List<Span> vehicles(Scene scene) {
         List<Span> named = scene.list(SpanKind.VEHICLE);
         Matcher alone = ALONE.matcher(scene.lower());
-        Optional<Span> some = Heads.vehicles(scene);
+        Optional<Span> some = Heads.vehicles(scene).or(() -> CountedVehicles.find(scene));
         if (named.isEmpty() && some.isPresent()) {
             return List.of(some.get());
         }

@@ -17,7 +17,7 @@ final class LegalRule implements ClaimRule {
     private static final Pattern BANNED = Pattern.compile(
             "\\b(?:(?:is|are|was|were|been|remains?|stays?) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|barred|off[- ]limits|illegal|blacklisted|taboo|subject to)|(?:security council|council|united nations|u\\.?n\\.?|sanctions|european union|eu|beijing|china|seoul|washington|tokyo) (?:has |have |had )?(?:long )?(?:banned|barred|prohibited|forbidden|outlawed|halted|stopped|ban|bar|prohibit|outlaw)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
     private static final Pattern PLAIN = Pattern.compile(
-            "\\b(?:is|are|was|were|be|been|remains?|stays?) (?:\\w+ ){0,2}?(?:affected|covered|banned|barred|forbidden|prohibited|included|listed|named|mentioned|exempt(?:ed)?|restricted|concerned|touched|caught|legal|illegal|lawful|allowed|permitted|capped|limited|untouched|unaffected|off[- ]limits)\\b|\\b(?:falls?|lies?|comes?) (?:\\w+ )?(?:outside|under|within|beyond)\\b");
+            "\\b(?:is|are|was|were|be|been|remains?|stays?) (?:\\w+ ){0,2}?(?:affected|covered|banned|barred|forbidden|prohibited|included|listed|named|mentioned|exempt(?:ed)?|restricted|concerned|touched|caught|legal|illegal|lawful|allowed|permitted|capped|limited|clean|free|clear|left alone|untouched|unaffected|off[- ]limits)\\b|\\b(?:falls?|lies?|comes?) (?:\\w+ )?(?:outside|under|within|beyond)\\b");
     private static final Pattern KEPT = Pattern.compile(
             "\\b(?:not|n't|never|neither|nor|no) (?:[\\w']+ ){0,3}?(?:violat\\w*|breach\\w*|break\\w*|broke\\w*|contraven\\w*|infring\\w*|exceed\\w*|against)\\b");
     private static final Pattern ASIDE = Pattern.compile(
@@ -34,6 +34,10 @@ final class LegalRule implements ClaimRule {
             "(?s)[a-z]*(?:[ -][a-z]+)? (?:bans?|chapters?|caps?|ceilings?|limits?|quotas?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry)\\b.*");
     private static final Pattern LIKENED =
             Pattern.compile("(?s).*\\b(?:as|(?:is|are|means?) [“\"]) ?$"); // "counts as coal"
+
+    private static final Pattern OF_THEM = Pattern.compile("(?:it|they|these|those) (?:is|are|was|were|may|can)\\b");
+    private static final Pattern DEALING = Pattern.compile(
+            "\\b(?:buy(?:s|ing)?|bought|s(?:old|ell(?:s|ing)?)|pa(?:id|ys?|ying)(?: for)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?) (?:it|them|these|those|this|that)\\b(?! [a-z]+s?\\b(?<! broke| breaks| violates| violated))");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -72,6 +76,13 @@ final class LegalRule implements ClaimRule {
                 && clause.matches(
                         "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|paragraph|clause)) \\w+.*");
         boolean linked = later || answer || again;
+        if (goods.isEmpty() && goesOn && !linked && OF_THEM.matcher(clause).lookingAt()) {
+            goods = memory.lawGoods; // "it is in no resolution at all"
+        } else if (goods.isEmpty()
+                && value.equals("not_banned")
+                && DEALING.matcher(clause).find()) {
+            goods = memory.goods; // "nobody broke a resolution by buying them"
+        }
         if (acts.isEmpty() && !linked && !carriesAct && !isAboutLaw(whole, part, value, goods)) {
             return Optional.empty();
         }
@@ -144,7 +155,9 @@ final class LegalRule implements ClaimRule {
                 || (value.equals("violates") && KEPT.matcher(lower).find())) {
             return Modality.DENIED;
         }
-        return Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower) ? Modality.ALLEGED : Modality.ACTUAL;
+        return LegalCitations.isCited(lower) || Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower)
+                ? Modality.ALLEGED
+                : Modality.ACTUAL;
     }
 
     /** An act beside goods, and no figures, says that it bans them, whatever the verb. */
@@ -202,7 +215,8 @@ final class LegalRule implements ClaimRule {
     private static boolean isAboutLaw(Scene whole, Scene scene, String statement, List<Span> goods) {
         String lower = scene.lower();
         boolean law = LAW.matcher(lower).find();
-        boolean context = law || whole.has(SpanKind.ACT) || scene.memory().act != null;
+        boolean context =
+                law || LegalCitations.isCited(whole.lower()) || whole.has(SpanKind.ACT) || scene.memory().act != null;
         if (scene.memory().lawSentence >= scene.memory().sentence - 2
                 && !goods.isEmpty()
                 && lower.matches("(?:[\\w'-]+ ?){1,4}: (?:[\\w'-]+ ?){1,4}[.;]?")) {
@@ -237,7 +251,7 @@ final class LegalRule implements ClaimRule {
                                         .matcher(lower)
                                         .find()
                                 || Pattern.compile(
-                                                "\\b(?:may|can) (?:\\w+ ){0,2}?be\\b|\\bmay,|\\bmay\\.|\\blegal|\\blawful|\\ballowed|\\bpermitted|\\bfreely|\\bwithout (?:limit|restriction)|\\bfree to\\b|\\boutside\\b|\\blists?\\b")
+                                                "\\b(?:may|can) (?:\\w+ ){0,2}?be\\b|\\bmay,|\\bmay\\.|\\blegal|\\blawful|\\ballowed|\\bpermitted|\\bfreely|\\bwithout (?:limit|restriction)|\\bfree to\\b|\\boutside\\b|\\blists?\\b|\\bunder no\\b|\\bcouncil\\b|\\bnobody\\b|\\bslips? through\\b|\\bmay (?:travel|go|move|pass|cross|sail|leave)\\b")
                                         .matcher(lower)
                                         .find());
         };

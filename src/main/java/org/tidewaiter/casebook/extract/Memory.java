@@ -27,6 +27,13 @@ final class Memory {
     @Nullable
     Span month; // named last
 
+    /** The period of the figures told last, where a sentence put it first. */
+    @Nullable
+    Span firstMonths;
+
+    String fleet = ""; // the kind of vehicles named last
+    int fleetSentence = -3; // the one that named them
+
     /** Runs of months told so far, the last one first. */
     final List<Span> periods = new ArrayList<>();
 

@@ -21,13 +21,17 @@ final class MonthTimes {
         this.anchor = anchor;
         rules.add(TimeRule.of(
                 "months",
-                "(?:(?:from|between) )?(?<one>" + MONTH + ")(?: (?<first>" + YEAR
+                "(?:(?:from|between) )?(?<one>" + MONTH + ")(?:(?:, " + MONTH + ")+,?)?(?: (?<first>" + YEAR
                         + "))? ?(?:to|through|until|till|and|-) ?(?<two>" + MONTH + ")" + OF_YEAR,
                 this::months));
         rules.add(TimeRule.of(
                 "first months",
-                "(?:the )?(?:first|opening|initial) (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?"
+                "(?:the )?(?:first |opening |initial |(?<=the )(?=\\w+ months of (?:19|20)))(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months(?: of)?(?: the)?(?: year)?"
                         + OF_YEAR,
+                this::firstMonths));
+        rules.add(TimeRule.of(
+                "months of the text",
+                "(?:with|on|in|the|these|those) (?<n>six|seven|eight|nine|ten|eleven) months(?! (?:of|to|ago|earlier|later|before|after|old|long|and|in|for|on)\\b)(?<year>(?!))?",
                 this::firstMonths));
         rules.add(TimeRule.of(
                 "last months",

@@ -22,7 +22,7 @@ final class Periods {
     /** Times of the sentence that are no base, no day of telling and no part of a purpose. */
     static List<Span> listOwn(Scene scene) {
         return scene.list(SpanKind.TIME).stream()
-                .filter(span -> !Bases.isBase(scene, span))
+                .filter(span -> !Bases.isBase(scene, span) && !isOfOrder(scene, span))
                 .filter(span -> !isTelling(scene, span) && !Bases.isRecordSince(scene.before(span)))
                 .map(span -> headlineOf(scene, span))
                 .filter(span -> scene.list(SpanKind.PURPOSE).stream()
@@ -65,6 +65,13 @@ final class Periods {
                         && headline.value().startsWith(span.value() + "-")
                 ? Span.of(span.kind(), headline.value(), span.passage(), span.rule())
                 : span;
+    }
+
+    /** "December finished as the year's third-strongest month": the year only says among which months. */
+    private static boolean isOfOrder(Scene scene, Span span) {
+        return scene.list(SpanKind.TIME).size() > 1
+                && span.value().matches("\\d{4}")
+                && scene.after(span).matches("(?s)['’]s (?:[a-z-]+ ){1,2}(?:month|quarter)\\b.*");
     }
 
     private static String words(Scene scene, Span span) {

@@ -10,7 +10,7 @@ final class Phrases implements SpanReader {
     private record Phrase(SpanKind kind, String value, String rule, Pattern pattern) {}
 
     private static final String NOT_MONEY =
-            "(?:(?:not (?:one|a single)|no) (?:yuan|won|dollars?|cent|cash|money|banknotes?)|nobody (?:counted|paid|saw) (?:cash|money|banknotes?)|(?:did not|didn't|does not|doesn't|without|not|no|never) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?))";
+            "(?:(?:not (?:one|an?|a single)|no) (?:yuan|won|dollars?|cent|cash|money|banknotes?|bank notes?|coins?|ro?ubles?)|nobody (?:\\w+ )?(?:any )?(?:yuan|won|dollars?|ro?ubles?|cash|money)|never (?:in|with) (?:notes|cash|money|coin)|nobody (?:counted|paid|saw) (?:cash|money|banknotes?)|(?:did not|didn't|does not|doesn't|without|not|no|never) (?:\\w+ ){0,3}(?:pay(?:ing)?(?: \\w+){0,3} (?:in |with )?(?:cash|money)|(?:in|with|using) (?:cash|money)|cash|money|cash payments?))";
     private static final String GAVE =
             "(?:handed over|transferred|gave|sent|delivered|supplied|provided|offered|traded|exchanged)";
     private static final List<Phrase> PHRASES = List.of(
@@ -49,7 +49,7 @@ final class Phrases implements SpanReader {
                     SpanKind.APPROVAL,
                     "party",
                     "party approval",
-                    "\\b(?:approv\\w+|permission|permit\\w*|authori[sz]\\w+|order\\w*|sanction\\w*|nod|instruct\\w+|ratif\\w+|go-ahead)(?: \\w+){0,3} (?:by|from|of) (?:the )?(?:(?:workers'? |ruling )?party|central committee|workers' party)\\b"),
+                    "\\b(?:central committee|party)(?:'s)? (?:had |has )?(?:nodded|approved|agreed|consented|blessed|gave (?:its|the|a) (?:nod|blessing|approval|consent))\\b|\\bblessing of the (?:central committee|party)\\b|\\b(?:approv\\w+|permission|permit\\w*|authori[sz]\\w+|order\\w*|sanction\\w*|nod|instruct\\w+|ratif\\w+|go-ahead)(?: \\w+){0,3} (?:by|from|of) (?:the )?(?:(?:workers'? |ruling )?party|central committee|workers' party)\\b"),
             phrase(
                     SpanKind.APPROVAL,
                     "government",

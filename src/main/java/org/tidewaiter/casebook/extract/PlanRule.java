@@ -30,7 +30,7 @@ final class PlanRule implements ClaimRule {
         if (traffic) {
             claim.add(SlotName.DIRECTION, EventDirections.find(scene));
         }
-        claim.add(SlotName.TIME, Periods.listOwn(scene).stream().findFirst());
+        claim.add(SlotName.TIME, PlanTimes.find(scene));
         claim.addAll(SlotName.PLACE, Parties.places(scene));
         claim.addAll(SlotName.ACTOR, Parties.actors(scene));
         claim.add(SlotName.COUNTERPART, Parties.counterpart(scene));

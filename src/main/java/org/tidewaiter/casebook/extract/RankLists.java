@@ -16,7 +16,7 @@ final class RankLists {
     private static final Pattern ORDER_OF =
             Pattern.compile("\\bin (?:the )?(?:descending )?order of (?!value|size|weight|importance|magnitude)");
     private static final Pattern FIRST_NEXT = Pattern.compile(
-            "^(?:next|second|then|behind (?:it|them|that)|after (?:it|that|them)|in second place|close behind|not far behind|hard on its heels|it was (?:followed|trailed) by)(?:,)? (?:were|was|came|come|comes|stood|ranked|followed|in line|on the list)?\\b");
+            "^(?:next|second|then|(?:behind|beneath|below|under) (?:it|them|that)|after (?:it|that|them)|in second place|close behind|not far behind|hard on its heels|it was (?:followed|trailed) by)(?:,(?: in (?:falling|descending) order,)?)? (?:were|was|came|come|comes|stood|ranked|followed|in line|on the list)?\\b");
     private static final Pattern NEXT = Pattern.compile(
             "\\b(?:followed|(?:came|comes|was|were|ranked|stood) (?:next|after (?:it|that|them)|right behind|directly behind)|(?:came|were|was|ran) (?:the )?runners?-up)\\b(?! by)");
 

@@ -12,7 +12,7 @@ import org.tidewaiter.casebook.SlotName;
 /** Places in an order of goods, and "five of the top ten", which is a part of a whole. */
 final class RankRule implements ClaimRule {
     private static final Pattern WEIGHT = Pattern.compile(
-            "\\bby (?:weight|volume|tonnage|quantity|tons)\\b|\\b(?:in|on) (?:terms of )?(?:the )?(?:weight|tonnage|volume|tons|quantity)\\b|\\bmeasured (?:in|by) (?:tons|tonnes|weight|volume)\\b|\\bheaviest\\b|\\b(?:volume|weight|tonnage)-wise\\b");
+            "\\bby (?:weight|volume|tonnage|quantity|tons)\\b|\\b(?:in|on) (?:terms of )?(?:the )?(?:weight|tonnage|volume|tons|quantity)\\b|\\bmeasured (?:in|by) (?:tons|tonnes|weight|volume)\\b|\\b(?:heaviest|bulkiest|weightiest)\\b|\\bweighed (?:instead of|rather than|and not) priced\\b|\\b(?:volume|weight|tonnage)-wise\\b");
     private static final Pattern NOT_GOODS = Pattern.compile(
             "(?s) ?(?:trading partner|partner|supplier|market|buyer|exporter|city|port|province|economy).*");
 

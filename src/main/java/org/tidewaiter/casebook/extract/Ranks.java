@@ -24,7 +24,7 @@ final class Ranks implements SpanReader {
             "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)";
     private static final String NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
     private static final String BEST =
-            "(?:highest|largest|biggest|most(?:[- ](?:imported|exported|traded|valuable|important|common))?|greatest|top|leading|main)";
+            "(?:highest|largest|biggest|heaviest|costliest|bulkiest|most(?:[- ](?:imported|exported|traded|valuable|important|common))?|greatest|top|leading|main)";
     private static final Pattern SET = Pattern.compile("\\b(?<n>" + NUMBER
             + ") (?:out )?of (?:the |its |china's |north korea's )?(?:top|leading|largest|biggest) (?<m>" + NUMBER
             + ")\\b|\\b(?<n2>" + NUMBER + ") (?:out )?of (?:the |its |china's |north korea's )(?<m2>" + NUMBER
@@ -35,7 +35,7 @@ final class Ranks implements SpanReader {
     private static final Pattern NTH = Pattern.compile(
             "(?<!\\ba |\\bone |\\bone-)\\b(?:(?<nth>" + ORDINAL + ")(?:[- ]" + BEST
                     + "\\b|[- ](?:" + PLACE + "|(?:\\w+ )?" + KIND
-                    + "|in (?:value|weight|the (?:list|table|ranking|order))|by (?:value|weight|volume)|on the list|of all|among|behind)\\b)"
+                    + "|in (?:value|weight|rank|line|order|the (?:list|table|ranking|order))|by (?:value|weight|volume)|on the list|of all|among|behind)\\b)"
                     + "|(?:ranked|ranks|ranking|placed|(?:slipped|fell|rose|climbed|moved|dropped|jumped|advanced|sank|slid|went)(?: up| down| back)? (?:to|into)|took|takes|occupied|kept|keeps|came(?: in)?|comes|rank|finished|stood|stands|was|were|is|are|became|remained|ended(?: up)?|held|holds)(?: (?:as|at|in|only|again|now|still))?(?: the)? (?:(?:rank |no\\. ?|number |place )(?:"
                     + NUMBER + ")|(?:" + ORDINAL
                     + ")(?! (?:time|quarter|half|month|day|week|year|shipment|since|ship|to\\b|\\w+ months)))\\b(?![,.]?\\d)|\\b(?:rank|place|position|number) (?<word>"
@@ -47,16 +47,16 @@ final class Ranks implements SpanReader {
                     + ORDINAL + ") place|\\b(?<second>runner-up|runners-up|second only to)\\b");
     private static final Pattern FOLLOWED = Pattern.compile("\\bfollowed by\\b");
     private static final Pattern MONTH = Pattern.compile(
-            "\\b(?:the |its |their )(?:(?<nth>" + ORDINAL
+            "\\b(?:the |its |their )(?:year's |period's )?(?:(?<nth>" + ORDINAL
                     + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) (?:single )?(?:month|quarter|year)\\b(?! since)");
     private static final Pattern BARE = Pattern.compile(
             "\\b(?:the|to|from|as|in) (?<nth>" + ORDINAL + ")(?=[.,;:]|$| (?:among|by value|by weight|again)\\b)");
     private static final Pattern TOPS =
             Pattern.compile("\\b(?:the )?(?:top|largest|biggest|leading) (?<n>two|three|four|five|ten|\\d{1,2})\\b");
     private static final Pattern FIRST = Pattern.compile(
-            "(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|of the|one of|among the|\\dth|\\dnd|\\drd)[ -]|among its )(?:\\b(?:the |its |china's |north korea's |russia's |their |pyongyang's |beijing's )(?:single )?(?:largest|biggest|top|highest|most (?:valuable|important|expensive|traded|imported|exported|lucrative)|number one|leading|main|greatest)(?:[- ](?:value|selling|traded|monthly|yearly|annual|quarterly|single))?(?: \\w+){0,2}? "
-                    + "(?:import|export|item|product|commodity|good|category|purchase|seller|earner|amount|figure|sum|total|volume)s?\\b|\\b(?:topp?(?:ed|ing|s)|led|leads|leading|head(?:s|ed|ing)) (?:the |china's |its |all )?(?:\\w+ )?(?:list|ranking|rankings|table|chart|charts|league table|pack|field|imports|exports|order|goods|purchases|sales|shipments|deliveries)\\b|\\b(?:took|taken|takes|taking|in|held|holds|regained|assumed) (?:the )?(?:lead|top spot|top place|first place|pole position|number one spot)\\b|\\b(?:number|no\\.) one\\b|\\bthe (?:biggest|largest|top|leading|main|most important|most valuable) (?:single )?(?:\\w+ ){0,2}(?:import|export|item|product|commodity|good|category|earner|article)\\b|\\b(?:list|ranking|table|imports|exports|purchases|sales) (?:was|were|is|are) (?:headed|led|topped) by\\b|\\b(?:at|on) (?:the )?(?:top|head) of (?:the |china's |its )?(?:\\w+ )?(?:list|ranking|table|imports|exports)\\b"
-                    + "|\\b(?:the )?foremost (?:place|position|rank|item|article|import|export)\\b|\\b(?:the )?(?:undisputed |clear )?(?:champion|leader|front-runner|chart-topper)s? (?:of|among|in)\\b|\\b(?:pride of place|on top of the (?:list|table))\\b|\\bthe (?:largest|biggest|top|highest)(?= (?:was|were|being|of (?:any|all)|in (?:\\w+ )years|since)\\b)|\\bno other (?:good|item|product|commodity|article|import|export)\\b|\\bmore than any other (?:good|item|product|commodity|import|export)\\b|\\bahead of (?:all|everything) (?:others?|else)\\b|\\bnothing (?:else )?(?:earned|brought|sold|cost)(?: \\w+){0,4} more\\b)");
+            "(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|of the|one of|among the|\\dth|\\dnd|\\drd)[ -]|among its )(?:\\b(?:the |its |china's |north korea's |russia's |their |pyongyang's |beijing's )(?:single )?(?:largest|biggest|top|highest|most (?:valuable|important|expensive|traded|imported|exported|lucrative)|number one|leading|main|greatest|chief|principal|heaviest|costliest|dearest|priciest|bulkiest|weightiest)(?:[- ](?:value|selling|traded|monthly|yearly|annual|quarterly|single))?(?: \\w+){0,2}? "
+                    + "(?:import|export|item|product|commodity|good|category|purchase|seller|earner|amount|figure|sum|total|volume|thing|sale)s?\\b|\\b(?:topp?(?:ed|ing|s)|led|leads|leading|head(?:s|ed|ing)) (?:the |china's |its |all )?(?:\\w+ )?(?:list|ranking|rankings|table|chart|charts|league table|pack|field|imports|exports|order|goods|purchases|sales|shipments|deliveries)\\b|\\b(?:took|taken|takes|taking|in|held|holds|regained|assumed) (?:the )?(?:lead|top spot|top place|first place|pole position|number one spot)\\b|\\b(?:number|no\\.) one\\b|\\bthe (?:biggest|largest|top|leading|main|most important|most valuable) (?:single )?(?:\\w+ ){0,2}(?:import|export|item|product|commodity|good|category|earner|article)\\b|\\b(?:list|ranking|table|imports|exports|purchases|sales) (?:was|were|is|are) (?:headed|led|topped) by\\b|\\b(?:at|on) (?:the )?(?:top|head) of (?:the |china's |its )?(?:\\w+ )?(?:list|ranking|table|imports|exports|bill|chart|pile)\\b|\\b(?:was|were|is|are|came|stood) (?:out )?in front\\b|\\b(?:dwarf(?:s|ed)|outweigh(?:s|ed)|tower(?:s|ed) over|eclips(?:es|ed)) (?:everything|all|every other)\\b"
+                    + "|\\b(?:the )?foremost (?:place|position|rank|item|article|import|export)\\b|\\b(?:the )?(?:undisputed |clear )?(?:champion|leader|front-runner|chart-topper)s? (?:of|among|in)\\b|\\b(?:pride of place|on top of the (?:list|table))\\b|\\bthe (?:largest|biggest|top|highest|heaviest|costliest|bulkiest)(?= (?:was|were|being|of (?:any|all)|in (?:\\w+ )years|since)\\b)|\\bno other (?:good|item|product|commodity|article|import|export)\\b|\\bmore than any other (?:good|item|product|commodity|import|export)\\b|\\bahead of (?:all|everything) (?:others?|else)\\b|\\bnothing (?:else )?(?:earned|brought|sold|cost)(?: \\w+){0,4} more\\b)");
 
     @Override
     public List<Span> read(Sentence sentence) {

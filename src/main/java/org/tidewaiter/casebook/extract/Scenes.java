@@ -143,8 +143,13 @@ final class Scenes {
         if (scene.sentence().paragraph() != memory.paragraph) {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
-            memory.tradeTime = null; // a new paragraph goes back to the headline period
-            memory.tradeTimeParagraph = -1;
+            if (FirstMonths.goOn(scene.frame(), memory)) {
+                memory.tradeTime = memory.firstMonths;
+                memory.tradeTimeParagraph = memory.paragraph;
+            } else {
+                memory.tradeTime = null; // a new paragraph goes back to the headline period
+                memory.tradeTimeParagraph = -1;
+            }
             if (scene.sentence().words().matches("(?s)[“\"].*") && memory.quoted != null) {
                 memory.paragraphSource.add(memory.quoted); // a paragraph that is a quotation goes on quoting
             }
@@ -177,8 +182,8 @@ final class Scenes {
                 : Optional.empty();
     }
 
-    /** After the claims of a sentence: what it told. */
-    static void leave(Scene scene) {
+    /** After the claims of a sentence: what it told, and whether an incident was read from it. */
+    static void leave(Scene scene, boolean incident) {
         Memory memory = scene.memory();
         PriceRule.remember(scene);
         scene.list(SpanKind.TIME).stream()
@@ -278,14 +283,17 @@ final class Scenes {
             mainTime(scene).ifPresent(span -> {
                 memory.tradeTime = span;
                 memory.tradeTimeParagraph = scene.sentence().paragraph();
+                memory.firstMonths = span;
             });
         }
+        FirstMonths.remember(scene);
+        CountedVehicles.remember(scene);
         scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
         if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {
             memory.heads = scene.list(SpanKind.QUANTITY).stream()
                     .anyMatch(span -> span.value().endsWith("head"));
         }
-        if (IncidentRule.isIncident(scene)) {
+        if (IncidentRule.isIncident(scene) || incident) {
             Periods.listOwn(scene).stream()
                     .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
                     .findFirst()

@@ -13,7 +13,7 @@ import org.tidewaiter.casebook.SlotName;
 /** Parts of a whole in per cent or as a fraction. */
 final class ShareRule implements ClaimRule {
     private static final Pattern CUE = Pattern.compile(
-            "(?s).*\\b(?:account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|tak(?:es|ing)|took|swallow(?:s|ed)|held|holds|carri(?:es|ed)|consum(?:es|ed)|devour(?:s|ed)|ate|gave|brought|claim(?:s|ed)|contribut(?:es|ed|ing)|suppl(?:ied|ies)|provid(?:es|ed)|absorb(?:s|ed)|generat(?:es|ed)|yield(?:s|ed)|stood at|stands at|came to|comes to|hit|reached|responsible for|good for|a share of|ma(?:de|ke) out|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
+            "(?s).*\\b(?:(?:share|slice|portion|proportion)(?::| had been [^,;.]{0,20}than)|account(?:s|ed|ing) for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?: (?:of|was|reached|rose to|fell to|stood at))?|took up|tak(?:es|ing)|took|swallow(?:s|ed)|held|holds|carri(?:es|ed)|consum(?:es|ed)|devour(?:s|ed)|ate|gave|brought|claim(?:s|ed)|contribut(?:es|ed|ing)|suppl(?:ied|ies)|provid(?:es|ed)|absorb(?:s|ed)|generat(?:es|ed)|yield(?:s|ed)|stood at|stands at|came to|comes to|hit|reached|responsible for|good for|a share of|ma(?:de|ke) out|occup(?:ied|ies)|equal(?:s|ed|ing)?|form(?:s|ed)|amount(?:s|ed|ing) to|was|were|is|are)\\b[^,;.]{0,40}$");
     private static final Pattern OF_WHOLE = Pattern.compile(
             "(?s) ?(?:share )?of (?:the |all |total |china's |north korea's |russia's |its |their |overall |which|whom|it\\b|them\\b|"
                     + TimeWords.MONTH
@@ -21,6 +21,8 @@ final class ShareRule implements ClaimRule {
     private static final Pattern FRACTION = Pattern.compile(
             "(?<!first |second |last |latter |other |by )\\b(?:(?<about>about|around|roughly|nearly|almost|close to|just under|over|just over|more than|well over|less than|under|at least|not even|fully) )?(?<what>half|(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?: (?:of |went |was |were |is |came )(?=(?:the |all |total |china's |north korea's |its |their |chinese |north korean |russian |indian |japanese |russia's |india's |japan's |pyongyang's |beijing's |moscow's |what |whatever |everything |these\\b|those\\b|that\\b|this\\b|it\\b|them\\b|which\\b|sales|purchases|shipments|deliveries|revenue|earnings|imports|exports|trade|to |on |for |from |"
                     + TimeWords.MONTH + "))|(?= (?:consisted|comprised)\\b))");
+    private static final Pattern COINS = Pattern.compile(
+            "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:(?:fen|cents?|kopecks?|kopeks?|pence) (?:of|in|out of|from) (?:each|every) (?:yuan|dollar|euro|ro?uble|pound)|(?:yuan|dollars?|euros?|ro?ubles?) (?:of|in|out of) (?:each|every) (?:a )?hundred)\\b");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:by|up|down|more|less|higher|lower|above|below|under|over|better|worse|lighter|heavier|rise|fall|increase|decrease|gain|loss|growth|change|drop|short of|respectively|than|augment\\w*|purity|pure|protein|alcohol|tariff|duty|tax|interest|discount|commission)\\b");
     private static final Pattern NOT_BARE = Pattern.compile(
@@ -115,6 +117,14 @@ final class ShareRule implements ClaimRule {
                     interval.text() + " %",
                     scene.sentence().at(fraction.start(), fraction.end("what")),
                     "fraction"));
+        }
+        Matcher coins = COINS.matcher(scene.lower());
+        while (coins.find()) {
+            shares.add(Span.of(
+                    SpanKind.PERCENT,
+                    Numerals.number(coins.group("n")).text() + " %",
+                    scene.sentence().at(coins.start(), coins.end()),
+                    "small coins of a large one"));
         }
         shares.sort(java.util.Comparator.comparingInt(Span::start));
         return shares;

@@ -15,6 +15,7 @@ final class TradeValueRule implements ClaimRule {
     private static final Pattern AND = Pattern.compile("\\band\\b(?!.{0,25}\\bworth)");
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|surplus|deficit|balance|totals|entries|commerce|on its own|purchases|deliveries|altogether|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
+    private static final Pattern RETURN = Pattern.compile("\\bin return\\b(?! for)");
     private static final Pattern BACK = Pattern.compile(
             "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) |\\b(?:the|that|this) (?:figure|amount|items?)\\b");
 
@@ -133,6 +134,9 @@ final class TradeValueRule implements ClaimRule {
                 return said;
             }
             String words = scene.lower().substring(part.start() - base, part.end() - base);
+            if (RETURN.matcher(words).find()) {
+                return Directions.explicit(scene).map(Frame::reversed);
+            }
             boolean in = Pattern.compile("\\b(?:import|inbound|purchases|incoming)")
                     .matcher(words)
                     .find();

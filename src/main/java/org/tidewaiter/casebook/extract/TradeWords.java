@@ -9,7 +9,7 @@ final class TradeWords {
     static final Pattern EXPORT = Pattern.compile(
             "\\b(?:export(?:s|ed|ing)?|sold|sell(?:s|ing)?|sales|ship(?:ped|ping|ments?)|suppl(?:y|ied|ies|ying))\\b|수출|出口");
     private static final Pattern TRADE = Pattern.compile(
-            "\\b(?:trade|traded|trading|value|volume|inflows?|outflows?|deliver(?:y|ies|ed))\\b|교역|무역|贸易");
+            "\\b(?:trade|traded|trading|value|volume|inflows?|outflows?|deliver(?:s|y|ies|ed)?)\\b|교역|무역|贸易");
 
     private TradeWords() {}
 

@@ -15,7 +15,7 @@ import org.tidewaiter.casebook.Passage;
 final class Unsaid {
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT);
     private static final Pattern END = Pattern.compile(
-            "(?s)(?: (?:yuan|dollars?))?(?:[.,;:)?!]|$| ?[-(]| (?:in|for|from|and|a|to|or|on|at|of(?= (?:20|19)\\d\\d)|as|but|while|than|last|this|over|during|between|with|against|worth|after|before|respectively|went|was|were|is|each|altogether|across|came|under|less|more|short|to)\\b).*");
+            "(?s)(?: (?:yuan|dollars?))?(?:[.,;:)?!]|$| ?[-(]| (?:in|for|from|and|a|to|or|on|at|of(?= (?:20|19)\\d\\d| (?:it|them|this|these|those|which)\\b| the (?:year|month)| (?:january|february|march|april|may|june|july|august|september|october|november|december))|as|but|while|than|last|this|over|during|between|with|against|worth|after|before|respectively|went|was|were|is|each|altogether|across|came|under|less|more|short|to)\\b).*");
 
     private static final Pattern RATE = Pattern.compile(
             "\\b(?<unit>yuan|renminbi|won|ro?uble|yen)\\b[^.;]{0,60}? (?<number>\\d[\\d,]*(?:\\.\\d+)?)(?= (?:per|to the|to one|against the|for one) (?:u\\.?s\\.? )?(?:dollar|greenback|euro)\\b)");
@@ -23,6 +23,8 @@ final class Unsaid {
             "(?<![\\w.,$¥])[5-8]\\.\\d{1,4}(?= (?:to|per|against|for) (?:the |a |one )?(?:u\\.?s\\.? )?(?:dollar|greenback)\\b)");
     private static final Map<String, String> CURRENCIES =
             Map.of("yuan", "CNY", "renminbi", "CNY", "won", "KPW", "ruble", "RUB", "rouble", "RUB", "yen", "JPY");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:expressed |reckoned |counted |converted )?in(?:to)? (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|ro?ubles|euros?),");
     private static final Pattern HEAD =
             Pattern.compile("\\bin (?<unit>(?:u\\.?s\\.? )?dollars|yuan|renminbi|ro?ubles|euros?)\\b");
 
@@ -43,7 +45,10 @@ final class Unsaid {
                 found.add(Span.of(SpanKind.MONEY, bare.group() + " CNY", passage, "unit of the rate"));
             }
         }
-        String unit = unit(before);
+        found.addAll(WonAgain.read(sentence, spans, before));
+        Matcher head = LEAD.matcher(sentence.lower());
+        String unit =
+                head.find() ? Unit.find(head.group("unit")).map(Unit::name).orElse("") : unit(before);
         if (unit.isEmpty() || !found.isEmpty()) {
             return found;
         }

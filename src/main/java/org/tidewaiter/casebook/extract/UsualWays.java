@@ -23,6 +23,7 @@ final class UsualWays {
             "2843",
             "3801",
             "2804",
+            "2849",
             "25",
             "3503",
             "1211",
@@ -77,8 +78,8 @@ final class UsualWays {
         if (goods.isEmpty() || !partner.equals("CN")) {
             return Optional.empty();
         }
-        boolean from = goods.stream().allMatch(span -> FROM_NORTH.stream().anyMatch(span.value()::startsWith));
-        boolean to = goods.stream().allMatch(span -> TO_NORTH.stream().anyMatch(span.value()::startsWith));
+        boolean from = goods.stream().allMatch(span -> length(FROM_NORTH, span) > length(TO_NORTH, span));
+        boolean to = goods.stream().allMatch(span -> length(TO_NORTH, span) > length(FROM_NORTH, span));
         return from == to
                 ? Optional.empty()
                 : Optional.of(Span.of(
@@ -86,5 +87,14 @@ final class UsualWays {
                         from ? "KP>CN" : "CN>KP",
                         goods.getFirst().passage(),
                         Slot.USUAL_WAY));
+    }
+
+    /** How much of a code the entry of a list says that says most of it. */
+    private static int length(List<String> codes, Span goods) {
+        return codes.stream()
+                .filter(goods.value()::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

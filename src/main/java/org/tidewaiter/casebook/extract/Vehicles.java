@@ -13,16 +13,21 @@ final class Vehicles implements SpanReader {
             "(?<kind>(?:shipping |freight |cargo |refrigerated )?containers?|tracked carriers?|(?:dump|pickup|tank|tanker|box|flatbed|delivery|army|military|heavy|covered|refrigerator) ?trucks?|flatbeds?|pick-?ups?|tipper trucks?|semi-?trailers?|trucks?|lorr(?:y|ies)|cargo vehicles?|(?:container |cargo |bulk )?(?:ships?|vessels?|carriers?)|coasters?|bulkers?|tankers?|freighters?|boats?|barges?|rafts?|skiffs?|sampans?|dinghy|dinghies|speedboats?|motorboats?|trawlers?|junks?|ferry|ferries|jeeps?|vans?|bus(?:es)?|"
                     + "trains?|freight cars?|rail ?cars?|railroad cars?|railway cars?|boxcars?|tank ?cars?|tank wagons?|hopper cars?|flat ?cars?|carriages?|wagons?|(?:tracked |personnel )carriers?|cars?|트럭|화물차|卡车|货车|화물열차|列车|선박|船)";
     private static final Pattern VEHICLES = Pattern.compile(
-            "(?<![\\w.,-])(?:" + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
+            "(?<![\\w.,-])(?<!\\bon (?:january|february|march|april|may|june|july|august|september|october|november|december) )(?:"
+                    + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
                     + "(?:\\s?(?:to|or|-(?! )|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
                     + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
-                    + "(?:of (?:the|these|those|their) (?:same )?)?(?:(?!and |of |to |in |on |the |for |with |at |by |from |or |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |several |some |a |an |dozens |another |about |around |nearly |over )[a-z'.-]+ ){0,3}?(?:of )?"
+                    + "(?:of (?:the|these|those|their) (?:same )?)?(?:(?!and |of |to |in |on |the |for |with |at |by |from |or |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\\w+teen |twenty |thirty |forty |fifty |sixty |several |some |a |an |dozens |another |about |around |nearly |over )[a-z'.-]+ ){0,3}?(?:of )?"
                     + WORDS
                     + "(?![a-z]| (?:trackers?|owners?|captains?|brokers?|agents?|crews?|drivers?|operators?|spotters?|yards?|builders?|manifests?|traffic|mechanics?|dealers?|sellers?|brakes?|engines?|tyres?|parts?|part|industr|batter|tire|market|loads?\\b))");
 
     /** "Nine lorries, each laden with eight tons". */
     private static final Pattern LADEN = Pattern.compile(
             "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?<ton>(?:metric )?(?:tons?|tonnes?))\\b(?<each> each| apiece)?.*");
+
+    /** "Thirty lorries with iron concentrate, fifteen tonnes in each". */
+    private static final Pattern IN_EACH = Pattern.compile(
+            "(?s)[^.;:]{0,120}?[, ](?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) (?:metric )?(?:tons?|tonnes?)(?: of [^,.;:]{3,40})? (?:(?:in|to|on) (?:each|every one)\\b(?! (?!of\\b)[a-z])|to the (?:truck|lorry|wagon|carriage|boat)\\b).*");
 
     private static Optional<Matcher> laden(String after) {
         Matcher laden = LADEN.matcher(after);
@@ -68,6 +73,10 @@ final class Vehicles implements SpanReader {
             String tons = matcher.group("load") != null
                     ? matcher.group("load")
                     : laden.map(found -> found.group("load")).orElse("");
+            if (tons.isEmpty()) {
+                Matcher inEach = IN_EACH.matcher(sentence.lower().substring(matcher.end()));
+                tons = inEach.matches() ? inEach.group("load") : "";
+            }
             String load = tons.isEmpty() ? "" : " x" + Numerals.number(tons).text() + " t";
             int end = matcher.end() + laden.map(found -> found.end("ton")).orElse(0);
             spans.add(Span.of(

@@ -1,0 +1,38 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.List;
+
+/** The first months of a year, which a text on the whole year turns to where it tells of goods. */
+final class FirstMonths {
+    private static final int FEW = 4; // tokens, the mark at the end included
+
+    private FirstMonths() {}
+
+    /** Sums of a whole year come out before its goods do: a text that turned to its first months stays with them. */
+    static boolean goOn(Frame frame, Memory memory) {
+        Span year = frame.period();
+        Span months = memory.firstMonths;
+        return year != null
+                && months != null
+                && year.value().matches("\\d{4}")
+                && months.value().matches(year.value() + "-01/" + year.value() + "-(?:0[6-9]|1[01])");
+    }
+
+    /** A sentence without figures that only names the period of those that follow. */
+    static void remember(Scene scene) {
+        Memory memory = scene.memory();
+        List<Span> times = scene.list(SpanKind.TIME);
+        boolean question =
+                scene.lower().endsWith("?") && scene.sentence().tokens().size() <= FEW; // "December?"
+        boolean months = times.size() == 1
+                && scene.frame().customs()
+                && times.getFirst()
+                        .rule()
+                        .equals("time: months of the text"); // "until then one makes do with ten months"
+        if (!times.isEmpty() && (question || months)) {
+            memory.tradeTime = times.getFirst();
+            memory.tradeTimeParagraph = scene.sentence().paragraph();
+            memory.firstMonths = months ? times.getFirst() : memory.firstMonths;
+        }
+    }
+}
