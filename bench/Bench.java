@@ -44,7 +44,10 @@ public final class Bench {
                 Long.parseLong(args[1]),
                 Long.parseLong(args[2]),
                 Long.parseLong(args[3]));
-        bench.run(args.length > 4 ? List.of(args[4].split(",")) : List.of("load", "check", "brief", "detect", "pandas", "r"));
+        bench.run(
+                args.length > 4
+                        ? List.of(args[4].split(","))
+                        : List.of("load", "check", "brief", "detect", "pandas", "r"));
     }
 
     private void run(List<String> parts) throws Exception {
