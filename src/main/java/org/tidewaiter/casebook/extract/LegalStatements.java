@@ -26,7 +26,7 @@ final class LegalStatements {
                             + DEAL + "\\b(?! (?:under|by) (?:no|none))"),
             of(
                     "capped",
-                    "\\b(?:up to|within) (?:an? |the )?(?:\\w+ ){0,2}?(?:caps?|ceilings?|limits?|quotas?|allowances?)\\b(?! no\\b)|\\b(?:annual |yearly )?allowances?\\b|\\bnot (?:banned|forbidden|prohibited|barred) (?:as such|outright|altogether|entirely)\\b|\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?!not\\b)(?:\\w+ )?be (?:\\w+ )?"
+                    "\\b(?:no|not) more than (?:\\S+ ){1,12}?(?:may|can)\\b|\\b(?:up to|within) (?:an? |the )?(?:\\w+ ){0,2}?(?:caps?|ceilings?|limits?|quotas?|allowances?)\\b(?! no\\b)|\\b(?:annual |yearly )?allowances?\\b|\\bnot (?:banned|forbidden|prohibited|barred) (?:as such|outright|altogether|entirely)\\b|\\brestricted, (?:but )?not (?:forbidden|banned|prohibited)\\b|\\b(?:limited|restricted|capped), (?:but |rather than )?(?:not )?(?:forbidden|banned|prohibited)\\b|\\bnot (?:banned|forbidden|prohibited),? but (?:capped|limited|restricted)\\b|\\b(?:may|can|could) (?!not\\b)(?:\\w+ )?be (?:\\w+ )?"
                             + DEAL
                             + "(?: [\\w'-]+){0,5}? (?:only )?(?:up to|within|below|under) (?:an? |the )?(?:\\w+ ){0,2}?(?:cap|ceiling|limit|quota|maximum|\\d[\\d,]{2,}|\\d+ (?:million|thousand))"),
             of(

@@ -28,6 +28,15 @@ class LegalWordsTest {
     }
 
     @Test
+    void noMoreThanMayGo_isCapped() {
+        assertThat(
+                        lines(
+                                "2024-06-25",
+                                "Under paragraph 4 of resolution 2397, no more than four million barrels of crude oil a year may go there."))
+                .contains("legal actual: act=S/RES/2397 (2017); goods=2709; paragraph=4; statement=capped");
+    }
+
+    @Test
     void neitherMayBeSold_isBanned() {
         assertThat(lines("2024-06-25", HEAD + "Neither iron nor sugar may be sold there."))
                 .contains("legal actual: goods=72; goods=1701; statement=banned");
