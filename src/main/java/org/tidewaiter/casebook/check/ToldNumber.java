@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidewaiter.casebook.extract.NumberWords;
 
 /**
  * A number as it stands in a sentence.

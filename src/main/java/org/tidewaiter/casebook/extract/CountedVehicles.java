@@ -10,8 +10,7 @@ final class CountedVehicles {
 
     private static final Pattern FLEET = Pattern.compile(
             "\\b(?<kind>trucks|lorries|wagons|carriages|freight cars|boats|rafts|ships|vessels|freighters|barges|trains|containers)\\b(?! (?:of|drivers?|owners?|crews?)\\b)");
-    private static final String NUMBER =
-            "(?<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|\\d{1,3})";
+    private static final String NUMBER = "(?<n>" + NumberWords.PATTERN + "|\\d{1,3})";
     private static final Pattern COUNTED = Pattern.compile(
             "(?:^|, |\\b(?:night|day|morning|afternoon|evening|week|\\d{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )(?<upTo>up to )?"
                     + NUMBER

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Bare numbers that count what the sentence before named: "seven were hauled over the river", "in three lay uniforms". */
 final class Heads {
-    private static final String NUMBER =
-            "(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|\\d{1,3})";
+    private static final String NUMBER = "(?<n>(?!one\\b)(?:" + NumberWords.PATTERN + ")|\\d{1,3})";
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:(?:another|the other|some|about|only|all) )?" + NUMBER
                     + "(?: more| others?| of (?:them|these|those))? (?<verb>were|was|are|had|have|went|walked|got|came|crossed|fled|made|ran|paid|escaped|drowned|died|returned|left)\\b");

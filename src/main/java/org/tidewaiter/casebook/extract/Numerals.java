@@ -71,9 +71,8 @@ final class Numerals {
             "hundred|thousand|million|billion|trillion|mln|bln|mn|bn|m|k|천만|백만|만|억|조|万|亿|千万|百万";
     private static final String NUMBER =
             "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|half a dozen|half a|a dozen|dozen|"
-                    + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-                    + "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) and a half|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-                    + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a|an)(?= (?:hundred|thousand|million|billion)\\b)";
+                    + "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) and a half|"
+                    + NumberWords.PATTERN + "|(?:a|an)(?= (?:hundred|thousand|million|billion)\\b)";
     private static final String PLURAL_SCALES =
             "(?:tens of |hundreds of |several )?(?:hundreds|thousands|millions|billions) of";
     private static final String VAGUE_WORDS =
@@ -178,39 +177,8 @@ final class Numerals {
 
     private static Map<String, BigDecimal> words() {
         Map<String, BigDecimal> words = new HashMap<>();
-        String[] small = {
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen"
-        };
-        for (int at = 0; at < small.length; at++) {
-            words.put(small[at], BigDecimal.valueOf(at));
-        }
-        String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-        for (int at = 0; at < tens.length; at++) {
-            int value = (at + 2) * 10;
-            words.put(tens[at], BigDecimal.valueOf(value));
-            for (int one = 1; one < 10; one++) {
-                words.put(tens[at] + "-" + small[one], BigDecimal.valueOf(value + one));
-            }
-        }
+        NumberWords.VALUES.forEach((word, value) -> words.put(word, BigDecimal.valueOf(value)));
+        words.put("zero", BigDecimal.ZERO);
         words.put("a", BigDecimal.ONE);
         words.put("an", BigDecimal.ONE);
         words.put("half a", new BigDecimal("0.5"));

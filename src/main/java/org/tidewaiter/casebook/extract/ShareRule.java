@@ -22,7 +22,8 @@ final class ShareRule implements ClaimRule {
             "(?<!first |second |last |latter |other |by )\\b(?:(?<about>about|around|roughly|nearly|almost|close to|just under|over|just over|more than|well over|less than|under|at least|not even|fully) )?(?<what>half|(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?: (?:of |went |was |were |is |came )(?=(?:the |all |total |china's |north korea's |its |their |chinese |north korean |russian |indian |japanese |russia's |india's |japan's |pyongyang's |beijing's |moscow's |what |whatever |everything |these\\b|those\\b|that\\b|this\\b|it\\b|them\\b|which\\b|sales|purchases|shipments|deliveries|revenue|earnings|imports|exports|trade|to |on |for |from |"
                     + TimeWords.MONTH + "))|(?= (?:consisted|comprised)\\b))");
     private static final Pattern COINS = Pattern.compile(
-            "\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:(?:fen|cents?|kopecks?|kopeks?|pence) (?:of|in|out of|from) (?:each|every) (?:yuan|dollar|euro|ro?uble|pound)|(?:yuan|dollars?|euros?|ro?ubles?) (?:of|in|out of) (?:each|every) (?:a )?hundred)\\b");
+            "\\b(?<n>\\d{1,2}|" + NumberWords.PATTERN
+                    + ") (?:(?:fen|cents?|kopecks?|kopeks?|pence) (?:of|in|out of|from) (?:each|every) (?:yuan|dollar|euro|ro?uble|pound)|(?:yuan|dollars?|euros?|ro?ubles?) (?:of|in|out of) (?:each|every) (?:a )?hundred)\\b");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:by|up|down|more|less|higher|lower|above|below|under|over|better|worse|lighter|heavier|rise|fall|increase|decrease|gain|loss|growth|change|drop|short of|respectively|than|augment\\w*|purity|pure|protein|alcohol|tariff|duty|tax|interest|discount|commission)\\b");
     private static final Pattern NOT_BARE = Pattern.compile(

@@ -15,19 +15,22 @@ final class Vehicles implements SpanReader {
     private static final Pattern VEHICLES = Pattern.compile(
             "(?<![\\w.,-])(?<!\\bon (?:january|february|march|april|may|june|july|august|september|october|november|december) )(?:"
                     + Numerals.AMOUNT + "|(?<one>an?)(?= ))"
-                    + "(?:\\s?(?:to|or|-(?! )|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))?"
-                    + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|ten|twenty|five|thirty)[- ]?(?:tons?|tonnes?)[ -])?"
+                    + "(?:\\s?(?:to|or|-(?! )|(?<=between [\\w,]{1,12} )and)\\s?(?<upper>\\d+|" + NumberWords.PATTERN
+                    + "))?"
+                    + "[ -]?(?:(?<load>\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN + ")[- ]?(?:tons?|tonnes?)[ -])?"
                     + "(?:of (?:the|these|those|their) (?:same )?)?(?:(?!and |of |to |in |on |the |for |with |at |by |from |or |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\\w+teen |twenty |thirty |forty |fifty |sixty |several |some |a |an |dozens |another |about |around |nearly |over )[a-z'.-]+ ){0,3}?(?:of )?"
                     + WORDS
                     + "(?![a-z]| (?:trackers?|owners?|captains?|brokers?|agents?|crews?|drivers?|operators?|spotters?|yards?|builders?|manifests?|traffic|mechanics?|dealers?|sellers?|brakes?|engines?|tyres?|parts?|part|industr|batter|tire|market|loads?\\b))");
 
     /** "Nine lorries, each laden with eight tons". */
     private static final Pattern LADEN = Pattern.compile(
-            "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?<ton>(?:metric )?(?:tons?|tonnes?))\\b(?<each> each| apiece)?.*");
+            "(?s),? (?:each|every one|all)?(?: of (?:them|which))? ?(?:laden|loaded|carrying|carried|holding|held|hauling|bearing|filled|with(?: a load of)?)(?: with)?(?: (?:about|some|up to))? (?<load>\\d+(?:\\.\\d+)?|"
+                    + NumberWords.PATTERN + ") (?<ton>(?:metric )?(?:tons?|tonnes?))\\b(?<each> each| apiece)?.*");
 
     /** "Thirty lorries with iron concentrate, fifteen tonnes in each". */
     private static final Pattern IN_EACH = Pattern.compile(
-            "(?s)[^.;:]{0,120}?[, ](?<load>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) (?:metric )?(?:tons?|tonnes?)(?: of [^,.;:]{3,40})? (?:(?:in|to|on) (?:each|every one)\\b(?! (?!of\\b)[a-z])|to the (?:truck|lorry|wagon|carriage|boat)\\b).*");
+            "(?s)[^.;:]{0,120}?[, ](?<load>\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN
+                    + ") (?:metric )?(?:tons?|tonnes?)(?: of [^,.;:]{3,40})? (?:(?:in|to|on) (?:each|every one)\\b(?! (?!of\\b)[a-z])|to the (?:truck|lorry|wagon|carriage|boat)\\b).*");
 
     private static Optional<Matcher> laden(String after) {
         Matcher laden = LADEN.matcher(after);

@@ -68,6 +68,7 @@ public final class FalseDiscoveryBenchmark implements Benchmark {
         for (int k = 0; k < settings.seeds(); k++) {
             double[] falseShare = new double[RATES.length];
             double[] found = new double[RATES.length];
+            double[] anything = new double[RATES.length];
             double chance = 0;
             List<Double> uniform = new ArrayList<>();
             int belowOne = 0;
@@ -88,6 +89,7 @@ public final class FalseDiscoveryBenchmark implements Benchmark {
                 }
                 chance += looked.stream().filter(cell -> !cell.planted()).count() / (double) looked.size() / panels;
                 for (int r = 0; r < RATES.length; r++) {
+                    anything[r] += share(detector, clean.panel(), RATES[r])[2] > 0 ? 1.0 / panels : 0;
                     double[] share = share(detector, surging.panel(), RATES[r]);
                     falseShare[r] += share[0] / panels;
                     found[r] += share[1] / panels;
@@ -96,6 +98,7 @@ public final class FalseDiscoveryBenchmark implements Benchmark {
             for (int r = 0; r < RATES.length; r++) {
                 ours.add("false share at q " + RATES[r], "", falseShare[r]);
                 ours.add("surges found at q " + RATES[r], "", found[r]);
+                ours.add("clean panels with a discovery at q " + RATES[r], "", anything[r]);
                 ours.add(
                         "false share at q " + RATES[r] + " away from what is promised",
                         "",
@@ -206,7 +209,9 @@ public final class FalseDiscoveryBenchmark implements Benchmark {
         long surges = panel.series().stream()
                 .filter(series -> isPlanted(series.key()) && series.isTraded(LAST))
                 .count();
-        return new double[] {wrong / (double) Math.max(1, right + wrong), right / (double) Math.max(1, surges)};
+        return new double[] {
+            wrong / (double) Math.max(1, right + wrong), right / (double) Math.max(1, surges), right + wrong
+        };
     }
 
     private static void addPeer(

@@ -1,4 +1,4 @@
-package org.tidewaiter.casebook.check;
+package org.tidewaiter.casebook.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
