@@ -55,9 +55,9 @@ public final class FlowPeriodsReader {
         if (place >= 0 && place < length) {
             draft.put(
                     place,
-                    row.getDouble("value_usd", Double.NaN),
-                    row.getDouble("net_weight_kg", Double.NaN),
-                    row.getInt("hs_year", 0));
+                    row.findDouble("value_usd").orElse(Double.NaN),
+                    row.findDouble("net_weight_kg").orElse(Double.NaN),
+                    row.findInt("hs_year").orElse(0));
         }
     }
 

@@ -83,18 +83,6 @@ public final class Row {
                 .map(value -> number(column, value).doubleValue());
     }
 
-    /** The number, or another one where the column is NULL: for millions of rows. */
-    public double getDouble(String column, double otherwise) {
-        Object value = value(column);
-        return value == null ? otherwise : number(column, value).doubleValue();
-    }
-
-    /** The whole number, or another one where the column is NULL: for millions of rows. */
-    public int getInt(String column, int otherwise) {
-        Object value = value(column);
-        return value == null ? otherwise : Math.toIntExact(wholeNumber(column, value));
-    }
-
     public BigDecimal getDecimal(String column) {
         return decimal(column, present(column));
     }
