@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
-import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.CommodityCode;
@@ -20,15 +19,10 @@ final class RowReader {
     private final Columns columns;
     private final FileOptions options;
     private final Nomenclature nomenclature = Nomenclature.packed();
-    private final GoodsWords words;
-    private final GoodsCell goodsCell;
-    private final AreaCell areaCell = new AreaCell(Areas.packed());
     private final DayCell dayCell;
     private final KoreaHints hints = new KoreaHints(Areas.packed());
     private final Memory<String, SharedReading> shared = new Memory<>();
-    private final Memory<String, GoodsReading> goods = new Memory<>();
-    private final Memory<String, AreaReading> froms = new Memory<>();
-    private final Memory<String, AreaReading> tos = new Memory<>();
+    private final SharedReader sharedReader;
     private final Memory<String, DayReading> days = new Memory<>();
     private final Memory<String, DayReading> numberedDays = new Memory<>();
 
@@ -36,8 +30,7 @@ final class RowReader {
         this.header = header;
         this.columns = new Columns(header);
         this.options = options;
-        this.words = words;
-        this.goodsCell = new GoodsCell(nomenclature, words);
+        this.sharedReader = new SharedReader(options, words, hints);
         this.dayCell = new DayCell(options.today());
     }
 
@@ -64,15 +57,6 @@ final class RowReader {
         }
     }
 
-    /** The cells that rows share: all but the day, the value and the columns looked at for hints. */
-    private record Cells(String goods, String words, String from, String to, String edition) {
-
-        /** All of them as one text: comparing it touches memory once and not five times. */
-        String key() {
-            return goods + '\0' + words + '\0' + from + '\0' + to + '\0' + edition;
-        }
-    }
-
     RowReading read(Row row) {
         if (row.isBlank()) {
             return RowReading.without(row, "", "", "");
@@ -82,8 +66,9 @@ final class RowReader {
         }
         String from = cell(row, Role.FROM, columns.from);
         String to = cell(row, Role.TO, columns.to);
-        Cells cells = new Cells(row.text(columns.goods), row.text(columns.words), from, to, row.text(columns.edition));
-        SharedReading known = shared.get(cells.key(), key -> work(cells));
+        SharedReader.Cells cells = new SharedReader.Cells(
+                row.text(columns.goods), row.text(columns.words), from, to, row.text(columns.edition));
+        SharedReading known = shared.get(cells.key(), key -> sharedReader.read(cells));
         DayReading day = day(row);
         SharedReading.Coded coded = coded(known, day);
         AmountReading amount = amount(row);
@@ -104,28 +89,6 @@ final class RowReader {
                         coded,
                         amount),
                 FormulaLike.count(row.texts()));
-    }
-
-    private SharedReading work(Cells cells) {
-        GoodsReading read = goods(cells);
-        AreaReading from = froms.get(cells.from(), text -> areaCell.read(text, Role.FROM));
-        AreaReading to = tos.get(cells.to(), text -> areaCell.read(text, Role.TO));
-        List<Flagged> first = new ArrayList<>(read.flags());
-        first.addAll(from.flags());
-        first.addAll(to.flags());
-        List<Flagged> second = new ArrayList<>();
-        Optional<HsRevision> stated = edition(cells.edition(), second);
-        String disagreeing = flagWords(cells.words(), read, second);
-        List<Flagged> ends = hints.ofEnds(cells.from(), cells.to(), from, to, read.digits());
-        if (from.isOne() && to.isOne() && from.areas().equals(to.areas())) {
-            ends.add(new Flagged(
-                    Flag.SAME_AREA,
-                    "Both ends are " + AreaCell.name(from.areas().getFirst()) + ". Is one of them wrong?"));
-        }
-        GoodsReading looked =
-                disagreeing.isEmpty() ? read : new GoodsReading(read.digits(), disagreeing, List.of(), read.flags());
-        return new SharedReading(
-                read.digits(), new Facts(looked, from, to, stated), !disagreeing.isEmpty(), first, second, ends);
     }
 
     private SharedReading.@Nullable Coded coded(SharedReading known, DayReading day) {
@@ -176,48 +139,9 @@ final class RowReader {
         return given == null ? row.text(column) : given;
     }
 
-    private GoodsReading goods(Cells cells) {
-        String described = cells.words();
-        GoodsReading read =
-                goods.get(cells.goods().isBlank() && !described.isBlank() ? described : cells.goods(), goodsCell::read);
-        if (read.isCode() || !read.candidates().isEmpty() || !read.flags().isEmpty()) {
-            if (!read.isCode()
-                    && read.words().isEmpty()
-                    && !described.isBlank()
-                    && read.candidates().isEmpty()) {
-                return new GoodsReading("", GoodsCell.tidy(described), List.of(), read.flags());
-            }
-            return read;
-        }
-        String known = read.words().isEmpty() ? GoodsCell.tidy(described) : read.words();
-        String says = known.isEmpty()
-                ? "The row names no goods. What are they?"
-                : "'" + known + "' is no code. Which code has it been given?";
-        return new GoodsReading("", known, List.of(), List.of(new Flagged(Flag.CODE_MISSING, says)));
-    }
-
     private String goodsText(Row row) {
         String written = row.text(columns.goods);
         return written.isBlank() ? row.text(columns.words).strip() : written.strip();
-    }
-
-    /** Words that belong to another code than the one given; empty where they agree or say nothing. */
-    private String flagWords(String described, GoodsReading read, List<Flagged> flags) {
-        if (!read.isCode()) {
-            return "";
-        }
-        for (String text : List.of(read.words(), described)) {
-            if (!text.isBlank() && words.disagree(read.digits(), text)) {
-                flags.add(new Flagged(
-                        Flag.WORDS_DISAGREE,
-                        "'" + GoodsCell.tidy(text) + "' is known under "
-                                + String.join(
-                                        ", ", words.find(text).stream().limit(3).toList()) // three say enough
-                                + ", not under " + read.digits() + ". Which is right, the code or the words?"));
-                return text;
-            }
-        }
-        return "";
     }
 
     private DayReading day(Row row) {
@@ -229,18 +153,6 @@ final class RowReader {
         return row.kind(column) == Cell.Kind.NUMBER
                 ? numberedDays.get(row.text(column), text -> dayCell.read(text, Cell.Kind.NUMBER))
                 : days.get(row.text(column), text -> dayCell.read(text, Cell.Kind.TEXT));
-    }
-
-    private Optional<HsRevision> edition(String written, List<Flagged> flags) {
-        if (written.isBlank()) {
-            return options.edition();
-        }
-        try {
-            return Optional.of(HsRevision.parse(written));
-        } catch (AppException e) {
-            flags.add(new Flagged(Flag.EDITION_UNKNOWN, e.getMessage() + " Which edition is the code of?"));
-            return options.edition();
-        }
     }
 
     private List<Flagged> flagEdition(CommodityCode code) {
