@@ -116,10 +116,18 @@ final class Reasons {
         }
         return List.of("The layers differ: "
                 + layers.stream()
-                        .map(layer -> article(Layer.name(layer.authority())) + " "
+                        .map(layer -> article(Layer.name(layer.authority())) + regime(layer, layers) + " "
                                 + layer.answer().words())
                         .collect(Collectors.joining("; "))
                 + ".");
+    }
+
+    /** Which of its regimes is meant, where an authority has books of several. */
+    private static String regime(Layer layer, List<Layer> layers) {
+        return layers.stream()
+                        .anyMatch(other -> other != layer && other.authority().equals(layer.authority()))
+                ? " on " + layer.regime()
+                : "";
     }
 
     private List<String> unnamed(Movement movement, BitSet alive) {

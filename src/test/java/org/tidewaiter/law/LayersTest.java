@@ -37,6 +37,17 @@ class LayersTest {
     }
 
     @Test
+    void severalRegimesOfOneAuthority_areToldApart() {
+        String one = Books.named("one", Books.prohibition("a", "6601"));
+        String other = Books.named("other", Books.prohibition("b", "9503")).replace("regime: test", "regime: toys");
+        Assessment assessment =
+                Assessor.of(Books.of(one, other)).assess(Movements.on("660110", HS2017, "KP", "CN", "2020-01-05"));
+        assertThat(assessment.reasons())
+                .contains(
+                        "The layers differ: the United Nations on test in scope; the United Nations on toys out of scope.");
+    }
+
+    @Test
     void lawOfOthers_doesNotBind() {
         assertThat(layers(PACKED.assess(Movements.on("720221", "KP", "CN", "2026-01-05"))))
                 .containsExactly("UN dprk undetermined", "CN dprk undetermined");
