@@ -125,7 +125,8 @@ final class Reasons {
     /** Which of its regimes is meant, where an authority has books of several. */
     private static String regime(Layer layer, List<Layer> layers) {
         return layers.stream()
-                        .anyMatch(other -> other != layer && other.authority().equals(layer.authority()))
+                        .anyMatch(other ->
+                                !other.equals(layer) && other.authority().equals(layer.authority()))
                 ? " on " + layer.regime()
                 : "";
     }
