@@ -6,7 +6,7 @@ import static org.tidewaiter.casebook.extract.Claims.lines;
 import org.junit.jupiter.api.Test;
 
 /** Statements about the law in short or turned-round sentences, and those that only cite what somebody holds. */
-class LegalWordsTest {
+class LegalPhrasesTest {
     private static final String HEAD = "Paragraph 7 of resolution 2397 bans machinery for North Korea. ";
 
     @Test
