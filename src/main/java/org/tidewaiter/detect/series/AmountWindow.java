@@ -3,25 +3,23 @@ package org.tidewaiter.detect.series;
 import java.util.Arrays;
 
 /**
- * What a flow usually amounts to in a month with trade, from the months before one: median and robust scale of the logs.
- * Months without trade are left out: whether a flow trades and how much are two questions, and zeros in a location or a
- * scale answer neither. The arrays are reused from month to month.
+ * What a flow usually amounts to in a month with trade, from the months before one: centre and scale of the logs, by a fit
+ * that far months hardly move. Months without trade are left out: whether a flow trades and how much are two questions, and
+ * zeros in a location or a scale answer neither. The arrays are reused from month to month.
  */
 final class AmountWindow {
-    static final int LEAST_FOR_A_SCALE = 4; // three distances from a median say nothing
-
     private final double[] sorted;
     private final double[] scratch;
-    private int n;
-    private int known;
-    private double median;
-    private double scale;
-    private double sum;
-    private double sumOfSquares;
+    private final StudentFit fit;
 
-    AmountWindow(int history) {
+    /**
+     * @param history months to look back
+     * @param freedom degrees of freedom of the law that is fitted
+     */
+    AmountWindow(int history, double freedom) {
         sorted = new double[history];
         scratch = new double[history];
+        fit = new StudentFit(freedom);
     }
 
     /** Logs of a series' figures, NaN where there is no figure above zero. */
@@ -34,11 +32,11 @@ final class AmountWindow {
     }
 
     /** Looks at the months before a place. */
-    void measure(double[] figures, double[] logs, int place) {
-        n = 0;
-        known = 0;
-        sum = 0;
-        sumOfSquares = 0;
+    Usual before(int place, double[] figures, double[] logs) {
+        int n = 0;
+        int known = 0;
+        double sum = 0;
+        double sumOfSquares = 0;
         for (int t = Math.max(0, place - sorted.length); t < place; t++) {
             double figure = figures[t];
             if (figure > 0) {
@@ -50,36 +48,26 @@ final class AmountWindow {
                 known++;
             }
         }
+        DemandClass demand = DemandClass.of(known, n, sum, sumOfSquares);
+        if (n == 0) {
+            return new Usual(0, known, Double.NaN, Double.NaN, demand);
+        }
         Arrays.sort(sorted, 0, n);
-        median = n == 0 ? Double.NaN : Robust.median(sorted, n);
-        scale = n < LEAST_FOR_A_SCALE ? Double.NaN : Robust.scale(sorted, n, scratch);
+        double median = Robust.median(sorted, n);
+        if (n < Usual.LEAST_FOR_A_SCALE) {
+            return new Usual(n, known, median, Double.NaN, demand);
+        }
+        double guess = Robust.scale(sorted, n, scratch);
+        fit.fit(sorted, n, median, guess > 0 ? guess : deviation(sorted, n, median));
+        return new Usual(n, known, fit.centre(), fit.scale(), demand);
     }
 
-    /** Months with trade. */
-    int traded() {
-        return n;
-    }
-
-    /** Months with a figure or a zero. */
-    int known() {
-        return known;
-    }
-
-    double median() {
-        return median;
-    }
-
-    /** Own robust scale; NaN where the months are too few. */
-    double scale() {
-        return scale;
-    }
-
-    /** Own scale drawn towards that of the other flows. */
-    double scale(PooledScale others) {
-        return n < LEAST_FOR_A_SCALE ? others.shrink(0, 0) : others.shrink(scale, n);
-    }
-
-    DemandClass demand() {
-        return DemandClass.of(known, n, sum, sumOfSquares);
+    /** Where more than half of the months are equal, robust scales are nothing and would make a bad first guess. */
+    private static double deviation(double[] values, int n, double centre) {
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            squares += (values[i] - centre) * (values[i] - centre);
+        }
+        return Math.sqrt(squares / n);
     }
 }

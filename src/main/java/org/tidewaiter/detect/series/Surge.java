@@ -1,8 +1,6 @@
 package org.tidewaiter.detect.series;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.CardReader;
@@ -11,12 +9,10 @@ import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.Direction;
 import org.tidewaiter.detect.FlowSeries;
 import org.tidewaiter.detect.Panel;
-import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.Signals;
 import org.tidewaiter.detect.Watch;
-import org.tidewaiter.trade.Period;
 
-/** A month far above what a flow usually amounts to when it trades. */
+/** A month far above what a flow usually amounts to when it trades; in a flow that leaps anyway also a few in a row. */
 public final class Surge implements Detector {
     private static final String BLIND = "not detectable at this variance";
 
@@ -25,13 +21,15 @@ public final class Surge implements Detector {
     private final int history = card.count("history");
     private final int gap = card.count("quiet_months");
     private final double weight = card.number("pooled_months");
+    private final double fitted = card.number("fitted_tails");
+    private final TailTest tail = new TailTest(card.number("tails"), fitted);
+    private final int runMonths = card.count("run_months");
+    private final int leastOfRun = card.count("least_of_run");
     private final int leastFlows = card.count("least_flows");
     private final double scaleAlone = card.number("scale_alone");
     private final double blindJump = card.number("blind_jump");
     private final double blindP = card.number("blind_p");
-    private final double usualP = card.number("usual_p");
-    private final double quantityP = card.number("quantity_p");
-    private final double flatQuantity = card.number("flat_quantity");
+    private final SurgeSignal words = new SurgeSignal(card, tail);
 
     @Override
     public DetectorCard card() {
@@ -48,27 +46,28 @@ public final class Surge implements Detector {
         }
         int[] blindPlace = new int[all.size()];
         double[] blindRatio = new double[all.size()];
-        double[] scales = new double[all.size()];
+        Usual[] usual = new Usual[all.size()];
         @Nullable PooledScale[] scaleOf = new PooledScale[watch.to() - watch.from() + 1];
-        AmountWindow window = new AmountWindow(history);
-        QuietRun run = new QuietRun();
-        int[] traded = tradedBefore(logs, watch.from());
+        AmountWindow window = new AmountWindow(history, fitted);
+        QuietRun quiet = new QuietRun();
         for (int t = watch.from(); t <= watch.to(); t++) {
-            PooledScale others = pooled(all, logs, window, scales, traded, t);
+            for (int i = 0; i < usual.length; i++) {
+                usual[i] = window.before(t, all.get(i).valueUsd(), logs[i]);
+            }
+            PooledScale others = pooled(usual);
             scaleOf[t - watch.from()] = others;
             for (int i = 0; i < logs.length; i++) {
                 FlowSeries series = all.get(i);
                 if (!(series.valueUsd()[t] > floor)) {
                     continue;
                 }
-                run.measure(series, silence, t, floor);
-                window.measure(series.valueUsd(), logs[i], t);
-                if (run.quiet() >= gap || window.traded() == 0) {
+                quiet.measure(series, silence, t, floor);
+                if (quiet.quiet() >= gap || usual[i].traded() == 0) {
                     continue; // appearances are told by rules: there is nothing to compare them with
                 }
-                double p = test(window, others, logs[i][t], series, t, signals);
-                double ratio = Math.exp(logs[i][t] - window.median());
-                if (ratio > blindRatio[i] && isBlind(window, others, ratio, p)) {
+                double p = test(series, logs[i], t, usual[i], others, window, signals);
+                double ratio = Math.exp(logs[i][t] - usual[i].centre());
+                if (ratio > blindRatio[i] && isBlind(usual[i], others, ratio, p)) {
                     blindRatio[i] = ratio;
                     blindPlace[i] = t;
                 }
@@ -77,115 +76,74 @@ public final class Surge implements Detector {
         for (int i = 0; i < logs.length; i++) {
             if (blindRatio[i] > 0) {
                 PooledScale others = Objects.requireNonNull(scaleOf[blindPlace[i] - watch.from()]);
-                signals.found(signal(BLIND, all.get(i), blindPlace[i], others, Double.NaN));
+                signals.found(words.blind(BLIND, all.get(i), blindPlace[i], others));
             }
         }
     }
 
-    /** Months with trade of each flow in the history of a place. */
-    private int[] tradedBefore(double[][] logs, int place) {
-        int[] traded = new int[logs.length];
-        for (int i = 0; i < logs.length; i++) {
-            for (int t = Math.max(0, place - history); t < place; t++) {
-                traded[i] += Double.isNaN(logs[i][t]) ? 0 : 1;
-            }
-        }
-        return traded;
-    }
-
-    /** The common scale before a place; {@code traded} counts the history of that place and is moved on to the next. */
-    private PooledScale pooled(
-            List<FlowSeries> all, double[][] logs, AmountWindow window, double[] scales, int[] traded, int place) {
+    /** The common scale of the flows that show one. */
+    private PooledScale pooled(Usual[] usual) {
+        double[] scales = new double[usual.length];
         int n = 0;
-        for (int i = 0; i < logs.length; i++) {
-            if (traded[i] >= AmountWindow.LEAST_FOR_A_SCALE) {
-                window.measure(all.get(i).valueUsd(), logs[i], place);
-                scales[n++] = window.scale();
+        for (Usual each : usual) {
+            if (each.traded() >= Usual.LEAST_FOR_A_SCALE) {
+                scales[n++] = each.scale();
             }
-            traded[i] += Double.isNaN(logs[i][place]) ? 0 : 1;
-            traded[i] -= place < history || Double.isNaN(logs[i][place - history]) ? 0 : 1;
         }
         return PooledScale.of(scales, n, leastFlows, scaleAlone, weight);
     }
 
     private double test(
-            AmountWindow window, PooledScale others, double log, FlowSeries series, int place, Signals signals) {
-        int n = window.traded();
-        double scale = window.scale(others);
-        double z = TailTest.standardised(log, window.median(), scale, n);
-        double zFloor = TailTest.standardised(Math.log(floor), window.median(), scale, n);
+            FlowSeries series,
+            double[] logs,
+            int place,
+            Usual usual,
+            PooledScale others,
+            AmountWindow window,
+            Signals signals) {
+        double[] values = series.valueUsd();
+        RunOfMonths month = RunOfMonths.of(place, values[place]);
         // only months above the floor are looked at, so chance has to be counted among those
-        double p = Math.min(1, TailTest.upper(z, n) / TailTest.upper(zFloor, n));
-        Period month = series.axis().at(place);
-        signals.tested(month, Direction.UP, p, () -> signal("surge", series, place, others, p));
+        double looked = tail.upper(Math.log(floor), usual, others, 1);
+        double ofMonth = tail.upper(month.centre(), usual, others, 1) / looked;
+        RunOfMonths run = RunOfMonths.upTo(place, runMonths, values);
+        Usual before = window.before(place - runMonths + 1, values, logs);
+        if (run == null
+                || run.traded() < leastOfRun
+                || before.traded() < Usual.LEAST_FOR_A_SCALE
+                || !before.demand().isUneven()) {
+            return tell("surge", series, month, usual, others, 1, Math.min(1, ofMonth), signals);
+        }
+        boolean above = run.least() > before.centre();
+        double ofRun = above ? tail.upper(run.centre(), before, others, run.traded()) / looked : 1;
+        double p = Math.min(1, 2 * Math.min(ofMonth, ofRun)); // two questions were asked (Bonferroni)
+        return ofRun < ofMonth
+                ? tell("surge over several months", series, run, before, others, 2, p, signals)
+                : tell("surge", series, month, usual, others, 2, p, signals);
+    }
+
+    private double tell(
+            String kind,
+            FlowSeries series,
+            RunOfMonths run,
+            Usual before,
+            PooledScale others,
+            int questions,
+            double p,
+            Signals signals) {
+        signals.tested(
+                series.axis().at(run.last()),
+                Direction.UP,
+                p,
+                () -> words.tested(kind, series, run, before, others, questions, p));
         return p;
     }
 
     /** A jump that would be news, in a flow so uneven that it proves nothing. */
-    private boolean isBlind(AmountWindow window, PooledScale others, double ratio, double p) {
+    private boolean isBlind(Usual usual, PooledScale others, double ratio, double p) {
         return ratio >= blindJump
                 && p > blindP
-                && window.demand().isUneven()
-                && visibleRatio(window, others) > blindJump;
-    }
-
-    /** The smallest ratio to the median that this flow could show. */
-    private double visibleRatio(AmountWindow window, PooledScale others) {
-        int n = window.traded();
-        return Math.exp(TailTest.distance(usualP, n) * TailTest.predictionScale(window.scale(others), n));
-    }
-
-    private Signal signal(String kind, FlowSeries series, int place, PooledScale others, double p) {
-        AmountWindow window = new AmountWindow(history);
-        double[] logs = AmountWindow.logs(series.valueUsd());
-        window.measure(series.valueUsd(), logs, place);
-        int n = window.traded();
-        double spread = TailTest.predictionScale(window.scale(others), n);
-        double reach = TailTest.distance(.025, n) * spread; // 95 % of months lie within
-        double usual = Math.exp(window.median());
-        Period month = series.axis().at(place);
-        Map<String, Object> evidence = new LinkedHashMap<>();
-        evidence.put("class", window.demand().word());
-        evidence.put("times_the_usual_month", series.valueUsd()[place] / usual);
-        evidence.put("months_with_trade", n);
-        evidence.put("months_without_trade", window.known() - n);
-        evidence.put("months_unknown", Math.min(place, history) - window.known());
-        evidence.put("scale_of_logs", window.scale(others));
-        evidence.put("scale_of_others", others.scale());
-        evidence.put("smallest_visible_ratio", visibleRatio(window, others));
-        evidence.put("quantity", quantity(series, place, others));
-        return new Signal(
-                card.id(),
-                kind,
-                series.key(),
-                month,
-                month,
-                Direction.UP,
-                series.valueUsd()[place],
-                usual,
-                Math.exp(window.median() - reach),
-                Math.exp(window.median() + reach),
-                "USD",
-                Double.isNaN(p) ? null : p,
-                Double.isNaN(p) ? card.number("blind_strength") : Strength.ofProbability(p),
-                evidence);
-    }
-
-    /** Whether more goods moved, or only more money. */
-    private String quantity(FlowSeries series, int place, PooledScale others) {
-        double[] weights = series.netWeightKg();
-        AmountWindow window = new AmountWindow(history);
-        double[] logs = AmountWindow.logs(weights);
-        window.measure(weights, logs, place);
-        int n = window.traded();
-        if (Double.isNaN(logs[place]) || n == 0) {
-            return "unknown";
-        }
-        double above = logs[place] - window.median();
-        double z = TailTest.standardised(logs[place], window.median(), window.scale(others), n);
-        if (TailTest.upper(z, n) <= quantityP) {
-            return "rose too";
-        }
-        return above < Math.log(flatQuantity) ? "value only" : "unclear";
+                && usual.demand().isUneven()
+                && words.visibleRatio(usual, others) > blindJump;
     }
 }

@@ -3,38 +3,34 @@ package org.tidewaiter.detect.series;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * How improbable a figure is beside n earlier ones, by a t distribution whose tails are the heavier, the fewer months
- * are known. The distributions are made once.
+ * How improbable further months are beside earlier ones, by a Student t law around the centre that was fitted to those.
+ * For the mean of several months, whose tails are lighter, this errs towards silence.
  */
 final class TailTest {
-    private static final int MOST = 20; // from here on the tails do not get lighter: logs of trade have heavy ones
-    private static final TDistribution[] TAILS = new TDistribution[MOST + 1];
+    private final TDistribution tails;
+    private final double centreError;
 
-    static {
-        for (int n = 0; n <= MOST; n++) {
-            TAILS[n] = TDistribution.of(4 + n / 4.0); // 4 to 9 degrees of freedom
-        }
+    /**
+     * @param freedom degrees of freedom of the law a further figure follows
+     * @param fitted those of the law whose centre and scale were fitted
+     */
+    TailTest(double freedom, double fitted) {
+        tails = TDistribution.of(freedom);
+        centreError = (fitted + 3) / (fitted + 1); // n times the variance of the centre by likelihood, for a scale of 1
     }
 
-    private TailTest() {}
-
-    /** Distance from the median of n earlier figures in units of its standard error, 1.57 = pi / 2 for a median. */
-    static double standardised(double value, double median, double scale, int n) {
-        return (value - median) / predictionScale(scale, n);
+    /** Scale of the mean log of {@code further} months beside what the others were. */
+    double spread(Usual before, PooledScale others, int further) {
+        return before.scale(others) * Math.sqrt(1.0 / further + centreError / before.traded());
     }
 
-    /** Scale of a further figure beside the median of n earlier ones. */
-    static double predictionScale(double scale, int n) {
-        return scale * Math.sqrt(1 + 1.57 / n);
+    /** Probability that the mean log of {@code further} months lies at least as far up as this. */
+    double upper(double log, Usual before, PooledScale others, int further) {
+        return tails.survivalProbability((log - before.centre()) / spread(before, others, further));
     }
 
-    /** Probability of lying at least this far up. */
-    static double upper(double z, int n) {
-        return TAILS[Math.min(n, MOST)].survivalProbability(z);
-    }
-
-    /** The distance that is exceeded with this probability. */
-    static double distance(double probability, int n) {
-        return TAILS[Math.min(n, MOST)].inverseSurvivalProbability(probability);
+    /** The distance, in spreads, that is exceeded with this probability. */
+    double distance(double probability) {
+        return tails.inverseSurvivalProbability(probability);
     }
 }

@@ -24,10 +24,15 @@ class StatisticsTest {
     }
 
     @Test
-    void tails_areThoseOfR() { // pt(2, 6.5, lower = FALSE), pt(5, 9, ...), qt(.005, 4, ...)
-        assertThat(TailTest.upper(2, 10)).isCloseTo(.0443806417940098, within(1e-12));
-        assertThat(TailTest.upper(5, 45)).isCloseTo(.000369483954901621, within(1e-14));
-        assertThat(TailTest.distance(.005, 0)).isCloseTo(4.60409487134999, within(1e-9));
+    void tails_areThoseOfR() { // pt(2, 6, lower = FALSE), qt(.005, 6, lower = FALSE)
+        TailTest tail = new TailTest(6, 5);
+        PooledScale others = new PooledScale(.5, 6);
+        Usual before = new Usual(4, 4, 10, .5, DemandClass.SMOOTH);
+        double spread = .5 * Math.sqrt(1 + 8 / 6.0 / 4);
+        assertThat(tail.spread(before, others, 1)).isCloseTo(spread, within(1e-12));
+        assertThat(tail.spread(before, others, 3)).isCloseTo(.5 * Math.sqrt(1 / 3.0 + 1 / 3.0), within(1e-12));
+        assertThat(tail.upper(10 + 2 * spread, before, others, 1)).isCloseTo(.04621315576583756, within(1e-12));
+        assertThat(tail.distance(.005)).isCloseTo(3.70742802132477, within(1e-9));
     }
 
     @Test
@@ -81,8 +86,8 @@ class StatisticsTest {
 
     private static DemandClass of(String months) {
         double[] figures = Flows.numbers(months + " 1");
-        AmountWindow window = new AmountWindow(48);
-        window.measure(figures, AmountWindow.logs(figures), figures.length - 1);
-        return window.demand();
+        return new AmountWindow(48, 5)
+                .before(figures.length - 1, figures, AmountWindow.logs(figures))
+                .demand();
     }
 }

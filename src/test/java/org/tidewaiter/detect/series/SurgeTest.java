@@ -17,7 +17,7 @@ class SurgeTest {
     void tenTimesTheUsual_isNoticed() {
         Signal signal = only(new Flows().add("720221", EVEN + "1000000"));
         assertThat(signal.kind()).isEqualTo("surge");
-        assertThat(signal.expected()).isCloseTo(100000, within(1e-6));
+        assertThat(signal.expected()).isCloseTo(100000, within(1000.0));
         assertThat(signal.low()).isLessThan(100000);
         assertThat(signal.high()).isBetween(100000.0, 1000000.0);
         assertThat(signal.p()).isLessThan(1e-4);
@@ -53,6 +53,29 @@ class SurgeTest {
         assertThat(signal.p()).isNull();
         assertThat(signal.strength()).isEqualTo(.05);
         assertThat((Double) signal.evidence().get("smallest_visible_ratio")).isGreaterThan(3);
+    }
+
+    @Test
+    void monthsInARow_sayMoreThanEachInAFlowThatLeaps() {
+        String wild = "40000 160000 100000 350000 63000 90000 20000 110000 ".repeat(6);
+        Flows quarter = new Flows().add("720221", wild + "400000 380000 390000");
+        Signal signal = only(quarter);
+        assertThat(signal.kind()).isEqualTo("surge over several months");
+        assertThat(signal.from().start().plusMonths(2)).isEqualTo(signal.to().start());
+        assertThat(signal.observed()).isEqualTo(1_170_000);
+        assertThat(signal.expected()).isCloseTo(3 * 86_000, within(15_000.0));
+        assertThat(signal.evidence()).containsEntry("months_taken_together", 3);
+        Flows alone = new Flows().add("720221", wild + "90000 80000 390000");
+        assertThat(alone.lookAtLast(surge, 1))
+                .filteredOn(told -> told.signal().p() != null)
+                .singleElement()
+                .satisfies(told -> assertThat(told.signal().strength()).isLessThan(signal.strength() - .1));
+    }
+
+    @Test
+    void monthsInARow_areNotAskedAboutWhereSeasonsLastAsLong() {
+        assertThat(new Flows().add("720221", EVEN + "125000 126000 127000").told(surge, 1))
+                .isEmpty();
     }
 
     @Test
