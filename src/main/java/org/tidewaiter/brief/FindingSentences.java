@@ -59,10 +59,8 @@ public final class FindingSentences {
 
     /** How sure it is, and the parts of its rank. */
     public String sure(FindingView view) {
-        Double q = view.q();
-        String test = q == null
-                ? words.text("findings.rule")
-                : words.text("findings.test", String.format(Locale.ROOT, "%.0f", q * 100));
+        Integer atMost = view.falsePercentAtMost();
+        String test = atMost == null ? words.text("findings.rule") : words.text("findings.test", atMost.toString());
         return test + " "
                 + words.text(
                         "findings.rank",

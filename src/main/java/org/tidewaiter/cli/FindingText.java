@@ -60,8 +60,13 @@ final class FindingText {
         String months = view.from().equals(view.to()) ? view.to() : view.from() + ".." + view.to();
         String goods = view.goods().equals(view.code()) ? view.code() : view.goods() + " (" + view.code() + ")";
         return String.format(Locale.ROOT, "%.2f  %s  ", view.rank().total(), view.id())
-                + view.detector().replace('_', ' ') + ", " + view.kind() + ": " + goods + ", " + whose + ", " + months
+                + what(view) + ": " + goods + ", " + whose + ", " + months
                 + (state == State.OPEN ? "" : " [" + state.id() + "]");
+    }
+
+    private static String what(FindingView view) {
+        String detector = view.detector().replace('_', ' ');
+        return view.kind().equals(detector) ? detector : detector + ", " + view.kind();
     }
 
     private static String name(@Nullable String area) {
@@ -93,13 +98,14 @@ final class FindingText {
     }
 
     private static String sure(FindingView view) {
-        String test = view.q() != null
-                ? String.format(
+        Integer atMost = view.falsePercentAtMost();
+        String test = atMost == null
+                ? "By a rule, not a test."
+                : String.format(
                         Locale.ROOT,
-                        "By a test: p %.2g; among all listed so far, at most %.0f %% false alarms are to be expected.",
+                        "By a test: p %.2g; among all listed so far, at most %d %% false alarms are to be expected.",
                         view.p() == null ? Double.NaN : view.p(),
-                        view.q() * 100)
-                : "By a rule, not a test.";
+                        atMost);
         return test
                 + String.format(
                         Locale.ROOT,

@@ -102,6 +102,14 @@ public record FindingView(
         return causes;
     }
 
+    /**
+     * Of the findings listed up to this one, how many in a hundred may be false alarms: rounded up, since "at most 0 %" would
+     * promise what no test can. Null where a rule speaks.
+     */
+    public @Nullable Integer falsePercentAtMost() {
+        return q == null ? null : (int) Math.ceil(q * 100 - 1e-9);
+    }
+
     private static @Nullable String area(int code) {
         return code == 0 ? null : Areas.packed().find(code).map(Area::shortCode).orElse(Integer.toString(code));
     }
