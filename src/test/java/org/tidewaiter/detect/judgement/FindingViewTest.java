@@ -25,8 +25,34 @@ class FindingViewTest {
 
     private static FindingView with(@Nullable Double q) {
         return new FindingView(
-                "a", "b", "surge", "surge", "", "", "CN", "KP", "import", "720221", "ferrosilicon", "2023-10", "2023-10",
-                "up", 2.0, 1.0, .5, 1.5, "USD", q, q, new Rank(0, 0, 0, 0, 0), null, List.of(), null, Map.of(), List.of(),
-                null, null);
+                "a",
+                "b",
+                "surge",
+                "surge",
+                "",
+                "",
+                "CN",
+                "KP",
+                "import",
+                "720221",
+                "ferrosilicon",
+                "2023-10",
+                "2023-10",
+                "up",
+                2.0,
+                1.0,
+                .5,
+                1.5,
+                "USD",
+                q,
+                q,
+                new Rank(0, 0, 0, 0, 0),
+                null,
+                List.of(),
+                null,
+                Map.of(),
+                List.of(),
+                null,
+                null);
     }
 }
