@@ -13,6 +13,7 @@ import org.tidewaiter.casebook.Slot;
 final class Directions {
     private static final String WORDS =
             "(?:in (?:\\w+ )?\\d{4},? )?(?:(?!(?:in|to|at|for|by|of|on|from|with|the|its|their|and|that|it|a|an|as|or|is|was|were|into|than|but|while) )[a-z-]+,? ){0,3}?";
+    private static final String BUYERS = "(?!(?:[a-z-]+ ){0,1}(?:importers?|buyers?|customers?|purchasers?)\\b)";
     private static final String SIDE = "@(?<side>[A-Z]{2})@";
     private static final List<Pattern> FROM = List.of(
             Pattern.compile(
@@ -20,8 +21,8 @@ final class Directions {
                             + SIDE + "(?! (?:to|through) \\w+ (?:year|month))"),
             Pattern.compile(SIDE + "'s? (?:[\\w-]+ ){0,2}(?:customers?|buyers?|takers|export markets?|purchasers)\\b"),
             Pattern.compile(
-                    "(?<!\\b(?:among|of) (?:the )?)" + SIDE + "(?:'s?|,)? " + WORDS
-                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers?|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|parted with|parts with|let go of|handed over|trucked|railed|carried|conveyed|moved|passed on|exporter|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
+                    "(?<!\\b(?:among|of) (?:the )?)" + SIDE + "(?:'s?|,)? " + BUYERS + WORDS
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers?|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills(?! (?:are|is|were|was|like|want|need|love|prefer)\\b)|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|parted with|parts with|let go of|handed over|trucked|railed|carried|conveyed|moved|passed on|exporter|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
             Pattern.compile(
                     "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
                             + SIDE
@@ -216,6 +217,13 @@ final class Directions {
                 .or(() -> here ? before.map(Directions::carried) : Optional.empty())
                 .or(() -> before.or(() -> Optional.ofNullable(scene.frame().imports()))
                         .map(Directions::carried));
+    }
+
+    /** As the goods usually go, or as was told before: for a part of a sentence that says nothing itself. */
+    static Optional<Span> untold(Scene scene) {
+        return UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner())
+                .or(() -> Optional.ofNullable(scene.memory().tradeDirection).map(Directions::carried))
+                .or(() -> Optional.ofNullable(scene.frame().imports()).map(Directions::carried));
     }
 
     private static Span carried(Span direction) {

@@ -64,7 +64,7 @@ final class FigureTimes {
             }
         }
         Matcher ago = AGO.matcher(words);
-        if (reference != null && ago.find()) {
+        if (reference != null && ago.find() && (isBase || !HeldAgainst.is(scene, figure, part.start() + ago.start()))) {
             int years = ago.group("n") == null
                     ? 1
                     : Numerals.number(ago.group("n")).low().intValue();
@@ -77,10 +77,15 @@ final class FigureTimes {
                         shifted(scene, reference, years, part.start() + ago.start(), ago.end() - ago.start()));
             }
         }
+        boolean heldAgainst = !isBase
+                && AGO.matcher(words)
+                        .results()
+                        .anyMatch(found -> HeldAgainst.is(scene, figure, part.start() + found.start()));
         List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene, figure.passage()))
                 .stream()
                         .filter(span -> part.overlaps(span.passage()))
                         .filter(span -> isBase || !isOfRate(scene, span))
+                        .filter(span -> !heldAgainst || !span.rule().endsWith("last year"))
                         .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?|\\d{4}-\\d\\d-\\d\\d/.*"))
                         .toList();
         Matcher earlier = EARLIER.matcher(words);
@@ -110,7 +115,9 @@ final class FigureTimes {
         if (later) {
             return Optional.ofNullable(Periods.inherited(scene)); // those belong to the next clause
         }
-        boolean rates = all.stream().allMatch(span -> isOfRate(scene, span));
+        boolean rates = all.stream()
+                .allMatch(span ->
+                        isOfRate(scene, span) || (heldAgainst && span.rule().endsWith("last year")));
         return rates ? Optional.ofNullable(Periods.inherited(scene)) : Periods.ofFigure(scene, figure);
     }
 
@@ -134,12 +141,14 @@ final class FigureTimes {
                                                 && OWNER.matcher(scene.before(span))
                                                         .matches())
                                         || (scene.between(span, figure).equals(": ")
-                                                && scene.before(span).matches("(?s)|.*[,;:] "))))
+                                                && scene.before(span).matches("(?s)|.*[,;:] |.*\\("))
+                                        || scene.between(span, figure).equals(" (")))
                 .findFirst();
     }
 
     private static boolean isOfRate(Scene scene, Span time) {
-        return scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)? $");
+        return scene.after(time).matches("(?s)(?:'s|’s) (?:mean |average )?(?:exchange )?rates?\\b.*")
+                || scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)? $");
     }
 
     private static Span shifted(Scene scene, Span reference, int years, int start, int length) {

@@ -31,6 +31,9 @@ final class Figures {
     private static final Pattern THESE =
             Pattern.compile("\\b(?:these|those|such) (?:\\w+ )?(?:items|goods|products|commodities|wares)\\b");
 
+    private static final Pattern PART_OF_IT =
+            Pattern.compile("\\bof (?:which|that|it|them)\\b|\\bincluding\\b|\\bamong (?:which|them)\\b");
+
     private Figures() {}
 
     /** Whether {@code two} gives {@code one} in another currency. */
@@ -128,14 +131,23 @@ final class Figures {
         }
         List<Span> after = all.stream()
                 .filter(span -> span.start() >= figure.end() && span.start() < to)
+                .filter(span -> !isPartOfIt(scene, figure, span))
                 .toList();
         if (!after.isEmpty()) {
             return after;
+        }
+        if (!all.isEmpty() && all.stream().allMatch(span -> isPartOfIt(scene, figure, span))) {
+            return List.of(); // "217.8 million yuan of goods, of which electricity was half"
         }
         if (all.isEmpty() && THESE.matcher(scene.lower()).find()) {
             return scene.memory().goods; // those named last, by whatever sentence
         }
         return all.isEmpty() && refersBack(scene) ? scene.memory().tradeGoods : all;
+    }
+
+    private static boolean isPartOfIt(Scene scene, Span figure, Span goods) {
+        return goods.start() >= figure.end()
+                && PART_OF_IT.matcher(scene.between(figure, goods)).find();
     }
 
     /** Whether goods stand beside each other with commas and "and". */

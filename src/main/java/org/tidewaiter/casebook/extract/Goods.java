@@ -13,6 +13,10 @@ final class Goods {
     private static final Pattern COUNT =
             Pattern.compile("(?s).*?(?<![\\w.,$¥])(?<number>\\d{1,3}(?:,\\d{3})+|\\d{2,})(?<word> [a-z-]+)? $");
 
+    private static final Pattern NAME = Pattern.compile("[A-Z][a-z]+");
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("(?s).*[a-z,(] (?:the )?(?!(?:Chinese|North|Korean|Russian|South|Japanese) )[A-Z][a-z]+ $");
+
     private static final Pattern GUARD = Pattern.compile(
             "(?s).*\\b(?:keep|keeps|kept|keeping|stand|stood|standing|under|on|night|close) (?:\\w+ )?$");
 
@@ -28,6 +32,7 @@ final class Goods {
                                     || isCompound(sentence, span, other)
                                     || isChapter(other, span))
                     || isGuard(sentence, span)
+                    || isName(sentence, span)
                     || isMeans(sentence, span)) {
                 kept.remove(span);
             }
@@ -48,6 +53,17 @@ final class Goods {
                 && words(sentence, sentence.passage().start(), goods.start())
                         .matches(
                                 "(?s).*\\b(?:by|via|over (?:the|a)|on (?:the|his|her|their)|through (?:a )?) ?(?:\\w+ )?$");
+    }
+
+    /** "Told Orient Cable": the name of somebody, set in capitals though it begins no sentence. */
+    private static boolean isName(Sentence sentence, Span goods) {
+        int base = sentence.passage().start();
+        String words = sentence.words().substring(goods.start() - base, goods.end() - base);
+        return !sentence.heading()
+                && NAME.matcher(words).matches()
+                && FIRST_NAME
+                        .matcher(sentence.words().substring(0, goods.start() - base))
+                        .matches();
     }
 
     /** "Soldiers kept watch". */

@@ -60,6 +60,9 @@ final class GoodsWords implements SpanReader {
             "coach",
             "flatbed",
             "raft");
+    /** Words of goods in the plural only: "short of last year", "arm in arm". */
+    private static final Set<String> OTHER_IN_SINGULAR = Set.of("short", "arm");
+
     private static final Pattern TRADED = Pattern.compile(
             ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|deliver|banned|ban on|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
             Pattern.DOTALL);
@@ -128,6 +131,11 @@ final class GoodsWords implements SpanReader {
             return (TRADED.matcher(before).matches()
                             || LAW.matcher(sentence.lower()).find())
                     && !before.matches("(?s).*\\b(?:by|in|on|using|with|aboard|onto)\\b(?: \\S+){0,2} $");
+        }
+        if (OTHER_IN_SINGULAR.contains(word)
+                || (word.equals("leads") && !before.matches("(?s).*\\b(?:the|of|battery) $"))
+                || (word.equals("tea") && rest.startsWith("tea money"))) {
+            return false;
         }
         if (word.equals("clock")) {
             return !before.endsWith("around the ") && !before.endsWith("round the ");

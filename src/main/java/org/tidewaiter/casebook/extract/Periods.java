@@ -17,6 +17,11 @@ final class Periods {
 
     private static final Pattern THAT_MONTH = Pattern.compile("\\bthat month\\b");
 
+    private static final Pattern AMONG_AFTER =
+            Pattern.compile("(?s)['’]s (?:(?!last|first|whole)[a-z-]+ ){1,3}(?:month|quarter)\\b.*");
+    private static final Pattern AMONG_BEFORE = Pattern.compile(
+            "(?s).*\\b(?:[a-z-]*(?:est|best|busiest|worst|most)\\b(?: \\w+){0,2}|record) (?:month|quarter|monthly \\w+)(?: so far)? (?:of|in) (?:the |this )?$|(?s).*\\bany other month of (?:the )?$");
+
     private Periods() {}
 
     /** Times of the sentence that are no base, no day of telling and no part of a purpose. */
@@ -69,9 +74,19 @@ final class Periods {
 
     /** "December finished as the year's third-strongest month": the year only says among which months. */
     private static boolean isOfOrder(Scene scene, Span span) {
-        return scene.list(SpanKind.TIME).size() > 1
-                && span.value().matches("\\d{4}")
-                && scene.after(span).matches("(?s)['’]s (?:[a-z-]+ ){1,2}(?:month|quarter)\\b.*");
+        if (!span.value().matches("\\d{4}(?:-\\d\\d/.*)?")
+                || !(AMONG_AFTER.matcher(scene.after(span)).matches()
+                        || AMONG_BEFORE.matcher(scene.before(span)).matches())) {
+            return false;
+        }
+        Span before = scene.memory().tradeTime;
+        boolean told = scene.list(SpanKind.TIME).stream()
+                .anyMatch(other -> !other.equals(span) && other.value().matches("\\d{4}-\\d\\d(?:/.*)?"));
+        return told
+                || (before != null
+                        && before.value().matches("\\d{4}-\\d\\d")
+                        && before.value().startsWith(span.value().substring(0, 4))
+                        && scene.memory().tradeTimeParagraph == scene.sentence().paragraph());
     }
 
     private static String words(Scene scene, Span span) {

@@ -62,7 +62,7 @@ final class Scenes {
                     .filter(span -> told.stream()
                             .noneMatch(one -> one.end() <= span.start() && Conversions.isPlausible(one, span)))
                     .forEach(amounts::add); // what only repeats an amount sets no unit for those that follow
-            spans.removeIf(span -> span.end() <= dateline(sentence) && span.kind() != SpanKind.GOODS);
+            spans.removeIf(span -> span.end() <= dateline(sentence));
             if (amounts.isEmpty()) {
                 Unsaid.ofText(sentence).ifPresent(amounts::add);
             }

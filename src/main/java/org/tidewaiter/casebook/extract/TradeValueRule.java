@@ -15,9 +15,11 @@ final class TradeValueRule implements ClaimRule {
     private static final Pattern AND = Pattern.compile("\\band\\b(?!.{0,25}\\bworth)");
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|surplus|deficit|balance|totals|entries|commerce|on its own|purchases|deliveries|altogether|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
-    private static final Pattern RETURN = Pattern.compile("\\bin return\\b(?! for)");
     private static final Pattern BACK = Pattern.compile(
-            "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) |\\b(?:the|that|this) (?:figure|amount|items?)\\b");
+            "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) (?!of |in |for |recorded |from )|\\b(?:the|that|this) (?:figure|amount|items?)\\b");
+
+    private static final Pattern TOTAL = Pattern.compile(
+            ";[ ]?(?:while |and |but )?(?:the |its |china's |chinese )?(?:total |overall )?(?:imports?|exports?|purchases|sales|deliveries|trade)\\b(?! of)");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -37,7 +39,13 @@ final class TradeValueRule implements ClaimRule {
             Optional<Span> time = FigureTimes.find(scene, figure, part);
             List<Span> goods = goods(scene, figure, heads);
             boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()));
-            goods = !told && Respective.goods(scene, figure, heads).isEmpty() && !goodsBefore.isEmpty()
+            if (at > 0 && !told && isTotal(scene, part)) {
+                goods = List.of();
+            }
+            goods = !told
+                            && !isTotal(scene, part)
+                            && Respective.goods(scene, figure, heads).isEmpty()
+                            && !goodsBefore.isEmpty()
                     ? goodsBefore
                     : goods;
             goodsBefore = goods;
@@ -50,10 +58,19 @@ final class TradeValueRule implements ClaimRule {
                 claim.add(name(one), one);
             }
             claims.add(claim.addAll(SlotName.GOODS, goods)
-                    .add(SlotName.DIRECTION, direction(scene, part, groups.size()))
+                    .add(
+                            SlotName.DIRECTION,
+                            groups.size() > 1 ? PartDirections.of(scene, part) : Directions.inherited(scene))
                     .add(SlotName.TIME, time));
         }
         return claims;
+    }
+
+    /** "; purchases from the North tripled to 2.02 billion": a clause of its own about all goods. */
+    private static boolean isTotal(Scene scene, Passage part) {
+        int base = scene.passage().start();
+        return TOTAL.matcher(scene.lower().substring(part.start() - base, part.end() - base))
+                .lookingAt();
     }
 
     static boolean isTrade(Scene scene) {
@@ -123,31 +140,5 @@ final class TradeValueRule implements ClaimRule {
 
     private static SlotName name(Span figure) {
         return figure.kind() == SpanKind.MONEY ? SlotName.MONEY : SlotName.QUANTITY;
-    }
-
-    /** Of the part of the sentence around a figure, else of the sentence. */
-    private static Optional<Span> direction(Scene scene, Passage part, int parts) {
-        int base = scene.passage().start();
-        if (parts > 1) {
-            Optional<Span> said = Directions.explicit(scene, part.start() - base, part.end() - base);
-            if (said.isPresent()) {
-                return said;
-            }
-            String words = scene.lower().substring(part.start() - base, part.end() - base);
-            if (RETURN.matcher(words).find()) {
-                return Directions.explicit(scene).map(Frame::reversed);
-            }
-            boolean in = Pattern.compile("\\b(?:import|inbound|purchases|incoming)")
-                    .matcher(words)
-                    .find();
-            boolean out = Pattern.compile("\\b(?:export|outbound|deliveries|outgoing)")
-                    .matcher(words)
-                    .find();
-            if (in != out && scene.frame().imports() != null) {
-                return Optional.ofNullable(
-                        in ? scene.frame().imports() : scene.frame().exports());
-            }
-        }
-        return Directions.inherited(scene);
     }
 }

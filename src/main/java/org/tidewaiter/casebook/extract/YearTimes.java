@@ -27,7 +27,7 @@ final class YearTimes {
                 this::years));
         rules.add(TimeRule.of(
                 "year",
-                "(?<=[\\w,;:)('-] )(?<!\\b(?:hs|headings?|chapters?|codes?|no\\.|number|resolutions?|regulation|annex|notice|articles?|paragraph|headed|of headings) )(?<!\\b\\d{4} (?:and|or) )"
+                "(?:(?<=[\\w,;:)('-] )|(?<=\\()(?=\\d{4}: ))(?<!\\b(?:hs|headings?|chapters?|codes?|no\\.|number|resolutions?|regulation|annex|notice|articles?|paragraph|headed|of headings) )(?<!\\b\\d{4} (?:and|or) )"
                         + YEAR
                         + "(?!\\d|/|,\\d| ?(?:metric |tons?|tonnes?|yuan|won|kg|kilo|containers?|trucks?|people|pieces|units|head|barrels?|dollars|workers|women|men|sets|boxes|bags|and \\d{4}\\b))",
                 (m, plan) -> m.group()));
