@@ -37,17 +37,8 @@ final class TradeValueRule implements ClaimRule {
             Span figure = heads.get(at);
             Passage part = parts.get(at);
             Optional<Span> time = FigureTimes.find(scene, figure, part);
-            List<Span> goods = goods(scene, figure, heads);
-            boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()));
-            if (at > 0 && !told && isTotal(scene, part)) {
-                goods = List.of();
-            }
-            goods = !told
-                            && !isTotal(scene, part)
-                            && Respective.goods(scene, figure, heads).isEmpty()
-                            && !goodsBefore.isEmpty()
-                    ? goodsBefore
-                    : goods;
+            List<Span> goods =
+                    at > 0 && isTotal(scene, part) ? List.of() : goods(scene, figure, heads, part, goodsBefore);
             goodsBefore = goods;
             if (Figures.isBase(scene, figure) && time.isEmpty()) {
                 continue; // compared with, but nothing says when
@@ -64,6 +55,15 @@ final class TradeValueRule implements ClaimRule {
                     .add(SlotName.TIME, time));
         }
         return claims;
+    }
+
+    /** Those named for a figure; where its part of the sentence names none, those of the figure before. */
+    private static List<Span> goods(
+            Scene scene, Span figure, List<Span> figures, Passage part, List<Span> goodsBefore) {
+        List<Span> goods = goods(scene, figure, figures);
+        boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()))
+                || Respective.goods(scene, figure, figures).isPresent();
+        return told || goodsBefore.isEmpty() ? goods : goodsBefore;
     }
 
     /** "; purchases from the North tripled to 2.02 billion": a clause of its own about all goods. */
