@@ -37,8 +37,7 @@ final class TradeValueRule implements ClaimRule {
             Span figure = heads.get(at);
             Passage part = parts.get(at);
             Optional<Span> time = FigureTimes.find(scene, figure, part);
-            List<Span> goods =
-                    at > 0 && isTotal(scene, part) ? List.of() : goods(scene, figure, heads, part, goodsBefore);
+            List<Span> goods = goods(scene, figure, heads, part, goodsBefore);
             goodsBefore = goods;
             if (Figures.isBase(scene, figure) && time.isEmpty()) {
                 continue; // compared with, but nothing says when
@@ -57,12 +56,15 @@ final class TradeValueRule implements ClaimRule {
         return claims;
     }
 
-    /** Those named for a figure; where its part of the sentence names none, those of the figure before. */
+    /** Those named for a figure; where its part of the sentence names none, those of the figure before or, of all goods, none. */
     private static List<Span> goods(
             Scene scene, Span figure, List<Span> figures, Passage part, List<Span> goodsBefore) {
         List<Span> goods = goods(scene, figure, figures);
         boolean told = goods.stream().anyMatch(span -> part.contains(span.passage()))
                 || Respective.goods(scene, figure, figures).isPresent();
+        if (!told && isTotal(scene, part)) {
+            return List.of();
+        }
         return told || goodsBefore.isEmpty() ? goods : goodsBefore;
     }
 
