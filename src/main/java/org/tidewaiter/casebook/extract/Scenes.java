@@ -62,7 +62,9 @@ final class Scenes {
                     .filter(span -> told.stream()
                             .noneMatch(one -> one.end() <= span.start() && Conversions.isPlausible(one, span)))
                     .forEach(amounts::add); // what only repeats an amount sets no unit for those that follow
-            spans.removeIf(span -> span.end() <= dateline(sentence));
+            int dateline = dateline(sentence);
+            spans.removeIf(
+                    span -> span.end() <= dateline && (span.kind() != SpanKind.GOODS || isInBrackets(sentence, span)));
             if (amounts.isEmpty()) {
                 Unsaid.ofText(sentence).ifPresent(amounts::add);
             }
@@ -73,6 +75,12 @@ final class Scenes {
             scenes.add(new Scene(sentence, cleared, frame, memory));
         }
         return scenes;
+    }
+
+    /** The name of an agency in a dateline, not "RICE - " at the head of a line. */
+    private static boolean isInBrackets(Sentence sentence, Span span) {
+        int bracket = sentence.words().indexOf('(');
+        return bracket >= 0 && bracket < span.start() - sentence.passage().start();
     }
 
     /** Where the dateline of a wire ends: "SHENYANG, Dec. 3 -". It says where and when was written, not what happened. */

@@ -111,4 +111,10 @@ class PartsOfSentencesTest {
                 .isNotEmpty()
                 .noneMatch(line -> line.contains("goods="));
     }
+
+    @Test
+    void goodsAtTheHeadOfALine_areNoDateline() {
+        assertThat(lines("2024-01-22", "COAL - Resolution 2371 bans its export by North Korea."))
+                .anyMatch(line -> line.startsWith("legal") && line.contains("goods=2701"));
+    }
 }
