@@ -2,6 +2,8 @@ package org.tidewaiter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.GoodsChoice;
@@ -63,14 +65,24 @@ final class AskedOption {
 
     /** The question these options make; {@code defaults} fill in what a command would have where no option is given. */
     Question question(List<Flow> flows, UnaryOperator<Question> defaults) {
-        if (period == null) {
+        return question(flows, defaults, (whose, source) -> {
             throw AppException.wrongUse(
                     "The option --period is missing.", "Example: --period 2023-01..2023-10, or --period 2016..2024.");
-        }
-        Question question = defaults.apply(
-                        Question.about(area(reporter), area(partner), flows, PeriodRange.parse(period)))
+        });
+    }
+
+    /** The same for a command that knows when, from whose figures and which, where no period is given. */
+    Question question(
+            List<Flow> flows,
+            UnaryOperator<Question> defaults,
+            BiFunction<Optional<Area>, SourceChoice, PeriodRange> otherwise) {
+        SourceChoice source = new SourceChoice(dataset, asOf == null ? null : AsOf.parse(asOf));
+        Area whose = area(reporter);
+        PeriodRange when =
+                period == null ? otherwise.apply(Optional.ofNullable(whose), source) : PeriodRange.parse(period);
+        Question question = defaults.apply(Question.about(whose, area(partner), flows, when))
                 .withGoods(GoodsChoice.all(level))
-                .withSource(new SourceChoice(dataset, asOf == null ? null : AsOf.parse(asOf)));
+                .withSource(source);
         Question priced = currency == null ? question : question.withCurrency(currency);
         return versus == null ? priced : priced.withBaselineYears(years(versus));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.analysis.LatestPeriod;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.detect.DetectorCard;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             "",
             "Example: tidewaiter detect --reporter CN --partner KP --period 2023-01..2023-10",
             "Then: tidewaiter findings show ID, findings dismiss ID --reason TEXT, findings confirm ID --reason TEXT.",
-            "Without --reporter and --partner, every pair that is loaded is looked at.",
+            "Without --reporter and --partner, every pair that is loaded is looked at; without --period, the last twelve"
+                    + " months that are loaded of the reporter, or the last year of annual figures.",
         })
 final class DetectCommand implements Callable<Integer> {
     private static final int ROWS = 20; // findings printed for people; JSON has all
@@ -116,8 +118,14 @@ final class DetectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Question question = asked.question(ROWS);
-        Desk desk = Desk.of(Warehouse.at(home.path()), Assessor.of(rules.books()));
+        Warehouse warehouse = Warehouse.at(home.path());
+        Question question = asked.question(
+                ROWS,
+                (reporter, source) -> LatestPeriod.find(warehouse, reporter.orElse(null), source)
+                        .orElseThrow(() -> AppException.wrongUse(
+                                "Nothing is loaded of that reporter, so there is no last year to look at.",
+                                "tidewaiter releases says what is loaded; tidewaiter load FILE loads more.")));
+        Desk desk = Desk.of(warehouse, Assessor.of(rules.books()));
         Detected detected = Detection.run(desk, question, options());
         List<FindingView> views = views(detected);
         Differences since = against == null ? null : since(desk, question, AsOf.parse(against), views);

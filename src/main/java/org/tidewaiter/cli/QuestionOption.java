@@ -2,11 +2,16 @@ package org.tidewaiter.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.GoodsChoice;
 import org.tidewaiter.analysis.Question;
+import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.PeriodRange;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,7 +37,15 @@ final class QuestionOption {
 
     /** The question these options make; {@code defaultLimit} where none is given. */
     Question question(int defaultLimit) {
-        Question question = asked.question(flows(), UnaryOperator.identity());
+        return complete(asked.question(flows(), UnaryOperator.identity()), defaultLimit);
+    }
+
+    /** The same; {@code otherwise} says when, from whose figures and which, where no period is given. */
+    Question question(int defaultLimit, BiFunction<Optional<Area>, SourceChoice, PeriodRange> otherwise) {
+        return complete(asked.question(flows(), UnaryOperator.identity(), otherwise), defaultLimit);
+    }
+
+    private Question complete(Question question, int defaultLimit) {
         return question.withGoods(new GoodsChoice(question.goods().level(), basket, codes()))
                 .withLimit(limit == null ? defaultLimit : limit);
     }

@@ -181,4 +181,18 @@ class DetectCommandTest {
         assertThat(detect("--against", "2023-11-20").out())
                 .contains("Since 2023-11-20: 0 appeared, 0 vanished, 0 moved.");
     }
+
+    @Test
+    void withoutPeriod_theLastTwelveLoadedMonthsAreWatched() {
+        Ran ran = Ran.of("detect", "--home", home(), "--reporter", "CN", "--partner", "KP", "--as-of", "2023-11-20");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("findings in 2022-11..2023-10");
+    }
+
+    @Test
+    void withoutPeriodAndFigures_saysWhatToDo() {
+        Ran ran = Ran.of("detect", "--home", home(), "--reporter", "VN", "--partner", "KP");
+        assertThat(ran.exitCode()).isNotZero();
+        assertThat(ran.err()).contains("Nothing is loaded of that reporter").contains("tidewaiter releases");
+    }
 }
