@@ -54,9 +54,10 @@ final class ComparisonRule implements ClaimRule {
             }
         }
         changes.sort(java.util.Comparator.comparingInt(Span::end));
-        for (Span change : changes) {
+        List<Passage> clauses = FigureParts.of(scene, changes);
+        for (int at = 0; at < changes.size(); at++) {
+            Span change = changes.get(at);
             Passage part = after(scene, change, changes);
-            Passage clause = FigureParts.of(scene, changes).get(changes.indexOf(change));
             Optional<Span> inClauseBefore = clauseBefore(scene, change);
             Optional<Span> time = inClauseBefore.isPresent()
                     ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
@@ -74,9 +75,7 @@ final class ComparisonRule implements ClaimRule {
             claims.add(new ClaimDraft(ClaimKind.COMPARISON, Cues.of(lower), scene.passage())
                     .add(SlotName.CHANGE, change)
                     .addAll(SlotName.GOODS, goods(scene, change, changes))
-                    .add(
-                            SlotName.DIRECTION,
-                            changes.size() > 1 ? PartDirections.of(scene, clause) : Directions.inherited(scene))
+                    .add(SlotName.DIRECTION, PartDirections.of(scene, clauses.get(at), changes.size()))
                     .add(SlotName.TIME, time)
                     .add(
                             SlotName.BASE,

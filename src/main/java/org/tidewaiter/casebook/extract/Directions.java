@@ -22,7 +22,7 @@ final class Directions {
             Pattern.compile(SIDE + "'s? (?:[\\w-]+ ){0,2}(?:customers?|buyers?|takers|export markets?|purchasers)\\b"),
             Pattern.compile(
                     "(?<!\\b(?:among|of) (?:the )?)" + SIDE + "(?:'s?|,)? " + BUYERS + WORDS
-                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers?|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills(?! (?:are|is|were|was|like|want|need|love|prefer)\\b)|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|parted with|parts with|let go of|handed over|trucked|railed|carried|conveyed|moved|passed on|exporter|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
+                            + "(?:exports?\\b|exported|exporting|sales|sold|sells?\\b|selling|shipments|shipped|sent\\b|sends|supplied|supplies|supplying|outbound|delivered|delivers?|delivering|deliveries|provided|provides|declared|suppliers?|sellers?|exporters?|producers?|mills|earned|earns|earnings|provid\\w+|furnish\\w+|dispatch\\w+|parted with|parts with|let go of|handed over|trucked|railed|carried|conveyed|moved|passed on|exporter|sending|outgoing|consignments?|offload\\w+|unload\\w+)"),
             Pattern.compile(
                     "\\b(?:exports?|exported|exporting|sale|sales|shipments?|imports?|imported|importing|bought|buying|purchas\\w+|smuggl\\w+|outflows?) (?:of )?(?:(?!to |into |in |with |from |by |via |at |through |and )[a-z-]+ ){0,2}?"
                             + SIDE
@@ -209,14 +209,7 @@ final class Directions {
         boolean bought = BOUGHT.matcher(scene.lower()).find()
                 && !scene.lower().contains("import")
                 && !scene.lower().contains("export");
-        boolean here = scene.memory().directionParagraph == scene.sentence().paragraph();
-        Optional<Span> usual =
-                UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
-        return (bought ? said : find(scene))
-                .or(() -> usual)
-                .or(() -> here ? before.map(Directions::carried) : Optional.empty())
-                .or(() -> before.or(() -> Optional.ofNullable(scene.frame().imports()))
-                        .map(Directions::carried));
+        return (bought ? said : find(scene)).or(() -> untold(scene));
     }
 
     /** As the goods usually go, or as was told before: for a part of a sentence that says nothing itself. */

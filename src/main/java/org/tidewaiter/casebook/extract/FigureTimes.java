@@ -64,7 +64,9 @@ final class FigureTimes {
             }
         }
         Matcher ago = AGO.matcher(words);
-        if (reference != null && ago.find() && (isBase || !HeldAgainst.is(scene, figure, part.start() + ago.start()))) {
+        boolean isAgo = ago.find();
+        boolean heldAgainst = isAgo && !isBase && HeldAgainst.is(scene, figure, part.start() + ago.start());
+        if (reference != null && isAgo && !heldAgainst) {
             int years = ago.group("n") == null
                     ? 1
                     : Numerals.number(ago.group("n")).low().intValue();
@@ -77,10 +79,6 @@ final class FigureTimes {
                         shifted(scene, reference, years, part.start() + ago.start(), ago.end() - ago.start()));
             }
         }
-        boolean heldAgainst = !isBase
-                && AGO.matcher(words)
-                        .results()
-                        .anyMatch(found -> HeldAgainst.is(scene, figure, part.start() + found.start()));
         List<Span> here = (isBase ? scene.list(SpanKind.TIME) : Periods.listOwn(scene, figure.passage()))
                 .stream()
                         .filter(span -> part.overlaps(span.passage()))

@@ -91,7 +91,11 @@ final class Figures {
         List<Span> kept = others.size() == all.size()
                 ? all
                 : all.stream().filter(span -> !others.contains(span)).toList();
-        return nearest(scene, figure, figures, kept);
+        List<Span> own =
+                kept.stream().filter(span -> !isPartOfIt(scene, figure, span)).toList();
+        return own.isEmpty() && !kept.isEmpty()
+                ? List.of() // "217.8 million yuan of goods, of which electricity was half"
+                : nearest(scene, figure, figures, own);
     }
 
     /** Goods that others are only measured against: "behind wigs and molybdenum". */
@@ -131,13 +135,9 @@ final class Figures {
         }
         List<Span> after = all.stream()
                 .filter(span -> span.start() >= figure.end() && span.start() < to)
-                .filter(span -> !isPartOfIt(scene, figure, span))
                 .toList();
         if (!after.isEmpty()) {
             return after;
-        }
-        if (!all.isEmpty() && all.stream().allMatch(span -> isPartOfIt(scene, figure, span))) {
-            return List.of(); // "217.8 million yuan of goods, of which electricity was half"
         }
         if (all.isEmpty() && THESE.matcher(scene.lower()).find()) {
             return scene.memory().goods; // those named last, by whatever sentence

@@ -12,7 +12,11 @@ final class PartDirections {
 
     private PartDirections() {}
 
-    static Optional<Span> of(Scene scene, Passage part) {
+    /** @param parts how many the sentence has; where it is one, the sentence speaks for it */
+    static Optional<Span> of(Scene scene, Passage part, int parts) {
+        if (parts == 1) {
+            return Directions.inherited(scene);
+        }
         int base = scene.passage().start();
         Optional<Span> said = Directions.explicit(scene, part.start() - base, part.end() - base);
         if (said.isPresent()) {

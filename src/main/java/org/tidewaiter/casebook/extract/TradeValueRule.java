@@ -48,9 +48,7 @@ final class TradeValueRule implements ClaimRule {
                 claim.add(name(one), one);
             }
             claims.add(claim.addAll(SlotName.GOODS, goods)
-                    .add(
-                            SlotName.DIRECTION,
-                            groups.size() > 1 ? PartDirections.of(scene, part) : Directions.inherited(scene))
+                    .add(SlotName.DIRECTION, PartDirections.of(scene, part, groups.size()))
                     .add(SlotName.TIME, time));
         }
         return claims;
