@@ -103,7 +103,7 @@ final class FindingsSheets {
 
     /** A rate as printed; null where a rule, not a test, speaks. */
     static @Nullable Double percent(@Nullable Double q) {
-        return q == null ? null : Math.round(q * 10_000) / 100.0;
+        return q == null ? null : Math.ceil(q * 10_000 - 1e-9) / 100; // never rounded down, as in words
     }
 
     /** How to read the list, under it: a row without a rank. */

@@ -65,9 +65,10 @@ public final class Surge implements Detector {
                 if (quiet.quiet() >= gap || usual[i].traded() == 0) {
                     continue; // appearances are told by rules: there is nothing to compare them with
                 }
-                double p = test(series, logs[i], t, usual[i], others, window, signals);
+                AmountAnswer answer = ask(series, logs[i], t, usual[i], others, window);
+                signals.tested(series.axis().at(t), Direction.UP, answer.p(), () -> words.tested(series, answer));
                 double ratio = Math.exp(logs[i][t] - usual[i].centre());
-                if (ratio > blindRatio[i] && isBlind(usual[i], others, ratio, p)) {
+                if (ratio > blindRatio[i] && isBlind(usual[i], others, ratio, answer.p())) {
                     blindRatio[i] = ratio;
                     blindPlace[i] = t;
                 }
@@ -93,50 +94,24 @@ public final class Surge implements Detector {
         return PooledScale.of(scales, n, leastFlows, scaleAlone, weight);
     }
 
-    private double test(
-            FlowSeries series,
-            double[] logs,
-            int place,
-            Usual usual,
-            PooledScale others,
-            AmountWindow window,
-            Signals signals) {
+    private AmountAnswer ask(
+            FlowSeries series, double[] logs, int place, Usual usual, PooledScale others, AmountWindow window) {
         double[] values = series.valueUsd();
-        RunOfMonths month = RunOfMonths.of(place, values[place]);
         // only months above the floor are looked at, so chance has to be counted among those
         double looked = tail.upper(Math.log(floor), usual, others, 1);
-        double ofMonth = tail.upper(month.centre(), usual, others, 1) / looked;
+        RunOfMonths month = RunOfMonths.of(place, values[place]);
+        AmountAnswer ofMonth = new AmountAnswer(
+                "surge", month, usual, others, 1, tail.upper(month.centre(), usual, others, 1) / looked);
         RunOfMonths run = RunOfMonths.upTo(place, runMonths, values);
-        Usual before = window.before(place - runMonths + 1, values, logs);
-        if (run == null
-                || run.traded() < leastOfRun
-                || before.traded() < Usual.LEAST_FOR_A_SCALE
-                || !before.demand().isUneven()) {
-            return tell("surge", series, month, usual, others, 1, Math.min(1, ofMonth), signals);
+        if (run == null || run.traded() < leastOfRun) {
+            return ofMonth;
         }
-        boolean above = run.least() > before.centre();
-        double ofRun = above ? tail.upper(run.centre(), before, others, run.traded()) / looked : 1;
-        double p = Math.min(1, 2 * Math.min(ofMonth, ofRun)); // two questions were asked (Bonferroni)
-        return ofRun < ofMonth
-                ? tell("surge over several months", series, run, before, others, 2, p, signals)
-                : tell("surge", series, month, usual, others, 2, p, signals);
-    }
-
-    private double tell(
-            String kind,
-            FlowSeries series,
-            RunOfMonths run,
-            Usual before,
-            PooledScale others,
-            int questions,
-            double p,
-            Signals signals) {
-        signals.tested(
-                series.axis().at(run.last()),
-                Direction.UP,
-                p,
-                () -> words.tested(kind, series, run, before, others, questions, p));
-        return p;
+        Usual before = window.before(place - runMonths + 1, values, logs);
+        if (before.traded() < Usual.LEAST_FOR_A_SCALE || !before.demand().isUneven()) {
+            return ofMonth;
+        }
+        double p = run.least() > before.centre() ? tail.upper(run.centre(), before, others, run.traded()) / looked : 1;
+        return ofMonth.or(new AmountAnswer("surge over several months", run, before, others, 1, p));
     }
 
     /** A jump that would be news, in a flow so uneven that it proves nothing. */

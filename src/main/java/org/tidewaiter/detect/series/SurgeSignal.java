@@ -30,28 +30,18 @@ final class SurgeSignal {
         flatQuantity = card.number("flat_quantity");
     }
 
-    /**
-     * A test's word.
-     *
-     * @param questions how many were asked of this month, by which {@code p} was multiplied
-     */
-    Signal tested(
-            String kind,
-            FlowSeries series,
-            RunOfMonths run,
-            Usual before,
-            PooledScale others,
-            int questions,
-            double p) {
-        return write(kind, series, run, before, others, p, Strength.ofProbability(p))
-                .with("questions_asked", questions);
+    /** A test's word. */
+    Signal tested(FlowSeries series, AmountAnswer answer) {
+        return write(series, answer, answer.p(), Strength.ofProbability(answer.p()))
+                .with("questions_asked", answer.questions());
     }
 
     /** That nothing can be known of a month. */
     Signal blind(String kind, FlowSeries series, int place, PooledScale others) {
         double[] values = series.valueUsd();
         RunOfMonths month = RunOfMonths.of(place, values[place]);
-        return write(kind, series, month, usual(values, place), others, null, card.number("blind_strength"));
+        AmountAnswer none = new AmountAnswer(kind, month, usual(values, place), others, 0, Double.NaN);
+        return write(series, none, null, card.number("blind_strength"));
     }
 
     /** The smallest ratio to the usual month that a single month of this flow could show. */
@@ -59,14 +49,10 @@ final class SurgeSignal {
         return Math.exp(tail.distance(usualP) * tail.spread(before, others, 1));
     }
 
-    private Signal write(
-            String kind,
-            FlowSeries series,
-            RunOfMonths run,
-            Usual before,
-            PooledScale others,
-            @Nullable Double p,
-            double strength) {
+    private Signal write(FlowSeries series, AmountAnswer answer, @Nullable Double p, double strength) {
+        RunOfMonths run = answer.run();
+        Usual before = answer.before();
+        PooledScale others = answer.others();
         double reach = tail.distance(OUTSIDE) * tail.spread(before, others, run.traded());
         double usual = Math.exp(before.centre());
         Map<String, Object> evidence = new LinkedHashMap<>();
@@ -84,7 +70,7 @@ final class SurgeSignal {
         evidence.put("quantity", quantity(series, run, others));
         return new Signal(
                 card.id(),
-                kind,
+                answer.kind(),
                 series.key(),
                 series.axis().at(run.first()),
                 series.axis().at(run.last()),
