@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.BookDraft;
 import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.AreaGroup;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.AsOf;
 import picocli.CommandLine.Option;
@@ -39,10 +40,16 @@ final class ActOption {
     @Option(names = "--paragraph", paramLabel = "NUMBER", description = "Paragraph or article.")
     private @Nullable String paragraph;
 
-    @Option(names = "--from", paramLabel = "AREA", description = "Where the goods come from: two letters, or any.")
+    @Option(
+            names = "--from",
+            paramLabel = "AREA",
+            description = "Where the goods come from: two letters, EU for the Union, or any.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "AREA", description = "Where the goods go: two letters, or any.")
+    @Option(
+            names = "--to",
+            paramLabel = "AREA",
+            description = "Where the goods go: two letters, EU for the Union, or any.")
     private @Nullable String to;
 
     @Option(names = "--valid-from", paramLabel = "DAY", description = "First day in force.")
@@ -85,9 +92,21 @@ final class ActOption {
     }
 
     private static String area(String text) {
-        return text.strip().equalsIgnoreCase(ANY)
-                ? ANY
-                : Areas.packed().parse(text).iso2();
+        String word = text.strip();
+        if (word.equalsIgnoreCase(ANY)) {
+            return ANY;
+        }
+        String group = word.toUpperCase(Locale.ROOT);
+        if (AreaGroup.find(group).isPresent()) {
+            return group;
+        }
+        String letters = Areas.packed().parse(word).iso2();
+        if (letters.isEmpty()) {
+            throw AppException.wrongUse(
+                    "'" + word + "' is no area that a measure can name.",
+                    "Write two letters, EU for the Union, or any.");
+        }
+        return letters;
     }
 
     /** Id of the book. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.goods.Nomenclature;
+import org.tidewaiter.trade.AreaGroup;
 import org.tidewaiter.trade.HsRevision;
 
 /** Writes the examples that must hold for a drafted book: the edges of its days, a neighbouring code, the wrong direction. */
@@ -17,8 +18,8 @@ final class TwinWriter {
 
     static String twin(BookDraft draft) {
         StringBuilder yaml = new StringBuilder("book: " + draft.id() + "\ncases:\n");
-        String from = place(draft.from(), draft.to());
-        String to = place(draft.to(), from);
+        String from = place(draft.from(), draft.to(), draft.validFrom());
+        String to = place(draft.to(), from, draft.validFrom());
         for (BookDraft.Part part : draft.parts()) {
             Case example = new Case(yaml, part, from, to);
             String code = part.codes().getFirst();
@@ -61,13 +62,20 @@ final class TwinWriter {
         }
     }
 
-    private static String place(String end, String other) {
-        return end.equals(AreaSet.ANY)
-                ? SOMEWHERE.stream()
-                        .filter(area -> !area.equals(other))
-                        .findFirst()
-                        .orElseThrow()
-                : end;
+    /** One area that stands for an end: itself, any for "any", of a group one that was and still is a member. */
+    private static String place(String end, String other, LocalDate first) {
+        List<String> candidates = end.equals(AreaSet.ANY)
+                ? SOMEWHERE
+                : AreaGroup.find(end)
+                        .map(group -> group.members().stream()
+                                .filter(member -> member.to() == null && member.isMemberOn(first))
+                                .map(member -> member.area().iso2())
+                                .toList())
+                        .orElse(List.of(end));
+        return candidates.stream()
+                .filter(area -> candidates.size() == 1 || !area.equals(other))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The nearest code of the same length that no measure of the book touches in any edition it uses. */

@@ -34,6 +34,10 @@ class RulesImportCommandTest {
     }
 
     private int load(String csv) throws IOException {
+        return load(csv, "any");
+    }
+
+    private int load(String csv, String to) throws IOException {
         Path file = folder.resolve("codes.csv");
         Files.writeString(file, csv);
         return run(
@@ -57,7 +61,7 @@ class RulesImportCommandTest {
                 "--from",
                 "KP",
                 "--to",
-                "any",
+                to,
                 "--valid-from",
                 "2017-02-01",
                 "--commodity",
@@ -125,6 +129,22 @@ class RulesImportCommandTest {
         assertThat(err.toString()).contains("holds no code that can be used; 1 rows were read");
         assertThat(load("goods\nabc\n")).isEqualTo(2);
         assertThat(err.toString()).contains("has no column 'code'");
+        assertThat(rules).doesNotExist();
+    }
+
+    @Test
+    void theUnion_canBeAnEnd() throws IOException {
+        assertThat(load("code\n720221\n", "eu")).as(err.toString()).isZero();
+        assertThat(Files.readString(rules.resolve("list-7.yml"))).contains("to: [\"EU\"]");
+        assertThat(run("verify", "--rules", rules.toString()))
+                .as(out.toString())
+                .isZero();
+    }
+
+    @Test
+    void areaThatIsNoPlace_isRefusedWithWhatToWrite() throws IOException {
+        assertThat(load("code\n720221\n", "World")).isNotZero();
+        assertThat(err.toString()).contains("no area that a measure can name").contains("EU for the Union");
         assertThat(rules).doesNotExist();
     }
 }
