@@ -41,6 +41,10 @@ class ArchitectureTest {
             .definedBy("org.tidewaiter.brief..")
             .layer("consignment")
             .definedBy("org.tidewaiter.consignment..")
+            .layer("answers")
+            .definedBy("org.tidewaiter.answers..")
+            .layer("web")
+            .definedBy("org.tidewaiter.web..")
             .layer("cli")
             .definedBy("org.tidewaiter.cli..")
             .whereLayer("goods")
@@ -63,6 +67,31 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("trade", "goods", "law", "warehouse", "analysis", "detect", "casebook")
             .whereLayer("consignment")
             .mayOnlyAccessLayers("trade", "goods", "law")
+            .whereLayer("answers")
+            .mayOnlyAccessLayers(
+                    "trade",
+                    "goods",
+                    "law",
+                    "warehouse",
+                    "ingest",
+                    "analysis",
+                    "detect",
+                    "casebook",
+                    "brief",
+                    "consignment")
+            .whereLayer("web")
+            .mayOnlyAccessLayers(
+                    "trade",
+                    "goods",
+                    "law",
+                    "warehouse",
+                    "ingest",
+                    "analysis",
+                    "detect",
+                    "casebook",
+                    "brief",
+                    "consignment",
+                    "answers")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .withOptionalLayers(true);

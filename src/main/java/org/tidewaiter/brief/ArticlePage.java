@@ -130,7 +130,7 @@ public record ArticlePage(
     /** The page as HTML. */
     public String html() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, ArticlePage.class.getClassLoader(), "org.tidewaiter.brief.templates");
+                null, ContentType.Html, ArticlePage.class.getClassLoader(), "org.tidewaiter.templates");
         StringOutput output = new StringOutput(50_000); // characters: a usual article
         engine.render("article.jte", this, output);
         return output.toString();

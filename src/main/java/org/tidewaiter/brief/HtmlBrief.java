@@ -19,7 +19,7 @@ final class HtmlBrief {
     /** Renders the page template; PDF uses the same one with another style sheet. */
     static String render(Page page) {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, HtmlBrief.class.getClassLoader(), "org.tidewaiter.brief.templates");
+                null, ContentType.Html, HtmlBrief.class.getClassLoader(), "org.tidewaiter.templates");
         StringOutput output = new StringOutput(200_000); // characters: a usual brief, so that the buffer seldom grows
         engine.render("page.jte", page, output);
         return output.toString();

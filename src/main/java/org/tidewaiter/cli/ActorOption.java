@@ -1,6 +1,8 @@
 package org.tidewaiter.cli;
 
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Trail;
 import picocli.CommandLine.Option;
 
 /** Who works: the name in the audit log. */
@@ -21,5 +23,10 @@ final class ActorOption {
             return fromEnvironment.strip();
         }
         return System.getProperty("user.name", "");
+    }
+
+    /** What is written under this name, and when. */
+    Trail trail(HomeOption home) {
+        return new Trail(home.path(), name(), InstantSource.system());
     }
 }

@@ -3,6 +3,7 @@ package org.tidewaiter.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
 import picocli.CommandLine.Command;

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.JudgedArticle;
+import org.tidewaiter.answers.KeptArticles;
 import org.tidewaiter.casebook.extract.Extractor;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.DocumentReader;
@@ -114,7 +117,7 @@ final class ArticleCommand implements Callable<Integer> {
             BriefCommand.save(page, articles.getFirst().page().html().getBytes(StandardCharsets.UTF_8));
         }
         if (keep) {
-            articles.forEach(article -> KeptArticles.keep(Trail.of(home, actor), article, bytes));
+            articles.forEach(article -> KeptArticles.keep(actor.trail(home), article, bytes));
         }
         return 0;
     }

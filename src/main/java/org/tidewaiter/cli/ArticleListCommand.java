@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.JudgedArticle;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.casebook.store.Casebook;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.JudgedArticle;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.Verdict;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.casebook.audit.AuditCheck;
 import org.tidewaiter.casebook.audit.AuditEntry;
 import org.tidewaiter.casebook.audit.AuditExport;

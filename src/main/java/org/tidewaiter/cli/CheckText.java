@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.CheckResult;
 import org.tidewaiter.law.Fact;
 import org.tidewaiter.law.Layer;
 import org.tidewaiter.law.MeasureHit;

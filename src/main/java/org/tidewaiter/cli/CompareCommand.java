@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Ranking;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.consignment.ConsignmentFile;
 import org.tidewaiter.consignment.FileOptions;
 import org.tidewaiter.consignment.ResultSink;

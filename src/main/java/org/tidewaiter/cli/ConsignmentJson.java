@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.consignment.Amount;
 import org.tidewaiter.consignment.Candidate;
 import org.tidewaiter.consignment.Flagged;

@@ -13,6 +13,7 @@ import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.LatestPeriod;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.DetectorCards;
 import org.tidewaiter.detect.judgement.Differences;

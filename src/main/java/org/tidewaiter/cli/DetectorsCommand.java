@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.detect.DetectorCard;
 import org.tidewaiter.detect.DetectorCards;
 import org.tidewaiter.detect.docs.DetectorsPage;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.detect.judgement.FindingsFile;
 import org.tidewaiter.detect.judgement.Judgement;

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tidewaiter.answers.GoodsLaw;
+import org.tidewaiter.answers.GoodsView;
 import org.tidewaiter.goods.Basket;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.trade.HsRevision;

@@ -43,7 +43,7 @@ final class IncidentOption {
             return null;
         }
         String svg = drawing.apply(incidents);
-        Trail.of(home, actor)
+        actor.trail(home)
                 .enter(
                         "report." + what,
                         "picture",

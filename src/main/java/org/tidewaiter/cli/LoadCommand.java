@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.ingest.BatchLoad;
 import org.tidewaiter.ingest.February;
 import org.tidewaiter.ingest.LoadOptions;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.publish.ExportGate;
 import org.tidewaiter.casebook.publish.Publication;
@@ -90,7 +91,7 @@ final class PublishCommand implements Runnable {
                 ReportExportCommand.ending(file),
                 new Publication.Wanted(label, grain(), removal.read(), ReportExportCommand.ending(out)));
         String hash = sha256(made.file());
-        Trail.of(home, actor)
+        actor.trail(home)
                 .enterPlain(
                         "publish",
                         hash,

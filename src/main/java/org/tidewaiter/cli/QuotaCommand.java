@@ -11,6 +11,7 @@ import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.QuotaAnalysis;
 import org.tidewaiter.analysis.QuotaLedger;
 import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.Amount;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.Cap;

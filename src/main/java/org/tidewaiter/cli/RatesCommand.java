@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.ExchangeRates;
 import org.tidewaiter.trade.Period;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.warehouse.Engine;

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.Trail;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.Decision;
@@ -135,9 +137,9 @@ final class ReportCommand implements Runnable {
                             paramLabel = "WHAT",
                             description = "could_show, could_not_show, agrees or disagrees.")
                     String relation) {
-        Trail trail = Trail.of(home, actor);
+        Trail trail = actor.trail(home);
         ReportLink asked =
-                ReportLink.of(target, relation, trail.actor(), Trail.today().toString());
+                ReportLink.of(target, relation, trail.actor(), Today.day().toString());
         ReportLink link = asked.kind() == ReportLink.Kind.CELL
                 ? asked
                 : new ReportLink(
@@ -169,7 +171,7 @@ final class ReportCommand implements Runnable {
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; name no source.")
                     String reason) {
         Tlp label = Tlp.parse(level);
-        Trail trail = Trail.of(home, actor);
+        Trail trail = actor.trail(home);
         existing(home).close();
         String done = trail.write("report.label", casebook -> {
             Reports reports = casebook.reports();
@@ -181,7 +183,7 @@ final class ReportCommand implements Runnable {
                             Reports.relabelled(label),
                             reason,
                             trail.actor(),
-                            Trail.today().toString()));
+                            Today.day().toString()));
             String note = before.id() + " to " + label.id() + ": " + reason.strip();
             return new Trail.Done<>(
                     kept.id(), note, kept.id() + " was " + before.mark() + " and is " + label.mark() + ".");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.casebook.corroborate.Corroboration;
 import org.tidewaiter.casebook.corroborate.CustomsCell;
 import org.tidewaiter.casebook.corroborate.ImpliedPrice;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.publish.CoarserSearch;
 import org.tidewaiter.casebook.publish.ExportGate;
@@ -86,7 +87,7 @@ final class ReportExportCommand implements Runnable {
             String released = mayLeave(casebook, kept, label, grains, others, reckoning, fingerprint);
             String ending = out == null ? "txt" : ending(out);
             Publication publication = sheet.publish(label, redactions, ending);
-            Trail.of(home, actor)
+            actor.trail(home)
                     .enter(
                             "report.export",
                             kept.id(),

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.brief.BorderSketch;
 import org.tidewaiter.brief.IncidentWords;
 import org.tidewaiter.casebook.report.Incident;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.Trail;
 import org.tidewaiter.casebook.report.ReportForm;
 import org.tidewaiter.casebook.store.WatchItem;
 import org.tidewaiter.trade.AppException;
@@ -50,8 +52,8 @@ final class ReportNewCommand implements Runnable {
 
     @Override
     public void run() {
-        ReportForm form = file == null ? asked() : ReportForm.parse(text(file), Trail.today());
-        Kept kept = Trail.of(home, actor).write("report.new", casebook -> {
+        ReportForm form = file == null ? asked() : ReportForm.parse(text(file), Today.day());
+        Kept kept = actor.trail(home).write("report.new", casebook -> {
             String id = casebook.reports().add(form.report());
             List<String> watched = new ArrayList<>();
             for (String announced : form.announced()) {
@@ -95,6 +97,6 @@ final class ReportNewCommand implements Runnable {
                     "The report cannot be asked for: there is no terminal.", "Give it with --file report.yml.");
         }
         BufferedReader answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return ReportDialogue.over(answers, spec.commandLine().getErr()).ask(Trail.today());
+        return ReportDialogue.over(answers, spec.commandLine().getErr()).ask(Today.day());
     }
 }

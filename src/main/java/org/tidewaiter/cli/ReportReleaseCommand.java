@@ -2,6 +2,7 @@ package org.tidewaiter.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.answers.Trail;
 import org.tidewaiter.casebook.publish.Release;
 import org.tidewaiter.casebook.store.Decision;
 import org.tidewaiter.trade.AppException;
@@ -55,7 +56,7 @@ final class ReportReleaseCommand implements Runnable {
             throw AppException.wrongUse("That is no fingerprint of a text.", "'tidewaiter report export' prints it.");
         }
         ReportCommand.existing(home).close();
-        Trail trail = Trail.of(home, actor);
+        Trail trail = actor.trail(home);
         String done = trail.write("report.release", casebook -> {
             String report = casebook.reports().get(id).id();
             String subject = Release.subject(report, text);
@@ -65,7 +66,7 @@ final class ReportReleaseCommand implements Runnable {
                             Release.DECISION,
                             reason,
                             trail.actor(),
-                            Trail.today().toString()));
+                            Today.day().toString()));
             Optional<List<String>> people = Release.by(casebook.decisions().list(subject));
             String said = people.map(both -> "Released by " + String.join(" and ", both) + "; export it again.")
                     .orElse("Noted; another person has to release it too.");

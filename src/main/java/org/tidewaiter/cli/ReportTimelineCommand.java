@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.brief.IncidentTimeline;
 import org.tidewaiter.brief.IncidentWords;
 import org.tidewaiter.casebook.report.Incident;
@@ -70,7 +71,7 @@ final class ReportTimelineCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Incidents incidents = asked.read();
         String drawn = asked.draw("timeline", incidents, IncidentTimeline::draw);
-        LocalDate today = Trail.today();
+        LocalDate today = Today.day();
         List<WatchCommand.View> watched = incidents.watched().stream()
                 .map(each -> WatchCommand.View.of(each.item(), today))
                 .toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.RowTrail;
 import org.tidewaiter.analysis.TracedRow;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.SpecRunner;
 import org.tidewaiter.law.docs.LawDocs;
 import org.tidewaiter.trade.AppException;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Checker;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.goods.GoodsSearch;
 import org.tidewaiter.goods.Hit;
 import org.tidewaiter.goods.Labels;

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.BookDraft;
 import org.tidewaiter.law.BookWriter;
 import org.tidewaiter.trade.AppException;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.Basis;
 import org.tidewaiter.law.BookDraft;
 import org.tidewaiter.law.BookWriter;

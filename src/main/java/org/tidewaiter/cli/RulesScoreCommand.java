@@ -2,6 +2,7 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.GoldCases;
 import org.tidewaiter.law.GoldReport;
 import org.tidewaiter.law.GoldScore;

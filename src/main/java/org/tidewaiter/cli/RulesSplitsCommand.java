@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.goods.Mapping;
 import org.tidewaiter.law.EditionSplit;
 import org.tidewaiter.trade.HsRevision;

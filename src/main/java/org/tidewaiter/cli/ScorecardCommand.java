@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.scorecard.Benchmark;
 import org.tidewaiter.scorecard.Benchmarks;
 import org.tidewaiter.scorecard.Score;

@@ -7,6 +7,7 @@ import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Screening;
 import org.tidewaiter.analysis.ScreeningAnalysis;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.Warehouse;

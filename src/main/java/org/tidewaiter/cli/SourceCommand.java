@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.vault.OpenVault;
 import org.tidewaiter.casebook.vault.Secret;
@@ -58,7 +59,7 @@ final class SourceCommand implements Runnable {
                 Secret identity = identity(file)) {
             Set<String> used = usedInCasebook(home);
             String codename = open.draw(used);
-            Trail.of(home, actor).enterPlain("source.add", codename, "");
+            actor.trail(home).enterPlain("source.add", codename, "");
             open.add(codename, identity);
             PrintWriter out = spec.commandLine().getOut();
             out.println("Sealed. The codename is " + codename + ".");
@@ -95,7 +96,7 @@ final class SourceCommand implements Runnable {
         String known = vault.known(codename);
         try (OpenVault open = keys.open(vault);
                 Secret identity = identity(file)) {
-            Trail.of(home, actor).enterPlain("source.update", known, "");
+            actor.trail(home).enterPlain("source.update", known, "");
             int version = open.replace(known, identity);
             spec.commandLine().getOut().println("Sealed: " + known + ", version " + version + ".");
         }
@@ -110,7 +111,7 @@ final class SourceCommand implements Runnable {
         Vault vault = Vault.at(home.path());
         try (OpenVault open = keys.open(vault)) {
             String known = vault.known(codename);
-            Trail.of(home, actor).enterPlain("source.show", known, "");
+            actor.trail(home).enterPlain("source.show", known, "");
             try (Secret identity = open.show(known)) {
                 char[] letters = identity.letters();
                 PrintWriter out = spec.commandLine().getOut();
@@ -166,7 +167,7 @@ final class SourceCommand implements Runnable {
             @Option(names = "--yes", required = true, description = "You mean it.") boolean yes) {
         Vault vault = Vault.at(home.path());
         String known = vault.known(codename);
-        Trail.of(home, actor).enterPlain("source.erase", known, "");
+        actor.trail(home).enterPlain("source.erase", known, "");
         vault.erase(known);
         PrintWriter out = spec.commandLine().getOut();
         out.println("The identity behind " + known + " is destroyed. Its reports stay under the codename.");

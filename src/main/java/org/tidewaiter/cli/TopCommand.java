@@ -9,6 +9,7 @@ import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Ranking;
 import org.tidewaiter.analysis.RankingAnalysis;
 import org.tidewaiter.analysis.Slice;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.warehouse.Warehouse;

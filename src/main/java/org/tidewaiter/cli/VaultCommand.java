@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.casebook.PrivateFolder;
 import org.tidewaiter.casebook.vault.KeyHolders;
 import org.tidewaiter.casebook.vault.OpenVault;
@@ -54,7 +55,7 @@ final class VaultCommand implements Runnable {
         }
         KeyHolders holders = holders(home, keys, twoPerson);
         List<Secret> given = keys.read(holders, "New passphrase", true);
-        Trail.of(home, actor).enterPlain("vault.new", "vault", holders.id());
+        actor.trail(home).enterPlain("vault.new", "vault", holders.id());
         vault.make(holders, given);
         given.forEach(Secret::close);
         PrintWriter out = spec.commandLine().getOut();
@@ -142,7 +143,7 @@ final class VaultCommand implements Runnable {
         Vault vault = Vault.at(home.path());
         try (OpenVault open = keys.open(vault)) {
             List<Secret> given = new KeysOption(newFiles).read(holders, "New passphrase", true);
-            Trail.of(home, actor).enterPlain("vault.relock", "vault", holders.id());
+            actor.trail(home).enterPlain("vault.relock", "vault", holders.id());
             open.relock(holders, given);
             given.forEach(Secret::close);
         }
@@ -159,7 +160,7 @@ final class VaultCommand implements Runnable {
             @Option(names = "--yes", required = true, description = "You mean it.") boolean yes) {
         Vault vault = Vault.at(home.path());
         int sources = vault.list().size();
-        Trail.of(home, actor).enterPlain("vault.erase", "vault", sources + " identities");
+        actor.trail(home).enterPlain("vault.erase", "vault", sources + " identities");
         vault.eraseAll();
         PrintWriter out = spec.commandLine().getOut();
         out.println("The vault is destroyed, " + sources

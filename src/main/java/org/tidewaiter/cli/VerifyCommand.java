@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.detect.specs.ExampleRunner;
 import org.tidewaiter.law.SpecRunner;
 import picocli.CommandLine.Command;

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.Trail;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.Decision;
 import org.tidewaiter.casebook.store.WatchItem;
@@ -51,7 +53,7 @@ final class WatchCommand implements Runnable {
             @Mixin HomeOption home,
             @Mixin OutputOption output,
             @Option(names = "--all", description = "Show closed and expired items too.") boolean all) {
-        LocalDate today = Trail.today();
+        LocalDate today = Today.day();
         List<View> views = List.of();
         if (Casebook.exists(home.path())) {
             try (Casebook casebook = Casebook.open(home.path())) {
@@ -96,7 +98,7 @@ final class WatchCommand implements Runnable {
                         "Use one of these.",
                         List.of("seen", "dropped")));
         ReportCommand.existing(home).close();
-        Trail trail = Trail.of(home, actor);
+        Trail trail = actor.trail(home);
         String subject = id.strip().toUpperCase(Locale.ROOT);
         trail.write("watch.close", casebook -> {
             casebook.watches().close(subject, state);
@@ -106,7 +108,7 @@ final class WatchCommand implements Runnable {
                             state.id(),
                             reason,
                             trail.actor(),
-                            Trail.today().toString()));
+                            Today.day().toString()));
             return new Trail.Done<>(subject, state.id() + ": " + reason.strip(), subject);
         });
         spec.commandLine().getOut().println(subject + " is closed: " + state.id() + ".");

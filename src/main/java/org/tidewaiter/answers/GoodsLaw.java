@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,11 +20,11 @@ import org.tidewaiter.trade.CommodityCode;
 import org.tidewaiter.trade.HsRevision;
 
 /** What the rule books say of goods out of North Korea to anywhere and into it from anywhere, on one day. */
-final class GoodsLaw {
+public final class GoodsLaw {
     private static final String NORTH_KOREA = "KP";
 
     /** Both directions for one code: the answer for any country no measure names, and those for which it differs. */
-    record Status(
+    public record Status(
             LocalDate on,
             HsRevision hsEdition,
             Assessment fromKp,
@@ -33,14 +33,14 @@ final class GoodsLaw {
             List<Otherwise> toKpOtherwise) {}
 
     /** A country for which the answer is another one. */
-    record Otherwise(String area, Answer answer) {}
+    public record Otherwise(String area, Answer answer) {}
 
     private final Assessor assessor;
     private final LocalDate day;
     private final Area korea = Areas.packed().parse(NORTH_KOREA);
     private final List<Area> named;
 
-    GoodsLaw(RuleBooks books, LocalDate day) {
+    public GoodsLaw(RuleBooks books, LocalDate day) {
         this.assessor = Assessor.of(books);
         this.day = day;
         this.named = books.listMeasures().stream()
@@ -56,11 +56,11 @@ final class GoodsLaw {
     }
 
     /** The code in the edition in force on the day, or in the newest one that still had it. */
-    CommodityCode code(String digits) {
+    public CommodityCode code(String digits) {
         return codeOn(digits, day);
     }
 
-    static CommodityCode codeOn(String digits, LocalDate day) {
+    public static CommodityCode codeOn(String digits, LocalDate day) {
         Nomenclature nomenclature = Nomenclature.packed();
         HsRevision now = HsRevision.inForceOn(day);
         String stem = digits.substring(0, Math.min(6, digits.length())); // international codes end at six digits
@@ -74,7 +74,7 @@ final class GoodsLaw {
      * Measures treat all countries alike that they do not name, so one stands for them all. The area World will not do: it
      * holds North Korea itself, and an answer for it stays open.
      */
-    Status status(CommodityCode code) {
+    public Status status(CommodityCode code) {
         Assessment fromKp = assessor.assess(Movement.on(code, korea, OtherCountry.AREA, day));
         Assessment toKp = assessor.assess(Movement.on(code, OtherCountry.AREA, korea, day));
         return new Status(
@@ -95,7 +95,7 @@ final class GoodsLaw {
     }
 
     /** The answer and the paragraphs it rests on, in one line. */
-    static String line(Assessment assessment) {
+    public static String line(Assessment assessment) {
         List<String> citations = assessment.measures().stream()
                 .filter(hit -> hit.effect() == assessment.answer())
                 .map(MeasureHit::citation)

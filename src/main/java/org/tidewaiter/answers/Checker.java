@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,29 +15,29 @@ import org.tidewaiter.trade.HsRevision;
 import org.tidewaiter.trade.Language;
 
 /** Turns what a person wrote about a consignment into a movement, and its assessment into a result. */
-final class Checker {
+public final class Checker {
     private static final int CANDIDATES = 5; // a handful is read, a page is not
 
     private final Assessor assessor;
     private final Optional<HsRevision> edition;
 
-    Checker(Assessor assessor, Optional<HsRevision> edition) {
+    public Checker(Assessor assessor, Optional<HsRevision> edition) {
         this.assessor = assessor;
         this.edition = edition;
     }
 
-    CheckResult check(String goods, String from, String to, LocalDate on) {
+    public CheckResult check(String goods, String from, String to, LocalDate on) {
         HsRevision revision = edition.orElse(HsRevision.inForceOn(on));
         return check(goods, CommodityCode.parse(goods, revision), edition.isEmpty(), area(from), area(to), on);
     }
 
     /** True if the text is meant as a code and not as words. */
-    static boolean isCode(String goods) {
+    public static boolean isCode(String goods) {
         return goods.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ' ');
     }
 
     /** Answers for the codes that words most likely mean, best first; which of them it is, a person must say. */
-    List<CheckResult> checkWords(String words, String from, String to, LocalDate on) {
+    public List<CheckResult> checkWords(String words, String from, String to, LocalDate on) {
         return GoodsSearch.packed().find(words, CANDIDATES).stream()
                 .map(hit -> {
                     HsRevision revision = edition.orElse(HsRevision.inForceOn(on));

@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.tidewaiter.trade.HsRevision;
 
 /** One consignment with its answer, as {@code check} prints it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CheckResult(
+public record CheckResult(
         Answer answer,
         List<String> reasons,
         List<MeasureHit> measures,
@@ -31,13 +31,13 @@ record CheckResult(
         @Nullable Given given) {
 
     /** Facts as stated, what they settle here, and the answer without them. */
-    record Given(
+    public record Given(
             List<String> facts,
             List<Settlement.Sentence> settles,
             @Nullable Answer answerWithout) {}
 
     /** This result as one under stated facts; only what concerns measures that reach the goods is said. */
-    CheckResult given(List<String> facts, List<Settlement.Sentence> sentences, CheckResult without) {
+    public CheckResult given(List<String> facts, List<Settlement.Sentence> sentences, CheckResult without) {
         List<MeasureHit> reached = without.measures();
         List<Settlement.Sentence> here = sentences.stream()
                 .filter(sentence ->

@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,7 +20,7 @@ import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
 
 /** Prints values as JSON: snake_case names, plain decimals, two-space indent, fields in declared order. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .addModule(new SimpleModule()
@@ -64,7 +64,7 @@ final class Json {
     private Json() {}
 
     /** A list printed item by item, so that it need not fit into memory. */
-    static SequenceWriter list(PrintWriter out) {
+    public static SequenceWriter list(PrintWriter out) {
         try {
             return MAPPER.writer()
                     .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -75,7 +75,7 @@ final class Json {
         }
     }
 
-    static void print(PrintWriter out, Object value) {
+    public static void print(PrintWriter out, Object value) {
         try {
             out.println(MAPPER.writeValueAsString(value));
         } catch (JsonProcessingException e) {

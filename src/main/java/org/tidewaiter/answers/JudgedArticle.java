@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,32 +27,32 @@ import org.tidewaiter.trade.AppException;
  *
  * @param record how earlier kept texts of the same outlet came out
  */
-record JudgedArticle(Document document, List<Claim> claims, List<Checks.Judged> judged, TrackRecord record) {
+public record JudgedArticle(Document document, List<Claim> claims, List<Checks.Judged> judged, TrackRecord record) {
 
-    static JudgedArticle of(Document document, List<Claim> claims, Desk desk, Assessor law, TrackRecord record) {
+    public static JudgedArticle of(Document document, List<Claim> claims, Desk desk, Assessor law, TrackRecord record) {
         List<Checks.Judged> judged = document.findPublished()
                 .map(day -> judge(document.text(), claims, day, desk, law))
                 .orElse(List.of());
         return new JudgedArticle(document, claims, judged, record);
     }
 
-    static List<Checks.Judged> judge(String text, List<Claim> claims, LocalDate day, Desk desk, Assessor law) {
+    public static List<Checks.Judged> judge(String text, List<Claim> claims, LocalDate day, Desk desk, Assessor law) {
         return Checks.of(desk, law, day).judge(TextUnderCheck.of(text, day, claims));
     }
 
-    Optional<Checks.Judged> find(Claim claim) {
+    public Optional<Checks.Judged> find(Claim claim) {
         return judged.stream().filter(each -> each.claim().equals(claim)).findFirst();
     }
 
     /** The letter of the outlet with what it rests on, in words. */
-    String source() {
+    public String source() {
         int settled = record.held() + record.failed();
         return record.letter() == 'F'
                 ? "F: " + settled + " settled claims in kept texts of this outlet; a letter needs ten"
                 : record.letter() + ": " + record.held() + " of " + settled + " settled claims held";
     }
 
-    ArticlePage page() {
+    public ArticlePage page() {
         if (judged.isEmpty()) {
             throw AppException.wrongUse(
                     "There is nothing to show: "
@@ -82,7 +82,7 @@ record JudgedArticle(Document document, List<Claim> claims, List<Checks.Judged> 
     }
 
     /** The article for programs. */
-    record View(
+    public record View(
             Document document,
             List<String> missing,
             String source,
@@ -90,7 +90,7 @@ record JudgedArticle(Document document, List<Claim> claims, List<Checks.Judged> 
             List<Boundaries.Remark> remarks) {}
 
     /** A claim for programs. */
-    record ClaimView(
+    public record ClaimView(
             String id,
             String kind,
             String modality,
@@ -102,9 +102,10 @@ record JudgedArticle(Document document, List<Claim> claims, List<Checks.Judged> 
             @Nullable Integer credibility) {}
 
     /** A slot for programs. */
-    record SlotView(String name, String value, List<String> alternatives, Passage passage, String words, String rule) {}
+    public record SlotView(
+            String name, String value, List<String> alternatives, Passage passage, String words, String rule) {}
 
-    View view() {
+    public View view() {
         return new View(
                 document,
                 document.listMissing(),

@@ -1,9 +1,7 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.tidewaiter.casebook.audit.AuditEvent;
@@ -15,21 +13,13 @@ import org.tidewaiter.warehouse.Release;
 import org.tidewaiter.warehouse.Warehouse;
 
 /** Does what is asked and logs it: in this order on paper, in the other order on the disk, so that nothing is unlogged. */
-record Trail(Path home, String actor) {
-
-    static Trail of(HomeOption home, ActorOption actor) {
-        return new Trail(home.path(), actor.name());
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
-    }
+public record Trail(Path home, String actor, InstantSource clock) {
 
     /** Something done to the casebook. */
-    record Done<T>(String subject, String note, T result) {}
+    public record Done<T>(String subject, String note, T result) {}
 
     /** Changes the casebook; the entry of the log is on the disk before the change is. */
-    <T> T write(String what, Function<Casebook, Done<T>> work) {
+    public <T> T write(String what, Function<Casebook, Done<T>> work) {
         try (Casebook casebook = Casebook.open(home)) {
             return casebook.write(() -> {
                 Done<T> done = work.apply(casebook);
@@ -40,7 +30,7 @@ record Trail(Path home, String actor) {
     }
 
     /** Logs a deed that is about figures or law: with the releases and rule books at hand. */
-    void enter(String what, String subject, String note) {
+    public void enter(String what, String subject, String note) {
         List<String> releases =
                 Warehouse.at(home).listReleases().stream().map(Release::id).toList();
         String rules = RuleBooks.packed().books().stream()
@@ -48,11 +38,11 @@ record Trail(Path home, String actor) {
                 .map(act -> act.version().toString())
                 .max(String::compareTo)
                 .orElse("");
-        AuditLog.at(home).append(new AuditEvent(Instant.now(), actor, what, subject, note, releases, rules));
+        AuditLog.at(home).append(new AuditEvent(clock.instant(), actor, what, subject, note, releases, rules));
     }
 
     /** Logs a deed that has nothing to do with figures or law. */
-    void enterPlain(String what, String subject, String note) {
-        AuditLog.at(home).append(new AuditEvent(Instant.now(), actor, what, subject, note, List.of(), ""));
+    public void enterPlain(String what, String subject, String note) {
+        AuditLog.at(home).append(new AuditEvent(clock.instant(), actor, what, subject, note, List.of(), ""));
     }
 }

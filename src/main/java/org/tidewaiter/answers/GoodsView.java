@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.tidewaiter.trade.HsRevision;
 import org.tidewaiter.trade.Language;
 
 /** One code as {@code goods show} prints it, in text and in JSON. */
-record GoodsView(
+public record GoodsView(
         String code,
         HsRevision hsEdition,
         Names labels,
@@ -27,8 +27,8 @@ record GoodsView(
         GoodsLaw.Status law) {
 
     /** Names in the three languages. */
-    record Names(String en, String ko, String zh) {
-        static Names of(CommodityCode code) {
+    public record Names(String en, String ko, String zh) {
+        public static Names of(CommodityCode code) {
             Labels labels = Labels.packed();
             return new Names(
                     labels.labelIn(code.digits(), code.revision(), Language.ENGLISH),
@@ -38,10 +38,10 @@ record GoodsView(
     }
 
     /** A code above, with its name. */
-    record Step(String code, String label) {}
+    public record Step(String code, String label) {}
 
     /** What the subheading is in another edition; {@code kind} is 1:1, 1:n, n:1, n:m or none. */
-    record Correspondence(HsRevision edition, String kind, List<String> codes) {
+    public record Correspondence(HsRevision edition, String kind, List<String> codes) {
         static Correspondence of(HsRevision edition, Mapping mapping) {
             String kind = switch (mapping.kind()) {
                 case ONE_TO_ONE -> "1:1";
@@ -55,9 +55,9 @@ record GoodsView(
     }
 
     /** A basket that holds all or part of the code's goods. */
-    record InBasket(String id, Basket.Share share, List<String> groups) {}
+    public record InBasket(String id, Basket.Share share, List<String> groups) {}
 
-    static GoodsView of(CommodityCode code, GoodsLaw law) {
+    public static GoodsView of(CommodityCode code, GoodsLaw law) {
         Nomenclature nomenclature = Nomenclature.packed();
         String stem = code.upTo(6).digits(); // international codes end at six digits
         List<Step> path = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,11 +15,11 @@ import org.tidewaiter.casebook.weigh.TrackRecord;
 import org.tidewaiter.law.Assessor;
 
 /** Articles in the casebook: kept with their claims, and asked for the record of their outlets. */
-final class KeptArticles {
+public final class KeptArticles {
     private KeptArticles() {}
 
     /** Keeps a published text; its plans become items to watch. A text that is kept already is kept once. */
-    static void keep(Trail trail, JudgedArticle article, byte[] original) {
+    public static void keep(Trail trail, JudgedArticle article, byte[] original) {
         Document document = article.document();
         trail.write("article kept", casebook -> {
             boolean known = casebook.documents().find(document.id()).isPresent();
@@ -53,7 +53,7 @@ final class KeptArticles {
     }
 
     /** How the checkable claims of an outlet's kept texts came out, the asked text itself left aside. */
-    static TrackRecord record(Path home, Document asked, Desk desk, Assessor law) {
+    public static TrackRecord record(Path home, Document asked, Desk desk, Assessor law) {
         Optional<String> outlet = asked.findOutlet();
         if (outlet.isEmpty() || !Casebook.exists(home)) {
             return TrackRecord.NONE;

@@ -1,0 +1,33 @@
+package org.tidewaiter.web;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: the name for the audit log, what this visit may do, and the token that forms must bring back.
+ *
+ * @param roles one for a member of a team; where one person uses the server alone, all that this needs
+ * @param csrf empty for programs with an API key, which no browser sends by itself
+ */
+public record Visitor(String name, Set<Role> roles, String csrf) {
+    private static final String ATTRIBUTE = "tidewaiter.visitor";
+
+    public Visitor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean may(Access access) {
+        return access == Access.OPEN || roles.stream().anyMatch(role -> role.may(access));
+    }
+
+    /** Remembers who asks for as long as the request lasts. */
+    public void attach(Context context) {
+        context.attribute(ATTRIBUTE, this);
+    }
+
+    /** Who asks; nobody on routes that are open to all. */
+    public static @Nullable Visitor of(Context context) {
+        return context.attribute(ATTRIBUTE);
+    }
+}
