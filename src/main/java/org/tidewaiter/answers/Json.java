@@ -76,8 +76,13 @@ public final class Json {
     }
 
     public static void print(PrintWriter out, Object value) {
+        out.println(write(value));
+    }
+
+    /** A value as JSON text. */
+    public static String write(Object value) {
         try {
-            out.println(MAPPER.writeValueAsString(value));
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write " + value.getClass().getName() + " as JSON", e);
         }

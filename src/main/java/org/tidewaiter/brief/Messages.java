@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Language;
 
-/** The fixed sentences of a brief in one language, by key; {@code {0}} stands for the first value. */
-final class Messages {
+/** Fixed sentences in one language, by key; {@code {0}} stands for the first value. */
+public final class Messages {
     private final String file;
     private final Properties sentences;
 
@@ -21,9 +21,14 @@ final class Messages {
         this.sentences = sentences;
     }
 
-    /** The packed sentences of a language; refuses one that has none. */
+    /** The packed sentences of briefs in a language; refuses one that has none. */
     static Messages packed(Language language) {
-        String file = "/brief/messages_" + language.tag() + ".properties";
+        return packed("brief", language);
+    }
+
+    /** The packed sentences of a folder in a language; refuses one that has none. */
+    public static Messages packed(String folder, Language language) {
+        String file = "/" + folder + "/messages_" + language.tag() + ".properties";
         try (InputStream stream = Messages.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw AppException.wrongUse(
@@ -42,7 +47,7 @@ final class Messages {
     }
 
     /** The sentence with its values put in. Values may hold braces: they are never read again. */
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         String pattern = sentences.getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no sentence '" + key + "' in " + file);

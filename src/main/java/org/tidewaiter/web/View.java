@@ -1,0 +1,80 @@
+package org.tidewaiter.web;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.brief.Words;
+import org.tidewaiter.trade.Language;
+
+/**
+ * What every page is handed: the question of its address, the words of its language, who looks and what it rests on.
+ *
+ * @param visitor null on pages before the door
+ */
+public record View(
+        Site site,
+        Asked asked,
+        Words words,
+        Texts texts,
+        String path,
+        @Nullable Visitor visitor) {
+    private static final String ATTRIBUTE = "tidewaiter.view";
+
+    /** The view of a request. */
+    public static View of(Context context, Site site) {
+        View known = context.attribute(ATTRIBUTE);
+        if (known != null) {
+            return known;
+        }
+        Asked asked = Asked.of(Parameters.ofAddress(context), site, preferred(context));
+        View view = new View(
+                site,
+                asked,
+                Words.of(asked.language()),
+                Texts.of(asked.language()),
+                context.path(),
+                Visitor.of(context));
+        context.attribute(ATTRIBUTE, view);
+        return view;
+    }
+
+    /** The language of a request that names none: the first of the browser's that there are pages in. */
+    static Language preferred(Context context) {
+        String accepted = context.header("Accept-Language");
+        if (accepted != null) {
+            for (String part : accepted.toLowerCase(Locale.ROOT).split(",")) {
+                String tag = part.strip().split("[-;]")[0];
+                for (Language language : Language.values()) {
+                    if (language.tag().equals(tag)) {
+                        return language;
+                    }
+                }
+            }
+        }
+        return Language.ENGLISH;
+    }
+
+    /** A fixed sentence of the pages. */
+    public String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    /** An address with the question of this page. */
+    public String href(String path, String... changes) {
+        return asked.href(path, changes);
+    }
+
+    /** The address of this very page, with everything that decides what it shows. */
+    public String permalink() {
+        return asked.href(path);
+    }
+
+    public boolean may(Access access) {
+        return visitor != null && visitor.may(access);
+    }
+
+    /** What forms bring back; empty before the door. */
+    public String csrf() {
+        return visitor == null ? "" : visitor.csrf();
+    }
+}
