@@ -10,7 +10,7 @@ import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Language;
 
 /** What goes wrong, told to people as a page and to programs as problem+json (RFC 9457). Nothing of the inside gets out. */
-final class Failures {
+public final class Failures {
     private final Site site;
 
     Failures(Site site) {

@@ -18,6 +18,10 @@ public record View(
         Texts texts,
         String path,
         @Nullable Visitor visitor) {
+    /** Settings of htmx that a strict policy of scripts asks for. */
+    public static final String HTMX =
+            "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"selfRequestsOnly\":true,\"historyCacheSize\":0}";
+
     private static final String ATTRIBUTE = "tidewaiter.view";
 
     /** The view of a request. */
