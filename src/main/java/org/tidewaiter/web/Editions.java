@@ -15,10 +15,17 @@ public final class Editions {
     private static final int LETTERS = 12; // of a hash: enough to tell two states apart
 
     private final Path releases;
+    private final Path decisions;
     private final String rules;
+    private final String rulesDay;
 
     Editions(Warehouse warehouse, RuleBooks books) {
         this.releases = warehouse.home().resolve("releases");
+        this.decisions = warehouse.home().resolve("findings").resolve("judgements.jsonl");
+        this.rulesDay = books.books().stream()
+                .map(book -> book.act().version().toString())
+                .max(String::compareTo)
+                .orElse("");
         this.rules = shortened(books.books().stream()
                 .map(book -> book.act().id() + "@" + book.act().version())
                 .sorted()
@@ -34,6 +41,20 @@ public final class Editions {
     /** Changes when a rule book does. */
     public String rules() {
         return rules;
+    }
+
+    /** Day of the newest rule book. */
+    public String rulesDay() {
+        return rulesDay;
+    }
+
+    /** Changes when somebody decides about a finding. */
+    public String decided() {
+        try {
+            return Files.exists(decisions) ? Files.getLastModifiedTime(decisions) + "/" + Files.size(decisions) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Both together. */

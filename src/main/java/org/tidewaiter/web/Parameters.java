@@ -9,6 +9,9 @@ import org.tidewaiter.trade.AppException;
 
 /** Names and values of an address or a form. A name given twice counts once, the first; blank values count as absent. */
 public record Parameters(Map<String, String> values) {
+    /** Nothing beyond the question. */
+    public static final Parameters NONE = new Parameters(Map.of());
+
     public Parameters {
         values = Map.copyOf(values);
     }

@@ -1,10 +1,12 @@
 package org.tidewaiter.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.brief.Words;
 import org.tidewaiter.trade.Language;
+import org.tidewaiter.warehouse.Release;
 
 /**
  * What every page is handed: the question of its address, the words of its language, who looks and what it rests on.
@@ -71,6 +73,33 @@ public record View(
     /** The address of this very page, with everything that decides what it shows. */
     public String permalink() {
         return asked.href(path);
+    }
+
+    /** The line under pictures and tables: whose figures, known when, which rules. */
+    public String source() {
+        List<String> publishers =
+                site
+                        .warehouse()
+                        .listReleases(
+                                asked.question() == null
+                                        ? null
+                                        : asked.question().source().asOf())
+                        .stream()
+                        .filter(release -> release.coverage().stream()
+                                .anyMatch(cover ->
+                                        cover.reporter() == asked.reporter().code()))
+                        .map(Release::publisher)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        String known = asked.question() == null || asked.question().source().asOf() == null
+                ? text("frame.source.all")
+                : asked.question().source().asOf().toString();
+        return text(
+                "frame.source",
+                String.join(", ", publishers),
+                known,
+                site.editions().rulesDay());
     }
 
     public boolean may(Access access) {
