@@ -45,7 +45,7 @@ public record View(
     }
 
     /** The language of a request that names none: the first of the browser's that there are pages in. */
-    static Language preferred(Context context) {
+    public static Language preferred(Context context) {
         String accepted = context.header("Accept-Language");
         if (accepted != null) {
             for (String part : accepted.toLowerCase(Locale.ROOT).split(",")) {

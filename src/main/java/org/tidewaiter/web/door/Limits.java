@@ -1,0 +1,30 @@
+package org.tidewaiter.web.door;
+
+import java.time.Duration;
+
+/**
+ * How much one request and one connection may take.
+ *
+ * @param uploadBytes of a request that brings a file to be loaded
+ * @param requestBytes of any other
+ * @param idle how long a connection may be silent
+ * @param patience how long a request may take to arrive up to the end of its headers
+ * @param connections at one time
+ */
+public record Limits(long uploadBytes, long requestBytes, Duration idle, Duration patience, int connections) {
+    private static final String UPLOADS = "/data/load";
+
+    /** For people and programs on usual lines. */
+    public static Limits usual() {
+        return new Limits(256L << 20, 1L << 20, Duration.ofSeconds(30), Duration.ofSeconds(30), 1000);
+    }
+
+    /** Another limit for files to be loaded. */
+    public Limits withUploadBytes(long bytes) {
+        return new Limits(bytes, requestBytes, idle, patience, connections);
+    }
+
+    long bytesAt(String path) {
+        return path.equals(UPLOADS) || path.startsWith(UPLOADS + "/") ? uploadBytes : requestBytes;
+    }
+}

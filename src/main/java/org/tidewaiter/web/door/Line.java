@@ -1,0 +1,18 @@
+package org.tidewaiter.web.door;
+
+import io.javalin.http.Context;
+
+/** The way between browser and server. */
+final class Line {
+    private Line() {}
+
+    /** Whether nobody between can read: TLS, or both ends on this machine. */
+    static boolean isSealed(Context context) {
+        return isTls(context) || Network.isLoopback(context.ip());
+    }
+
+    /** Whether the browser speaks HTTPS, with us or with the proxy that is declared. */
+    static boolean isTls(Context context) {
+        return context.scheme().equals("https");
+    }
+}
