@@ -20,15 +20,22 @@ public final class Citation {
     }
 
     public static String bibtex(View view, String title) {
-        return "@misc{tidewaiter-" + Hashes.hex(view.permalink().getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 8)
+        return "@misc{tidewaiter-"
+                + Hashes.hex(view.permalink().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .substring(0, 8)
                 + ",\n  title = {" + braced(title) + "},\n  author = {{" + braced(publishers(view)) + "}},\n  year = {"
                 + newest(view).map(day -> Integer.toString(day.getYear())).orElse("n.d.")
-                + "},\n  howpublished = {Tidewaiter, data " + view.site().editions().data() + ", rules "
+                + "},\n  howpublished = {Tidewaiter, data "
+                + view.site().editions().data() + ", rules "
                 + view.site().editions().rules() + "},\n  note = {" + braced(view.permalink()) + "}\n}";
     }
 
     private static String publishers(View view) {
-        List<String> names = visible(view).stream().map(Release::publisher).distinct().sorted().toList();
+        List<String> names = visible(view).stream()
+                .map(Release::publisher)
+                .distinct()
+                .sorted()
+                .toList();
         return names.isEmpty() ? view.text("frame.nodata") : String.join(", ", names);
     }
 
@@ -37,15 +44,26 @@ public final class Citation {
     }
 
     private static List<Release> visible(View view) {
-        return view.site().warehouse().listReleases(
-                        view.asked().question() == null ? null : view.asked().question().source().asOf())
+        return view
+                .site()
+                .warehouse()
+                .listReleases(
+                        view.asked().question() == null
+                                ? null
+                                : view.asked().question().source().asOf())
                 .stream()
                 .filter(release -> release.coverage().stream()
-                        .anyMatch(cover -> cover.reporter() == view.asked().reporter().code()))
+                        .anyMatch(cover ->
+                                cover.reporter() == view.asked().reporter().code()))
                 .toList();
     }
 
     private static String braced(String text) {
-        return text.replace("\\", "").replace("{", "").replace("}", "").replace("&", "\\&").replace("%", "\\%").replace("_", "\\_");
+        return text.replace("\\", "")
+                .replace("{", "")
+                .replace("}", "")
+                .replace("&", "\\&")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 }

@@ -33,9 +33,19 @@ public record AskedForm(
         Area partner = view.asked().partner();
         if (question == null) {
             return new AskedForm(
-                    reporter.shortCode(), partner.shortCode(), "", "", "", "6", "", "", areas(view), view.text("frame.nothing"));
+                    reporter.shortCode(),
+                    partner.shortCode(),
+                    "",
+                    "",
+                    "",
+                    "6",
+                    "",
+                    "",
+                    areas(view),
+                    view.text("frame.nothing"));
         }
-        String asOf = question.source().asOf() == null ? "" : question.source().asOf().toString();
+        String asOf =
+                question.source().asOf() == null ? "" : question.source().asOf().toString();
         return new AskedForm(
                 reporter.shortCode(),
                 partner.shortCode(),
@@ -75,7 +85,8 @@ public record AskedForm(
     private static void add(TreeMap<String, Choice> found, int code, View view) {
         Areas.packed()
                 .find(code)
-                .ifPresent(area ->
-                        found.put(area.shortCode(), new Choice(area.shortCode(), view.words().name(area))));
+                .ifPresent(area -> found.put(
+                        area.shortCode(),
+                        new Choice(area.shortCode(), view.words().name(area))));
     }
 }
