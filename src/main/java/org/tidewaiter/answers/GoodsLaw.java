@@ -14,6 +14,7 @@ import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.law.Movement;
 import org.tidewaiter.law.OtherCountry;
 import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.CommodityCode;
@@ -68,6 +69,22 @@ public final class GoodsLaw {
                 ? now
                 : nomenclature.findNewestRevision(stem).orElse(now);
         return new CommodityCode(digits, revision);
+    }
+
+    /** The code in a stated edition; refused where that edition has none such. */
+    public static CommodityCode inEdition(String digits, String edition) {
+        HsRevision revision = HsRevision.parse(edition);
+        CommodityCode code = new CommodityCode(digits, revision);
+        String stem = code.upTo(6).digits(); // international codes end at six digits
+        if (!Nomenclature.packed().exists(stem, revision)) {
+            throw AppException.wrongUse(
+                    revision + " has no code " + stem + ".",
+                    "Leave the edition away to see the editions that have it.",
+                    Nomenclature.packed().listRevisions(stem).stream()
+                            .map(HsRevision::name)
+                            .toList());
+        }
+        return code;
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.answers.FoundArea;
 import org.tidewaiter.answers.Json;
-import org.tidewaiter.trade.Area;
-import org.tidewaiter.trade.Areas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,33 +17,6 @@ final class AreasCommand {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** An area with the reading under which it was found: name, code, comtrade or china_customs. */
-    record FoundArea(
-            String readAs,
-            int code,
-            String iso2,
-            String iso3,
-            List<Integer> comtrade,
-            List<String> chinaCustoms,
-            Area.Kind kind,
-            String nameEn,
-            String nameKo,
-            String nameZh) {
-        static FoundArea of(String readAs, Area area) {
-            return new FoundArea(
-                    readAs,
-                    area.code(),
-                    area.iso2(),
-                    area.iso3(),
-                    area.comtradeCodes(),
-                    area.chinaCustomsCodes(),
-                    area.kind(),
-                    area.nameEn(),
-                    area.nameKo(),
-                    area.nameZh());
-        }
-    }
-
     @Command(
             name = "find",
             description =
@@ -57,7 +28,7 @@ final class AreasCommand {
                     List<String> words,
             @Mixin OutputOption output) {
         PrintWriter out = spec.commandLine().getOut();
-        List<FoundArea> found = find(String.join(" ", words).strip());
+        List<FoundArea> found = FoundArea.find(String.join(" ", words).strip());
         if (output.json()) {
             Json.print(out, found);
             return 0;
@@ -77,20 +48,5 @@ final class AreasCommand {
         return codes.isEmpty()
                 ? "none"
                 : String.join(", ", codes.stream().map(Object::toString).toList());
-    }
-
-    private static List<FoundArea> find(String wanted) {
-        Areas areas = Areas.packed();
-        List<FoundArea> found = new ArrayList<>();
-        if (wanted.matches("\\d{1,4}")) {
-            int number = Integer.parseInt(wanted);
-            areas.find(number).ifPresent(area -> found.add(FoundArea.of("code", area)));
-            areas.findByComtradeCode(number).ifPresent(area -> found.add(FoundArea.of("comtrade", area)));
-            areas.findByChinaCustomsCode(wanted).ifPresent(area -> found.add(FoundArea.of("china_customs", area)));
-        }
-        if (found.isEmpty()) {
-            found.add(FoundArea.of("name", areas.parse(wanted)));
-        }
-        return found;
     }
 }

@@ -1,22 +1,12 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.answers.ArticleRow;
 import org.tidewaiter.answers.Json;
-import org.tidewaiter.answers.JudgedArticle;
-import org.tidewaiter.casebook.Claim;
-import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.casebook.store.Casebook;
-import org.tidewaiter.casebook.store.Document;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
@@ -45,29 +35,9 @@ final class ArticleListCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private OutputOption output;
 
-    /** A kept article for programs; without a day of publication nothing was checked. */
-    record View(
-            String id,
-            @Nullable String published,
-            @Nullable String outlet,
-            String title,
-            String tlp,
-            int claims,
-            Map<String, Integer> verdicts) {
-
-        String counts() {
-            return verdicts.isEmpty()
-                    ? claims + (claims == 1 ? " claim, " : " claims, ") + "not checked"
-                    : verdicts.entrySet().stream()
-                            .map(entry ->
-                                    entry.getValue() + " " + entry.getKey().replace('_', ' '))
-                            .collect(Collectors.joining(", "));
-        }
-    }
-
     @Override
     public Integer call() {
-        List<View> views = Casebook.exists(home.path()) ? views() : List.of();
+        List<ArticleRow> views = Casebook.exists(home.path()) ? views() : List.of();
         PrintWriter out = spec.commandLine().getOut();
         if (output.json()) {
             Json.print(out, views);
@@ -86,26 +56,13 @@ final class ArticleListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<View> views() {
+    private List<ArticleRow> views() {
         Assessor law = Assessor.of(rules.books());
         Desk desk = Desk.of(Warehouse.at(home.path()), law);
         try (Casebook casebook = Casebook.open(home.path())) {
             return casebook.documents().list().stream()
-                    .map(kept -> view(kept, casebook.claims().list(kept.id()), desk, law))
+                    .map(kept -> ArticleRow.of(kept, casebook.claims().list(kept.id()), desk, law))
                     .toList();
         }
-    }
-
-    private static View view(Document kept, List<Claim> claims, Desk desk, Assessor law) {
-        String published = kept.published();
-        Map<Verdict, Integer> counts = new TreeMap<>();
-        if (published != null) {
-            JudgedArticle.judge(kept.text(), claims, LocalDate.parse(published), desk, law)
-                    .forEach(judged -> counts.merge(judged.verdict().verdict(), 1, Integer::sum));
-        }
-        Map<String, Integer> verdicts = new LinkedHashMap<>();
-        counts.forEach((verdict, count) -> verdicts.put(verdict.id().toLowerCase(Locale.ROOT), count));
-        return new View(
-                kept.id(), published, kept.outlet(), kept.title(), kept.tlp().id(), claims.size(), verdicts);
     }
 }

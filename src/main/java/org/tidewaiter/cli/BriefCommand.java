@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Question;
+import org.tidewaiter.answers.BriefOrder;
 import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.BriefFormat;
@@ -74,7 +75,7 @@ final class BriefCommand implements Callable<Integer> {
                     "A " + form.name() + " file cannot be shown on a terminal.", "Name a file with --out.");
         }
         Language wanted = Language.parse(language);
-        String again = command(question, wanted)
+        String again = BriefOrder.command(question, wanted)
                 + rules.folder().map(folder -> " --rules " + folder).orElse("");
         BriefFacts facts =
                 BriefAssembler.assemble(Warehouse.at(home.path()), Assessor.of(rules.books()), question, wanted, again);
@@ -114,18 +115,8 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private static Question withDefaults(Question question) {
-        return question.withCurrency(defaultCurrency(question)).withBaselineYears(defaultYears(question));
-    }
-
-    private static String defaultCurrency(Question asked) {
-        return asked.reporter() != null && asked.reporter().shortCode().equals("CN") ? "CNY" : "USD";
-    }
-
-    /** The year before, and the last year before the borders closed where that is earlier still. */
-    static List<Integer> defaultYears(Question asked) {
-        int before = asked.baselineYears().getFirst();
-        int normal = 2019; // North Korea closed its border in January 2020
-        return before > normal ? List.of(before, normal) : List.of(before);
+        return question.withCurrency(BriefOrder.usualCurrency(question))
+                .withBaselineYears(BriefOrder.usualYears(question));
     }
 
     private BriefFormat form() {
@@ -154,21 +145,5 @@ final class BriefCommand implements Callable<Integer> {
         return java.util.Objects.requireNonNull(question.reporter()).shortCode()
                 + between
                 + java.util.Objects.requireNonNull(question.partner()).shortCode();
-    }
-
-    /** Everything that decides the facts, also what was a default: defaults may change, a cited command must not. */
-    static String command(Question question, Language language) {
-        String dataset = question.source().dataset();
-        String versusYears = String.join(
-                ",", question.baselineYears().stream().map(String::valueOf).toList());
-        return "tidewaiter brief --reporter " + codes(question, " --partner ") + " --period " + question.period()
-                + (question.source().asOf() == null
-                        ? ""
-                        : " --as-of " + question.source().asOf())
-                + " --currency " + question.currency() + " --level "
-                + question.goods().level()
-                + (dataset == null ? "" : " --dataset " + dataset)
-                + (versusYears.isEmpty() ? "" : " --versus " + versusYears)
-                + (language == Language.ENGLISH ? "" : " --lang " + language.tag());
     }
 }

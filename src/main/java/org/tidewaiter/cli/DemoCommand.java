@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.answers.BriefOrder;
 import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.BriefFormat;
@@ -81,10 +82,10 @@ final class DemoCommand implements Callable<Integer> {
         Question asked = Question.about(
                 Areas.packed().parse("CN"), Areas.packed().parse("KP"), List.of(Flow.IMPORT, Flow.EXPORT), PERIOD);
         Question question = asked.withCurrency("CNY")
-                .withBaselineYears(BriefCommand.defaultYears(asked))
+                .withBaselineYears(BriefOrder.usualYears(asked))
                 .withSource(new SourceChoice(null, KNOWN));
         Language wanted = Language.parse(language);
-        BriefFacts facts = BriefAssembler.assemble(warehouse, question, wanted, BriefCommand.command(question, wanted));
+        BriefFacts facts = BriefAssembler.assemble(warehouse, question, wanted, BriefOrder.command(question, wanted));
         Path page = folder.resolve("brief.html");
         BriefCommand.save(page, BriefFormat.HTML.write(facts));
         out.println(files.size() + " illustrative files loaded. The whole brief: " + page);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.tidewaiter.answers.LawTimeline;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.LawSpan;
 import org.tidewaiter.law.MeasureHit;
@@ -15,7 +16,7 @@ final class ExplainText {
 
     private ExplainText() {}
 
-    static void print(PrintWriter out, RulesExplainCommand.Explanation explanation) {
+    static void print(PrintWriter out, LawTimeline explanation) {
         out.println(explanation.goods() + ", " + explanation.label() + ", from " + explanation.from() + " to "
                 + explanation.to());
         out.println(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.KeptFinding;
 import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.detect.judgement.FindingsFile;
 import org.tidewaiter.detect.judgement.Judgement;
@@ -40,16 +41,6 @@ final class FindingsCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** A finding, where it stands, and everything decided about it. */
-    record Kept(State state, FindingView finding, List<Judgement> judgements) {
-        static Kept of(FindingView view, List<Judgement> judgements) {
-            List<Judgement> own = judgements.stream()
-                    .filter(judgement -> judgement.finding().equals(view.id()))
-                    .toList();
-            return new Kept(State.of(view.id(), view.evidenceId(), own), view, own);
-        }
-    }
-
     @Command(name = "list", description = "The findings of the last look at each pair, the weightiest first.")
     void list(
             @Mixin HomeOption home,
@@ -64,8 +55,8 @@ final class FindingsCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         State wanted = state == null ? null : state(state);
         List<Judgement> judgements = Judgements.at(home.path()).list();
-        List<Kept> kept = FindingsFile.at(home.path()).list().stream()
-                .map(view -> Kept.of(view, judgements))
+        List<KeptFinding> kept = FindingsFile.at(home.path()).list().stream()
+                .map(view -> KeptFinding.of(view, judgements))
                 .filter(each -> wanted == null ? each.state() != State.DISMISSED : each.state() == wanted)
                 .toList();
         if (output.json()) {
@@ -112,7 +103,7 @@ final class FindingsCommand implements Runnable {
     @Command(name = "show", description = "One finding with its evidence, its picture and what else it can be.")
     void show(@Mixin HomeOption home, @Mixin OutputOption output, @Parameters(paramLabel = "ID") String id) {
         PrintWriter out = spec.commandLine().getOut();
-        Kept kept = Kept.of(
+        KeptFinding kept = KeptFinding.of(
                 FindingsFile.at(home.path()).get(id), Judgements.at(home.path()).list());
         if (output.json()) {
             Json.print(out, kept);

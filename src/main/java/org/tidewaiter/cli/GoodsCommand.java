@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.FoundGoods;
 import org.tidewaiter.answers.GoodsLaw;
 import org.tidewaiter.answers.GoodsView;
 import org.tidewaiter.answers.Json;
@@ -13,10 +14,8 @@ import org.tidewaiter.goods.Baskets;
 import org.tidewaiter.goods.GoodsSearch;
 import org.tidewaiter.goods.Hit;
 import org.tidewaiter.goods.Nomenclature;
-import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
-import org.tidewaiter.trade.CommodityCode;
 import org.tidewaiter.trade.HsRevision;
 import org.tidewaiter.trade.Language;
 import picocli.CommandLine.Command;
@@ -32,16 +31,6 @@ final class GoodsCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
-
-    /** A found code with its status in both directions. */
-    record FoundGoods(
-            String code,
-            HsRevision hsEdition,
-            String label,
-            String labelEn,
-            Hit.Match match,
-            Answer fromKp,
-            Answer toKp) {}
 
     /** A basket in the list. */
     record BasketRow(
@@ -94,28 +83,13 @@ final class GoodsCommand {
         PrintWriter out = spec.commandLine().getOut();
         GoodsLaw law = new GoodsLaw(rules.books(), day(on));
         String digits = Nomenclature.packed().parse(text);
-        GoodsView view = GoodsView.of(edition == null ? law.code(digits) : inEdition(digits, edition), law);
+        GoodsView view = GoodsView.of(edition == null ? law.code(digits) : GoodsLaw.inEdition(digits, edition), law);
         if (output.json()) {
             Json.print(out, view);
         } else {
             GoodsText.print(out, view);
         }
         return 0;
-    }
-
-    private static CommodityCode inEdition(String digits, String edition) {
-        HsRevision revision = HsRevision.parse(edition);
-        CommodityCode code = new CommodityCode(digits, revision);
-        String stem = code.upTo(6).digits(); // international codes end at six digits
-        if (!Nomenclature.packed().exists(stem, revision)) {
-            throw AppException.wrongUse(
-                    revision + " has no code " + stem + ".",
-                    "Leave --edition away to see the editions that have it.",
-                    Nomenclature.packed().listRevisions(stem).stream()
-                            .map(HsRevision::name)
-                            .toList());
-        }
-        return code;
     }
 
     @Command(
@@ -144,7 +118,8 @@ final class GoodsCommand {
                     "Try one plain word for the goods, or the first digits of a code.");
         }
         GoodsLaw law = new GoodsLaw(rules.books(), day);
-        List<FoundGoods> found = hits.stream().map(hit -> found(hit, law)).toList();
+        List<FoundGoods> found =
+                hits.stream().map(hit -> FoundGoods.of(hit, law)).toList();
         if (output.json()) {
             Json.print(out, found);
             return 0;
@@ -159,19 +134,6 @@ final class GoodsCommand {
         out.println();
         out.println("Law of " + day + ", trade with any country. For paragraphs: tidewaiter goods show CODE");
         return 0;
-    }
-
-    private static FoundGoods found(Hit hit, GoodsLaw law) {
-        CommodityCode code = law.code(hit.code());
-        GoodsLaw.Status status = law.status(code);
-        return new FoundGoods(
-                hit.code(),
-                code.revision(),
-                hit.label(),
-                GoodsView.Names.of(code).en(),
-                hit.match(),
-                status.fromKp().answer(),
-                status.toKp().answer());
     }
 
     @Command(name = "baskets", description = "The baskets of goods, or one with its codes, groups and source.")

@@ -1,26 +1,22 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.QuotaAnalysis;
 import org.tidewaiter.analysis.QuotaLedger;
 import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.answers.Json;
-import org.tidewaiter.law.Amount;
+import org.tidewaiter.answers.QuotaRow;
+import org.tidewaiter.answers.QuotaWords;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.Cap;
 import org.tidewaiter.law.Caps;
-import org.tidewaiter.law.Conversion;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
-import org.tidewaiter.trade.Period;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +35,6 @@ import picocli.CommandLine.Spec;
             "          tidewaiter quota refined-petroleum --year 2019",
         })
 final class QuotaCommand implements Callable<Integer> {
-    private static final int LISTED_TO = 2030; // windows without an end are listed to here; --year takes any
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -82,10 +76,6 @@ final class QuotaCommand implements Callable<Integer> {
     @Mixin
     private final RulesOption rules = new RulesOption();
 
-    /** A quota in the list. */
-    record QuotaRow(
-            String quota, String act, String paragraph, String says, List<Amount> amounts, List<String> windows) {}
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -97,7 +87,7 @@ final class QuotaCommand implements Callable<Integer> {
         if (year == null) {
             throw AppException.wrongUse(
                     "The option --year is missing.",
-                    "Windows of '" + name + "': " + windows(caps.list(name, LISTED_TO)) + ".");
+                    "Windows of '" + name + "': " + QuotaRow.windows(caps, name) + ".");
         }
         Cap cap = caps.get(name, year);
         if (barrels != null && cap.main().quota().conversion() == null) {
@@ -107,9 +97,9 @@ final class QuotaCommand implements Callable<Integer> {
         QuotaLedger ledger = QuotaAnalysis.of(
                 Desk.of(Warehouse.at(home.path()), Assessor.of(books)),
                 cap,
-                bounds(),
+                QuotaWords.bounds(barrels),
                 new SourceChoice(dataset, asOf == null ? null : AsOf.parse(asOf)),
-                frequency());
+                QuotaWords.frequency(by));
         if (output.json()) {
             Json.print(out, ledger);
         } else {
@@ -119,14 +109,7 @@ final class QuotaCommand implements Callable<Integer> {
     }
 
     private int list(Caps caps, PrintWriter out) {
-        List<QuotaRow> rows = caps.listLedgers().stream()
-                .flatMap(ledger -> caps.list(ledger, LISTED_TO).stream()
-                        .collect(Collectors.groupingBy(
-                                cap -> cap.main().measure().id(), LinkedHashMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .map(QuotaCommand::row))
-                .toList();
+        List<QuotaRow> rows = QuotaRow.list(caps);
         if (output.json()) {
             Json.print(out, rows);
             return 0;
@@ -137,59 +120,5 @@ final class QuotaCommand implements Callable<Integer> {
             out.println("    --year " + String.join(", ", row.windows()));
         }
         return 0;
-    }
-
-    private static QuotaRow row(List<Cap> caps) {
-        Cap.Part main = caps.getFirst().main();
-        return new QuotaRow(
-                caps.getFirst().ledger(),
-                main.measure().act().number(),
-                main.measure().paragraph(),
-                main.measure().says(),
-                main.quota().amounts(),
-                main.measure().validTo() == null
-                        ? List.of(Caps.label(caps.getFirst()), "and every later year")
-                        : List.of(windows(caps)));
-    }
-
-    private static String windows(List<Cap> caps) {
-        return caps.stream().map(Caps::label).collect(Collectors.joining(", "));
-    }
-
-    private Conversion.@Nullable Bounds bounds() {
-        if (barrels == null) {
-            return null;
-        }
-        String[] ends = barrels.split("\\.\\.", -1);
-        try {
-            BigDecimal low = new BigDecimal(ends[0].strip());
-            BigDecimal high = new BigDecimal(ends[ends.length - 1].strip());
-            if (ends.length <= 2 && low.signum() > 0 && low.compareTo(high) <= 0) {
-                return new Conversion.Bounds(low, high);
-            }
-        } catch (NumberFormatException e) {
-            throw notBounds(barrels, e);
-        }
-        throw notBounds(barrels, null);
-    }
-
-    private static AppException notBounds(String text, @Nullable Throwable cause) {
-        AppException problem = AppException.wrongUse(
-                "'" + text + "' gives no bounds in barrels per tonne.", "Write the lower one first: 7.2..8.5.");
-        if (cause != null) {
-            problem.initCause(cause);
-        }
-        return problem;
-    }
-
-    private Period.@Nullable Frequency frequency() {
-        if (by == null) {
-            return null;
-        }
-        return switch (by) {
-            case "month" -> Period.Frequency.MONTHLY;
-            case "year" -> Period.Frequency.ANNUAL;
-            default -> throw AppException.wrongUse("'" + by + "' is neither month nor year.", "Use --by month.");
-        };
     }
 }

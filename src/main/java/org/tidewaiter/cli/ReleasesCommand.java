@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.ReleaseDetails;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
-import org.tidewaiter.warehouse.Engine;
-import org.tidewaiter.warehouse.RejectedRow;
 import org.tidewaiter.warehouse.Release;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
@@ -79,25 +78,19 @@ final class ReleasesCommand implements Callable<Integer> {
                 description = "How many rejected rows to show. Default: ${DEFAULT-VALUE}.")
         private int limit;
 
-        /** A release with its first rejected rows, for programs. */
-        record Details(Release release, List<RejectedRow> firstRejected) {}
-
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
             Warehouse warehouse = Warehouse.at((home.isGiven() ? home : parent.home).path());
             Release release = warehouse.getRelease(id);
-            List<RejectedRow> rejected;
-            try (Engine engine = Engine.open()) {
-                rejected = RejectedRow.list(warehouse, engine, release, limit);
-            }
+            ReleaseDetails details = ReleaseDetails.of(warehouse, release, limit);
             if (parent.output.form() == TableOption.Form.CSV) {
                 throw AppException.wrongUse("One release is not a table.", "Use --json, or leave 'show' out.");
             }
             if (output.json() || parent.output.form() == TableOption.Form.JSON) {
-                Json.print(out, new Details(release, rejected));
+                Json.print(out, details);
             } else {
-                ReleaseText.print(out, release, rejected);
+                ReleaseText.print(out, release, details.firstRejected());
             }
             return 0;
         }

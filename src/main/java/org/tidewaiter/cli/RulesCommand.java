@@ -1,13 +1,13 @@
 package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.ActRow;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.RuleView;
 import org.tidewaiter.law.CoverageRow;
 import org.tidewaiter.law.Measure;
 import org.tidewaiter.law.RuleBook;
@@ -37,41 +37,6 @@ final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
-
-    /** An act in the list. */
-    record ActRow(
-            String act,
-            String id,
-            String authority,
-            String regime,
-            String title,
-            @Nullable LocalDate adopted,
-            LocalDate version,
-            int measures,
-            long withCodes,
-            long paragraphsVerified,
-            long verified,
-            String url) {
-        static ActRow of(RuleBook book) {
-            return new ActRow(
-                    book.act().number(),
-                    book.act().id(),
-                    book.act().authority(),
-                    book.act().regime(),
-                    book.act().title(),
-                    book.act().adopted(),
-                    book.act().version(),
-                    book.measures().size(),
-                    book.measures().stream()
-                            .filter(measure -> measure.goods() != null)
-                            .count(),
-                    book.measures().stream().filter(Measure::paragraphVerified).count(),
-                    book.measures().stream()
-                            .filter(measure -> measure.verification().unverified() == null)
-                            .count(),
-                    book.act().url());
-        }
-    }
 
     @Command(
             name = "list",

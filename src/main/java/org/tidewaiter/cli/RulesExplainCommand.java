@@ -1,6 +1,5 @@
 package org.tidewaiter.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +7,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Checker;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.LawTimeline;
 import org.tidewaiter.goods.GoodsSearch;
 import org.tidewaiter.goods.Hit;
-import org.tidewaiter.goods.Labels;
 import org.tidewaiter.goods.Nomenclature;
-import org.tidewaiter.law.Assessor;
-import org.tidewaiter.law.GoodsHistory;
-import org.tidewaiter.law.LawSpan;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.HsRevision;
-import org.tidewaiter.trade.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +32,6 @@ import picocli.CommandLine.Spec;
         })
 final class RulesExplainCommand implements Callable<Integer> {
     private static final int CANDIDATES = 8; // a handful is read, a page is not
-    private static final int SUBHEADING = 6; // digits that all countries share
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -67,17 +61,6 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Mixin
     private final RulesOption rules = new RulesOption();
 
-    /** The whole answer. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Explanation(
-            String goods,
-            String label,
-            String from,
-            String to,
-            @Nullable HsRevision hsEditionFixed,
-            String ruleBooks,
-            List<LawSpan> spans) {}
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -87,21 +70,12 @@ final class RulesExplainCommand implements Callable<Integer> {
         }
         String digits = Nomenclature.packed().parse(wanted);
         HsRevision fixed = Optional.ofNullable(edition).map(HsRevision::parse).orElse(null);
-        Assessor assessor = Assessor.of(rules.books());
-        GoodsHistory history = GoodsHistory.of(
-                assessor,
+        LawTimeline explanation = LawTimeline.of(
+                rules.books(),
                 digits,
                 fixed,
                 Areas.packed().parse(from),
                 Areas.packed().parse(to));
-        Explanation explanation = new Explanation(
-                digits,
-                Labels.packed().label(digits.substring(0, Math.min(SUBHEADING, digits.length())), Language.ENGLISH),
-                history.from().shortCode(),
-                history.to().shortCode(),
-                fixed,
-                rules.describe(),
-                history.spans());
         if (output.json()) {
             Json.print(out, explanation);
         } else {

@@ -3,6 +3,7 @@ package org.tidewaiter.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.LawTimeline;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.Area;
 import picocli.CommandLine.Option;
@@ -31,8 +32,6 @@ final class RulesOption {
 
     /** The books in use in a few words, for the foot of an answer. */
     String describe() {
-        RuleBooks books = books();
-        return books.books().size() + " acts of " + String.join(", ", books.listRegimes()) + ", the newest "
-                + books.books().getLast().act().number();
+        return LawTimeline.describe(books());
     }
 }

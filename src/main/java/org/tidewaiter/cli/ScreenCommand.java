@@ -8,6 +8,7 @@ import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.Screening;
 import org.tidewaiter.analysis.ScreeningAnalysis;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.ScreenedRow;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.Warehouse;

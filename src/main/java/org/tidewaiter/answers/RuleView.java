@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.tidewaiter.trade.Area;
 
 /** A measure as {@code rules show --json} prints it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RuleView(
+public record RuleView(
         String authority,
         String act,
         String paragraph,
@@ -41,7 +41,7 @@ record RuleView(
         List<String> sources,
         String url) {
 
-    static RuleView of(Measure measure) {
+    public static RuleView of(Measure measure) {
         return new RuleView(
                 measure.act().authority(),
                 measure.act().number(),

@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.tidewaiter.law.MeasureHit;
 import org.tidewaiter.trade.HsRevision;
 
 /** One screened line as {@code screen --json} prints it, with the field names of {@code check --file}. */
-record ScreenedRow(
+public record ScreenedRow(
         String hs,
         HsRevision hsEdition,
         String label,
@@ -29,7 +29,7 @@ record ScreenedRow(
         String rows) {
 
     /** Sums without the lines. */
-    record Summary(
+    public record Summary(
             String currency,
             List<Screening.Tally> byAnswer,
             List<Screening.Paragraph> byParagraph,
@@ -55,11 +55,11 @@ record ScreenedRow(
                 line.rows());
     }
 
-    static List<ScreenedRow> list(Screening screening) {
+    public static List<ScreenedRow> list(Screening screening) {
         return screening.lines().stream().map(ScreenedRow::of).toList();
     }
 
-    static Summary summary(Screening screening) {
+    public static Summary summary(Screening screening) {
         return new Summary(
                 screening.currency(),
                 screening.byAnswer(),
