@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.CsvTable;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.law.CoverageRow;
 import org.tidewaiter.law.Measure;
