@@ -13,13 +13,14 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites an office file so that it does not carry the time of writing: same facts, same bytes. */
-final class FixedZip {
+public final class FixedZip {
     private static final LocalDateTime FIXED =
             LocalDateTime.of(2000, 1, 1, 0, 0); // any fixed time the zip format can hold
 
     private FixedZip() {}
 
-    static byte[] rewrite(byte[] file) {
+    /** The same file with a fixed time on every entry. */
+    public static byte[] rewrite(byte[] file) {
         try {
             // read through the central directory, which needs a file: the writer's local headers leave the sizes open
             Path temporary = Files.createTempFile("tidewaiter", ".zip");

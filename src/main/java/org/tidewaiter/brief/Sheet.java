@@ -6,11 +6,12 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a worksheet row by row; a text is only ever a text, never a formula. */
-final class Sheet {
+public final class Sheet {
     private final Worksheet sheet;
     private int row;
 
-    Sheet(Worksheet sheet, List<String> header, double... widths) {
+    /** The header is bold and stays in sight; widths are those of the first columns, in letters. */
+    public Sheet(Worksheet sheet, List<String> header, double... widths) {
         this.sheet = sheet;
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, widths[column]);
@@ -23,7 +24,7 @@ final class Sheet {
     }
 
     /** Adds one row: numbers stay numbers, everything else is written as text, null stays empty. */
-    void add(@Nullable Object... cells) {
+    public void add(@Nullable Object... cells) {
         for (int column = 0; column < cells.length; column++) {
             Object cell = cells[column];
             if (cell instanceof BigDecimal number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.answers.CsvTable;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;

@@ -9,6 +9,7 @@ import org.tidewaiter.analysis.Change;
 import org.tidewaiter.analysis.RankedGoods;
 import org.tidewaiter.analysis.Ranking;
 import org.tidewaiter.analysis.Turn;
+import org.tidewaiter.answers.CsvTable;
 
 /**
  * Rankings as one table, the goods first and then what is new from zero or gone to zero. For each year compared with

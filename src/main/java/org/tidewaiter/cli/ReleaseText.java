@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tidewaiter.answers.CsvTable;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.Flow;

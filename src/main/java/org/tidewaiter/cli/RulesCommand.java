@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidewaiter.answers.ActRow;
+import org.tidewaiter.answers.CsvTable;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.answers.RuleView;
 import org.tidewaiter.law.CoverageRow;

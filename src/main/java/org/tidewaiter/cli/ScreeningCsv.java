@@ -3,6 +3,7 @@ package org.tidewaiter.cli;
 import java.io.PrintWriter;
 import org.tidewaiter.analysis.ScreenedLine;
 import org.tidewaiter.analysis.Screening;
+import org.tidewaiter.answers.CsvTable;
 
 /** Every screened line as a row of one table. */
 final class ScreeningCsv {

@@ -3,6 +3,7 @@ package org.tidewaiter.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.tidewaiter.analysis.GoodsSeries;
+import org.tidewaiter.answers.CsvTable;
 
 /** Series as one table, a row for each period. */
 final class SeriesCsv {

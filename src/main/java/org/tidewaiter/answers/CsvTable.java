@@ -1,4 +1,4 @@
-package org.tidewaiter.cli;
+package org.tidewaiter.answers;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.brief.SpreadsheetText;
 
 /** A table for spreadsheets: plain numbers, nothing for what is missing, and no text that would run as a formula. */
-final class CsvTable {
+public final class CsvTable {
     private final List<List<String>> records = new ArrayList<>();
 
-    CsvTable(String... heading) {
+    public CsvTable(String... heading) {
         this(Arrays.asList(heading));
     }
 
-    CsvTable(List<String> heading) {
+    public CsvTable(List<String> heading) {
         add(heading.toArray());
     }
 
-    CsvTable add(@Nullable Object... cells) {
+    /** One row; its cells stand under the headings in their order. */
+    public CsvTable add(@Nullable Object... cells) {
         List<String> record = new ArrayList<>();
         for (Object cell : cells) {
             record.add(text(cell));
@@ -46,14 +47,19 @@ final class CsvTable {
         };
     }
 
-    void print(PrintWriter out) {
+    public void print(PrintWriter out) {
+        out.print(text());
+        out.flush();
+    }
+
+    /** Heading and rows as one text. */
+    public String text() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             records.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.print(text);
-        out.flush();
+        return text.toString();
     }
 }
