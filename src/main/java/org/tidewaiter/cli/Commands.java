@@ -42,6 +42,7 @@ final class Commands {
         commands.put("scorecard", ScorecardCommand.class);
         commands.put("screen", ScreenCommand.class);
         commands.put("series", SeriesCommand.class);
+        commands.put("serve", ServeCommand.class);
         commands.put("source", SourceCommand.class);
         commands.put("top", TopCommand.class);
         commands.put("vault", VaultCommand.class);
