@@ -1,7 +1,9 @@
 package org.tidewaiter.brief;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tidewaiter.law.Answer;
 
 /** The first page of the brief as plain text, for a terminal. */
@@ -21,7 +23,7 @@ public final class FirstPage {
         }
         out.append(words.title(facts)).append('\n');
         paragraph(out, sentences.release());
-        paragraph(out, sentences.head().finding().toUpperCase(java.util.Locale.ROOT));
+        paragraph(out, sentences.head().finding().toUpperCase(Locale.ROOT));
         paragraph(out, sentences.head().limits());
         facts.flows().forEach(flow -> paragraph(out, sentences.headline(flow)));
         paragraph(out, sentences.scope());
@@ -100,16 +102,36 @@ public final class FirstPage {
     private static void paragraph(StringBuilder out, String text) {
         int used = 0;
         for (String word : text.split(" ", -1)) {
-            if (used > 0 && used + 1 + width(word) > WIDTH) {
-                out.append('\n');
-                used = 0;
-            } else if (used > 0) {
-                out.append(' ');
-                used++;
+            String blank = used > 0 ? " " : "";
+            for (String part : parts(word)) {
+                if (used > 0 && used + blank.length() + width(part) > WIDTH) {
+                    out.append('\n');
+                    used = 0;
+                } else {
+                    out.append(blank);
+                    used += blank.length();
+                }
+                out.append(part);
+                used += width(part);
+                blank = "";
             }
-            out.append(word);
-            used += width(word);
         }
         out.append("\n\n");
+    }
+
+    /** Chinese has no blanks between its words and is broken where its script allows; other words stay whole. */
+    private static List<String> parts(String word) {
+        if (word.codePoints().noneMatch(Character::isIdeographic)) {
+            return List.of(word);
+        }
+        List<String> parts = new ArrayList<>();
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(word);
+        int from = places.first();
+        for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
+            parts.add(word.substring(from, to));
+            from = to;
+        }
+        return parts;
     }
 }

@@ -15,11 +15,8 @@ final class GoodsWords {
 
     String of(String code, GoodsName found) {
         return labels.findExact(code, language).orElseGet(() -> {
-            boolean readable = language == Language.KOREAN || isLatin(found.text());
             boolean ownEnglish = found.origin() == GoodsName.Origin.OURS;
-            boolean usable =
-                    ownEnglish || (found.origin() == GoodsName.Origin.DATA && readable && isLatin(found.text()));
-            return usable ? found.text() : labels.label(code, language);
+            return ownEnglish || isReadableData(found) ? found.text() : labels.label(code, language);
         });
     }
 
@@ -27,7 +24,19 @@ final class GoodsWords {
     boolean isParent(String code, GoodsName found) {
         return labels.findExact(code, language).isEmpty()
                 && found.origin() != GoodsName.Origin.OURS
-                && !(found.origin() == GoodsName.Origin.DATA && isLatin(found.text()));
+                && !isReadableData(found);
+    }
+
+    /** Words of the data that readers of the language read: Latin ones, and Chinese ones in a Chinese brief. */
+    private boolean isReadableData(GoodsName found) {
+        return found.origin() == GoodsName.Origin.DATA
+                && (isLatin(found.text()) || (language == Language.CHINESE && isChinese(found.text())));
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic)
+                && text.codePoints()
+                        .noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
     }
 
     private static boolean isLatin(String text) {

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Language;
 
 /** Fixed sentences in one language, by key; {@code {0}} stands for the first value. */
@@ -21,18 +21,17 @@ public final class Messages {
         this.sentences = sentences;
     }
 
-    /** The packed sentences of briefs in a language; refuses one that has none. */
+    /** The packed sentences of briefs in a language. */
     static Messages packed(Language language) {
         return packed("brief", language);
     }
 
-    /** The packed sentences of a folder in a language; refuses one that has none. */
+    /** The packed sentences of a folder in a language. */
     public static Messages packed(String folder, Language language) {
         String file = "/" + folder + "/messages_" + language.tag() + ".properties";
         try (InputStream stream = Messages.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw AppException.wrongUse(
-                        "There is no brief in the language '" + language.tag() + "'.", "Use --lang en or --lang ko.");
+                throw new IllegalStateException("no sentences in " + file);
             }
             Properties sentences = new Properties();
             sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -65,6 +64,11 @@ public final class Messages {
             }
         }
         return text.toString();
+    }
+
+    /** The sentence as it is kept, with its places for values. */
+    String pattern(String key) {
+        return Objects.requireNonNull(sentences.getProperty(key), key);
     }
 
     Set<String> keys() {

@@ -19,7 +19,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The page on paper. Fonts are packed, so that Korean prints on a machine that has no Korean font. */
+/** The page on paper. Fonts are packed, so that Korean and Chinese print on a machine that has no such font. */
 final class PdfBrief {
     private PdfBrief() {}
 

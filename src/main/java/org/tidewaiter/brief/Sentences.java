@@ -49,7 +49,7 @@ public final class Sentences {
         for (FlowFacts.BaseYear base : flow.bases()) {
             text.append(words.text("headline.join")).append(base(base));
         }
-        return text.append('.').toString();
+        return text.append(words.text("headline.end")).toString();
     }
 
     /** An amount in the asked currency and in US dollars where they differ. */

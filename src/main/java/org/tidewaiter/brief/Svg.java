@@ -214,7 +214,10 @@ final class Svg {
     }
 
     private static boolean isCjk(char c) {
-        return (c >= '\u1100' && c <= '\u11ff') || (c >= '\u2e80' && c <= '\ud7ff') || (c >= '\uf900' && c <= '\ufaff');
+        return (c >= '\u1100' && c <= '\u11ff')
+                || (c >= '\u2e80' && c <= '\ud7ff')
+                || (c >= '\uf900' && c <= '\ufaff')
+                || (c >= '\uff00' && c <= '\uffef'); // wide punctuation of Chinese
     }
 
     private static String at(double value) {

@@ -46,7 +46,7 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final RulesOption rules = new RulesOption();
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or ko. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en, ko or zh. Default: ${DEFAULT-VALUE}.")
     private String language = "en";
 
     @Option(

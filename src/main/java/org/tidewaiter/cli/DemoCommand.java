@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the brief. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("tidewaiter-demo");
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en or ko. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "en, ko or zh. Default: ${DEFAULT-VALUE}.")
     private String language = "en";
 
     @Override

@@ -2,8 +2,11 @@ package org.tidewaiter.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +25,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tidewaiter.trade.Language;
 
 class BriefFormatTest {
 
@@ -52,18 +57,27 @@ class BriefFormatTest {
     }
 
     @Test
+    void chineseMarkdown_isAsAgreed() {
+        golden("brief.expected.zh.md", text(BriefFormat.MD, InventedFacts.in(Language.CHINESE)));
+    }
+
+    @Test
     void firstPage_isAsAgreed() {
         golden("first-page.expected.txt", FirstPage.write(InventedFacts.english()));
     }
 
+    @Test
+    void chineseFirstPage_isBrokenIntoLinesThatFitATerminal() {
+        String page = FirstPage.write(InventedFacts.in(Language.CHINESE));
+        assertThat(page.lines().limit(20))
+                .allMatch(line -> line.codePoints().map(c -> c > 0x2e80 ? 2 : 1).sum() <= 100, "at most 100 columns")
+                .noneMatch(line -> line.startsWith("，") || line.startsWith("。"));
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = org.tidewaiter.trade.Language.class,
-            names = {"ENGLISH", "KOREAN"})
-    void page_everyInnerLinkHasItsPlace(org.tidewaiter.trade.Language language) {
-        String html = text(
-                BriefFormat.HTML,
-                language == org.tidewaiter.trade.Language.KOREAN ? InventedFacts.korean() : InventedFacts.english());
+    @EnumSource
+    void page_everyInnerLinkHasItsPlace(Language language) {
+        String html = text(BriefFormat.HTML, InventedFacts.in(language));
         Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);
         int count = 0;
         while (links.find()) {
@@ -106,15 +120,12 @@ class BriefFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = org.tidewaiter.trade.Language.class,
-            names = {"ENGLISH", "KOREAN"})
-    void workbook_holdsFindingsWithTheirMonths(org.tidewaiter.trade.Language language) throws IOException {
-        boolean korean = language == org.tidewaiter.trade.Language.KOREAN;
-        byte[] file = BriefFormat.XLSX.write(korean ? InventedFacts.korean() : InventedFacts.english());
+    @CsvSource({"ENGLISH, Observed", "KOREAN, 관측값", "CHINESE, 观测值"})
+    void workbook_holdsFindingsWithTheirMonths(Language language, String observed) throws IOException {
+        byte[] file = BriefFormat.XLSX.write(InventedFacts.in(language));
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<Row> rows = workbook.findSheet("Findings").orElseThrow().read();
-            assertThat(rows.get(0).getCellText(13)).isEqualTo(korean ? "관측값" : "Observed");
+            assertThat(rows.get(0).getCellText(13)).isEqualTo(observed);
             assertThat(rows.get(1).getCellAsNumber(1)).contains(new BigDecimal("0.46"));
             assertThat(rows.get(1).getCellText(6)).isEqualTo("0123456789");
             assertThat(rows.get(1).getCellAsNumber(13).orElseThrow()).isEqualByComparingTo("900000");
@@ -171,6 +182,37 @@ class BriefFormatTest {
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("적용 대상", "페로실리콘", "181.53", "S/RES/2371", "방법과 자료");
+        }
+    }
+
+    @Test
+    void chinesePdf_holdsChineseAndLatinText() throws IOException {
+        byte[] file = BriefFormat.PDF.write(InventedFacts.in(Language.CHINESE));
+        Files.write(Path.of("target/brief-zh.pdf"), file);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("属措施范围", "硅铁", "181.53", "S/RES/2371", "方法与资料", "，", "（");
+        }
+    }
+
+    /** Every letter of the sentences has a shape in the packed fonts: a missing one would print as an empty box. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"KOREAN", "CHINESE"})
+    void packedFonts_drawEveryLetterOfTheSentences(Language language) throws IOException, FontFormatException {
+        Messages messages = Messages.packed(language);
+        String all =
+                String.join("", messages.keys().stream().map(messages::pattern).toList());
+        Font wide = font("/fonts/DroidSansFallback.ttf");
+        Font latin = font("/liberation/LiberationSans-Regular.ttf");
+        assertThat(all.codePoints().filter(letter -> !wide.canDisplay(letter) && !latin.canDisplay(letter)))
+                .isEmpty();
+    }
+
+    private static Font font(String path) throws IOException, FontFormatException {
+        try (InputStream stream = BriefFormatTest.class.getResourceAsStream(path)) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
         }
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.trade.Language;
 
 /** The page in a real browser: wide and narrow, light and dark, without a network. */
 @Tag("browser")
@@ -70,9 +71,16 @@ class BriefPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT, en", "1280, DARK, en", "390, LIGHT, en", "390, DARK, ko", "360, LIGHT, ko"})
+    @CsvSource({
+        "1280, LIGHT, en",
+        "1280, DARK, en",
+        "390, LIGHT, en",
+        "390, DARK, ko",
+        "360, LIGHT, ko",
+        "360, DARK, zh"
+    })
     void page_isReadableAndSelfContained(int width, ColorScheme scheme, String language) throws IOException {
-        BriefFacts facts = language.equals("ko") ? InventedFacts.korean() : InventedFacts.english();
+        BriefFacts facts = InventedFacts.in(Language.parse(language));
         Path file = Path.of("target", "brief-" + width + "-" + scheme + ".html").toAbsolutePath();
         Files.write(file, BriefFormat.HTML.write(facts));
         List<String> complaints = new ArrayList<>();

@@ -43,9 +43,7 @@ class CapSentencesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"ENGLISH", "KOREAN"})
+    @EnumSource
     void everyCapOfTheBooks_hasANameAndItsUnits(Language language) {
         Messages messages = Messages.packed(language);
         Caps caps = Caps.of(RuleBooks.packed());

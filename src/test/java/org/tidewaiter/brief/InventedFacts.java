@@ -36,6 +36,10 @@ final class InventedFacts {
         return new InventedFacts(Language.KOREAN).facts();
     }
 
+    static BriefFacts in(Language language) {
+        return new InventedFacts(language).facts();
+    }
+
     private BriefFacts facts() {
         List<TurnFacts> fresh = new ArrayList<>();
         List<MonthlySeries> multiples = new ArrayList<>();

@@ -21,9 +21,17 @@ final class InventedNames {
             "910811",
             "손목시계 무브먼트");
 
+    private static final Map<String, String> CHINESE = Map.of(
+            "670420", "人发制假发", "720221", "硅铁", "261100", "钨矿砂及其精矿", "842952", "挖掘机", "870323", "小轿车", "100630", "精米",
+            "910811", "手表机芯");
+
     private InventedNames() {}
 
     static String of(Language language, String code, String english) {
-        return language == Language.KOREAN ? KOREAN.getOrDefault(code, english) : english;
+        return switch (language) {
+            case ENGLISH -> english;
+            case KOREAN -> KOREAN.getOrDefault(code, english);
+            case CHINESE -> CHINESE.getOrDefault(code, english);
+        };
     }
 }

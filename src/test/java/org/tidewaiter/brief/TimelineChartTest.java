@@ -68,5 +68,7 @@ class TimelineChartTest {
         assertThat(TimelineChart.draw(InventedFacts.korean(), Words.of(Language.KOREAN), true))
                 .contains("규제 없음")
                 .contains("Droid Sans Fallback");
+        assertThat(TimelineChart.draw(InventedFacts.in(Language.CHINESE), Words.of(Language.CHINESE), true))
+                .contains(">无限制</tspan>");
     }
 }

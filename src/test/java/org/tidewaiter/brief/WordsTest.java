@@ -3,6 +3,7 @@ package org.tidewaiter.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,20 @@ class WordsTest {
         assertThat(words.range(PeriodRange.parse("2023"))).isEqualTo("2023");
         assertThat(Words.of(Language.KOREAN).range(PeriodRange.parse("2023-01..2023-10")))
                 .isEqualTo("2023년 1월~10월");
+        assertThat(Words.of(Language.CHINESE).range(PeriodRange.parse("2023-01..2023-10")))
+                .isEqualTo("2023年1月至10月");
+    }
+
+    @Test
+    void chinese_writesTheSameDigitsInMillionsAndCitesTheParagraph() {
+        Words chinese = Words.of(Language.CHINESE);
+        assertThat(chinese.money(new BigDecimal("181530000"), "CNY")).isEqualTo("181.5\u00a0百万\u00a0CNY");
+        assertThat(chinese.day(LocalDate.of(2023, 11, 20))).isEqualTo("2023年11月20日");
+        assertThat(HeadLine.of(InventedFacts.in(Language.CHINESE), chinese).finding())
+                .isEqualTo("属 S/RES/2397 ¶7 范围的货物出现在中国对朝鲜的出口中");
+        assertThat(chinese.place(
+                        InventedFacts.in(Language.CHINESE).scope().paragraphs().getLast()))
+                .isEqualTo("S/RES/2397 (2017) 第7段：出口");
     }
 
     @Test

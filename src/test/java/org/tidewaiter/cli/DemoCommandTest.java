@@ -87,6 +87,11 @@ class DemoCommandTest {
     }
 
     @Test
+    void chineseBrief_namesGoodsAndCountriesInChinese() {
+        assertThat(brief("--lang", "zh")).contains("中国对朝鲜贸易，2023年1月至10月", "硅铁", "第7段：出口", "属措施范围");
+    }
+
+    @Test
     void periodWithoutFigures_saysSo() {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
