@@ -45,18 +45,17 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LoopbackDoor door = LoopbackDoor.create(actor.name(), Limits.usual());
         Site site = Site.of(home.path(), rules.books(), InstantSource.system());
+        WebServer server = WebServer.start("127.0.0.1", port, site, door, Parts.all());
         CountDownLatch stopped = new CountDownLatch(1);
-        try (WebServer server = WebServer.start("127.0.0.1", port, site, door, Parts.all())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }));
-            out.println("Tidewaiter serves " + home.path() + ". Open this link; it opens one browser, once:");
-            out.println("  " + door.newLink(server.port()));
-            out.println("Ctrl+C stops it.");
-            out.flush();
-            stopped.await();
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }));
+        out.println("Tidewaiter serves " + home.path() + ". Open this link; it opens one browser, once:");
+        out.println("  " + door.newLink(server.port()));
+        out.println("Ctrl+C stops it.");
+        out.flush();
+        stopped.await();
         return 0;
     }
 }

@@ -1,12 +1,28 @@
 package org.tidewaiter.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.web.overview.OverviewPart;
+import org.tidewaiter.web.overview.ResolutionsTable;
+import org.tidewaiter.web.overview.TopTable;
+import org.tidewaiter.web.table.TableSource;
+import org.tidewaiter.web.table.TablesPart;
 
-/** All parts of the server. */
+/** All parts of the server, and all tables. */
 public final class Parts {
     private Parts() {}
 
     public static List<Part> all() {
-        return List.of(new Assets());
+        return List.of(new Assets(), new OverviewPart(), new TablesPart(tables()));
+    }
+
+    private static List<TableSource> tables() {
+        List<TableSource> tables = new ArrayList<>();
+        for (Flow flow : Flow.values()) {
+            tables.add(new TopTable(flow));
+        }
+        tables.add(new ResolutionsTable());
+        return tables;
     }
 }
