@@ -79,7 +79,9 @@ public final class LoopbackDoor implements Door, Caller {
     @Override
     public boolean arrive(Context context) {
         String token = context.queryParam(TOKEN);
-        if (token == null || !context.method().name().equals("GET")) {
+        if (token == null
+                || !context.method().name().equals("GET")
+                || context.req().getAttribute(HeadAsGet.MARK) != null) {
             return false;
         }
         identify(context);

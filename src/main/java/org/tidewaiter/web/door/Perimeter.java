@@ -30,6 +30,7 @@ final class Perimeter {
         Patience patience = new Patience(limits.patience(), refusals);
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
         config.jetty.modifyServer(server -> {
+            server.insertHandler(new HeadAsGet());
             server.insertHandler(new BodyGuard(limits));
             server.insertHandler(new PathGuard(refusals));
             server.insertHandler(patience);
