@@ -87,7 +87,8 @@ class AbuseTest {
     @Test
     void cookieOfAnotherServer_isNobody(@TempDir Path other) {
         try (Abuses elsewhere = new Abuses(other)) {
-            String cookie = elsewhere.stranger()
+            String cookie = elsewhere
+                    .stranger()
                     .get(elsewhere.door.newLink(elsewhere.server.port()).replaceFirst("^http://[^/]+", ""))
                     .cookie()
                     .orElseThrow();
@@ -99,8 +100,10 @@ class AbuseTest {
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:%d", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:%d"})
     void foreignHost_isRefused(String host) {
-        refused(Refusal.HOST, 403, () -> known.with("Host", host.formatted(abuses.server.port()))
-                .get("/"));
+        refused(
+                Refusal.HOST,
+                403,
+                () -> known.with("Host", host.formatted(abuses.server.port())).get("/"));
     }
 
     @Test
@@ -116,7 +119,9 @@ class AbuseTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost:%d", "LOCALHOST:%d", "[::1]:%d"})
     void ownNames_areServed(String host) {
-        assertThat(known.with("Host", host.formatted(abuses.server.port())).get("/").status())
+        assertThat(known.with("Host", host.formatted(abuses.server.port()))
+                        .get("/")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -131,8 +136,10 @@ class AbuseTest {
             refused(Refusal.CROSS_SITE, 403, () -> writer.with("Origin", origin).post("/write/note", ""));
         }
         for (String site : List.of("cross-site", "same-site")) {
-            refused(Refusal.CROSS_SITE, 403, () -> writer.with("Sec-Fetch-Site", site)
-                    .post("/write/note", ""));
+            refused(
+                    Refusal.CROSS_SITE,
+                    403,
+                    () -> writer.with("Sec-Fetch-Site", site).post("/write/note", ""));
         }
     }
 
@@ -198,9 +205,8 @@ class AbuseTest {
 
     @Test
     void headerInjection_changesNoHeader() {
-        String link = abuses.door
-                        .newLink(abuses.server.port())
-                        .replaceFirst("^http://[^/]+", "") + "&x=%0d%0aSet-Cookie:%20evil=1";
+        String link = abuses.door.newLink(abuses.server.port()).replaceFirst("^http://[^/]+", "")
+                + "&x=%0d%0aSet-Cookie:%20evil=1";
         Wire.Answer answer = stranger.get(link);
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Set-Cookie")).doesNotContain("evil");
@@ -216,7 +222,10 @@ class AbuseTest {
         assertThat(writer.post("/data/load", large).body()).isEqualTo("got 30000");
         refused(Refusal.TOO_LARGE, 413, () -> writer.post("/data/load", "x".repeat(300_000)));
         refused(Refusal.TOO_LARGE, 413, () -> writer.chunked("/data/load", "x".repeat(300_000)));
-        refused(Refusal.TOO_LARGE, 431, () -> known.with("X-Long", "y".repeat(40_000)).get("/"));
+        refused(
+                Refusal.TOO_LARGE,
+                431,
+                () -> known.with("X-Long", "y".repeat(40_000)).get("/"));
         assertThat(known.get("/" + "z".repeat(40_000)).status()).isIn(414, 431);
         stillServes();
     }
@@ -226,9 +235,11 @@ class AbuseTest {
         for (String method : List.of("TRACE", "OPTIONS", "CONNECT", "PROPFIND", "BREW")) {
             long before = abuses.refused(Refusal.METHOD) + abuses.refused(Refusal.PROTOCOL);
             assertThat(known.send(method, "/", "").status()).as(method).isIn(400, 405, 501);
-            assertThat(abuses.refused(Refusal.METHOD) + abuses.refused(Refusal.PROTOCOL)).isEqualTo(before + 1);
+            assertThat(abuses.refused(Refusal.METHOD) + abuses.refused(Refusal.PROTOCOL))
+                    .isEqualTo(before + 1);
         }
-        assertThat(known.with("X-CSRF-Token", token).post("/goods/2504", "").status()).isEqualTo(405);
+        assertThat(known.with("X-CSRF-Token", token).post("/goods/2504", "").status())
+                .isEqualTo(405);
         Wire.Answer head = known.send("HEAD", "/", "");
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
