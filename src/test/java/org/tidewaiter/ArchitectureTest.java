@@ -101,9 +101,10 @@ class ArchitectureTest {
             slices().matching("org.tidewaiter.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule jdbc_staysInTheWarehouseAndTheCasebooksStore = noClasses()
+    static final ArchRule jdbc_staysWhereThingsAreKept = noClasses()
             .that()
-            .resideOutsideOfPackages("org.tidewaiter.warehouse..", "org.tidewaiter.casebook.store..")
+            .resideOutsideOfPackages(
+                    "org.tidewaiter.warehouse..", "org.tidewaiter.casebook.store..", "org.tidewaiter.web.users..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.duckdb..", "org.sqlite..");

@@ -16,28 +16,30 @@ import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.SqlFile;
 import org.tidewaiter.warehouse.SqlLibrary;
 
-/** Runs the statements of sql/casebook with named values. */
-final class Statements {
+/** Runs the statements of one folder of sql/ with named values. */
+public final class Statements {
     private final Connection connection;
+    private final SqliteFile.Kind kind;
 
-    Statements(Connection connection) {
+    Statements(Connection connection, SqliteFile.Kind kind) {
         this.connection = connection;
+        this.kind = kind;
     }
 
     /** Reads one row. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** The values of a statement by name; a null is a value. */
-    static final class Values {
+    public static final class Values {
         private final Map<String, @Nullable Object> byName = new HashMap<>();
 
-        static Values of() {
+        public static Values of() {
             return new Values();
         }
 
-        Values with(String name, @Nullable Object value) {
+        public Values with(String name, @Nullable Object value) {
             byName.put(name, value);
             return this;
         }
@@ -51,17 +53,17 @@ final class Statements {
     }
 
     /** Changes rows; answers how many. */
-    int update(String name, Values values) {
+    public int update(String name, Values values) {
         return run(only(name), values, PreparedStatement::executeUpdate);
     }
 
     /** Adds a row; answers the number it was given. */
-    long insert(String name, Values values) {
+    public long insert(String name, Values values) {
         return find(name, values, row -> row.getLong(1))
-                .orElseThrow(() -> new IllegalStateException("sql/casebook/" + name + ".sql returns no number"));
+                .orElseThrow(() -> new IllegalStateException("sql/" + kind.scripts() + "/" + name + ".sql returns no number"));
     }
 
-    <T> List<T> list(String name, Values values, Reader<T> reader) {
+    public <T> List<T> list(String name, Values values, Reader<T> reader) {
         return run(only(name), values, prepared -> {
             List<T> rows = new ArrayList<>();
             try (ResultSet result = prepared.executeQuery()) {
@@ -73,19 +75,19 @@ final class Statements {
         });
     }
 
-    <T> Optional<T> find(String name, Values values, Reader<T> reader) {
+    public <T> Optional<T> find(String name, Values values, Reader<T> reader) {
         return list(name, values, reader).stream().findFirst();
     }
 
-    private static SqlFile file(String name) {
-        return SqlLibrary.packed().get("casebook/" + name);
+    private SqlFile file(String name) {
+        return SqlLibrary.packed().get(kind.scripts() + "/" + name);
     }
 
-    private static SqlFile.Statement only(String name) {
+    private SqlFile.Statement only(String name) {
         List<SqlFile.Statement> statements = file(name).statements();
         if (statements.size() != 1) {
             throw new IllegalArgumentException(
-                    "sql/casebook/" + name + ".sql holds " + statements.size() + " statements");
+                    "sql/" + kind.scripts() + "/" + name + ".sql holds " + statements.size() + " statements");
         }
         return statements.getFirst();
     }
@@ -107,14 +109,14 @@ final class Statements {
             }
             return step.with(prepared);
         } catch (SQLException e) {
-            throw unusable(e);
+            throw unusable(kind, e);
         }
     }
 
     /** The driver's words may quote what was being written, so they go no further. */
-    static AppException unusable(SQLException e) {
+    static AppException unusable(SqliteFile.Kind kind, SQLException e) {
         return AppException.unavailable(
-                "The casebook cannot be read or written (SQLite error " + e.getErrorCode() + ").",
+                "The " + kind.name() + " cannot be read or written (SQLite error " + e.getErrorCode() + ").",
                 "Check the room and the permissions of its folder; if another program holds it, wait and try again.");
     }
 }

@@ -8,6 +8,9 @@ interface Caller {
     /** Answers requests that come in through this door's own entry; true where the answer is given. */
     boolean arrive(Context context);
 
+    /** The origin of this server, as browsers write it: https://trade.example.org. */
+    String origin(Context context);
+
     /** Whether the request names this server as its host. */
     boolean isHere(Context context);
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Set;
 import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Site;
+import org.tidewaiter.web.Tokens;
 import org.tidewaiter.web.Visitor;
 
 /** Checks every request in one settled order. What no rule lets in stays out. */
@@ -76,7 +77,7 @@ final class Gate {
         if (context.req().getContentLengthLong() > limits.bytesAt(context.path())) {
             throw refused(Refusal.TOO_LARGE, context, tooLarge(context));
         }
-        if (!Methods.reads(method) && CrossSite.startedElsewhere(context)) {
+        if (!Methods.reads(method) && CrossSite.startedElsewhere(context, caller.origin(context))) {
             throw refused(Refusal.CROSS_SITE, context, new ForbiddenResponse("This was sent from another site."));
         }
         if (caller.arrive(context)) {

@@ -4,8 +4,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +13,7 @@ import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Role;
 import org.tidewaiter.web.Site;
+import org.tidewaiter.web.Tokens;
 import org.tidewaiter.web.Visitor;
 
 /**
@@ -28,6 +27,7 @@ public final class LoopbackDoor implements Door, Caller {
     private final String person;
     private final Limits limits;
     private final Refusals refusals = new Refusals();
+    private final Hosts hosts = new Hosts(null);
     private final AtomicReference<String> link = new AtomicReference<>("");
     private final Map<String, Visitor> sessions = new ConcurrentHashMap<>();
     private final AtomicReference<Site> site = new AtomicReference<>();
@@ -61,25 +61,27 @@ public final class LoopbackDoor implements Door, Caller {
                     "Leave --host out, or serve a team: tidewaiter users add, then tidewaiter serve --team.");
         }
         site.set(served);
-        new Perimeter(limits, refusals, null).addTo(config);
+        new Perimeter(limits, refusals, null, null).addTo(config);
         new Gate(served, this, limits, refusals).addTo(config);
         config.routes.post("/sign-out", this::leave, Access.READ);
     }
 
     @Override
+    public String origin(Context context) {
+        return hosts.origin(context);
+    }
+
+    @Override
     public boolean isHere(Context context) {
-        String host = context.host();
-        if (host == null) {
-            return false;
-        }
-        String port = ":" + context.req().getLocalPort();
-        return List.of("localhost" + port, "127.0.0.1" + port, "[::1]" + port).contains(host.toLowerCase(Locale.ROOT));
+        return hosts.isHere(context);
     }
 
     @Override
     public boolean arrive(Context context) {
         String token = context.queryParam(TOKEN);
-        if (token == null || !context.method().name().equals("GET")) {
+        if (token == null
+                || !context.method().name().equals("GET")
+                || context.req().getAttribute(HeadAsGet.MARK) != null) {
             return false;
         }
         identify(context);

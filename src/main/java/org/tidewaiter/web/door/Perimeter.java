@@ -9,27 +9,33 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the pages in Jetty: how to listen, how much is taken, what every answer carries. */
 final class Perimeter {
     private final Limits limits;
     private final Refusals refusals;
-    private final SslContextFactory.@Nullable Server tls;
+    private final @Nullable Tls tls;
+    private final @Nullable String proxy;
 
-    Perimeter(Limits limits, Refusals refusals, SslContextFactory.@Nullable Server tls) {
+    /** {@code proxy} is the address of the one in front of the server, if any. */
+    Perimeter(Limits limits, Refusals refusals, @Nullable Tls tls, @Nullable String proxy) {
         this.limits = limits;
         this.refusals = refusals;
         this.tls = tls;
+        this.proxy = proxy;
     }
 
     void addTo(JavalinConfig config) {
         String host = config.jetty.host;
         int port = config.jetty.port;
         Patience patience = new Patience(limits.patience(), refusals);
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setUriCompliance(UriCompliance.DEFAULT);
+            http.addCustomizer(new ProxyCustomizer(proxy));
+        });
         config.jetty.modifyServer(server -> {
+            server.insertHandler(new HeadAsGet());
             server.insertHandler(new BodyGuard(limits));
             server.insertHandler(new PathGuard(refusals));
             server.insertHandler(patience);
@@ -54,6 +60,6 @@ final class Perimeter {
         HttpConfiguration sealed = new HttpConfiguration(http);
         sealed.addCustomizer(new SecureRequestCustomizer(false)); // the host is checked by the door, for HTTP as well
         HttpConnectionFactory inner = new HttpConnectionFactory(sealed);
-        return new ConnectionFactory[] {new SslConnectionFactory(tls, inner.getProtocol()), inner};
+        return new ConnectionFactory[] {new SslConnectionFactory(tls.factory(), inner.getProtocol()), inner};
     }
 }

@@ -1,10 +1,7 @@
 package org.tidewaiter.web.door;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -46,14 +43,6 @@ final class PlainErrors extends ErrorHandler {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
         Content.Sink.write(response, true, text(status), callback);
-    }
-
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        HeadersHandler.put(fields, sealed);
-        fields.put(HttpHeader.CONTENT_TYPE, TYPE);
-        refusals.add(reason(status), status, "other", "-");
-        return StandardCharsets.UTF_8.encode(text(status));
     }
 
     private static Refusal reason(int status) {

@@ -1,5 +1,7 @@
 package org.tidewaiter.web.door;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.util.EnumMap;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.answers.Json;
 import org.tidewaiter.web.Log;
 
 /**
@@ -16,6 +17,7 @@ import org.tidewaiter.web.Log;
  */
 public final class Refusals {
     private static final System.Logger LOGGER = System.getLogger("tidewaiter.web.refused");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build(); // one line, unlike answers
     private static final String COUNTED = "tidewaiter.refused";
 
     private final Map<Refusal, LongAdder> counts = new EnumMap<>(Refusal.class);
@@ -57,7 +59,15 @@ public final class Refusals {
         String known = Methods.isKnown(method) ? method : "other";
         LOGGER.log(
                 System.Logger.Level.WARNING,
-                Json.write(new Line("refused", why.id(), status, known, route, network, request)));
+                line(new Line("refused", why.id(), status, known, route, network, request)));
+    }
+
+    private static String line(Line line) {
+        try {
+            return MAPPER.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e); // seven plain words always can be written
+        }
     }
 
     /** The route as it was declared, without what stood in its place; none where no route fits. */

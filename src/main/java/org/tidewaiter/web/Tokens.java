@@ -1,11 +1,10 @@
-package org.tidewaiter.web.door;
+package org.tidewaiter.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.web.Hashes;
 
 /** Random words that open something: 256 bits, so that guessing is hopeless and a plain hash is enough to keep them. */
 public final class Tokens {

@@ -1,0 +1,4 @@
+/*
+title: Ends a key
+*/
+DELETE FROM keys WHERE id = :id

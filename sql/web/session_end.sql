@@ -1,0 +1,4 @@
+/*
+title: Ends one session
+*/
+DELETE FROM sessions WHERE hash = :hash

@@ -1,0 +1,4 @@
+/*
+title: One user
+*/
+SELECT name, role, password, subject, made FROM users WHERE name = :name

@@ -1,0 +1,4 @@
+/*
+title: Removes a user with sessions and keys
+*/
+DELETE FROM users WHERE name = :name

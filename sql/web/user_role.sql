@@ -1,0 +1,4 @@
+/*
+title: Gives a user another role
+*/
+UPDATE users SET role = :role WHERE name = :name

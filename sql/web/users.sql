@@ -1,0 +1,4 @@
+/*
+title: All users by name
+*/
+SELECT name, role, password, subject, made FROM users ORDER BY name

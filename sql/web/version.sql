@@ -1,0 +1,4 @@
+/*
+title: Which schema the file of users has
+*/
+PRAGMA user_version
