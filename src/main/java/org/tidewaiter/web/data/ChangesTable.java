@@ -45,6 +45,8 @@ public final class ChangesTable implements TableSource {
                         Column.text("code", view.text("data.code")),
                         Column.text("goods", view.text("data.goods")),
                         Column.text("what", view.text("data.what")),
+                        Column.text("state_before", view.text("data.state.before")).lessOnPhones(),
+                        Column.text("state_after", view.text("data.state.after")).lessOnPhones(),
                         Column.number("before_" + unit, view.text("data.before", currency)),
                         Column.number("after_" + unit, view.text("data.after", currency)),
                         Column.number("change_percent", view.text("data.change")).lessOnPhones()),
@@ -60,6 +62,8 @@ public final class ChangesTable implements TableSource {
                 Cell.of(cell.code()).to(view.href("/goods/" + cell.code())),
                 Cell.of(Labels.packed().label(cell.code(), view.words().language())),
                 Cell.of(view.text("data.kind." + cell.kind().name().toLowerCase(java.util.Locale.ROOT))),
+                Cell.of(view.words().state(cell.before())),
+                Cell.of(view.words().state(cell.after())),
                 figure(view, cell.before(), cell.valueBefore()),
                 figure(view, cell.after(), cell.valueAfter()),
                 percent(view, cell.valueBefore(), cell.valueAfter()));

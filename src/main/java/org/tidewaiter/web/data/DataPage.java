@@ -13,6 +13,8 @@ import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
 import org.tidewaiter.web.data.job.LoadJob;
+import org.tidewaiter.web.table.TablePage;
+import org.tidewaiter.web.table.Tables;
 
 /**
  * What is loaded.
@@ -25,7 +27,7 @@ import org.tidewaiter.web.data.job.LoadJob;
 public record DataPage(
         boolean isEmpty,
         String lead,
-        PlainTable releases,
+        TablePage releases,
         String otherText,
         String otherHref,
         List<CalendarGrid> calendars,
@@ -66,12 +68,7 @@ public record DataPage(
         return new DataPage(
                 all.isEmpty(),
                 lead(view, own, all),
-                PlainTable.of(
-                        view,
-                        new ReleasesTable().read(view, parameters),
-                        parameters,
-                        "/data",
-                        everybody ? new String[] {ReleasesTable.ALL, "1"} : new String[0]),
+                Tables.embed(view, new ReleasesTable(), parameters),
                 view.text(everybody ? "data.only" : "data.everybody", view.words().name(view.asked().reporter())),
                 everybody ? view.href("/data") : view.href("/data", ReleasesTable.ALL, "1"),
                 calendars,

@@ -26,9 +26,6 @@ import org.tidewaiter.web.table.TableSource;
 
 /** The pages of the data, and the way for more of them to come in. */
 public final class DataPart implements Part {
-    /** Bytes that may be sent at once where nobody says otherwise: a year of all partners, packed. */
-    public static final long USUAL_BYTES = 256L << 20;
-
     private final long mostBytes;
 
     /** @param mostBytes that may be sent at once; the door refuses more, this says so in the form */

@@ -12,6 +12,8 @@ import org.tidewaiter.warehouse.ReleaseDiff;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
 import org.tidewaiter.web.table.Table;
+import org.tidewaiter.web.table.TablePage;
+import org.tidewaiter.web.table.Tables;
 
 /**
  * What changed between two days, or from one release to another.
@@ -27,9 +29,7 @@ public record DiffPage(
         List<String> days,
         Map<String, String> kept,
         List<String> sentences,
-        Optional<PlainTable> shown) {
-    private static final String PATH = "/data/diff";
-
+        Optional<TablePage> shown) {
     static DiffPage of(View view, Parameters parameters) {
         List<String> days = ReleasesTable.list(view, false).stream()
                 .map(release -> release.published().toString())
@@ -52,7 +52,7 @@ public record DiffPage(
                 days,
                 kept(view),
                 sentences(view, changes),
-                Optional.of(PlainTable.of(view, table, parameters, PATH, "from", from, "to", to)));
+                Optional.of(embed(view, table, parameters, Map.of("from", from, "to", to))));
     }
 
     private static DiffPage releases(View view, Parameters parameters, List<String> days) {
@@ -72,8 +72,13 @@ public record DiffPage(
                 days,
                 kept(view),
                 sentences,
-                Optional.of(PlainTable.of(
-                        view, table, parameters, PATH, "before", before.id(), "after", after.id())));
+                Optional.of(embed(view, table, parameters, Map.of("before", before.id(), "after", after.id()))));
+    }
+
+    private static TablePage embed(View view, Table table, Parameters parameters, Map<String, String> compared) {
+        Map<String, String> all = new LinkedHashMap<>(parameters.values());
+        all.putAll(compared);
+        return Tables.embed(view, new MadeTable(table), new Parameters(all));
     }
 
     private static List<String> sentences(View view, AsOfChanges changes) {

@@ -42,7 +42,7 @@ public final class RejectedTable implements TableSource {
                 view.text("data.rejected.title", release.sourceFile()),
                 List.of(
                         Column.number("line", view.text("data.line")),
-                        Column.text("column", view.text("data.column")),
+                        Column.text("field", view.text("data.column")),
                         Column.text("value", view.text("data.value")),
                         Column.text("reason", view.text("data.reason"))),
                 rows.stream().map(row -> cells(view, row)).toList(),

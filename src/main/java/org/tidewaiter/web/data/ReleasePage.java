@@ -9,6 +9,8 @@ import org.tidewaiter.warehouse.Release;
 import org.tidewaiter.warehouse.Replacement;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
+import org.tidewaiter.web.table.TablePage;
+import org.tidewaiter.web.table.Tables;
 
 /**
  * One release.
@@ -25,7 +27,7 @@ public record ReleasePage(
         Map<String, String> counts,
         Map<String, String> notices,
         List<Replaced> replacements,
-        PlainTable rejected) {
+        TablePage rejected) {
 
     /** Figures of one release that gave way to those of another; the address compares the two. */
     public record Replaced(String text, String href) {}
@@ -42,11 +44,7 @@ public record ReleasePage(
                 counts(view, release),
                 NoticeWords.count(view, release.counts().byNotice()),
                 replaced(view, release),
-                PlainTable.of(
-                        view,
-                        new RejectedTable().read(view, new Parameters(asked)),
-                        parameters,
-                        "/data/releases/" + release.id()));
+                Tables.embed(view, new RejectedTable(), new Parameters(asked)));
     }
 
     private static Map<String, String> facts(View view, Release release, CoverWords words) {
