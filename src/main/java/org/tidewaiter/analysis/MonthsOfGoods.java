@@ -40,6 +40,19 @@ public final class MonthsOfGoods {
         return points;
     }
 
+    /** The wanted goods that occur in a flow, cut to the digits of the question. */
+    static List<String> listCodes(Slice slice, Flow flow) {
+        return slice.engine()
+                .list(
+                        "analyses/goods_in_slice",
+                        Map.of(
+                                "flow",
+                                flow.code(),
+                                "level",
+                                slice.question().goods().level()),
+                        row -> row.getString("goods_code"));
+    }
+
     private static Map<String, Map<Period, Optional<BigDecimal>>> read(
             Slice slice, Flow flow, Collection<String> codes) {
         Picked.set(slice.engine(), codes);

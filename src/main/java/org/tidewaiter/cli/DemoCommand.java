@@ -2,7 +2,6 @@ package org.tidewaiter.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.answers.BriefOrder;
+import org.tidewaiter.answers.ExampleFiles;
 import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.BriefFormat;
@@ -22,7 +22,6 @@ import org.tidewaiter.brief.FirstPage;
 import org.tidewaiter.ingest.BatchLoad;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.Progress;
-import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Flow;
@@ -75,8 +74,8 @@ final class DemoCommand implements Callable<Integer> {
     private void run(PrintWriter out, Path releases) {
         Warehouse warehouse = Warehouse.at(releases);
         LoadOptions options = LoadOptions.on(LocalDate.now(ZoneId.systemDefault()));
-        List<Path> files = listFiles();
-        try (BatchLoad batch = new BatchLoad(warehouse, files, options)) {
+        List<Path> files = ExampleFiles.list();
+        try (BatchLoad batch = BatchLoad.of(warehouse, files, options)) {
             files.forEach(file -> batch.next(Progress.NONE));
         }
         Question asked = Question.about(
@@ -91,22 +90,6 @@ final class DemoCommand implements Callable<Integer> {
         out.println(files.size() + " illustrative files loaded. The whole brief: " + page);
         out.println();
         out.print(FirstPage.write(facts));
-    }
-
-    private static List<Path> listFiles() {
-        Path examples = Path.of(System.getProperty("tidewaiter.examples", "examples"), "china-dprk");
-        if (!Files.isDirectory(examples)) {
-            throw AppException.unavailable(
-                    "The example files are not at " + examples + ".",
-                    "Run ./tidewaiter demo from a copy of the sources, which holds them.");
-        }
-        try (Stream<Path> files = Files.list(examples)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -107,11 +107,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static long more(ReleaseDiff diff) {
-        return diff.count("added")
-                + diff.count("removed")
-                + diff.count("revised")
-                + diff.count("not_named")
-                - diff.changes().size();
+        return diff.differing() - diff.changes().size();
     }
 
     /** The table holds what is listed; that there is more is said beside it, not in it. */

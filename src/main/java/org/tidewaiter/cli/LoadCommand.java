@@ -3,24 +3,20 @@ package org.tidewaiter.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.LoadChoices;
 import org.tidewaiter.ingest.BatchLoad;
-import org.tidewaiter.ingest.February;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.LoadReport;
 import org.tidewaiter.ingest.NoticeCode;
 import org.tidewaiter.trade.AppException;
-import org.tidewaiter.trade.AsOf;
-import org.tidewaiter.trade.Flow;
-import org.tidewaiter.trade.HsRevision;
-import org.tidewaiter.trade.PeriodRange;
 import org.tidewaiter.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +96,7 @@ final class LoadCommand implements Callable<Integer> {
         List<Object> results = new ArrayList<>();
         int refused = 0;
         int exitCode = 0;
-        try (BatchLoad batch = new BatchLoad(warehouse, files, options)) {
+        try (BatchLoad batch = BatchLoad.of(warehouse, files, options)) {
             for (Path file : files) {
                 try (LoadBar bar = new LoadBar(String.valueOf(file.getFileName()))) {
                     LoadReport report = batch.next(bar);
@@ -130,21 +126,8 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private LoadOptions options() {
-        LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
-        String examples = System.getProperty("tidewaiter.examples", "examples");
-        return new LoadOptions(
-                Optional.ofNullable(flow).map(Flow::parse),
-                Optional.ofNullable(source),
-                Optional.ofNullable(mapping),
-                Optional.ofNullable(period).map(PeriodRange::parse),
-                Optional.ofNullable(edition).map(HsRevision::parse),
-                Optional.ofNullable(published).map(AsOf::parseDay),
-                today,
-                complete,
-                illustrative,
-                Optional.empty(),
-                Optional.ofNullable(february).map(February::parse),
-                List.of(Path.of(examples).resolve("mappings")));
+        return new LoadChoices(flow, source, mapping, period, edition, published, complete, illustrative, february)
+                .options(LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static String describe(LoadReport report) {

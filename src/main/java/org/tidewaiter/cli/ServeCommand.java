@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.Parts;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.WebServer;
@@ -40,12 +41,19 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen; 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
     private int port = 8470;
 
+    @Option(
+            names = "--largest-upload",
+            paramLabel = "MB",
+            description = "Megabytes of files that may be sent to be loaded at once. Default: ${DEFAULT-VALUE}.")
+    private int largestUpload = 256;
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        LoopbackDoor door = LoopbackDoor.create(actor.name(), Limits.usual());
+        Limits limits = Limits.usual().withUploadBytes(uploadBytes());
+        LoopbackDoor door = LoopbackDoor.create(actor.name(), limits);
         Site site = Site.of(home.path(), rules.books(), InstantSource.system());
-        WebServer server = WebServer.start("127.0.0.1", port, site, door, Parts.all());
+        WebServer server = WebServer.start("127.0.0.1", port, site, door, Parts.all(limits));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -57,5 +65,13 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         stopped.await();
         return 0;
+    }
+
+    private long uploadBytes() {
+        if (largestUpload < 1 || largestUpload > 100_000) { // a hundred gigabytes fit no request
+            throw AppException.wrongUse(
+                    "'" + largestUpload + "' is no number of megabytes to take.", "Use --largest-upload 256, for example.");
+        }
+        return (long) largestUpload << 20;
     }
 }

@@ -31,7 +31,9 @@ public record About(
         Optional<PeriodRange> months,
         Optional<February> february) {
 
-    private static final String NAME = "about.yml";
+    /** Its name. */
+    public static final String NAME = "about.yml";
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -51,15 +53,14 @@ public record About(
             @Nullable String february) {}
 
     /** What the folder's {@code about.yml} says of the file; empty where there is none or it does not name the file. */
-    public static Optional<About> find(Path file) {
-        Path about = file.toAbsolutePath().resolveSibling(NAME);
+    public static Optional<About> find(GivenFile file) {
+        Path about = file.path().toAbsolutePath().resolveSibling(NAME);
         if (!Files.isRegularFile(about)) {
             return Optional.empty();
         }
         Folder folder = read(about);
         Map<String, File> files = folder.files() == null ? Map.of() : folder.files();
-        return Optional.ofNullable(files.get(file.toAbsolutePath().getFileName().toString()))
-                .map(entry -> of(folder, entry));
+        return Optional.ofNullable(files.get(file.name())).map(entry -> of(folder, entry));
     }
 
     private static About of(Folder folder, File entry) {

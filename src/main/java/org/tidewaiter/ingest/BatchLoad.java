@@ -25,18 +25,23 @@ public final class BatchLoad implements AutoCloseable {
     private static final int AHEAD = 3; // files staged and not yet committed
     private static final long SMALL = 4 << 20; // bytes; larger files keep the cores busy by themselves
 
-    private record Turn(Path file, @Nullable Future<Staged> staged) {}
+    private record Turn(GivenFile file, @Nullable Future<Staged> staged) {}
 
     private final Warehouse warehouse;
     private final LoadOptions options;
-    private final Iterator<Path> files;
+    private final Iterator<GivenFile> files;
     private final boolean alone;
     private final Queue<Turn> turns = new ArrayDeque<>();
     private final ExecutorService crew = Executors.newFixedThreadPool(
             CORES, Thread.ofPlatform().daemon().name("load", 1).factory());
     private @Nullable Writing writing;
 
-    public BatchLoad(Warehouse warehouse, List<Path> files, LoadOptions options) {
+    /** Files where the person has them. */
+    public static BatchLoad of(Warehouse warehouse, List<Path> files, LoadOptions options) {
+        return new BatchLoad(warehouse, files.stream().map(GivenFile::at).toList(), options);
+    }
+
+    public BatchLoad(Warehouse warehouse, List<GivenFile> files, LoadOptions options) {
         this.warehouse = warehouse;
         this.options = options;
         this.files = List.copyOf(files).iterator();
@@ -46,8 +51,8 @@ public final class BatchLoad implements AutoCloseable {
     /** Loads the next file; what is wrong with it is thrown, and the one after it is next. */
     public LoadReport next(Progress progress) {
         while (turns.size() < AHEAD && files.hasNext()) {
-            Path file = files.next();
-            turns.add(new Turn(file, alone || !isSmall(file) ? null : crew.submit(() -> stageAhead(file))));
+            GivenFile file = files.next();
+            turns.add(new Turn(file, alone || !isSmall(file.path()) ? null : crew.submit(() -> stageAhead(file))));
         }
         Turn turn = turns.remove();
         try (Staged staged = turn.staged() == null
@@ -62,7 +67,7 @@ public final class BatchLoad implements AutoCloseable {
         }
     }
 
-    private Staged stageAhead(Path file) {
+    private Staged stageAhead(GivenFile file) {
         return Ingest.stage(
                 warehouse, file, options, Progress.NONE, () -> writing().beginOnOneCore());
     }

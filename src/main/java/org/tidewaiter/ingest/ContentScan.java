@@ -37,7 +37,7 @@ record ContentScan(
             }
             return new ContentScan(total, first.lines, first.blank, first.nul, first.utf8, first.quoteSeen, repeated);
         } catch (IOException e) {
-            throw SourceFile.unreadable(file, e);
+            throw SourceFile.unreadable(shownAs, e);
         }
     }
 

@@ -33,9 +33,9 @@ final class FileLoad {
     }
 
     /** A file with what stands in the about.yml beside it; options given win. */
-    static FileLoad of(Warehouse warehouse, Path path, LoadOptions options, Progress progress) {
-        SourceFile file = SourceFile.open(path);
-        Optional<About> about = About.find(path);
+    static FileLoad of(Warehouse warehouse, GivenFile given, LoadOptions options, Progress progress) {
+        SourceFile file = SourceFile.open(given);
+        Optional<About> about = About.find(given);
         LoadOptions all = about.map(options::with).orElse(options);
         return new FileLoad(warehouse, file, about, all, progress);
     }
@@ -113,7 +113,7 @@ final class FileLoad {
                 .findFirst()
                 .ifPresent(other -> {
                     throw AppException.wrongUse(
-                            file.path() + " is " + (options.illustrative() ? "illustrative" : "real") + ", but "
+                            file.shown() + " is " + (options.illustrative() ? "illustrative" : "real") + ", but "
                                     + warehouse.home() + " holds " + (other.illustrative() ? "illustrative" : "real")
                                     + " figures of the same data set (" + other.sourceFile() + ").",
                             "Keep them apart: give another folder with --home.");
@@ -127,7 +127,7 @@ final class FileLoad {
                         .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                         .toList());
         return AppException.wrongUse(
-                "Not one row of " + file.path() + " can be used as " + layout.source() + ": " + reasons + ".",
+                "Not one row of " + file.shown() + " can be used as " + layout.source() + ": " + reasons + ".",
                 "Check that it is the right file and, with --mapping or --source, the right description of it.");
     }
 
@@ -156,7 +156,7 @@ final class FileLoad {
     LoadReport report(Release release, boolean already) {
         SortedMap<String, Long> counts = new TreeMap<>(release.counts().byNotice());
         return new LoadReport(
-                file.path().toString(),
+                file.shown(),
                 release.id(),
                 release.dataset(),
                 release.title(),

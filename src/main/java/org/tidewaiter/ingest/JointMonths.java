@@ -26,14 +26,14 @@ final class JointMonths {
         notices.add(NoticeCode.JANUARY_AND_FEBRUARY_AS_ONE, found.joint());
         if (found.february() && options.february().isEmpty()) {
             throw AppException.wrongUse(
-                    file.path()
+                    file.shown()
                             + " has February 2020 of China and no January, which China first published as one figure"
                             + " with February: does February hold both months here?",
                     "Add --february joint if it holds January too, --february alone if it does not.");
         }
         if (found.both() && options.february().equals(Optional.of(February.JOINT))) {
             throw AppException.wrongUse(
-                    file.path() + " has a January 2020 of its own, so its February cannot hold both months.",
+                    file.shown() + " has a January 2020 of its own, so its February cannot hold both months.",
                     "Leave out --february joint.");
         }
     }

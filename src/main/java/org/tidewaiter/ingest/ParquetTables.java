@@ -18,7 +18,7 @@ final class ParquetTables {
                     "staging/parquet_columns", Map.of("file", file.path().toString()), row -> row.getString("name"));
             return new Head(
                     file.tableName(),
-                    file.path().toString(),
+                    file.shown(),
                     false,
                     String.join(",", columns),
                     StandardCharsets.UTF_8,
@@ -45,7 +45,7 @@ final class ParquetTables {
     private static AppException damaged(SourceFile file, RuntimeException e) {
         String said = e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
         AppException exception = AppException.wrongUse(
-                file.path() + " is a damaged Parquet file: "
+                file.shown() + " is a damaged Parquet file: "
                         + said.lines().findFirst().orElse("") + ".",
                 "Get it again from its publisher.");
         exception.initCause(e);

@@ -28,7 +28,7 @@ record ReadableTable(
             return ParquetTables.head(file);
         }
         try (InputStream in = Unpacker.open(file)) {
-            return Head.read(in, Unpacker.tableName(file), file.path().toString());
+            return Head.read(in, Unpacker.tableName(file), file.shown());
         }
     }
 
@@ -37,8 +37,7 @@ record ReadableTable(
         if (file.kind() != FileKind.TEXT || head.json() || isWide(head)) {
             return Optional.empty();
         }
-        FutureTask<ContentScan> task =
-                new FutureTask<>(() -> ContentScan.of(file.path(), file.path().toString(), progress));
+        FutureTask<ContentScan> task = new FutureTask<>(() -> ContentScan.of(file.path(), file.shown(), progress));
         Thread.ofPlatform().daemon().name("scan").start(task);
         return Optional.of(task);
     }
@@ -68,11 +67,11 @@ record ReadableTable(
         if (early.isPresent()) {
             scan = await(early.get());
         } else if (!head.json()) {
-            scan = ContentScan.of(text, file.path().toString(), progress);
+            scan = ContentScan.of(text, file.shown(), progress);
         }
         if (scan != null && scan.nulBytes() * 2 > scan.bytes()) {
             throw AppException.wrongUse(
-                    file.path() + " consists mostly of zero bytes: the download never arrived in full.",
+                    file.shown() + " consists mostly of zero bytes: the download never arrived in full.",
                     "Get the file again from its publisher.");
         }
         return new ReadableTable(file, head, text, scan);
@@ -144,7 +143,7 @@ record ReadableTable(
 
     /** Reads every record after the header. */
     void readInto(CleanTable out, Notices notices) throws IOException {
-        String shownAs = file.path().toString();
+        String shownAs = file.shown();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
             if (head.json()) {
                 ComtradeAnswer.read(in, shownAs, (line, raw, values) -> out.accept(line, raw, values, null, true));

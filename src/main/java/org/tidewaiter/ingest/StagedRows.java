@@ -77,8 +77,8 @@ final class StagedRows {
         kept = outcome.kept();
         rejected = outcome.rejected();
         if (rejected < brokenRows || read != kept + merged + rejected) {
-            throw new IllegalStateException("rows do not add up in " + file.path() + ": read " + read + ", kept " + kept
-                    + ", merged " + merged + ", rejected " + rejected);
+            throw new IllegalStateException("rows do not add up in " + file.shown() + ": read " + read + ", kept "
+                    + kept + ", merged " + merged + ", rejected " + rejected);
         }
     }
 

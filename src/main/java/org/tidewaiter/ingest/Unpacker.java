@@ -64,14 +64,14 @@ final class Unpacker {
             ZipEntry first = nextTable(names);
             if (first == null) {
                 throw AppException.wrongUse(
-                        file.path() + " is an archive without a table in it.",
+                        file.shown() + " is an archive without a table in it.",
                         "Unpack it yourself and load the file you mean.");
             }
             // Only a small archive is searched for a second table: walking on means unpacking the first.
             ZipEntry second = file.bytes() < ALWAYS_ALLOWED ? nextAfter(file, names) : null;
             if (second != null) {
                 throw AppException.wrongUse(
-                        file.path() + " holds several tables: " + first.getName() + ", " + second.getName() + ".",
+                        file.shown() + " holds several tables: " + first.getName() + ", " + second.getName() + ".",
                         "Unpack it and load the tables one by one.");
             }
         }
@@ -107,7 +107,7 @@ final class Unpacker {
         boolean cutOff =
                 e instanceof EOFException || String.valueOf(e.getMessage()).contains("Unexpected end");
         return AppException.wrongUse(
-                file.path()
+                file.shown()
                         + (cutOff
                                 ? " is cut off: the archive ends in the middle."
                                 : " is a damaged archive (" + e.getMessage() + ")."),
@@ -156,7 +156,7 @@ final class Unpacker {
             seen += Math.max(0, count);
             if (seen > limit) {
                 throw AppException.wrongUse(
-                        file.path() + " unpacks to more than " + MAXIMUM_RATIO
+                        file.shown() + " unpacks to more than " + MAXIMUM_RATIO
                                 + " times its size, as no customs table does; it was stopped.",
                         "If you trust it, unpack it yourself and load the unpacked file.");
             }
@@ -168,11 +168,11 @@ final class Unpacker {
             FileKind inner = FileKind.of(head);
             if (inner == FileKind.GZIP || inner == FileKind.ZIP) {
                 throw AppException.wrongUse(
-                        file.path() + " is an archive inside an archive.", "Unpack it once and load what comes out.");
+                        file.shown() + " is an archive inside an archive.", "Unpack it once and load what comes out.");
             }
             inner.refusal().ifPresent(what -> {
                 throw AppException.wrongUse(
-                        file.path() + " holds " + what + ", not a table of trade figures.",
+                        file.shown() + " holds " + what + ", not a table of trade figures.",
                         "Load CSV or JSON inside the archive.");
             });
         }

@@ -71,6 +71,16 @@ public record ReleaseDiff(String before, String after, List<Group> summary, List
                 .sum();
     }
 
+    /** Cells that differ, whether listed or not. */
+    public long differing() {
+        return count("added") + count("removed") + count("revised") + count("not_named");
+    }
+
+    /** Whether every cell that differs is listed. */
+    public boolean listsAll() {
+        return changes.size() == differing();
+    }
+
     private static Group group(Row row) {
         return new Group(
                 row.getString("kind"),

@@ -6,7 +6,9 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.brief.Words;
 import org.tidewaiter.trade.AppException;
+import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.Language;
 
 /** What goes wrong, told to people as a page and to programs as problem+json (RFC 9457). Nothing of the inside gets out. */
@@ -67,19 +69,24 @@ public final class Failures {
             context.result(Json.write(problem)).contentType("application/problem+json");
             return;
         }
-        Asked asked = new Asked(
-                org.tidewaiter.trade.Areas.packed().parse("CN"),
-                org.tidewaiter.trade.Areas.packed().parse("KP"),
-                null,
-                language(context));
-        View view = new View(
-                site,
-                asked,
-                org.tidewaiter.brief.Words.of(asked.language()),
-                Texts.of(asked.language()),
-                context.path(),
-                Visitor.of(context));
+        View view = view(context);
         context.html(Renderer.fill("failure", Map.of("view", view, "page", problem)));
+    }
+
+    /** With the question of the address where that can be read, so that it can be mended in its form. */
+    private View view(Context context) {
+        try {
+            return View.of(context, site);
+        } catch (AppException unreadable) {
+            Language language = language(context);
+            return new View(
+                    site,
+                    new Asked(Areas.packed().parse("CN"), Areas.packed().parse("KP"), null, language),
+                    Words.of(language),
+                    Texts.of(language),
+                    context.path(),
+                    Visitor.of(context));
+        }
     }
 
     private static Language language(Context context) {

@@ -3,6 +3,8 @@ package org.tidewaiter.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.web.data.DataPart;
+import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.overview.OverviewPart;
 import org.tidewaiter.web.overview.ResolutionsTable;
 import org.tidewaiter.web.overview.TopTable;
@@ -13,12 +15,14 @@ import org.tidewaiter.web.table.TablesPart;
 public final class Parts {
     private Parts() {}
 
-    public static List<Part> all() {
-        return List.of(new Assets(), new OverviewPart(), new TablesPart(tables()));
+    /** {@code limits} are those of the door, which pages tell. */
+    public static List<Part> all(Limits limits) {
+        return List.of(
+                new Assets(), new OverviewPart(), new DataPart(limits.uploadBytes()), new TablesPart(tables()));
     }
 
     private static List<TableSource> tables() {
-        List<TableSource> tables = new ArrayList<>();
+        List<TableSource> tables = new ArrayList<>(DataPart.tables());
         for (Flow flow : Flow.values()) {
             tables.add(new TopTable(flow));
         }

@@ -32,7 +32,7 @@ class AboutTest {
                 files:
                   import-2019.csv: {flow: import, published: 2020-01-23}
                 """);
-        assertThat(About.find(file)).hasValueSatisfying(about -> {
+        assertThat(About.find(GivenFile.at(file))).hasValueSatisfying(about -> {
             assertThat(about.illustrative()).isTrue();
             assertThat(about.flow()).contains(Flow.IMPORT);
             assertThat(about.published()).contains(LocalDate.of(2020, 1, 23));
@@ -42,21 +42,21 @@ class AboutTest {
     @Test
     void months_areThoseTheFileWasAskedFor() throws IOException {
         Path file = fileBeside("files:\n  import-2019.csv: {flow: import, months: 2019-01..2019-12}\n");
-        assertThat(About.find(file))
+        assertThat(About.find(GivenFile.at(file)))
                 .hasValueSatisfying(
                         about -> assertThat(about.months()).contains(PeriodRange.parse("2019-01..2019-12")));
     }
 
     @Test
     void fileItDoesNotName_getsNothing() throws IOException {
-        assertThat(About.find(fileBeside("files:\n  other.csv: {flow: import}\n")))
+        assertThat(About.find(GivenFile.at(fileBeside("files:\n  other.csv: {flow: import}\n"))))
                 .isEmpty();
     }
 
     @Test
     void unknownKey_isRefusedByName() throws IOException {
         Path file = fileBeside("titel: Invented figures\n");
-        assertThatThrownBy(() -> About.find(file))
+        assertThatThrownBy(() -> About.find(GivenFile.at(file)))
                 .isInstanceOf(AppException.class)
                 .hasMessageContaining("about.yml")
                 .hasMessageContaining("'titel'");
@@ -64,6 +64,6 @@ class AboutTest {
 
     @Test
     void noAboutFile_isNoError() {
-        assertThat(About.find(folder.resolve("import-2019.csv"))).isEmpty();
+        assertThat(About.find(GivenFile.at(folder.resolve("import-2019.csv")))).isEmpty();
     }
 }

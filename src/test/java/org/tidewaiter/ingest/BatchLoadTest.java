@@ -39,7 +39,7 @@ class BatchLoadTest {
 
     private static List<LoadReport> all(Warehouse warehouse, List<Path> files) {
         List<LoadReport> reports = new ArrayList<>();
-        try (BatchLoad batch = new BatchLoad(warehouse, files, OPTIONS)) {
+        try (BatchLoad batch = BatchLoad.of(warehouse, files, OPTIONS)) {
             files.forEach(file -> reports.add(batch.next(Progress.NONE)));
         }
         return reports;
@@ -81,7 +81,7 @@ class BatchLoadTest {
                 Files.writeString(folder.resolve("notes.txt"), "nothing of this is a table\n"),
                 folder.resolve("import-missing.csv"),
                 file("import-d.csv", "202302", 2));
-        try (BatchLoad batch = new BatchLoad(warehouse, files, OPTIONS)) {
+        try (BatchLoad batch = BatchLoad.of(warehouse, files, OPTIONS)) {
             assertThat(batch.next(Progress.NONE).file()).endsWith("import-a.csv");
             assertThatThrownBy(() -> batch.next(Progress.NONE))
                     .isInstanceOf(AppException.class)
@@ -97,7 +97,7 @@ class BatchLoadTest {
     @Test
     void closedBeforeTheEnd_leavesWhatWasCommitted_andNoDraft() throws IOException {
         Warehouse warehouse = Warehouse.at(folder.resolve("home"));
-        try (BatchLoad batch = new BatchLoad(warehouse, files(), OPTIONS)) {
+        try (BatchLoad batch = BatchLoad.of(warehouse, files(), OPTIONS)) {
             batch.next(Progress.NONE);
         }
         assertThat(warehouse.listReleases()).hasSize(1);

@@ -84,7 +84,7 @@ class PlainTableTest {
     }
 
     private Optional<PlainTable.Outcome> readPlainly(Path file, Path rows) throws IOException {
-        Head head = ReadableTable.head(SourceFile.open(file));
+        Head head = ReadableTable.head(SourceFile.open(GivenFile.at(file)));
         return PlainTable.read(file, head.delimiter(), Sources.recognise(head, options), rows, null, Progress.NONE);
     }
 

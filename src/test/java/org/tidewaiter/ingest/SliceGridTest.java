@@ -39,7 +39,7 @@ class SliceGridTest {
         LoadBench bench = new LoadBench(folder);
         LoadOptions options = LoadOptions.on(LoadBench.TODAY).withMapping(bench.file("plain.mapping.yml", MAPPING));
         Path table = bench.file("t.csv", "when;who;with;way;hs;usd\n2018;156;408;M;72;1\n");
-        return Sources.recognise(ReadableTable.head(SourceFile.open(table)), options);
+        return Sources.recognise(ReadableTable.head(SourceFile.open(GivenFile.at(table))), options);
     }
 
     private Map<String, Long> counted(long most) throws IOException {

@@ -42,8 +42,8 @@ public final class SqliteFile implements AutoCloseable {
         folder.create();
         try {
             folder.open(kind.file()).close(); // SQLite would make it readable for all, and its journals like it
-            SqliteFile file =
-                    new SqliteFile(kind, connect(folder.path().resolve(kind.file()).toString()));
+            SqliteFile file = new SqliteFile(
+                    kind, connect(folder.path().resolve(kind.file()).toString()));
             file.bringUpToDate();
             return file;
         } catch (IOException e) {
@@ -71,8 +71,8 @@ public final class SqliteFile implements AutoCloseable {
         int version = version();
         if (version > kind.newest()) {
             throw AppException.wrongUse(
-                    "The " + kind.name() + " was written by a newer Tidewaiter (schema " + version
-                            + ", this one knows " + kind.newest() + ").",
+                    "The " + kind.name() + " was written by a newer Tidewaiter (schema " + version + ", this one knows "
+                            + kind.newest() + ").",
                     "Use the newer program; an older one could damage it.");
         }
         if (version < kind.newest()) {

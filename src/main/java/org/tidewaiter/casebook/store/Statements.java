@@ -60,7 +60,8 @@ public final class Statements {
     /** Adds a row; answers the number it was given. */
     public long insert(String name, Values values) {
         return find(name, values, row -> row.getLong(1))
-                .orElseThrow(() -> new IllegalStateException("sql/" + kind.scripts() + "/" + name + ".sql returns no number"));
+                .orElseThrow(() ->
+                        new IllegalStateException("sql/" + kind.scripts() + "/" + name + ".sql returns no number"));
     }
 
     public <T> List<T> list(String name, Values values, Reader<T> reader) {

@@ -32,7 +32,7 @@ final class ExampleDesk {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
                     .toList();
-            try (BatchLoad batch = new BatchLoad(warehouse, sorted, LoadOptions.on(DAY))) {
+            try (BatchLoad batch = BatchLoad.of(warehouse, sorted, LoadOptions.on(DAY))) {
                 sorted.forEach(file -> batch.next(Progress.NONE));
             }
         } catch (IOException e) {

@@ -51,8 +51,7 @@ public record PairFacts(BriefFacts brief, Map<Flow, List<GoodsSeries.Point>> mon
                 view.asked().language(),
                 view.permalink());
         return new PairFacts(
-                brief,
-                months(view, question.withPeriod(shown(question.period())).withBaselineYears(List.of())));
+                brief, months(view, question.withBaselineYears(List.of()).withPeriod(shown(question.period()))));
     }
 
     private static Map<Flow, List<GoodsSeries.Point>> months(View view, Question question) {

@@ -83,7 +83,8 @@ class TeamDoorTest {
         String words = "&name=reader&password=" + TeamServer.PASSWORD.replace(" ", "+");
         long before = server.refused(Refusal.CSRF);
 
-        assertThat(form.browser().post("/sign-in", "csrf=forged" + words).status()).isEqualTo(403);
+        assertThat(form.browser().post("/sign-in", "csrf=forged" + words).status())
+                .isEqualTo(403);
         assertThat(server.stranger()
                         .post("/sign-in", "csrf=" + form.token() + words)
                         .status())
@@ -99,8 +100,11 @@ class TeamDoorTest {
     @Test
     void wayOn_neverLeavesTheServer() {
         TeamServer.Form form = server.form();
-        Wire.Answer answer = form.browser().post("/sign-in", "csrf=" + form.token() + "&name=reader&password="
-                + TeamServer.PASSWORD.replace(" ", "+") + "&to=https%3A%2F%2Fevil.example%2F");
+        Wire.Answer answer = form.browser()
+                .post(
+                        "/sign-in",
+                        "csrf=" + form.token() + "&name=reader&password=" + TeamServer.PASSWORD.replace(" ", "+")
+                                + "&to=https%3A%2F%2Fevil.example%2F");
 
         assertThat(answer.header("Location")).matches("(http://127.0.0.1:\\d+)?/");
     }
@@ -114,8 +118,8 @@ class TeamDoorTest {
 
     @Test
     void everyRole_mayDoJustItsOwn() {
-        List<String> all = List.of(
-                "GET /", "GET /api/v1/top", "POST /write/note", "GET /sources", "GET /manage", "GET /unnamed");
+        List<String> all =
+                List.of("GET /", "GET /api/v1/top", "POST /write/note", "GET /sources", "GET /manage", "GET /unnamed");
         for (Role role : Role.values()) {
             Wire known = server.as(role);
             Wire writer = known.with("X-CSRF-Token", known.get("/csrf").body());
@@ -163,7 +167,10 @@ class TeamDoorTest {
         assertThat(over.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(over.body()).doesNotContain(word);
         for (String wrong : List.of("Bearer tw_x", "Bearer", "Basic cmVhZGVyOng=", "tw_x")) {
-            assertThat(server.stranger().with("Authorization", wrong).get("/open").status())
+            assertThat(server.stranger()
+                            .with("Authorization", wrong)
+                            .get("/open")
+                            .status())
                     .isEqualTo(401);
         }
         assertThat(server.refused(Refusal.SIGN_IN)).isEqualTo(before + 5);

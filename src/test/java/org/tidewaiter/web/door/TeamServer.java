@@ -64,8 +64,11 @@ final class TeamServer implements AutoCloseable {
 
     Wire.Answer signIn(String name, String password) {
         Form form = form();
-        return form.browser().post("/sign-in", "csrf=" + form.token() + "&name=" + name + "&password="
-                + password.replace(" ", "+") + "&to=%2Fgoods%2F2504");
+        return form.browser()
+                .post(
+                        "/sign-in",
+                        "csrf=" + form.token() + "&name=" + name + "&password=" + password.replace(" ", "+")
+                                + "&to=%2Fgoods%2F2504");
     }
 
     /** A browser in which the user of that role is signed in. */

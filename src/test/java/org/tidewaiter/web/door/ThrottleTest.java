@@ -25,7 +25,9 @@ class ThrottleTest {
         for (int i = 0; i < 50; i++) {
             throttle.failed("kim", "192.0.2." + i);
         }
-        assertThat(throttle.wait("kim", "198.51.100.1")).as("never locked for long").isEqualTo(60);
+        assertThat(throttle.wait("kim", "198.51.100.1"))
+                .as("never locked for long")
+                .isEqualTo(60);
         assertThat(throttle.wait("lee", "198.51.100.1")).isZero();
         throttle.succeeded("kim");
         assertThat(throttle.wait("kim", "198.51.100.1")).isZero();

@@ -46,8 +46,8 @@ class TeamTest {
         assertThat(team.users().bySubject("KIM@example.org")).contains(kim);
         assertThat(team.users().bySubject("kim")).isEmpty();
         assertThatThrownBy(() -> team.users().get("lee"))
-                .isInstanceOfSatisfying(AppException.class, e -> assertThat(e.alternatives())
-                        .containsExactly("kim"));
+                .isInstanceOfSatisfying(
+                        AppException.class, e -> assertThat(e.alternatives()).containsExactly("kim"));
     }
 
     @Test
