@@ -17,7 +17,7 @@ import org.tidewaiter.trade.AppException;
  */
 public final class Casebook implements AutoCloseable {
     private static final String FILE = "casebook.sqlite";
-    private static final int NEWEST = 1; // last file of sql/casebook/schema
+    private static final int NEWEST = 2; // last file of sql/casebook/schema
     private static final int PATIENCE_MILLIS = 20_000; // a commit takes milliseconds; a person waits no longer
 
     private final Connection connection;
@@ -59,6 +59,7 @@ public final class Casebook implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY); // nothing of a report in temporary files
         config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON"); // what is deleted is overwritten
         return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
     }
 
@@ -102,6 +103,22 @@ public final class Casebook implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw Statements.unusable(e);
+        }
+    }
+
+    /**
+     * Writes the file anew and empties its journal, so that neither holds what was deleted. Blocks that the disk itself
+     * set free are beyond reach.
+     */
+    public void scrub() {
+        statements.script("rewrite");
+        boolean isBusy = statements
+                .find("journal_empty", Statements.Values.of(), row -> row.getInt(1) != 0)
+                .orElseThrow();
+        if (isBusy) {
+            throw AppException.unavailable(
+                    "Another program reads the casebook, so older text may still stand in its journal.",
+                    "Close that program and do it again.");
         }
     }
 
