@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience whom the brief may go to; nothing stricter is in it
  * @param label the strictest label of what is told here
- * @param articles how many kept articles may go to the audience
+ * @param articles how many kept articles were looked through
  * @param counts claims by verdict, the firmest verdict first
  * @param told the claims, refuted and inconsistent ones first
  * @param unplaced claims of those articles that name no direction or no time and so cannot be told to be of this pair
  * @param undated articles without a day of publication, of which nothing is checked
+ * @param later articles that appeared after the day whose knowledge the brief may use
  * @param withheld articles that may not go to the audience
  */
 public record ArticleFacts(
@@ -23,6 +24,7 @@ public record ArticleFacts(
         List<Told> told,
         int unplaced,
         int undated,
+        int later,
         int withheld) {
 
     static final int LISTED = 30; // more than that nobody reads on a page; the tables hold all

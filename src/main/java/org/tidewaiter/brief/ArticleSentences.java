@@ -40,6 +40,12 @@ public final class ArticleSentences {
         if (articles.undated() > 0) {
             sentences.add(words.text("articles.undated", words.number(articles.undated())));
         }
+        if (articles.later() > 0) {
+            sentences.add(words.text(
+                    "articles.later",
+                    words.number(articles.later()),
+                    words.day(facts.sourcing().asOf())));
+        }
         if (articles.withheld() > 0) {
             sentences.add(words.text(
                     "articles.withheld",

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.casebook.Claim;
@@ -24,6 +25,7 @@ import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.Document;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.Area;
+import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.warehouse.Warehouse;
 
 /**
@@ -43,14 +45,17 @@ public final class ArticlesAssembler {
 
     private final Question question;
     private final Set<Area> pair;
+    private final @Nullable AsOf asOf;
     private final Desk desk;
     private final Assessor law;
     private final List<Told> told = new ArrayList<>();
     private int unplaced;
     private int undated;
+    private int later;
 
     private ArticlesAssembler(Warehouse warehouse, Assessor law, Question question) {
         this.question = question;
+        this.asOf = question.source().asOf();
         this.pair = Set.of(
                 Objects.requireNonNull(question.reporter(), "reporter"),
                 Objects.requireNonNull(question.partner(), "partner"));
@@ -86,13 +91,14 @@ public final class ArticlesAssembler {
         return new ArticleFacts(
                 audience.id(),
                 label.id(),
-                open.size(),
+                open.size() - undated - later,
                 counts.entrySet().stream()
                         .map(entry -> new ArticleFacts.Count(entry.getKey().id(), entry.getValue()))
                         .toList(),
                 told.stream().map(ArticlesAssembler::fact).toList(),
                 unplaced,
                 undated,
+                later,
                 kept.size() - open.size());
     }
 
@@ -101,11 +107,15 @@ public final class ArticlesAssembler {
             undated++;
             return;
         }
+        LocalDate day = LocalDate.parse(document.published());
+        if (asOf != null && day.isAfter(asOf.day())) {
+            later++;
+            return;
+        }
         unplaced += (int) claims.stream().filter(claim -> !isPlaced(claim)).count();
         if (claims.stream().noneMatch(this::isAsked)) {
             return; // nothing to check
         }
-        LocalDate day = LocalDate.parse(document.published());
         Checks.knownTo(desk, law, question.source(), day)
                 .judge(TextUnderCheck.of(document.text(), day, claims))
                 .stream()

@@ -43,6 +43,7 @@ final class InventedArticles {
                                 null)),
                 4,
                 1,
+                1,
                 2);
     }
 }
