@@ -119,7 +119,7 @@ class ReportSealCommandTest {
         unlocked("vault", "new", "--two-person", "--passphrase-file", two);
         run("report", "new", "--file", report);
         assertThat(unlocked("report", "show", "R1", "--unlock").err()).contains("takes 2 passphrases");
-        assertThat(run("report", "show", "R1", "--unlock", "--passphrase-file", pass, "--passphrase-file", two)
+        assertThat(run("report", "show", "R1", "--unlock", "--passphrase-file", two, "--passphrase-file", pass)
                         .out())
                 .contains(TEXT);
     }
