@@ -118,6 +118,7 @@ public final class BriefAssembler {
                     new TimelineAssembler(subject, assessor).timelines(flows, fresh),
                     minerals,
                     FindingsAssembler.of(desk, slice, warehouse.home(), subject, names),
+                    null,
                     rows,
                     command);
         }

@@ -2,6 +2,7 @@ package org.tidewaiter.brief;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Flow;
@@ -9,6 +10,8 @@ import org.tidewaiter.trade.Flow;
 /**
  * Everything a brief says, worked out before a word of it is written: every format prints these facts and computes
  * nothing. Names of goods are in the language of the subject.
+ *
+ * @param articles null where no article is kept or none was asked for
  */
 public record BriefFacts(
         Subject subject,
@@ -23,6 +26,7 @@ public record BriefFacts(
         List<GoodsTimeline> timelines,
         BasketFacts minerals,
         FindingsFacts findings,
+        @Nullable ArticleFacts articles,
         List<GoodsRows> rows,
         String command) {
 
@@ -35,6 +39,26 @@ public record BriefFacts(
         lawChanges = List.copyOf(lawChanges);
         timelines = List.copyOf(timelines);
         rows = List.copyOf(rows);
+    }
+
+    /** The same with what kept articles claim. */
+    public BriefFacts with(@Nullable ArticleFacts claimed) {
+        return new BriefFacts(
+                subject,
+                sourcing,
+                flows,
+                scope,
+                caps,
+                newFromZero,
+                goneToZero,
+                multiples,
+                lawChanges,
+                timelines,
+                minerals,
+                findings,
+                claimed,
+                rows,
+                command);
     }
 
     /** Facts of one direction. */

@@ -150,6 +150,12 @@ final class CsvBrief {
         for (FindingsFacts.Item item : facts.findings().listed()) {
             FindingRecords.of(item, ++place).forEach(csv::writeRecord);
         }
+        if (facts.articles() != null) {
+            int claim = 0;
+            for (ArticleFacts.Told told : facts.articles().told()) {
+                ArticleTables.records(told, ++claim).forEach(csv::writeRecord);
+            }
+        }
         for (BasketFacts.Member member : facts.minerals().members()) {
             figure(
                     "critical minerals",

@@ -26,6 +26,7 @@ final class MarkdownBrief {
         CapMarkdown.write(facts.caps(), words).forEach(brief::line);
         brief.turns();
         brief.findings();
+        ArticleMarkdown.write(facts, words).forEach(brief::line);
         brief.minerals();
         brief.method();
         brief.rows();

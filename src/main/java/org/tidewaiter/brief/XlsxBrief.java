@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
-/** The brief as a workbook of nine sheets: real numbers, no formulas, the same bytes every time. */
+/** The brief as a workbook of nine sheets, ten where articles are kept: real numbers, no formulas, the same bytes every time. */
 final class XlsxBrief {
     private final BriefFacts facts;
     private final Words words;
@@ -35,6 +35,9 @@ final class XlsxBrief {
         scope(workbook);
         turns(workbook);
         new FindingsSheets(facts.findings(), words).add(workbook);
+        if (facts.articles() != null) {
+            ArticleTables.add(workbook, facts, facts.articles(), words);
+        }
         monthly(workbook);
         sources(workbook);
     }
@@ -73,6 +76,11 @@ final class XlsxBrief {
         new FindingSentences(words)
                 .opening(facts.findings())
                 .forEach(sentence -> sheet.add(words.text("findings.title"), sentence));
+        if (facts.articles() != null) {
+            new ArticleSentences(words)
+                    .opening(facts, facts.articles())
+                    .forEach(sentence -> sheet.add(words.text("articles.title"), sentence));
+        }
     }
 
     private void top(Workbook workbook, String name, boolean inward) {

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.answers.BriefOrder;
+import org.tidewaiter.brief.ArticlesAssembler;
 import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.BriefFormat;
+import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Flow;
@@ -61,6 +63,17 @@ final class BriefCommand implements Callable<Integer> {
             description = "File to write, or - for the terminal. Default: a name made from the question.")
     private @Nullable String file;
 
+    @Option(
+            names = "--no-articles",
+            description = "Leave out what articles kept in the casebook claim of the two countries.")
+    private boolean noArticles;
+
+    @Option(
+            names = "--tlp",
+            paramLabel = "LEVEL",
+            description = "Who the brief is for; articles with a stricter label stay out. Default: CLEAR, the public.")
+    private String audience = Tlp.CLEAR.id();
+
     @Override
     public Integer call() {
         if (spec == null) {
@@ -76,9 +89,16 @@ final class BriefCommand implements Callable<Integer> {
         }
         Language wanted = Language.parse(language);
         String again = BriefOrder.command(question, wanted)
-                + rules.folder().map(folder -> " --rules " + folder).orElse("");
-        BriefFacts facts =
-                BriefAssembler.assemble(Warehouse.at(home.path()), Assessor.of(rules.books()), question, wanted, again);
+                + rules.folder().map(folder -> " --rules " + folder).orElse("")
+                + articlesAgain();
+        Tlp label = Tlp.parse(audience);
+        Warehouse warehouse = Warehouse.at(home.path());
+        Assessor law = Assessor.of(rules.books());
+        BriefFacts figures = BriefAssembler.assemble(warehouse, law, question, wanted, again);
+        BriefFacts facts = noArticles
+                ? figures
+                : figures.with(
+                        ArticlesAssembler.of(warehouse, law, question, label).orElse(null));
         byte[] content = form.write(facts);
         if (toTerminal) {
             out.print(new String(content, StandardCharsets.UTF_8));
@@ -88,6 +108,11 @@ final class BriefCommand implements Callable<Integer> {
         save(target, content);
         out.println(target);
         return 0;
+    }
+
+    private String articlesAgain() {
+        Tlp label = Tlp.parse(audience);
+        return (noArticles ? " --no-articles" : "") + (label == Tlp.CLEAR ? "" : " --tlp " + label.id());
     }
 
     static void save(Path target, byte[] content) {

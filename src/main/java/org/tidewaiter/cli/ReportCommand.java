@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.answers.Trail;
 import org.tidewaiter.casebook.Tlp;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             ReportMapCommand.class,
             ReportNewCommand.class,
             ReportReleaseCommand.class,
+            ReportSealCommand.class,
+            ReportShowCommand.class,
             ReportTimelineCommand.class,
         })
 final class ReportCommand implements Runnable {
@@ -44,7 +47,12 @@ final class ReportCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** A report for programs. */
+    /**
+     * A report for programs.
+     *
+     * @param text null where there is none, or where it is sealed and was not opened
+     * @param textState none, plain or sealed
+     */
     record View(
             String id,
             String source,
@@ -52,7 +60,8 @@ final class ReportCommand implements Runnable {
             String label,
             String modality,
             Map<String, List<String>> parts,
-            String text,
+            @Nullable String text,
+            String textState,
             List<ReportLink> links) {
         static View of(KeptReport kept, Tlp label) {
             Map<String, List<String>> parts = new TreeMap<>();
@@ -64,8 +73,14 @@ final class ReportCommand implements Runnable {
                     label.id(),
                     kept.report().modality().id(),
                     parts,
-                    kept.report().text(),
+                    ReportTexts.findWords(kept.report().text()).orElse(null),
+                    ReportTexts.state(kept.report().text()),
                     kept.links());
+        }
+
+        /** With the words of a text that was opened; it stays sealed in the casebook. */
+        View with(@Nullable String words) {
+            return new View(id, source, received, label, modality, parts, words, textState, links);
         }
     }
 
@@ -103,25 +118,6 @@ final class ReportCommand implements Runnable {
 
     private static String joined(View view, String part) {
         return String.join(", ", view.parts().getOrDefault(part, List.of()));
-    }
-
-    @Command(name = "show", description = "One report as it was written, with its ties.")
-    void show(@Mixin HomeOption home, @Mixin OutputOption output, @Parameters(paramLabel = "ID") String id) {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Casebook casebook = existing(home)) {
-            View view = View.of(casebook.reports().get(id), casebook.reports().label(id));
-            if (output.json()) {
-                Json.print(out, view);
-                return;
-            }
-            out.println(view.id() + "  TLP:" + view.label() + ", from " + view.source() + ", received "
-                    + view.received() + ", " + view.modality());
-            view.parts().forEach((part, values) -> out.println("  " + part + ": " + String.join(", ", values)));
-            view.text().lines().forEach(line -> TextLines.print(out, "  | ", line));
-            view.links()
-                    .forEach(link -> out.println("  " + link.kind().id() + " " + link.target() + ": "
-                            + link.relation().id().replace('_', ' ') + " (" + link.by() + ", " + link.on() + ")"));
-        }
     }
 
     @Command(name = "link", description = "Ties a report to a finding or to a cell of customs figures.")

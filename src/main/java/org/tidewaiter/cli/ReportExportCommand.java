@@ -43,6 +43,9 @@ final class ReportExportCommand implements Runnable {
     private final ActorOption actor = new ActorOption();
 
     @Mixin
+    private final KeysOption keys = new KeysOption();
+
+    @Mixin
     private final OutputOption output = new OutputOption();
 
     @Mixin
@@ -63,7 +66,9 @@ final class ReportExportCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String level;
 
-    @Option(names = "--with-text", description = "Tell the free text too, made coarser.")
+    @Option(
+            names = "--with-text",
+            description = "Tell the free text too, made coarser; a sealed one takes the key of the vault.")
     private boolean withText;
 
     @Option(names = "--out", paramLabel = "FILE", description = "A new .txt, .html or .pdf. Default: the terminal.")
@@ -78,8 +83,9 @@ final class ReportExportCommand implements Runnable {
         Redactions redactions = removal.read();
         Grains grains = grain.over(Grains.usual(label));
         try (Casebook casebook = ReportCommand.existing(home)) {
-            KeptReport kept = casebook.reports().get(id);
-            ExportGate.check(List.of(casebook.reports().label(kept.id())), label);
+            KeptReport asked = casebook.reports().get(id);
+            ExportGate.check(List.of(casebook.reports().label(asked.id())), label);
+            KeptReport kept = withText ? ReportTexts.unlocked(asked, home, actor, keys) : asked;
             long others = casebook.reports().countBy(kept.report().codename()) - 1;
             Knowers.Reckoning reckoning = Knowers.of(kept.report(), grains, withText, others);
             ReportSheet sheet = ReportSheet.of(kept, grains, label, withText);

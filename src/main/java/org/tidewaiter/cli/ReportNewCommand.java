@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.answers.Trail;
 import org.tidewaiter.casebook.report.ReportForm;
+import org.tidewaiter.casebook.store.TextSealer;
 import org.tidewaiter.casebook.store.WatchItem;
+import org.tidewaiter.casebook.vault.Vault;
 import org.tidewaiter.trade.AppException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "A file has a key, a colon and a value in each line: source, received, tlp, modality, the parts",
             "of the incident (time, place, direction, goods, quantity, ...), text, and watch for what was announced.",
+            "Where there is a vault the text is sealed for it, without its passphrase; the rest is kept in clear.",
         })
 final class ReportNewCommand implements Runnable {
     @Spec
@@ -47,14 +50,22 @@ final class ReportNewCommand implements Runnable {
     @Option(names = "--file", paramLabel = "FILE", description = "The report as YAML.")
     private @Nullable Path file;
 
-    /** What was kept. */
-    record Kept(String id, List<String> watched) {}
+    @Option(names = "--plain-text", description = "Keep the free text in clear although a vault could seal it.")
+    private boolean plainText;
+
+    /** What was kept, and how its text was: none, plain or sealed. */
+    record Kept(String id, List<String> watched, String textState) {}
 
     @Override
     public void run() {
-        ReportForm form = file == null ? asked() : ReportForm.parse(text(file), Today.day());
+        Vault vault = Vault.at(home.path());
+        TextSealer sealer = plainText || !vault.exists() ? null : ReportTexts.sealer(vault); // before anything is told
+        ReportForm form = file == null ? asked(sealer != null) : ReportForm.parse(text(file), Today.day());
+        boolean hasText = !form.report().text().isBlank();
         Kept kept = actor.trail(home).write("report.new", casebook -> {
-            String id = casebook.reports().add(form.report());
+            String id = sealer == null
+                    ? casebook.reports().add(form.report())
+                    : casebook.reports().add(form.report(), sealer);
             List<String> watched = new ArrayList<>();
             for (String announced : form.announced()) {
                 watched.add(casebook.watches()
@@ -62,7 +73,8 @@ final class ReportNewCommand implements Runnable {
             }
             String note =
                     form.report().tlp().mark() + (watched.isEmpty() ? "" : ", watches " + String.join(" ", watched));
-            return new Trail.Done<>(id, note, new Kept(id, watched));
+            return new Trail.Done<>(
+                    id, note, new Kept(id, watched, hasText ? sealer == null ? "plain" : "sealed" : "none"));
         });
         PrintWriter out = spec.commandLine().getOut();
         if (output.json()) {
@@ -70,9 +82,12 @@ final class ReportNewCommand implements Runnable {
             return;
         }
         out.println("Kept as " + kept.id() + ", " + form.report().tlp().mark() + ".");
+        if (hasText) {
+            out.println("  " + fate(sealer != null));
+        }
         if (!kept.watched().isEmpty()) {
             out.println("  Watched for until " + form.report().received().plusMonths(WatchItem.MONTHS) + ": "
-                    + String.join(", ", kept.watched()) + ".");
+                    + String.join(", ", kept.watched()) + "; these sentences are kept in clear.");
         }
         if (file != null) {
             TextLines.print(
@@ -91,12 +106,24 @@ final class ReportNewCommand implements Runnable {
         }
     }
 
-    private ReportForm asked() {
+    /** What becomes of the free text, in one line. */
+    private String fate(boolean sealed) {
+        return sealed
+                ? "The text is sealed; it can be read with 'tidewaiter report show ID --unlock' only."
+                : plainText
+                        ? "The text is kept in clear, as you asked; 'tidewaiter report seal' seals it where a vault is."
+                        : "There is no vault, so the text is kept in clear; 'tidewaiter vault new' and then"
+                                + " 'tidewaiter report seal' seal it.";
+    }
+
+    private ReportForm asked(boolean sealed) {
         if (!Terminal.isThere()) {
             throw AppException.wrongUse(
                     "The report cannot be asked for: there is no terminal.", "Give it with --file report.yml.");
         }
         BufferedReader answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return ReportDialogue.over(answers, spec.commandLine().getErr()).ask(Today.day());
+        PrintWriter questions = spec.commandLine().getErr();
+        questions.println(fate(sealed)); // before it is told
+        return ReportDialogue.over(answers, questions).ask(Today.day());
     }
 }

@@ -153,7 +153,10 @@ final class VaultCommand implements Runnable {
                 out, "  ", "Older copies of the vault still open with what opened them; destroy those you can reach.");
     }
 
-    @Command(name = "erase", description = "Destroys the keys and every identity for good; no key is needed to forget.")
+    @Command(
+            name = "erase",
+            description =
+                    "Destroys the keys, every identity and every sealed text for good; no key is needed to forget.")
     void erase(
             @Mixin HomeOption home,
             @Mixin ActorOption actor,
@@ -165,6 +168,7 @@ final class VaultCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         out.println("The vault is destroyed, " + sources
                 + " identities with it. Their reports stay under their codenames.");
+        out.println("  Texts of reports that were sealed for it can never be read again; their other parts can.");
         TextLines.print(out, "  ", "Copies elsewhere are untouched: destroy them too.");
     }
 }

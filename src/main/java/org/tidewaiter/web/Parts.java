@@ -17,8 +17,7 @@ public final class Parts {
 
     /** {@code limits} are those of the door, which pages tell. */
     public static List<Part> all(Limits limits) {
-        return List.of(
-                new Assets(), new OverviewPart(), new DataPart(limits.uploadBytes()), new TablesPart(tables()));
+        return List.of(new Assets(), new OverviewPart(), new DataPart(limits.uploadBytes()), new TablesPart(tables()));
     }
 
     private static List<TableSource> tables() {

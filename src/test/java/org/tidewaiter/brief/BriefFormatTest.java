@@ -96,6 +96,38 @@ class BriefFormatTest {
     }
 
     @Test
+    void claimsOfArticles_standInEveryForm_andAreNeverMarkupOrFormula() throws IOException {
+        BriefFacts facts = InventedFacts.english();
+        assertThat(text(BriefFormat.HTML, facts))
+                .contains("The &lt;Invented&gt; Courier, 21 November 2023", "밤마다 트럭", "Calculation: 181 500 000 CNY")
+                .doesNotContain("<Invented>");
+        assertThat(text(BriefFormat.CSV, facts))
+                .contains(
+                        ",verdict,refuted,",
+                        ",outlet,'=cmd(),",
+                        ",published,2023-11-21,",
+                        "A0123abcd trade_value-120-1",
+                        ",calculation,");
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(BriefFormat.XLSX.write(facts)))) {
+            List<Row> rows = workbook.findSheet("Articles").orElseThrow().read();
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("Refuted");
+            assertThat(rows.get(2).getCellText(1)).isEqualTo("'=cmd()");
+        }
+        try (PDDocument pdf = Loader.loadPDF(BriefFormat.PDF.write(facts))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("What articles claim", "TLP:GREEN");
+        }
+    }
+
+    @Test
+    void briefWithoutArticles_hasNoPlaceForThem() {
+        BriefFacts facts = InventedFacts.english().with(null);
+        for (BriefFormat format : List.of(BriefFormat.HTML, BriefFormat.MD, BriefFormat.CSV)) {
+            assertThat(text(format, facts)).doesNotContain("What articles claim", "article claim", "#articles");
+        }
+    }
+
+    @Test
     void csv_hasOneFigureARow() {
         List<String> lines =
                 text(BriefFormat.CSV, InventedFacts.english()).lines().toList();
@@ -153,6 +185,7 @@ class BriefFormatTest {
                             "New",
                             "Findings",
                             "Findings by month",
+                            "Articles",
                             "Monthly",
                             "Sources");
             Row second = workbook.findSheet("Imports").orElseThrow().read().get(2);

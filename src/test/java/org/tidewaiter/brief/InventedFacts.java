@@ -74,6 +74,7 @@ final class InventedFacts {
                 List.of(timeline()),
                 minerals(),
                 InventedFindings.facts(),
+                InventedArticles.facts(),
                 rows(),
                 "tidewaiter brief --reporter CN --partner KP --period 2023-01..2023-10 --as-of 2023-11-20");
     }

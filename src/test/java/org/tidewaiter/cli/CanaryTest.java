@@ -25,7 +25,11 @@ class CanaryTest {
             "채송빈",
             "+850-199-55501",
             "depot clerk Wobblestrand",
-            "seven quiet xylophones wait");
+            "seven quiet xylophones wait",
+            "Brindlewatch", // these two stand in the free text of reports
+            "절뚝거리는 반장");
+
+    private static final String TEXT = "\ntext: foreman Brindlewatch came, 절뚝거리는 반장\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -45,7 +49,11 @@ class CanaryTest {
         Path pass = Files.writeString(outside.resolve("pass"), PLANTED.get(5) + "\n");
         Path wrong = Files.writeString(outside.resolve("wrong"), "another passphrase\n");
 
+        Path early =
+                Files.writeString(outside.resolve("early.yml"), "source: amber-heron\ntlp: RED\nplace: samjang" + TEXT);
+        sealed(0, "report", "new", "--file", early.toString()); // R1, in clear, since there is no vault yet
         sealed(0, "vault", "new", "--passphrase-file", pass.toString());
+        sealed(0, "report", "seal");
         sealed(0, "source", "add", "--file", identity.toString(), "--passphrase-file", pass.toString());
         String codename = codename();
         assertThat(run("source", "show", codename, "--passphrase-file", pass.toString())
@@ -53,8 +61,7 @@ class CanaryTest {
                 .contains(PLANTED.subList(0, 5)); // opened, it is all there
         Path report = Files.writeString(
                 outside.resolve("report.yml"),
-                "source: " + codename
-                        + "\ntlp: GREEN\nplace: samjang\ntime: 2024-06-18T00/06\ntext: rice came\nwatch: more\n");
+                "source: " + codename + "\ntlp: GREEN\nplace: samjang\ntime: 2024-06-18T00/06\nwatch: more" + TEXT);
         Path bad = Files.writeString(
                 outside.resolve("bad.yml"), "source: Vexkorimzadel\nplace: Quolthberg\ntext: [Vexkorimzadel\n");
         Path wrongPart = Files.writeString(
@@ -62,8 +69,20 @@ class CanaryTest {
 
         sealed(0, "report", "new", "--file", report.toString());
         sealed(0, "report", "show", "R1");
-        sealed(0, "report", "export", "R1", "--tlp", "GREEN", "--with-text", "--out", out("report.pdf"));
-        sealed(0, "report", "export", "R1", "--tlp", "GREEN", "--json");
+        sealed(0, "report", "show", "R2");
+        sealed(0, "report", "list", "--json");
+        sealed(0, "report", "timeline", "--svg", out("timeline.svg"));
+        sealed(0, "report", "map", "--svg", out("map.svg"));
+        sealed(0, "report", "corroborate", "R2");
+        sealed(0, "report", "export", "R2", "--tlp", "GREEN", "--out", out("report.pdf"));
+        sealed(0, "report", "export", "R2", "--tlp", "GREEN", "--json");
+        sealed(2, "report", "export", "R2", "--tlp", "GREEN", "--with-text", "--out", out("text.pdf"));
+        for (String id : List.of("R1", "R2")) { // opened, it is all there
+            assertThat(run("report", "show", id, "--unlock", "--passphrase-file", pass.toString())
+                            .said())
+                    .contains(PLANTED.subList(6, 8));
+        }
+        sealed(2, "report", "show", "R2", "--unlock", "--passphrase-file", wrong.toString());
         sealed(0, "source", "list");
         sealed(0, "source", "update", codename, "--file", identity.toString(), "--passphrase-file", pass.toString());
         sealed(0, "audit", "list");

@@ -195,7 +195,7 @@ class ReportCommandTest {
         assertThat(asked.toString()).contains("'time' is not in its form");
         assertThat(form.report().tlp()).isEqualTo(Tlp.GREEN);
         assertThat(form.report().list(SlotName.PLACE)).containsExactly("samjang", "hyesan");
-        assertThat(form.report().text()).isEqualTo("Rice came.\nAnd flour.");
+        assertThat(form.report().text().words()).isEqualTo("Rice came.\nAnd flour.");
         assertThat(form.announced()).containsExactly("more rice");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tidewaiter.analysis.Desk;
+import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.law.Assessor;
@@ -39,7 +40,15 @@ public final class Checks {
 
     /** Checks against the desk's figures as known on the day of publication, and against the given law. */
     public static Checks of(Desk desk, Assessor law, LocalDate published) {
-        KnownFigures figures = new KnownFigures(desk, published);
+        return of(new KnownFigures(desk, published), law);
+    }
+
+    /** Checks against just the figures that a source choice allows, whenever the text was published. */
+    public static Checks knownTo(Desk desk, Assessor law, SourceChoice only, LocalDate published) {
+        return of(KnownFigures.only(desk, only, published), law);
+    }
+
+    private static Checks of(KnownFigures figures, Assessor law) {
         return new Checks(List.of(
                 new ArithmeticCheck(),
                 new EarlierNumbersCheck(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.PairFigures;
 import org.tidewaiter.analysis.Question;
@@ -30,11 +31,22 @@ public final class KnownFigures {
 
     private final Desk desk;
     private final LocalDate published;
+    private final @Nullable SourceChoice only;
     private final Map<Key, Optional<Known>> read = new HashMap<>();
 
     public KnownFigures(Desk desk, LocalDate published) {
+        this(desk, published, null);
+    }
+
+    private KnownFigures(Desk desk, LocalDate published, @Nullable SourceChoice only) {
         this.desk = desk;
         this.published = published;
+        this.only = only;
+    }
+
+    /** Just the figures of a choice, and never those that became known after its day. */
+    static KnownFigures only(Desk desk, SourceChoice choice, LocalDate published) {
+        return new KnownFigures(desk, published, choice);
     }
 
     /** The first answer that figures known then, and after them later ones, can give. */
@@ -42,7 +54,7 @@ public final class KnownFigures {
             Route route, String currency, PeriodRange range, Function<PairFigures, Optional<T>> question) {
         boolean years = range.listPeriods().size() % 12 == 0 && range.from().number() % 100 == 1;
         for (boolean annual : years ? List.of(false, true) : List.of(false)) {
-            for (boolean later : List.of(false, true)) {
+            for (boolean later : only == null ? List.of(false, true) : List.of(false)) {
                 Optional<Known> known = known(new Key(route, currency, later, annual));
                 Optional<T> answer = known.flatMap(each -> question.apply(each.figures()));
                 if (answer.isPresent()) {
@@ -98,6 +110,6 @@ public final class KnownFigures {
         return Question.about(key.route().reporter(), key.route().partner(), List.of(Flow.IMPORT, Flow.EXPORT), span)
                 .withBaselineYears(List.of())
                 .withCurrency(key.currency())
-                .withSource(new SourceChoice(null, key.later() ? null : new AsOf(published)));
+                .withSource(only == null ? new SourceChoice(null, key.later() ? null : new AsOf(published)) : only);
     }
 }

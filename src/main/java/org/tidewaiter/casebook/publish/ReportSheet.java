@@ -51,7 +51,7 @@ public record ReportSheet(Map<String, List<String>> parts, List<String> links, S
     }
 
     private static String text(FieldReport report, Grains grains) {
-        return Details.generalise(InvisibleCharacters.clean(report.text()), grains.time());
+        return Details.generalise(InvisibleCharacters.clean(report.text().words()), grains.time());
     }
 
     private static String told(ReportLink link) {

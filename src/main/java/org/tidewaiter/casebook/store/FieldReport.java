@@ -26,7 +26,7 @@ public record FieldReport(
         Tlp tlp,
         Modality modality,
         Map<SlotName, List<String>> incident,
-        String text) {
+        FreeText text) {
 
     /** The parts that an incident may have ({@link ClaimKind#INCIDENT}), in the order in which they are asked and shown. */
     public static final List<SlotName> PARTS = List.of(
@@ -68,6 +68,22 @@ public record FieldReport(
             throw AppException.wrongUse(
                     "The report is empty.", "Give at least one part, such as time or place, or a text.");
         }
+    }
+
+    /** A report with its text in words, as it was written down. */
+    public FieldReport(
+            String codename,
+            LocalDate received,
+            Tlp tlp,
+            Modality modality,
+            Map<SlotName, List<String>> incident,
+            String text) {
+        this(codename, received, tlp, modality, incident, new FreeText.Plain(text));
+    }
+
+    /** The same report with another text, such as an opened one. */
+    public FieldReport with(FreeText other) {
+        return new FieldReport(codename, received, tlp, modality, incident, other);
     }
 
     /** The values of a part; none where it was not told. */

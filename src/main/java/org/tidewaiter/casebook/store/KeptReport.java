@@ -7,4 +7,9 @@ public record KeptReport(String id, FieldReport report, List<ReportLink> links) 
     public KeptReport {
         links = List.copyOf(links);
     }
+
+    /** The same with another text, such as an opened one. */
+    public KeptReport with(FreeText text) {
+        return new KeptReport(id, report.with(text), links);
+    }
 }

@@ -1,5 +1,7 @@
 package org.tidewaiter.casebook.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +25,35 @@ public final class Reports {
         this.statements = statements;
     }
 
-    /** Adds a report within a {@link Casebook#write}; answers its id. */
+    /** Adds a report as it is within a {@link Casebook#write}; answers its id. */
     public String add(FieldReport report) {
+        return PREFIX + insert(report, report.text().words());
+    }
+
+    /** Adds a report and seals its text; the words themselves never reach the file. */
+    public String add(FieldReport report, TextSealer sealer) {
+        if (report.text().isBlank()) {
+            return add(report);
+        }
+        long number = insert(report, "");
+        keep(number, sealer.seal(PREFIX + number, report.text().words()));
+        return PREFIX + number;
+    }
+
+    private void keep(long number, FreeText.Sealed sealed) {
+        statements.update(
+                "sealed_add",
+                Values.of().with("report", number).with("vault", sealed.vault()).with("sealed", sealed.bytes()));
+    }
+
+    /** Seals a text that was kept in words, within a {@link Casebook#write}; {@link Casebook#scrub} has to follow. */
+    public void seal(KeptReport kept, TextSealer sealer) {
+        long number = number(kept.id());
+        keep(number, sealer.seal(kept.id(), kept.report().text().words()));
+        statements.update("report_text_drop", Values.of().with("report", number));
+    }
+
+    private long insert(FieldReport report, String words) {
         long number = statements.insert(
                 "report_add",
                 Values.of()
@@ -32,7 +61,7 @@ public final class Reports {
                         .with("received", report.received().toString())
                         .with("tlp", report.tlp().id())
                         .with("modality", report.modality().id())
-                        .with("text", report.text()));
+                        .with("text", words));
         int position = 0;
         for (Map.Entry<SlotName, List<String>> part : report.incident().entrySet()) {
             for (String value : part.getValue()) {
@@ -45,7 +74,7 @@ public final class Reports {
                                 .with("value", value));
             }
         }
-        return PREFIX + number;
+        return number;
     }
 
     /** All of them, oldest first. */
@@ -79,10 +108,17 @@ public final class Reports {
                                 Tlp.parse(row.getString("tlp")),
                                 Modality.valueOf(row.getString("modality").toUpperCase(Locale.ROOT)),
                                 incident,
-                                row.getString("text")))
+                                text(row)))
                 .orElseThrow(() -> AppException.wrongUse(
                         "There is no report '" + id.strip() + "'.", "'tidewaiter report list' shows them."));
         return new KeptReport(PREFIX + number, report, new Links(statements).list(PREFIX + number));
+    }
+
+    private static FreeText text(ResultSet row) throws SQLException {
+        String vault = row.getString("vault");
+        return vault == null
+                ? new FreeText.Plain(row.getString("text"))
+                : new FreeText.Sealed(vault, row.getBytes("sealed"));
     }
 
     /** The label that holds now: the last one it was given. */

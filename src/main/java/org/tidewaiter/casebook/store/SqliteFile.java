@@ -64,6 +64,7 @@ public final class SqliteFile implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY); // nothing of a report in temporary files
         config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON"); // what is deleted is overwritten
         return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
     }
 

@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.vault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.tidewaiter.trade.AppException;
 
 /** A vault that is open for one command. Its master key is overwritten when it is closed. */
 public final class OpenVault implements AutoCloseable {
@@ -52,6 +53,15 @@ public final class OpenVault implements AutoCloseable {
     public Secret show(String codename) {
         String known = vault.known(codename);
         return vault.sealed(known).open(master, name, known).orElseThrow(() -> vault.damaged(known));
+    }
+
+    /** The text of a report that was sealed for this vault; the caller closes it. */
+    public Secret showText(String report, byte[] sealed) {
+        return TextKeys.open(master, name, sealed, TextKeys.belongsTo(name, report))
+                .map(Secret::of)
+                .orElseThrow(() -> AppException.unavailable(
+                        "The sealed text of " + report + " was changed or is another's; it does not open.",
+                        "Bring the casebook back from a copy."));
     }
 
     /** Takes other keys from now on. */

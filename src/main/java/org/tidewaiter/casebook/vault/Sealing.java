@@ -64,7 +64,17 @@ final class Sealing {
     }
 
     static byte[] unpad(byte[] padded) {
+        return findUnpadded(padded).orElseThrow(() -> new IllegalArgumentException("not padded"));
+    }
+
+    /** The content; none where it was never padded, since whoever has a public key can seal any bytes. */
+    static Optional<byte[]> findUnpadded(byte[] padded) {
+        if (padded.length < Integer.BYTES) {
+            return Optional.empty();
+        }
         int length = ByteBuffer.wrap(padded).getInt();
-        return Arrays.copyOfRange(padded, Integer.BYTES, Integer.BYTES + length);
+        return length < 0 || length > padded.length - Integer.BYTES
+                ? Optional.empty()
+                : Optional.of(Arrays.copyOfRange(padded, Integer.BYTES, Integer.BYTES + length));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tidewaiter.casebook.PrivateFolder;
@@ -19,10 +20,12 @@ public final class Vault {
 
     private final PrivateFolder folder;
     private final Argon cost;
+    private final TextKeyFile textKey;
 
     private Vault(PrivateFolder folder, Argon cost) {
         this.folder = folder;
         this.cost = cost;
+        this.textKey = new TextKeyFile(folder);
     }
 
     public static Vault at(Path home) {
@@ -46,7 +49,9 @@ public final class Vault {
                     "'tidewaiter vault erase' destroys it for good.");
         }
         byte[] master = Sealing.random(Sealing.KEY_BYTES);
-        lock(master, Lock.newName(), holders, keys);
+        String name = Lock.newName();
+        lock(master, name, holders, keys);
+        textKey.keep(master, name);
         Arrays.fill(master, (byte) 0);
     }
 
@@ -88,7 +93,24 @@ public final class Vault {
                 .orElseThrow(() -> AppException.wrongUse(
                         "The vault does not open: a key is not right, or its lock was changed.",
                         "Try again; a lost passphrase or key file cannot be replaced."));
-        return new OpenVault(this, lock.vault(), master);
+        OpenVault open = new OpenVault(this, lock.vault(), master);
+        try {
+            textKey.check(master, lock.vault());
+        } catch (RuntimeException | Error e) {
+            open.close();
+            throw e;
+        }
+        return open;
+    }
+
+    /** What seals texts while the vault is closed; none for an older vault that was not opened since. */
+    public Optional<TextSeal> findTextSeal() {
+        return textKey.find(lock().vault());
+    }
+
+    /** What this vault is called in what it sealed; none where there is no vault or its lock is damaged. */
+    public Optional<String> findName() {
+        return exists() ? Lock.read(folder.read(LOCK)).map(Lock::vault) : Optional.empty();
     }
 
     private Lock lock() {
@@ -139,6 +161,7 @@ public final class Vault {
         if (folder.has(LOCK)) {
             folder.shred(LOCK);
         }
+        textKey.shred();
         list().forEach(name -> folder.shred(name + ENDING));
         folder.write(ERASED, (String.join("\n", gone) + "\n").getBytes(StandardCharsets.UTF_8));
     }

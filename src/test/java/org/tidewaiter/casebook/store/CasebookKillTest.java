@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,8 +43,11 @@ class CasebookKillTest {
             try (Casebook casebook = Casebook.open(home)) {
                 for (int number = 0; ; number++) {
                     String text = text(args[1] + "-" + number);
+                    boolean sealed = number % 2 == 1;
                     String id = casebook.write(() -> {
-                        String added = casebook.reports().add(report(text));
+                        String added = sealed
+                                ? casebook.reports().add(report(text), CasebookKillTest::sealed)
+                                : casebook.reports().add(report(text));
                         AuditLog.at(home)
                                 .append(new AuditEvent(Instant.EPOCH, "test", "report.new", added, "", List.of(), ""));
                         return added;
@@ -63,6 +67,11 @@ class CasebookKillTest {
                 Modality.ACTUAL,
                 Map.of(SlotName.PLACE, List.of("samjang", "hyesan"), SlotName.TIME, List.of("2024-06-18T00/06")),
                 text);
+    }
+
+    /** Stands for the seal of a vault: bound to the id, and as long as the text. */
+    private static FreeText.Sealed sealed(String id, String words) {
+        return new FreeText.Sealed("vault", (id + " " + words).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String mark) {
@@ -91,19 +100,29 @@ class CasebookKillTest {
             for (String line : accepted) {
                 String id = line.substring(0, line.indexOf(' '));
                 String mark = line.substring(line.indexOf(' ') + 1);
-                assertThat(casebook.reports().get(id).report()).as(where).isEqualTo(report(text(mark)));
+                FieldReport kept = casebook.reports().get(id).report();
+                assertThat(kept.with(opened(id, kept.text()))).as(where).isEqualTo(report(text(mark)));
             }
             List<KeptReport> all = casebook.reports().list();
-            assertThat(all)
-                    .as(where)
-                    .allSatisfy(kept ->
-                            assertThat(kept.report().list(SlotName.PLACE)).hasSize(2));
+            assertThat(all).as(where).allSatisfy(kept -> {
+                assertThat(kept.report().list(SlotName.PLACE)).hasSize(2);
+                assertThat(opened(kept.id(), kept.report().text()).words()).endsWith("rice and flour ");
+            });
             AuditCheck audit = AuditLog.at(home).verify(null);
             assertThat(audit.faults()).as(where).isEmpty();
             assertThat(audit.entries().stream().map(entry -> entry.subject()).collect(Collectors.toSet()))
                     .as(where)
                     .containsAll(all.stream().map(KeptReport::id).toList());
         }
+    }
+
+    private static FreeText opened(String id, FreeText text) {
+        if (!(text instanceof FreeText.Sealed sealed)) {
+            return text;
+        }
+        String words = new String(sealed.bytes(), StandardCharsets.UTF_8);
+        assertThat(words).startsWith(id + " ");
+        return new FreeText.Plain(words.substring(id.length() + 1));
     }
 
     private List<String> writeAndKill(Path home, int round, boolean whileStarting, int lifeMillis)
