@@ -9,7 +9,8 @@ final class Network {
     private static final int KEPT_4 = 3; // bytes of an IPv4 address: a /24, as rented and blocked
     private static final int KEPT_6 = 6; // bytes of an IPv6 address: a /48, what one site is given
     private static final int ONE_4 = 4; // bytes of an IPv4 address: all of it
-    private static final int ONE_6 = 8; // bytes of an IPv6 address: a /64, within which one machine has as many as it likes
+    private static final int ONE_6 =
+            8; // bytes of an IPv6 address: a /64, within which one machine has as many as it likes
 
     private Network() {}
 

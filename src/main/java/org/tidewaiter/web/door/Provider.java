@@ -109,7 +109,8 @@ final class Provider {
     /** Who it was, by the token that the provider gives for the code; refuses what it did not sign for us and this visit. */
     IDTokenClaimsSet answer(AuthorizationCode code, CodeVerifier verifier, Nonce nonce) throws NotShownException {
         try {
-            HTTPRequest request = request(new AuthorizationCodeGrant(code, back, verifier)).toHTTPRequest();
+            HTTPRequest request =
+                    request(new AuthorizationCodeGrant(code, back, verifier)).toHTTPRequest();
             request.setConnectTimeout(MILLIS);
             request.setReadTimeout(MILLIS);
             request.setFollowRedirects(false);

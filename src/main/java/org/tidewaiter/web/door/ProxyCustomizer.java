@@ -29,8 +29,7 @@ final class ProxyCustomizer implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable response) {
-        boolean trusted =
-                proxy != null && Network.same(proxy, String.valueOf(Request.getRemoteAddr(request)));
+        boolean trusted = proxy != null && Network.same(proxy, String.valueOf(Request.getRemoteAddr(request)));
         HttpFields kept = kept(request.getHeaders(), trusted);
         Request cleaned = new Request.Wrapper(request) {
             @Override
@@ -49,7 +48,8 @@ final class ProxyCustomizer implements HttpConfiguration.Customizer {
         HttpFields.Mutable kept = HttpFields.build();
         for (HttpField field : all) {
             String name = field.getName().toLowerCase(Locale.ROOT);
-            boolean tells = name.equals("forwarded") || name.startsWith("x-forwarded-") || name.startsWith("x-proxied-");
+            boolean tells =
+                    name.equals("forwarded") || name.startsWith("x-forwarded-") || name.startsWith("x-proxied-");
             if (!tells) {
                 kept.add(field);
             } else if (trusted && BELIEVED.contains(name)) {

@@ -108,7 +108,9 @@ final class SignInElsewhere {
         Optional<User> user = team.users().bySubject(claims.getSubject().getValue());
         String email = claims.getStringClaim("email");
         boolean verified = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
-        return user.isPresent() || email == null || !verified ? user : team.users().bySubject(email);
+        return user.isPresent() || email == null || !verified
+                ? user
+                : team.users().bySubject(email);
     }
 
     private void refuse(Context context, String notice) {
@@ -122,7 +124,6 @@ final class SignInElsewhere {
 
     /** Lax: the provider is another site, and its answer must find the browser that asked. */
     private static Cookie cookie(Context context, String value, int age) {
-        return new Cookie(
-                cookieName(context), value, "/", age, Line.isTls(context), true, null, SameSite.LAX);
+        return new Cookie(cookieName(context), value, "/", age, Line.isTls(context), true, null, SameSite.LAX);
     }
 }

@@ -152,8 +152,7 @@ public final class TeamDoor implements Door, Caller, AutoCloseable {
         if (CrossSite.ledFromElsewhere(context)) {
             Notice.goOn(context, wanted);
         } else {
-            context.redirect(
-                    "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+            context.redirect("/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.tidewaiter.web.door;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.io.IOException;
-import java.io.InputStream;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.tidewaiter.trade.AppException;
 

@@ -37,7 +37,11 @@ public final class UsersPage implements Part {
      * @param newKey shown this once
      */
     public record Page(
-            List<User> users, Map<String, Integer> open, List<ApiKey> keys, List<Role> roles, @Nullable String newKey) {
+            List<User> users,
+            Map<String, Integer> open,
+            List<ApiKey> keys,
+            List<Role> roles,
+            @Nullable String newKey) {
         public Page {
             users = List.copyOf(users);
             open = Map.copyOf(open);

@@ -68,7 +68,10 @@ public record WebSettings(
         } catch (JsonMappingException e) {
             throw wrong(file, e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (JsonProcessingException e) {
-            throw wrong(file, "it is no YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw wrong(
+                    file,
+                    "it is no YAML: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw AppException.unavailable(file + " cannot be read.", "Check its permissions.", e);
         }
@@ -78,7 +81,8 @@ public record WebSettings(
         if (address != null && !isOrigin(address)) {
             throw wrong(file, "address: '" + address + "' is no address like https://trade.example.org");
         }
-        if (behindProxy && (proxyAddress == null || Network.household(proxyAddress).equals("-"))) {
+        if (behindProxy
+                && (proxyAddress == null || Network.household(proxyAddress).equals("-"))) {
             throw wrong(file, "behind_proxy needs proxy_address, the IP address from which the proxy comes");
         }
         if (behindProxy && address == null || oidc != null && address == null) {

@@ -71,8 +71,8 @@ public final class Keys {
 
     /** Ends a key at once; refuses a number that none has. */
     public void revoke(long id) {
-        int ended = team.write(statements ->
-                statements.update("key_revoke", Values.of().with("id", id)));
+        int ended = team.write(
+                statements -> statements.update("key_revoke", Values.of().with("id", id)));
         if (ended == 0) {
             throw AppException.wrongUse("There is no key " + id + ".", "See tidewaiter users keys list.");
         }

@@ -20,7 +20,8 @@ import org.tidewaiter.trade.AppException;
  * it for new ones. A keyboard may send one letter as one character or as several; both count as the same.
  */
 public final class Passwords {
-    private static final int LEAST = 12; // characters: NIST SP 800-63B asks for 8 at least and 15 where nothing else protects
+    private static final int LEAST =
+            12; // characters: NIST SP 800-63B asks for 8 at least and 15 where nothing else protects
     private static final int MOST = 256; // characters: a sentence; more only costs time
     private static final int MEMORY_KIB = 64 * 1024; // the second recommended option of RFC 9106, section 4
     private static final int PASSES = 3; // as above

@@ -44,8 +44,7 @@ public final class Sessions {
                 "session",
                 limits().with("hash", hash),
                 row -> new Found(
-                        new Session(
-                                row.getString("user"), Role.parse(row.getString("role")), row.getString("csrf")),
+                        new Session(row.getString("user"), Role.parse(row.getString("role")), row.getString("csrf")),
                         row.getLong("seen"))));
         if (found.isPresent() && team.now() - found.get().seen() >= NOTED_AFTER) {
             team.write(statements -> statements.update(

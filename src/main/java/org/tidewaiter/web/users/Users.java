@@ -27,7 +27,9 @@ public final class Users {
                     "'" + name + "' could not sign in.", "Give a password, or the name at the provider of identities.");
         }
         team.write(statements -> {
-            if (statements.find("user", Values.of().with("name", name), Users::read).isPresent()) {
+            if (statements
+                    .find("user", Values.of().with("name", name), Users::read)
+                    .isPresent()) {
                 throw AppException.wrongUse(
                         "There is a user '" + name + "' already.", "Take another name, or change that user.");
             }
@@ -96,8 +98,7 @@ public final class Users {
     /** Removes a user with sessions and keys; what the user did stays in the audit log. */
     public void remove(String name) {
         get(name);
-        team.write(statements ->
-                statements.update("user_remove", Values.of().with("name", name)));
+        team.write(statements -> statements.update("user_remove", Values.of().with("name", name)));
     }
 
     private static User read(ResultSet row) throws SQLException {

@@ -10,13 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTest {
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "//elsewhere.example/x", "/\\elsewhere.example", "data:text/html,x", ""})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "//elsewhere.example/x", "/\\elsewhere.example", "data:text/html,x", ""})
     void addressNoBrowserShouldOpen_isNoLink(String address) {
         assertThat(Cell.of("x").to(address).href()).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/goods/720221?lang=en", "/", "#row-3", "?sort=x", "https://www.un.org/", "http://example.org"})
+    @ValueSource(
+            strings = {"/goods/720221?lang=en", "/", "#row-3", "?sort=x", "https://www.un.org/", "http://example.org"})
     void pageOfOursOrOfTheWeb_isALink(String address) {
         assertThat(Cell.of("x").to(address).href()).isEqualTo(address);
         assertThat(Cell.of("x").to(address).leadsOut()).isEqualTo(address.startsWith("http"));

@@ -54,9 +54,14 @@ record InventedTable(String id, int rows) implements TableSource {
         row.add(Cell.of(i + 1, Integer.toString(i + 1)));
         row.add(Cell.of(NAMES.get(i % NAMES.size()) + " " + i).to("/goods/" + i));
         BigDecimal value = new BigDecimal((i * 7919L) % 1_000_003).movePointLeft(2);
-        row.add(i % 10 == 9 ? Cell.of(null, "– not published") : Cell.of(value, view.words().number(value, 2)));
+        row.add(
+                i % 10 == 9
+                        ? Cell.of(null, "– not published")
+                        : Cell.of(value, view.words().number(value, 2)));
         row.add(Cell.of(i / 8.0, Double.toString(i / 8.0)));
-        row.add(Cell.of(LocalDate.of(2017, 1, 1).plusDays(i), LocalDate.of(2017, 1, 1).plusDays(i).toString()));
+        row.add(Cell.of(
+                LocalDate.of(2017, 1, 1).plusDays(i),
+                LocalDate.of(2017, 1, 1).plusDays(i).toString()));
         row.add(
                 switch (i % 3) {
                     case 0 -> Cell.of("in_scope", "in scope: S/RES/2397 ¶7").marked("in-scope");

@@ -18,8 +18,9 @@ import org.tidewaiter.web.WebServer;
 
 /** A page with two tables, under the policy of scripts that every page has. */
 final class SamplePages implements Part {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'";
     private static final InventedTable OTHER = new InventedTable("other", 60);
     private static final InventedTable EMPTY = new InventedTable("empty", 0);
 
@@ -43,16 +44,17 @@ final class SamplePages implements Part {
                 context -> {
                     View view = View.of(context, site);
                     Parameters parameters = Parameters.ofAddress(context);
-                    context.html("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Two tables</title>"
-                            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                            + "<meta name=\"htmx-config\" content='" + View.HTMX + "'>"
-                            + "<link rel=\"stylesheet\" href=\"" + Assets.href("style.css") + "\">"
-                            + "<script src=\"" + Assets.href("htmx.js") + "\" defer></script>"
-                            + "<script src=\"" + Assets.href("app.js") + "\" defer></script></head>"
-                            + "<body><main><h1>Two tables</h1>"
-                            + table(view, InventedTable.thousand(), parameters)
-                            + table(view, OTHER, parameters)
-                            + "</main></body></html>");
+                    context.html(
+                            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Two tables</title>"
+                                    + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                                    + "<meta name=\"htmx-config\" content='" + View.HTMX + "'>"
+                                    + "<link rel=\"stylesheet\" href=\"" + Assets.href("style.css") + "\">"
+                                    + "<script src=\"" + Assets.href("htmx.js") + "\" defer></script>"
+                                    + "<script src=\"" + Assets.href("app.js") + "\" defer></script></head>"
+                                    + "<body><main><h1>Two tables</h1>"
+                                    + table(view, InventedTable.thousand(), parameters)
+                                    + table(view, OTHER, parameters)
+                                    + "</main></body></html>");
                 },
                 Access.READ);
     }

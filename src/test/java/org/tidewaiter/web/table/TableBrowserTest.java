@@ -75,7 +75,8 @@ class TableBrowserTest {
     }
 
     private static String firstRank(Page page) {
-        return page.locator("#table-invented tbody tr:first-child td[data-label=Rank]").innerText();
+        return page.locator("#table-invented tbody tr:first-child td[data-label=Rank]")
+                .innerText();
     }
 
     @ParameterizedTest
@@ -160,7 +161,11 @@ class TableBrowserTest {
             byte[] file = Files.readAllBytes(download.path());
             assertThat(file).isNotEmpty();
             if (ending.equals("csv")) {
-                assertThat(Files.readAllLines(download.path())).hasSize(126).element(1).asString().startsWith("995,石墨 994,");
+                assertThat(Files.readAllLines(download.path()))
+                        .hasSize(126)
+                        .element(1)
+                        .asString()
+                        .startsWith("995,石墨 994,");
             }
         }
     }
@@ -174,12 +179,11 @@ class TableBrowserTest {
         "360, LIGHT, /tables/invented?invented.q=nowhere"
     })
     void tables_areReadableForEverybody(int width, ColorScheme scheme, String path) {
-        try (Page page = page(
-                new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme), path)) {
+        try (Page page =
+                page(new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme), path)) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of(
-                            "target", "table-" + width + "-" + scheme + "-" + path.charAt(1) + ".png")));
+                    .setPath(Path.of("target", "table-" + width + "-" + scheme + "-" + path.charAt(1) + ".png")));
             assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
             assertThat(new AxeBuilder(page)
@@ -187,7 +191,8 @@ class TableBrowserTest {
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                             .analyze()
                             .getViolations())
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+                    .extracting(violation -> violation.getId() + " "
+                            + violation.getNodes().getFirst().getHtml())
                     .isEmpty();
             assertThat(complaints).isEmpty();
         }
@@ -196,7 +201,8 @@ class TableBrowserTest {
     @Test
     void rowOnAPhone_opensToWhatIsLeftOut() {
         try (Page page = page(new Browser.NewPageOptions().setViewportSize(390, 844), "/sample")) {
-            assertThat(page.locator("#table-other tbody tr:first-child td[data-label=Score]")).isHidden();
+            assertThat(page.locator("#table-other tbody tr:first-child td[data-label=Score]"))
+                    .isHidden();
             page.locator("#table-other tbody tr:first-child summary").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#table-other tbody tr:first-child dl")).containsText("0.0");

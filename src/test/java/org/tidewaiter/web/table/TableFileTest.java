@@ -86,9 +86,10 @@ class TableFileTest {
                 .isEqualTo("rank,name,value_cny,score,since,answer,"
                         + "table_title,table_notes,permalink,data_edition,rules_edition");
         assertThat(lines.get(2))
-                .startsWith("2,흑연 1,79.19,0.125,2017-01-02,undetermined,\"Invented goods, January to October 2023, CNY\","
-                        + "Invented figures: do not cite them. =1+1 is a note.,"
-                        + "\"/tables/invented?reporter=CN&partner=KP&period=2023-01..2023-10");
+                .startsWith(
+                        "2,흑연 1,79.19,0.125,2017-01-02,undetermined,\"Invented goods, January to October 2023, CNY\","
+                                + "Invented figures: do not cite them. =1+1 is a note.,"
+                                + "\"/tables/invented?reporter=CN&partner=KP&period=2023-01..2023-10");
         assertThat(lines.get(10)).startsWith("10,").contains(",,1.125,");
     }
 
@@ -117,7 +118,9 @@ class TableFileTest {
             List<Row> about = workbook.getSheet(1).orElseThrow().read();
             assertThat(about.get(1).getCellText(1)).isEqualTo("Invented goods, January to October 2023, CNY");
             assertThat(about.get(2).getCellText(1)).endsWith("Filtered: only rows that contain “흑연”, 125 of 1000.");
-            assertThat(about.get(3).getCellText(1)).startsWith("/tables/invented?").endsWith("&invented.q=%ED%9D%91%EC%97%B0");
+            assertThat(about.get(3).getCellText(1))
+                    .startsWith("/tables/invented?")
+                    .endsWith("&invented.q=%ED%9D%91%EC%97%B0");
         }
     }
 
@@ -127,7 +130,8 @@ class TableFileTest {
         assertThat(parquet(file, "SELECT column_type FROM (DESCRIBE SELECT * FROM %s)"))
                 .containsExactly("BIGINT", "VARCHAR", "DECIMAL(38,2)", "DOUBLE", "DATE", "VARCHAR");
         assertThat(parquet(file, "SELECT name FROM %s")).hasSize(125).startsWith("흑연 505");
-        assertThat(parquet(file, "SELECT decode(key) FROM parquet_kv_metadata(%s)")).isEqualTo(TableFacts.NAMES);
+        assertThat(parquet(file, "SELECT decode(key) FROM parquet_kv_metadata(%s)"))
+                .isEqualTo(TableFacts.NAMES);
         assertThat(parquet(write(TableFile.PARQUET), "SELECT name FROM %s WHERE rank = 4"))
                 .containsExactly(InventedTable.FORMULA + " 3");
     }
@@ -137,7 +141,8 @@ class TableFileTest {
         JsonNode json = new ObjectMapper().readTree(write(TableFile.JSON, "invented.sort", "value_cny"));
         assertThat(json.get("table_title").asText()).startsWith("Invented goods");
         assertThat(json.get("sort").asText()).isEqualTo("value_cny");
-        assertThat(json.get("rules_edition").asText()).isEqualTo(view.site().editions().rules());
+        assertThat(json.get("rules_edition").asText())
+                .isEqualTo(view.site().editions().rules());
         assertThat(json.get("rows_in_all").asInt()).isEqualTo(1000);
         assertThat(json.at("/rows/0/value_cny").decimalValue()).isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(json.at("/rows/999/value_cny").isNull()).isTrue();
@@ -149,8 +154,12 @@ class TableFileTest {
     void tableWithoutRows_isAFileWithItsColumns(TableFile format) throws IOException, SQLException {
         byte[] file = write(format, new InventedTable("none", 0));
         switch (format) {
-            case CSV -> assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("rank,name,").endsWith("rules_edition\n");
-            case JSON -> assertThat(new ObjectMapper().readTree(file).get("rows")).isEmpty();
+            case CSV ->
+                assertThat(new String(file, StandardCharsets.UTF_8))
+                        .startsWith("rank,name,")
+                        .endsWith("rules_edition\n");
+            case JSON ->
+                assertThat(new ObjectMapper().readTree(file).get("rows")).isEmpty();
             case PARQUET -> assertThat(parquet(file, "SELECT count(*) FROM %s")).containsExactly("0");
             case XLSX -> {
                 try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
@@ -189,11 +198,16 @@ class TableFileTest {
         byte[] file = write(format, new OneText("a\u0000b\u0008c\r\nd\ud800e\u2028f"));
         switch (format) {
             case CSV -> assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"a\u0000b\u0008c\r\nd?e");
-            case JSON -> assertThat(new ObjectMapper().readTree(file).at("/rows/0/a").asText()).startsWith("a\u0000b\u0008c\r\nd");
-            case PARQUET -> assertThat(parquet(file, "SELECT a FROM %s")).first().asString().startsWith("a\u0000b\u0008c\r\nd");
+            case JSON ->
+                assertThat(new ObjectMapper().readTree(file).at("/rows/0/a").asText())
+                        .startsWith("a\u0000b\u0008c\r\nd");
+            case PARQUET ->
+                assertThat(parquet(file, "SELECT a FROM %s")).first().asString().startsWith("a\u0000b\u0008c\r\nd");
             case XLSX -> {
                 try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-                    assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).startsWith("a").contains("d");
+                    assertThat(workbook.getFirstSheet().read().get(1).getCellText(0))
+                            .startsWith("a")
+                            .contains("d");
                 }
             }
         }

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableFilterTest {
-    private static final List<Cell> COAL = List.of(Cell.of("Coal, hard"), Cell.of(1684, "1\u2009684"), Cell.of("in scope"));
-    private static final List<Cell> PENCIL = List.of(Cell.of("연필 (흑연)"), Cell.of(null, "– not published"), Cell.of("[a-z]*"));
+    private static final List<Cell> COAL =
+            List.of(Cell.of("Coal, hard"), Cell.of(1684, "1\u2009684"), Cell.of("in scope"));
+    private static final List<Cell> PENCIL =
+            List.of(Cell.of("연필 (흑연)"), Cell.of(null, "– not published"), Cell.of("[a-z]*"));
 
     private static List<List<Cell>> matching(String text) {
         return TableFilter.matching(List.of(COAL, PENCIL), text);

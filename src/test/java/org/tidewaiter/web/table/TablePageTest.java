@@ -40,9 +40,7 @@ class TablePageTest {
     void pageBeyondTheEnd_isTheLast() {
         TablePage page = page("invented.page", "99");
         assertThat(page.query().page()).isEqualTo(40);
-        assertThat(page.turns().subList(2, 4))
-                .extracting(TablePage.Link::href)
-                .containsOnlyNulls();
+        assertThat(page.turns().subList(2, 4)).extracting(TablePage.Link::href).containsOnlyNulls();
     }
 
     @Test
@@ -74,7 +72,9 @@ class TablePageTest {
     @Test
     void links_keepTheQuestionAndTheOtherTables() {
         TablePage page = page("code", "7202", "least", "10", "other.page", "2", "invented.q", "a&b=#c");
-        String next = page("least", "10", "other.page", "2", "invented.q", "ä&b=#").unfiltered().href();
+        String next = page("least", "10", "other.page", "2", "invented.q", "ä&b=#")
+                .unfiltered()
+                .href();
         assertThat(next)
                 .isEqualTo("/overview?reporter=CN&partner=KP&period=2023-01..2023-10&currency=CNY&level=6"
                         + "&versus=2022,2019&lang=en&least=10&other.page=2#table-invented");
@@ -102,6 +102,9 @@ class TablePageTest {
         TablePage page = page("invented.size", "all");
         assertThat(page.rows()).hasSize(1000);
         assertThat(page.pages()).isEqualTo(1);
-        assertThat(page.sizes()).filteredOn(TablePage.Link::current).extracting(TablePage.Link::word).containsExactly("all");
+        assertThat(page.sizes())
+                .filteredOn(TablePage.Link::current)
+                .extracting(TablePage.Link::word)
+                .containsExactly("all");
     }
 }

@@ -40,8 +40,7 @@ class TableQueryTest {
         String[] asked = {"top.sort", "-value_cny", "top.q", "흑연 =1", "top.page", "3", "top.size", "all"};
         TableQuery query = query(asked);
         assertThat(query).isEqualTo(new TableQuery("top", "value_cny", true, "흑연 =1", 3, TableQuery.ALL));
-        assertThat(TableQuery.of(TABLE, new Parameters(query.parameters())))
-                .isEqualTo(query);
+        assertThat(TableQuery.of(TABLE, new Parameters(query.parameters()))).isEqualTo(query);
     }
 
     @Test
@@ -62,7 +61,6 @@ class TableQueryTest {
         assertThat(third.filteredBy("x").page()).isEqualTo(1);
         assertThat(third.ofSize(50).page()).isEqualTo(1);
         assertThat(third.sortedBy("name", false).onPage(2).parameters())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("top.sort", "name", "top.page", "2"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("top.sort", "name", "top.page", "2"));
     }
 }

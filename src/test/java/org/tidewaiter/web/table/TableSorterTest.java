@@ -45,7 +45,8 @@ class TableSorterTest {
     @Test
     void wordsDaysAndTruths_goByTheirOwnOrder() {
         assertThat(sorted(false, "흑연", "가위", "coal", "Baryte")).isEqualTo("3210");
-        assertThat(sorted(true, LocalDate.of(2017, 8, 5), LocalDate.of(2023, 1, 1))).isEqualTo("10");
+        assertThat(sorted(true, LocalDate.of(2017, 8, 5), LocalDate.of(2023, 1, 1)))
+                .isEqualTo("10");
         assertThat(sorted(false, true, false)).isEqualTo("10");
     }
 }

@@ -30,7 +30,7 @@ class TableTest {
     @Test
     void rowOfAnotherWidth_isOurFault() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Table(
-                        "t", "t", List.of(Column.text("a", "A")), List.of(List.of()), "e", List.of()));
+                .isThrownBy(
+                        () -> new Table("t", "t", List.of(Column.text("a", "A")), List.of(List.of()), "e", List.of()));
     }
 }

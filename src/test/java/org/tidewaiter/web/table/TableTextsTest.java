@@ -38,8 +38,7 @@ class TableTextsTest {
         Properties other = read(language);
         assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         english.stringPropertyNames()
-                .forEach(key -> assertThat(values(other.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(values(english.getProperty(key))));
+                .forEach(key ->
+                        assertThat(values(other.getProperty(key))).as(key).isEqualTo(values(english.getProperty(key))));
     }
 }

@@ -40,8 +40,7 @@ class TablesPartTest {
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -56,7 +55,8 @@ class TablesPartTest {
         assertThat(answer.headers().firstValue("Vary")).contains("HX-Request");
         assertThat(page.select("h1").text()).isEqualTo("Invented goods, January to October 2023, CNY");
         assertThat(page.select("th[aria-sort=descending]").text()).startsWith("Value, CNY");
-        assertThat(page.select("tbody tr:first-child td[data-label=Rank]").text()).isEqualTo("506");
+        assertThat(page.select("tbody tr:first-child td[data-label=Rank]").text())
+                .isEqualTo("506");
         assertThat(page.select("tbody th[scope=row]")).hasSize(25);
     }
 
@@ -80,7 +80,13 @@ class TablesPartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://elsewhere.example//evil.example/x", "javascript:alert(1)", "http://a/b c", "http://a/%0d%0aX", "http://a/sample?x=%zz"})
+    @CsvSource({
+        "https://elsewhere.example//evil.example/x",
+        "javascript:alert(1)",
+        "http://a/b c",
+        "http://a/%0d%0aX",
+        "http://a/sample?x=%zz"
+    })
     void pageThatIsNoneOfOurs_isNotLinkedTo(String current) throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/tables/other", "HX-Request", "true", "HX-Current-URL", current);
         assertThat(answer.headers().firstValue("HX-Push-Url").orElseThrow()).startsWith("/tables/other?");
@@ -88,7 +94,8 @@ class TablesPartTest {
 
     @Test
     void browserThatGoesBack_getsTheWholePage() throws IOException, InterruptedException {
-        assertThat(get("/tables/other", "HX-Request", "true", "HX-History-Restore-Request", "true").body())
+        assertThat(get("/tables/other", "HX-Request", "true", "HX-History-Restore-Request", "true")
+                        .body())
                 .contains("<h1>");
     }
 
@@ -115,7 +122,8 @@ class TablesPartTest {
                 "/tables/invented.csv?invented.sort=price|400|The table invented has no column 'price' to sort by.",
                 "/tables/invented?invented.page=two|400|'two' is no whole number."
             })
-    void whatCannotBeGiven_isToldClearly(String path, int status, String says) throws IOException, InterruptedException {
+    void whatCannotBeGiven_isToldClearly(String path, int status, String says)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(says);
@@ -130,8 +138,10 @@ class TablesPartTest {
 
     @Test
     void filterThatLeavesNothing_saysSo() throws IOException, InterruptedException {
-        Document page = Jsoup.parse(get("/tables/invented?invented.q=%3Cb%3Enowhere").body());
-        assertThat(page.select(".table .empty").text()).startsWith("None of the 1\u2009000 rows contains “<b>nowhere”.");
+        Document page =
+                Jsoup.parse(get("/tables/invented?invented.q=%3Cb%3Enowhere").body());
+        assertThat(page.select(".table .empty").text())
+                .startsWith("None of the 1\u2009000 rows contains “<b>nowhere”.");
         assertThat(page.select("#table-invented-all")).hasSize(1);
         assertThat(page.select("input[type=search]").val()).isEqualTo("<b>nowhere");
     }
