@@ -16,19 +16,19 @@ import org.tidewaiter.web.View;
  * @param others how the other tables of the page are looked at
  */
 record TableAddress(String id, String page, Map<String, String> asked, Map<String, String> others) {
-    static TableAddress of(View view, String id, String page, Parameters parameters) {
+    private static final String PLAIN = "[a-z][a-z0-9_-]*"; // no page knows a name of another form
+    private static final String OF_A_TABLE = "[a-z][a-z0-9-]*\\.[a-z]+";
+
+    static TableAddress of(View view, String id, Parameters parameters, PageAsking page) {
         Map<String, String> asked = view.asked().parameters();
-        Map<String, String> others = new LinkedHashMap<>();
         new TreeMap<>(parameters.values()).forEach((name, value) -> {
-            if (name.matches("[a-z][a-z0-9-]*\\.[a-z]+")) {
-                if (!name.startsWith(id + ".")) {
-                    others.put(name, value);
-                }
-            } else if (name.matches("[a-z][a-z0-9_-]*") && !value.isBlank()) { // no page knows any other name
+            if (name.matches(PLAIN) && !value.isBlank()) {
                 asked.putIfAbsent(name, value);
             }
         });
-        return new TableAddress(id, page, asked, others);
+        Map<String, String> others = new TreeMap<>(page.parameters().values());
+        others.keySet().removeIf(name -> !name.matches(OF_A_TABLE) || name.startsWith(id + "."));
+        return new TableAddress(id, page.path(), asked, others);
     }
 
     static String path(String id) {
@@ -50,9 +50,11 @@ record TableAddress(String id, String page, Map<String, String> asked, Map<Strin
         return page + "?" + Asked.encode(all(query)) + "#" + anchor();
     }
 
-    /** What brings the table alone, for its place on the page. */
+    /** What brings the table alone, for its place on the page; the page itself is named by the browser. */
     String fragment(TableQuery query) {
-        return path(id) + "?" + Asked.encode(all(query));
+        Map<String, String> all = new LinkedHashMap<>(asked);
+        all.putAll(query.parameters());
+        return path(id) + "?" + Asked.encode(all);
     }
 
     /** The table alone with nothing but what decides its rows and their order. */

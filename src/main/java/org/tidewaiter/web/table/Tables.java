@@ -14,15 +14,15 @@ public final class Tables {
      *     come back to the source with every later view. None may be called sort, page or size
      */
     public static TablePage embed(View view, TableSource source, Parameters parameters) {
-        return page(view, source, parameters, view.path());
+        return page(view, source, parameters, new PageAsking(view.path(), parameters));
     }
 
-    static TablePage page(View view, TableSource source, Parameters parameters, String path) {
+    static TablePage page(View view, TableSource source, Parameters parameters, PageAsking page) {
         Table table = source.read(view, parameters);
         if (!table.id().equals(source.id())) {
             throw new IllegalStateException("the source " + source.id() + " gives a table " + table.id());
         }
         return TablePage.of(
-                table, TableQuery.of(table, parameters), TableAddress.of(view, table.id(), path, parameters));
+                table, TableQuery.of(table, parameters), TableAddress.of(view, table.id(), parameters, page));
     }
 }

@@ -3,8 +3,6 @@ package org.tidewaiter.web.table;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.tidewaiter.web.View;
 
 /** Every table under an address of its own: as a page, as the piece of a page that a script asks for, and as files. */
 public final class TablesPart implements Part {
-    private static final String OWN_PATH = "/(?!/)[A-Za-z0-9/._~-]*";
-
     private final Map<String, TableSource> sources = new LinkedHashMap<>();
 
     public TablesPart(List<? extends TableSource> sources) {
@@ -85,29 +81,16 @@ public final class TablesPart implements Part {
             Renderer.show(context, view, "table/alone", Tables.embed(view, source, parameters));
             return;
         }
-        TablePage page = Tables.page(view, source, parameters, pagePath(context));
+        PageAsking asking =
+                PageAsking.find(context).orElseGet(() -> new PageAsking(context.path(), new Parameters(Map.of())));
+        TablePage page = Tables.page(view, source, parameters, asking);
         context.header("HX-Push-Url", page.address().onPage(page.query()));
         Renderer.show(context, view, "table", page);
     }
 
-    /** The page on which the script asked; nothing but a path of this server is taken from what it says. */
-    private static String pagePath(Context context) {
-        String address = context.header("HX-Current-URL");
-        if (address != null) {
-            try {
-                String path = new URI(address).getRawPath();
-                if (path != null && path.matches(OWN_PATH)) {
-                    return path;
-                }
-            } catch (URISyntaxException e) {
-                return context.path(); // no address: the table's own is right, too
-            }
-        }
-        return context.path();
-    }
-
     private static void file(Context context, View view, TableSource source, Parameters parameters, TableFile format) {
-        TablePage page = Tables.page(view, source, parameters, TableAddress.path(source.id()));
+        TablePage page = Tables.page(
+                view, source, parameters, new PageAsking(TableAddress.path(source.id()), new Parameters(Map.of())));
         context.contentType(format.type())
                 .header("Content-Disposition", "attachment; filename=\"" + fileName(view, source.id(), format) + "\"")
                 .header("X-Content-Type-Options", "nosniff")
