@@ -108,6 +108,17 @@ class BriefFormatTest {
     }
 
     @Test
+    void csv_holdsEveryRowToTheLast() {
+        BriefFacts facts = InventedFacts.english();
+        List<String> lines = text(BriefFormat.CSV, facts).lines().toList();
+        assertThat(lines.stream().filter(line -> line.startsWith("row,")))
+                .hasSize(facts.rows().stream()
+                        .mapToInt(goods -> goods.rows().size())
+                        .sum());
+        assertThat(lines).allMatch(line -> line.chars().filter(c -> c == ',').count() >= 15, "whole");
+    }
+
+    @Test
     void csv_holdsEveryFigureOfAFindingWithItsId() {
         assertThat(text(BriefFormat.CSV, InventedFacts.english()).lines().filter(line -> line.startsWith("finding,")))
                 .contains(
