@@ -12,16 +12,22 @@ public enum BriefFormat {
     PDF,
     XLSX;
 
-    /** The brief in this form. */
+    /** The brief in this form, as generated. */
     public byte[] write(BriefFacts facts) {
+        return write(facts, Wording.GENERATED);
+    }
+
+    /** The brief in this form, with sentences of its opening in a person's words. */
+    public byte[] write(BriefFacts facts, Wording wording) {
         Words words = Words.of(facts.subject().language());
+        Opening opening = Opening.of(facts, words, wording);
         return switch (this) {
-            case CSV -> CsvBrief.write(facts).getBytes(StandardCharsets.UTF_8);
-            case HTML -> HtmlBrief.write(facts, words).getBytes(StandardCharsets.UTF_8);
-            case JSON -> JsonBrief.write(facts).getBytes(StandardCharsets.UTF_8);
-            case MD -> MarkdownBrief.write(facts, words).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfBrief.write(facts, words);
-            case XLSX -> XlsxBrief.write(facts, words);
+            case CSV -> CsvBrief.write(facts, opening).getBytes(StandardCharsets.UTF_8);
+            case HTML -> HtmlBrief.write(facts, words, opening).getBytes(StandardCharsets.UTF_8);
+            case JSON -> JsonBrief.write(facts, opening).getBytes(StandardCharsets.UTF_8);
+            case MD -> MarkdownBrief.write(facts, words, opening).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfBrief.write(facts, words, opening);
+            case XLSX -> XlsxBrief.write(facts, words, opening);
         };
     }
 

@@ -2,7 +2,9 @@ package org.tidewaiter.brief;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +23,44 @@ final class CsvBrief {
         this.csv = csv;
     }
 
-    static String write(BriefFacts facts) {
+    static String write(BriefFacts facts, Opening opening) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(
-                "section",
-                "flow",
-                "period",
-                "code",
-                "name",
-                "rank",
-                "measure",
-                "value",
-                "unit",
-                "answer",
-                "act",
-                "paragraph",
-                "release",
-                "row",
-                "file",
-                "line",
-                "finding");
-        new CsvBrief(facts.subject().currency(), csv).all(facts);
+        // closed before the text is taken: what stands in the buffer of the writer would be missing at the end
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(
+                    "section",
+                    "flow",
+                    "period",
+                    "code",
+                    "name",
+                    "rank",
+                    "measure",
+                    "value",
+                    "unit",
+                    "answer",
+                    "act",
+                    "paragraph",
+                    "release",
+                    "row",
+                    "file",
+                    "line",
+                    "finding");
+            CsvBrief brief = new CsvBrief(facts.subject().currency(), csv);
+            brief.all(facts);
+            brief.wording(opening);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
+    }
+
+    private void wording(Opening opening) {
+        opening.notice().forEach(notice -> wording("notice", notice));
+        for (Opening.Line line : opening.edits()) {
+            wording(line.place() + ", generated", line.generated());
+            wording(line.place() + ", edited", line.text());
+            line.unknown().forEach(number -> wording(line.place() + ", number not in the facts", number));
+        }
     }
 
     private void all(BriefFacts facts) {
@@ -174,6 +191,11 @@ final class CsvBrief {
                 published(goods, row);
             }
         }
+    }
+
+    private void wording(String measure, String text) {
+        csv.writeRecord(
+                "wording", "", "", "", SpreadsheetText.safe(text), "", measure, "", "", "", "", "", "", "", "", "", "");
     }
 
     private void scoped(

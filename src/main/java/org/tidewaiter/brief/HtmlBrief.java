@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 final class HtmlBrief {
     private HtmlBrief() {}
 
-    static String write(BriefFacts facts, Words words) {
-        return render(Page.of(facts, words, packed("page.css"), false));
+    static String write(BriefFacts facts, Words words, Opening opening) {
+        return render(Page.of(facts, words, opening, packed("page.css"), false));
     }
 
     /** Renders the page template; PDF uses the same one with another style sheet. */

@@ -1,5 +1,6 @@
 package org.tidewaiter.brief;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -10,7 +11,9 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Flow;
@@ -36,12 +39,39 @@ final class JsonBrief {
 
     private JsonBrief() {}
 
-    static String write(BriefFacts facts) {
+    private record EditedBrief(
+            @JsonUnwrapped BriefFacts facts, Edited editedWording) {}
+
+    /** Own words of a person, beside what was generated. */
+    private record Edited(
+            @Nullable String editedBy,
+            @Nullable String editedAt,
+            @Nullable String confirmedBy,
+            @Nullable String confirmedAt,
+            List<EditedSentence> sentences) {}
+
+    private record EditedSentence(String place, String generated, String edited, List<String> numbersNotInFacts) {}
+
+    static String write(BriefFacts facts, Opening opening) {
         try {
-            return MAPPER.writeValueAsString(facts).replace("\r\n", "\n") + "\n";
+            Object brief = opening.isEdited() ? new EditedBrief(facts, edited(opening)) : facts;
+            return MAPPER.writeValueAsString(brief).replace("\r\n", "\n") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write the brief as JSON", e);
         }
+    }
+
+    private static Edited edited(Opening opening) {
+        Wording.Deed edited = opening.wording().edited();
+        Wording.Deed confirmed = opening.wording().confirmed();
+        return new Edited(
+                edited == null ? null : edited.who(),
+                edited == null ? null : edited.when().toString(),
+                confirmed == null ? null : confirmed.who(),
+                confirmed == null ? null : confirmed.when().toString(),
+                opening.edits().stream()
+                        .map(line -> new EditedSentence(line.place(), line.generated(), line.text(), line.unknown()))
+                        .toList());
     }
 
     /** Writes a value by its word. */

@@ -10,16 +10,18 @@ final class MarkdownBrief {
     private final BriefFacts facts;
     private final Words words;
     private final Sentences sentences;
+    private final Opening opening;
     private final StringBuilder out = new StringBuilder(16_384);
 
-    private MarkdownBrief(BriefFacts facts, Words words) {
+    private MarkdownBrief(BriefFacts facts, Words words, Opening opening) {
+        this.opening = opening;
         this.facts = facts;
         this.words = words;
         this.sentences = new Sentences(facts, words);
     }
 
-    static String write(BriefFacts facts, Words words) {
-        MarkdownBrief brief = new MarkdownBrief(facts, words);
+    static String write(BriefFacts facts, Words words, Opening opening) {
+        MarkdownBrief brief = new MarkdownBrief(facts, words, opening);
         brief.opening();
         facts.flows().forEach(brief::top);
         brief.scope();
@@ -30,24 +32,62 @@ final class MarkdownBrief {
         brief.minerals();
         brief.method();
         brief.rows();
+        brief.wording();
         return brief.out.toString();
     }
 
     private void opening() {
-        HeadLine head = sentences.head();
-        line("# " + plain(head.finding()));
-        line("**" + plain(words.title(facts)) + "**");
-        line(plain(head.limits()));
+        line("# " + said(opening.line(Opening.HEAD)));
+        line("**" + said(opening.line(Opening.TITLE)) + "**");
+        line(said(opening.line(Opening.LIMITS)));
         line(plain(sentences.release()));
         if (facts.sourcing().illustrative()) {
             line("> **" + words.text("illustrative") + "**");
         }
-        facts.flows().forEach(flow -> line(plain(sentences.headline(flow))));
-        line("**" + plain(sentences.scope()) + "**");
+        opening.notice().forEach(notice -> line("> **" + plain(notice) + "**"));
+        added(Opening.INTRODUCTION);
+        facts.flows().forEach(flow -> line(said(opening.headline(flow.flow()))));
+        line("**" + said(opening.line(Opening.SCOPE)) + "**");
         if (!facts.scope().gap().isEmpty()) {
             line(words.text("scope.gap.title") + ":");
             sentences.gap().forEach(gap -> item(plain(gap)));
             out.append('\n');
+        }
+        added(Opening.CLOSING);
+    }
+
+    /** A sentence, with a mark where its words are a person's. */
+    private String said(Opening.Line line) {
+        return plain(line.text()) + (line.isEdited() ? mark() : "");
+    }
+
+    private String mark() {
+        return " \\[" + words.text("edited.mark") + "]";
+    }
+
+    private void added(String place) {
+        opening.paragraphs(place).forEach(text -> line(plain(text) + mark()));
+    }
+
+    private void wording() {
+        if (!opening.isEdited()) {
+            return;
+        }
+        out.append('\n');
+        line("## " + words.text("edited.title"));
+        opening.notice().forEach(notice -> line(plain(notice)));
+        line(words.text("edited.intro"));
+        table(List.of(
+                words.text("column.item"),
+                words.text("edited.generated"),
+                words.text("edited.edited"),
+                words.text("edited.numbers")));
+        for (Opening.Line line : opening.edits()) {
+            row(List.of(
+                    line.label(),
+                    line.generated().isEmpty() ? words.text("edited.added") : line.generated(),
+                    line.text(),
+                    line.unknown().isEmpty() ? words.text("edited.none") : String.join("; ", line.unknown())));
         }
     }
 

@@ -16,7 +16,7 @@ public record Page(
         FindingSentences findings,
         CapSentences caps,
         ArticleSentences articles,
-        HeadLine head,
+        Opening opening,
         String css,
         Map<Flow, String> bars,
         Map<GoodsTally.Key, String> sparks,
@@ -25,7 +25,7 @@ public record Page(
         @Nullable String timeline) {
 
     /** Draws the pictures; {@code forPaper} names every font, which PDF needs and a browser does not. */
-    static Page of(BriefFacts facts, Words words, String css, boolean forPaper) {
+    static Page of(BriefFacts facts, Words words, Opening opening, String css, boolean forPaper) {
         Map<Flow, String> bars = new LinkedHashMap<>();
         Map<GoodsTally.Key, String> sparks = new LinkedHashMap<>();
         for (FlowFacts flow : facts.flows()) {
@@ -37,15 +37,14 @@ public record Page(
                 bars.put(flow.flow(), BarsChart.draw(flow, facts, words, forPaper));
             }
         }
-        Sentences sentences = new Sentences(facts, words);
         return new Page(
                 facts,
                 words,
-                sentences,
+                new Sentences(facts, words),
                 new FindingSentences(words),
                 new CapSentences(words),
                 new ArticleSentences(words),
-                sentences.head(),
+                opening,
                 css,
                 bars,
                 sparks,

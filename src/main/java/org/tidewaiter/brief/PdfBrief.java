@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PdfBrief {
     private PdfBrief() {}
 
-    static byte[] write(BriefFacts facts, Words words) {
+    static byte[] write(BriefFacts facts, Words words, Opening opening) {
         XRLog.setLoggingEnabled(false);
-        String html = HtmlBrief.render(Page.of(facts, words, HtmlBrief.packed("paper.css"), true))
+        String html = HtmlBrief.render(Page.of(facts, words, opening, HtmlBrief.packed("paper.css"), true))
                 .replace('◆', '◊'); // the packed fonts have the open diamond only
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         PdfRendererBuilder builder = new PdfRendererBuilder();

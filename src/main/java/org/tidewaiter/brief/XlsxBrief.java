@@ -11,17 +11,19 @@ import org.dhatim.fastexcel.Workbook;
 final class XlsxBrief {
     private final BriefFacts facts;
     private final Words words;
+    private final Opening opening;
 
-    private XlsxBrief(BriefFacts facts, Words words) {
+    private XlsxBrief(BriefFacts facts, Words words, Opening opening) {
         this.facts = facts;
         this.words = words;
+        this.opening = opening;
     }
 
-    static byte[] write(BriefFacts facts, Words words) {
+    static byte[] write(BriefFacts facts, Words words, Opening opening) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // the application version is a number by the file format; it says nothing about ours
         try (Workbook workbook = new Workbook(bytes, "Tidewaiter", "1.0")) {
-            new XlsxBrief(facts, words).all(workbook);
+            new XlsxBrief(facts, words, opening).all(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +42,35 @@ final class XlsxBrief {
         }
         monthly(workbook);
         sources(workbook);
+        if (opening.isEdited()) {
+            wording(workbook);
+        }
+    }
+
+    /** The item of a sentence, with a mark where its words are a person's. */
+    private String mark(String item, String place) {
+        if (!opening.line(place).isEdited()) {
+            return item;
+        }
+        return (item.isEmpty() ? "" : item + ", ") + words.text("edited.mark");
+    }
+
+    private void wording(Workbook workbook) {
+        Sheet sheet = new Sheet(
+                workbook.newWorksheet("Wording"),
+                List.of(
+                        words.text("column.item"),
+                        words.text("edited.generated"),
+                        words.text("edited.edited"),
+                        words.text("edited.numbers")),
+                24,
+                80,
+                80,
+                30);
+        opening.notice().forEach(notice -> sheet.add("", notice));
+        opening.edits()
+                .forEach(line -> sheet.add(
+                        line.label(), line.generated(), line.text(), String.join("; ", line.unknown())));
     }
 
     private void summary(Workbook workbook) {
@@ -49,22 +80,29 @@ final class XlsxBrief {
                 24,
                 110);
         Sentences sentences = new Sentences(facts, words);
-        sheet.add("", words.title(facts));
-        sheet.add("", sentences.head().finding());
-        sheet.add("", sentences.head().limits());
+        sheet.add(mark("", Opening.TITLE), opening.line(Opening.TITLE).text());
+        sheet.add(mark("", Opening.HEAD), opening.line(Opening.HEAD).text());
+        sheet.add(mark("", Opening.LIMITS), opening.line(Opening.LIMITS).text());
         sheet.add("", sentences.release());
+        opening.notice().forEach(notice -> sheet.add("", notice));
         if (facts.sourcing().illustrative()) {
             sheet.add("", words.text("illustrative"));
         }
+        opening.paragraphs(Opening.INTRODUCTION)
+                .forEach(text -> sheet.add(mark("", Opening.INTRODUCTION), text));
         for (FlowFacts flow : facts.flows()) {
-            sheet.add(words.flow(flow.flow()), sentences.headline(flow));
+            Opening.Line headline = opening.headline(flow.flow());
+            sheet.add(mark(words.flow(flow.flow()), headline.place()), headline.text());
             sheet.add(words.flow(flow.flow()) + ", " + facts.subject().currency(), flow.value());
             sheet.add(words.flow(flow.flow()) + ", USD", flow.valueUsd());
         }
-        sheet.add(words.text("scope.title"), sentences.scope());
+        sheet.add(
+                mark(words.text("scope.title"), Opening.SCOPE),
+                opening.line(Opening.SCOPE).text());
         sheet.add(words.text("column.surely"), facts.scope().surely());
         sheet.add(words.text("column.possibly"), facts.scope().possibly());
         sentences.gap().forEach(gap -> sheet.add(words.text("scope.why"), gap));
+        opening.paragraphs(Opening.CLOSING).forEach(text -> sheet.add(mark("", Opening.CLOSING), text));
         CapSentences caps = new CapSentences(words);
         for (CapFacts cap : facts.caps()) {
             sheet.add(words.text("cap.title"), caps.heading(cap));

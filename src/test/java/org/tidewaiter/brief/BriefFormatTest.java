@@ -69,8 +69,9 @@ class BriefFormatTest {
     @Test
     void chineseFirstPage_isBrokenIntoLinesThatFitATerminal() {
         String page = FirstPage.write(InventedFacts.in(Language.CHINESE));
-        assertThat(page.lines().limit(20))
+        assertThat(page.lines().takeWhile(line -> !line.startsWith(" #")))
                 .allMatch(line -> line.codePoints().map(c -> c > 0x2e80 ? 2 : 1).sum() <= 100, "at most 100 columns")
+                .hasSizeGreaterThan(10)
                 .noneMatch(line -> line.startsWith("，") || line.startsWith("。"));
     }
 
@@ -136,6 +137,17 @@ class BriefFormatTest {
                 .contains(
                         "top,import,2023-01..2023-10,720221,\"ferrosilicon, over 55 % silicon\",2,value,181530000,CNY,"
                                 + "undetermined,S/RES/2371 (2017),8,,,,,");
+    }
+
+    @Test
+    void csv_holdsEveryRowToTheLast() {
+        BriefFacts facts = InventedFacts.english();
+        List<String> lines = text(BriefFormat.CSV, facts).lines().toList();
+        assertThat(lines.stream().filter(line -> line.startsWith("row,")))
+                .hasSize(facts.rows().stream()
+                        .mapToInt(goods -> goods.rows().size())
+                        .sum());
+        assertThat(lines).allMatch(line -> line.chars().filter(c -> c == ',').count() >= 15, "whole");
     }
 
     @Test

@@ -69,6 +69,6 @@ class TimelineChartTest {
                 .contains("규제 없음")
                 .contains("Droid Sans Fallback");
         assertThat(TimelineChart.draw(InventedFacts.in(Language.CHINESE), Words.of(Language.CHINESE), true))
-                .contains(">无限制</tspan>");
+                .contains(">禁止</tspan>");
     }
 }
