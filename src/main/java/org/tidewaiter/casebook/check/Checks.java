@@ -46,7 +46,7 @@ public final class Checks {
                 new OrderCheck(),
                 new OwnFiguresCheck(),
                 new ExchangeRateCheck(ExchangeRates.packed()),
-                new TradeValueCheck(figures),
+                new TradeValueCheck(figures, law.books()),
                 new RankCheck(figures),
                 new ShareCheck(figures),
                 new ComparisonCheck(figures),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.PairFigures;
+import org.tidewaiter.analysis.PairQuantities;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.trade.AsOf;
@@ -31,6 +32,7 @@ public final class KnownFigures {
     private final Desk desk;
     private final LocalDate published;
     private final Map<Key, Optional<Known>> read = new HashMap<>();
+    private final Map<PairFigures, PairQuantities> quantities = new HashMap<>();
 
     public KnownFigures(Desk desk, LocalDate published) {
         this.desk = desk;
@@ -69,6 +71,17 @@ public final class KnownFigures {
                 currency,
                 asked.months(),
                 each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+    }
+
+    /** The quantities of the goods of a question in its months, code by code and month by month. */
+    Optional<Answer<List<PairQuantities.Cell>>> quantities(FigureQuestion asked) {
+        return ask(asked.route(), "USD", asked.months(), each -> each.periods(asked.flow(), asked.months()))
+                .map(answer -> new Answer<>(
+                        quantities
+                                .computeIfAbsent(
+                                        answer.known().figures(), figures -> PairQuantities.behind(desk, figures))
+                                .list(asked.flow(), asked.goods().prefixes(), answer.value()),
+                        answer.known()));
     }
 
     private Optional<Known> known(Key key) {

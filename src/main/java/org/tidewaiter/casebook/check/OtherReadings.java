@@ -52,6 +52,11 @@ final class OtherReadings {
         return digits(claim) >= DIGITS_FOR_MORE;
     }
 
+    /** Whether a number has enough digits to be told from one that comes out by chance. */
+    static boolean isTelling(BigDecimal number) {
+        return number.stripTrailingZeros().precision() >= DIGITS_FOR_MORE;
+    }
+
     /** The same the other way round. */
     static Claim turned(Claim claim) {
         return claim.find(SlotName.DIRECTION)
