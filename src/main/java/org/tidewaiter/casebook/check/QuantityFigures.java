@@ -152,7 +152,7 @@ final class QuantityFigures {
                 lines);
     }
 
-    private Judgement judgement(Verdict verdict, String why, FigureQuestion asked, Told told, List<String> reckoning) {
+    private Judgement judgement(Verdict verdict, String why, Told told, List<String> reckoning) {
         List<String> lines = new ArrayList<>(reckoning);
         lines.add("told: " + told.amount());
         return Judgement.of(check, verdict, why)
