@@ -88,7 +88,6 @@ final class QuantityFigures {
                     fits ? Verdict.CONSISTENT : Verdict.NOT_CHECKABLE,
                     (fits ? "The published figures say the same, " : says + " That is ")
                             + "taking all goods that the words may mean; which are counted is not told.",
-                    asked,
                     told,
                     List.of(line(asked, told, counted)));
         }
