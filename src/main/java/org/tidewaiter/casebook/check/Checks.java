@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.detect.events.EventCalendar;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.ExchangeRates;
 
@@ -55,6 +56,7 @@ public final class Checks {
                 new LegalDateCheck(law.books()),
                 new IncidentCheck(),
                 new DenialCheck(figures),
+                new TimingCheck(EventCalendar.packed()),
                 new PlanCheck(),
                 new OpinionCheck()));
     }

@@ -112,7 +112,7 @@ final class OtherReadings {
                 if (sentence >= 0 && sentence < text.sentences().size()) {
                     Passage place = text.sentences().get(sentence);
                     text.claims().stream()
-                            .filter(claim -> place.contains(claim.passage()))
+                            .filter(claim -> claim.kind() != ClaimKind.TIMING && place.contains(claim.passage()))
                             .forEach(near::add);
                 }
             }
