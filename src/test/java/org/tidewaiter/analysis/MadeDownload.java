@@ -30,8 +30,7 @@ public final class MadeDownload {
     public static Desk desk(Path folder, String... rows) {
         try {
             Path file = folder.resolve("export-2023.csv");
-            Files.write(
-                    file, Stream.concat(Stream.of(HEADER), Stream.of(rows)).toList(), Charset.forName("GB18030"));
+            Files.write(file, Stream.concat(Stream.of(HEADER), Stream.of(rows)).toList(), Charset.forName("GB18030"));
             Files.write(
                     folder.resolve("about.yml"),
                     List.of(

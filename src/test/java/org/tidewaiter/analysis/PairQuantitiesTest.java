@@ -29,16 +29,19 @@ class PairQuantitiesTest {
 
     @Test
     void bothQuantities_areKept() {
-        PairQuantities.Cell cell = cells("64", row("202310", "64041990", "500", "双", "450", "千克"))
-                .getFirst();
-        assertThat(cell.in("pair")).hasValueSatisfying(pairs -> assertThat(pairs).isEqualByComparingTo("500"));
+        PairQuantities.Cell cell =
+                cells("64", row("202310", "64041990", "500", "双", "450", "千克")).getFirst();
+        assertThat(cell.in("pair"))
+                .hasValueSatisfying(pairs -> assertThat(pairs).isEqualByComparingTo("500"));
         assertThat(cell.in("item")).isEmpty();
         assertThat(cell.weightKg()).isEqualByComparingTo("450");
     }
 
     @Test
     void unitsOfManyThings_areMultiplied() {
-        assertThat(cells("2402", row("202310", "24022000", "75", "千支", "80", "千克")).getFirst().in("item"))
+        assertThat(cells("2402", row("202310", "24022000", "75", "千支", "80", "千克"))
+                        .getFirst()
+                        .in("item"))
                 .hasValueSatisfying(pieces -> assertThat(pieces).isEqualByComparingTo("75000"));
     }
 

@@ -139,7 +139,10 @@ final class TimingCheck implements Check {
                 : ChronoUnit.DAYS.between(told.from(), event.day());
         String from = lag.side() == Lag.Side.AFTER ? "its last day" : "its first day";
         String side = (days >= 0) == (lag.side() == Lag.Side.AFTER) ? "after" : "before";
-        return told.from() + (days == 0 ? " is " + from : ": " + Math.abs(days) + " days " + side + " " + from);
+        return told.from()
+                + (days == 0
+                        ? " is " + from
+                        : ": " + Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ") + side + " " + from);
     }
 
     private static String line(EventCalendar.Event event) {

@@ -17,9 +17,9 @@ import org.tidewaiter.detect.events.EventCalendar;
 final class TimingRule {
     private static final int LONGEST = 110; // letters of a phrase that names an event
     private static final Pattern STOP = Pattern.compile(
-            "[;:!?”\"(]|\\b(?:before|after|ahead of|prior to|following|during|according to|when|while|which|who|went ahead)\\b");
+            "[;:!?”\"(]|\\b(?:before|after|ahead of|prior to|following|during|for|according to|when|while|which|who|went ahead)\\b");
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?:(?:the|an?) )?(?:(?:[\\w'’.-]*[A-Z0-9][\\w'’.-]*|of|to|in|the|and|[a-z]+) ){1,7}?(?:visit|trip|summit|congress|plenum|plenary meeting|holiday|festival|anniversary|elections?|parade)\\b");
+            "(?:(?:the|an?) )?(?:(?:[\\w'’.-]*[A-Z0-9][\\w'’.-]*|[a-z]+) ){0,7}?(?:visit|trip|summit|congress|plenum|plenary meeting|holiday|festival|anniversary|elections?|parade)\\b(?: (?:of|by|between|to|in) [^,;.]*)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d.*)?");
 
     private TimingRule() {}
@@ -35,7 +35,7 @@ final class TimingRule {
                 continue;
             }
             Lag lag = Lags.of(lead);
-            Optional<Span> time = time(scene, event.get(), lag);
+            Optional<Span> time = beside(scene, lead).or(() -> time(scene, event.get(), lag));
             if (time.isPresent()) {
                 seen.add(event.get().value());
                 claims.add(new ClaimDraft(ClaimKind.TIMING, Cues.of(scene.lower()), scene.passage())
@@ -82,6 +82,20 @@ final class TimingRule {
 
     private static boolean isHoliday(String id) {
         return EventCalendar.packed().list(id).stream().anyMatch(event -> event.kind() == EventCalendar.Kind.HOLIDAY);
+    }
+
+    /** "On June 10, a week before": the time right before the words that count is meant, whatever else the sentence tells. */
+    private static Optional<Span> beside(Scene scene, Matcher lead) {
+        return scene.list(SpanKind.TIME).stream()
+                .filter(span -> DAY.matcher(span.value()).matches())
+                .filter(span -> {
+                    int end = span.end() - scene.passage().start();
+                    return end <= lead.start()
+                            && scene.lower()
+                                    .substring(end, lead.start())
+                                    .matches("[\\s,(–—-]*(?:just |shortly |right )?");
+                })
+                .findFirst();
     }
 
     /** The day the sentence tells, the one reckoned from the event, or that of the event it goes on with. */

@@ -117,7 +117,8 @@ class QuantityFiguresTest {
     @Test
     void barrelsOfAWeight_giveTheFactorsAndTheirSource() {
         Judgement judgement = judge("2710", "2023-10", "9000 bbl", "9,000 barrels");
-        assertThat(judgement.reckoning()).anyMatch(line -> line.contains("official factor"))
+        assertThat(judgement.reckoning())
+                .anyMatch(line -> line.contains("official factor"))
                 .anyMatch(line -> line.startsWith("factors: "));
     }
 

@@ -21,13 +21,7 @@ class TimingCheckTest {
 
     private static EventCalendar.Event event(String id, String first, String last, boolean verified) {
         return new EventCalendar.Event(
-                408,
-                id,
-                EventCalendar.Kind.VISIT,
-                LocalDate.parse(first),
-                LocalDate.parse(last),
-                "invented",
-                verified);
+                408, id, EventCalendar.Kind.VISIT, LocalDate.parse(first), LocalDate.parse(last), "invented", verified);
     }
 
     private static Judgement judge(ClaimSketch sketch) {
@@ -76,7 +70,11 @@ class TimingCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"before, 2024-02-20, CONSISTENT", "before, 2024-03-06, NOT_CHECKABLE", "after, 2024-03-20, NOT_CHECKABLE"})
+    @CsvSource({
+        "before, 2024-02-20, CONSISTENT",
+        "before, 2024-03-06, NOT_CHECKABLE",
+        "after, 2024-03-20, NOT_CHECKABLE"
+    })
     void eventOfWhichOnlyTheMonthIsSure_decidesOnlyOutsideIt(String lag, String time, Verdict verdict) {
         assertThat(judge(told("congress", lag, time)).verdict()).isEqualTo(verdict);
     }
@@ -90,8 +88,8 @@ class TimingCheckTest {
         List<Slot> slots = new java.util.ArrayList<>(text.claims().getFirst().slots());
         slots.add(Slot.of(SlotName.TIME, "2024-06-08/2024-06-14", new Passage(0, 6), Slot.RECKONED));
         var claim = text.claims().getFirst();
-        var whole = new org.tidewaiter.casebook.Claim(
-                claim.id(), claim.kind(), claim.modality(), claim.passage(), slots);
+        var whole =
+                new org.tidewaiter.casebook.Claim(claim.id(), claim.kind(), claim.modality(), claim.passage(), slots);
         Judgement judgement = CHECK.judge(whole, text).orElseThrow();
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
         assertThat(judgement.why()).contains("2024-06-08..2024-06-14");

@@ -28,18 +28,36 @@ class TimingRuleTest {
     }
 
     @Test
+    void dayRightBeforeTheWordsThatCount_isTheOneTold() {
+        assertThat(
+                        timings(
+                                "A source said that on June 10, a week before Putin's visit to North Korea, trucks carried flour to Hoeryong."))
+                .containsExactly("timing actual: event=putin-in-north-korea; lag=4..10 d before; time=2024-06-10");
+    }
+
+    @Test
+    void goodsForAHoliday_areBeforeIt() {
+        assertThat(
+                        timings(
+                                "It had been negotiating for about a month to bring in supplies for the July 27 Victory Day distribution, and did so on June 18."))
+                .containsExactly("timing actual: event=victory-day; lag=before; time=2024-06-18");
+    }
+
+    @Test
     void eventThatTheCalendarDoesNotHave_keepsItsWords() {
         assertThat(
                         timings(
                                 "The office sent coal to China on May 3, ahead of the visit of Mongolian President Khurelsukh to Pyongyang."))
-                .containsExactly("timing actual: event=the visit; lag=before; time=2024-05-03");
+                .containsExactly(
+                        "timing actual: event=the visit of mongolian president khurelsukh to pyongyang; lag=before; time=2024-05-03");
     }
 
     @Test
     void sentenceThatCountsFromNoEvent_hasNone() {
         assertThat(timings("Trucks carried flour to Hoeryong on June 18, before the bridge was closed for repairs."))
                 .isEmpty();
-        assertThat(timings("Coal was sent to China on May 3 after a week of rain.")).isEmpty();
+        assertThat(timings("Coal was sent to China on May 3 after a week of rain."))
+                .isEmpty();
     }
 
     @Test
