@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.Area;
@@ -33,10 +33,10 @@ public final class PairQuantities {
      */
     public record Cell(
             String code,
-            SortedMap<String, BigDecimal> units,
+            NavigableMap<String, BigDecimal> units,
             @Nullable BigDecimal weightKg) {
         public Cell {
-            units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
+            units = Collections.unmodifiableNavigableMap(new TreeMap<>(units));
         }
 
         /** The quantity in a measure of {@link QuantityUnit}; empty where no unit of the cell is of it. */
@@ -52,7 +52,7 @@ public final class PairQuantities {
 
     private record Key(Flow flow, Period period) {}
 
-    private final Map<Key, SortedMap<String, Cell>> cells = new HashMap<>();
+    private final Map<Key, NavigableMap<String, Cell>> cells = new HashMap<>();
 
     private PairQuantities() {}
 
@@ -74,9 +74,9 @@ public final class PairQuantities {
     private void add(Row row) {
         Key key = new Key(Line.flow(row.getString("flow")), new Period(row.getInt("period")));
         String code = row.getString("code");
-        SortedMap<String, Cell> ofPeriod = cells.computeIfAbsent(key, made -> new TreeMap<>());
+        NavigableMap<String, Cell> ofPeriod = cells.computeIfAbsent(key, made -> new TreeMap<>());
         Cell before = ofPeriod.get(code);
-        SortedMap<String, BigDecimal> units = before == null ? new TreeMap<>() : new TreeMap<>(before.units());
+        NavigableMap<String, BigDecimal> units = before == null ? new TreeMap<>() : new TreeMap<>(before.units());
         if (row.getLong("rows_told") == row.getLong("rows_all")) {
             units.put(row.getString("unit"), row.getDecimal("quantity"));
         }

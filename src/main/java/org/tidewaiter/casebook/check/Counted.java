@@ -2,8 +2,8 @@ package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tidewaiter.analysis.PairQuantities;
@@ -16,14 +16,14 @@ import org.tidewaiter.trade.QuantityUnit;
  * @param without codes that do not have it, in some period at least
  * @param units   what those are given in instead
  */
-record Counted(BigDecimal sum, int with, SortedSet<String> without, SortedSet<String> units) {
+record Counted(BigDecimal sum, int with, NavigableSet<String> without, NavigableSet<String> units) {
     private static final int LISTED = 4; // codes named; more are counted
 
     static Counted of(List<PairQuantities.Cell> cells, String measure) {
         BigDecimal sum = BigDecimal.ZERO;
         int with = 0;
-        SortedSet<String> without = new TreeSet<>();
-        SortedSet<String> units = new TreeSet<>();
+        NavigableSet<String> without = new TreeSet<>();
+        NavigableSet<String> units = new TreeSet<>();
         for (PairQuantities.Cell cell : cells) {
             Optional<BigDecimal> amount = cell.in(measure);
             if (amount.isPresent()) {

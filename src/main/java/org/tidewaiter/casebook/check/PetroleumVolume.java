@@ -3,9 +3,9 @@ package org.tidewaiter.casebook.check;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.tidewaiter.law.RuleBooks;
  * @param official by the factor authorities count with
  * @param sources  whose factors these are
  */
-record PetroleumVolume(BigDecimal low, BigDecimal official, BigDecimal high, SortedSet<String> sources) {
+record PetroleumVolume(BigDecimal low, BigDecimal official, BigDecimal high, NavigableSet<String> sources) {
 
     private record Factors(String code, Conversion conversion) {}
 
@@ -37,7 +37,7 @@ record PetroleumVolume(BigDecimal low, BigDecimal official, BigDecimal high, Sor
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal official = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        SortedSet<String> sources = new TreeSet<>();
+        NavigableSet<String> sources = new TreeSet<>();
         for (PairQuantities.Cell cell : cells) {
             Optional<Conversion> conversion = known.stream()
                     .filter(factors -> cell.code().startsWith(factors.code()))
