@@ -156,8 +156,7 @@ final class QuantityFigures {
         lines.add("told: " + told.amount());
         return Judgement.of(check, verdict, why)
                 .with(lines)
-                .within(WITHIN + Amounts.words(told.tolerance()) + " "
-                        + told.measure().words());
+                .within(WITHIN + told.room() + " " + told.measure().words());
     }
 
     private static String line(FigureQuestion asked, Told told, Counted counted) {

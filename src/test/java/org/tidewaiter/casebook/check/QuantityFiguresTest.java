@@ -62,7 +62,7 @@ class QuantityFiguresTest {
             delimiter = '|',
             value = {
                 "4011   | 33176 piece    | 33,176 tyres               | CONFIRMED",
-                "4011   | 33000 piece    | 33,000 tyres               | REFUTED",
+                "4011   | 34000 piece    | 34,000 tyres               | REFUTED",
                 "4011   | 29700..36300 piece | about 33,000 tyres     | CONFIRMED",
                 "64     | 12345 pair     | 12,345 pairs               | CONFIRMED",
                 "64     | 12345 piece    | 12,345 shoes               | CONSISTENT",
