@@ -101,6 +101,11 @@ public final class PairFigures {
         return RowTrail.command(question, dataset, flow, code, range.toString());
     }
 
+    /** What was asked when these figures were read. */
+    Question question() {
+        return question;
+    }
+
     /** Ids of the releases read. */
     public List<String> releases() {
         return releases;
@@ -117,7 +122,7 @@ public final class PairFigures {
     }
 
     /** The published periods that make up a range; empty where one is missing. */
-    private Optional<List<Period>> periods(Flow flow, PeriodRange range) {
+    public Optional<List<Period>> periods(Flow flow, PeriodRange range) {
         Set<Period> known = published(flow);
         List<Period> months = range.listPeriods();
         Set<Period> used = new TreeSet<>();

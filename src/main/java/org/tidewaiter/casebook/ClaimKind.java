@@ -13,6 +13,7 @@ public enum ClaimKind {
     EXCHANGE_RATE,
     LEGAL,
     PLAN,
+    TIMING,
     OPINION;
 
     /** The name in files and answers. */

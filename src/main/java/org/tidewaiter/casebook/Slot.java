@@ -18,6 +18,9 @@ public record Slot(SlotName name, String value, List<String> alternatives, Passa
     /** The rule of a direction that the sentence does not tell and some earlier one does. */
     public static final String CARRIED_WAY = "direction not told, as in an earlier sentence";
 
+    /** The rule of a time that is only told by an event, and reckoned from its day. */
+    public static final String RECKONED = "time reckoned from the event";
+
     public Slot {
         if (value.isBlank() || rule.isBlank()) {
             throw new IllegalArgumentException("A slot has a value and the rule that read it: " + name);

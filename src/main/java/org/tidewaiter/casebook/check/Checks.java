@@ -8,6 +8,7 @@ import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.detect.events.EventCalendar;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.ExchangeRates;
 
@@ -55,7 +56,7 @@ public final class Checks {
                 new OrderCheck(),
                 new OwnFiguresCheck(),
                 new ExchangeRateCheck(ExchangeRates.packed()),
-                new TradeValueCheck(figures),
+                new TradeValueCheck(figures, law.books()),
                 new RankCheck(figures),
                 new ShareCheck(figures),
                 new ComparisonCheck(figures),
@@ -64,6 +65,7 @@ public final class Checks {
                 new LegalDateCheck(law.books()),
                 new IncidentCheck(),
                 new DenialCheck(figures),
+                new TimingCheck(EventCalendar.packed()),
                 new PlanCheck(),
                 new OpinionCheck()));
     }

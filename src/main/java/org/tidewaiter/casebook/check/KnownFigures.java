@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.PairFigures;
+import org.tidewaiter.analysis.PairQuantities;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
 import org.tidewaiter.trade.AsOf;
@@ -33,6 +34,7 @@ public final class KnownFigures {
     private final LocalDate published;
     private final @Nullable SourceChoice only;
     private final Map<Key, Optional<Known>> read = new HashMap<>();
+    private final Map<PairFigures, PairQuantities> quantities = new HashMap<>();
 
     public KnownFigures(Desk desk, LocalDate published) {
         this(desk, published, null);
@@ -81,6 +83,17 @@ public final class KnownFigures {
                 currency,
                 asked.months(),
                 each -> each.sum(asked.flow(), asked.goods().prefixes(), asked.months()));
+    }
+
+    /** The quantities of the goods of a question in its months, code by code and month by month. */
+    Optional<Answer<List<PairQuantities.Cell>>> quantities(FigureQuestion asked) {
+        return ask(asked.route(), "USD", asked.months(), each -> each.periods(asked.flow(), asked.months()))
+                .map(answer -> new Answer<>(
+                        quantities
+                                .computeIfAbsent(
+                                        answer.known().figures(), figures -> PairQuantities.behind(desk, figures))
+                                .list(asked.flow(), asked.goods().prefixes(), answer.value()),
+                        answer.known()));
     }
 
     private Optional<Known> known(Key key) {

@@ -52,6 +52,11 @@ final class OtherReadings {
         return digits(claim) >= DIGITS_FOR_MORE;
     }
 
+    /** Whether a number has enough digits to be told from one that comes out by chance. */
+    static boolean isTelling(BigDecimal number) {
+        return number.stripTrailingZeros().precision() >= DIGITS_FOR_MORE;
+    }
+
     /** The same the other way round. */
     static Claim turned(Claim claim) {
         return claim.find(SlotName.DIRECTION)
@@ -107,7 +112,7 @@ final class OtherReadings {
                 if (sentence >= 0 && sentence < text.sentences().size()) {
                     Passage place = text.sentences().get(sentence);
                     text.claims().stream()
-                            .filter(claim -> place.contains(claim.passage()))
+                            .filter(claim -> claim.kind() != ClaimKind.TIMING && place.contains(claim.passage()))
                             .forEach(near::add);
                 }
             }

@@ -1,6 +1,7 @@
 package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class Printed {
             "(?i)\\b(about|around|approximately|roughly|some|nearly|almost|close to|an estimated|circa)\\b");
     private static final Pattern SCALE = Pattern.compile("(?i)[\\s-]*(?:(?:" + Scale.WORDS + ")\\b|[만억万亿]|[mk]\\b)");
     private static final BigDecimal NEAR = new BigDecimal("0.05"); // what "about" may hide, docs/method/claims.md
+
+    private static final List<BigDecimal> FACTORS =
+            List.of(BigDecimal.ONE, BigDecimal.valueOf(12), BigDecimal.valueOf(1_000), new BigDecimal("0.001"));
 
     private static final int MOST_ROUNDED = 3; // zeros: to the thousand, as tables are printed
     private static final int LEAST_ROUNDED = 4; // digits; shorter numbers are counts
@@ -23,13 +27,19 @@ final class Printed {
         return number.find() ? halfUnit(words, number) : BigDecimal.ZERO;
     }
 
-    /** The same for the number that is the amount, where the words hold several; zero where they hold it as a word only. */
+    /**
+     * The same for the number that is the amount, where the words hold several; zero where they hold it as a word only. A
+     * number of dozens, kilotons or grams is the amount by its factor.
+     */
     static BigDecimal halfUnit(String words, BigDecimal amount) {
-        Matcher number = NUMBER.matcher(words);
-        while (number.find()) {
-            BigDecimal value = new BigDecimal(number.group().replace(",", "")).scaleByPowerOfTen(scale(words, number));
-            if (value.compareTo(amount) == 0) {
-                return halfUnit(words, number);
+        for (BigDecimal factor : FACTORS) {
+            Matcher number = NUMBER.matcher(words);
+            while (number.find()) {
+                BigDecimal value =
+                        new BigDecimal(number.group().replace(",", "")).scaleByPowerOfTen(scale(words, number));
+                if (value.multiply(factor).compareTo(amount) == 0) {
+                    return halfUnit(words, number).multiply(factor);
+                }
             }
         }
         return halfUnit(words).min(amount.abs().multiply(NEAR));

@@ -13,6 +13,7 @@ import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.PeriodRange;
 
@@ -22,9 +23,11 @@ final class TradeValueCheck implements Check {
     private static final BigDecimal TONNE = new BigDecimal(1_000);
 
     private final KnownFigures figures;
+    private final QuantityFigures quantities;
 
-    TradeValueCheck(KnownFigures figures) {
+    TradeValueCheck(KnownFigures figures, RuleBooks books) {
         this.figures = figures;
+        this.quantities = new QuantityFigures(NAME, figures, books);
     }
 
     @Override
@@ -90,6 +93,18 @@ final class TradeValueCheck implements Check {
 
     private Judgement judge(FigureQuestion asked, Slot amount, TextUnderCheck text) {
         Interval told = Interval.parse(amount.value());
+        String words = text.wordsAround(amount);
+        BigDecimal tolerance = told.isExact() || Printed.isAbout(words)
+                ? Printed.tolerance(text.words(amount), words, told.middle())
+                : BigDecimal.ZERO;
+        Interval middle = Printed.isAbout(words) ? new Interval(told.middle(), told.middle(), told.unit()) : told;
+        Interval allowed = middle.widened(tolerance);
+        Optional<ToldMeasure> measure = ToldMeasure.of(told.unit());
+        if (measure.isPresent()) {
+            Judgement judged =
+                    quantities.judge(asked, new QuantityFigures.Told(measure.get(), told, allowed, tolerance));
+            return judged.verdict() == Verdict.NOT_CHECKABLE ? inOtherUnit(asked, told, allowed, judged) : judged;
+        }
         if (!List.of("CNY", "USD", "t", "kg").contains(told.unit())) {
             Optional<String> right = List.of("CNY", "USD").stream()
                     .filter(currency -> value(asked, currency)
@@ -106,12 +121,20 @@ final class TradeValueCheck implements Check {
             return Judgement.of(
                     NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'.");
         }
-        String words = text.wordsAround(amount);
-        BigDecimal tolerance = told.isExact() || Printed.isAbout(words)
-                ? Printed.tolerance(text.words(amount), words, told.middle())
-                : BigDecimal.ZERO;
-        Interval middle = Printed.isAbout(words) ? new Interval(told.middle(), told.middle(), told.unit()) : told;
-        return judge(asked, told, middle.widened(tolerance), tolerance);
+        return judge(asked, told, allowed, tolerance);
+    }
+
+    /** A number of pieces or litres that the figures do not have, and that is that of a weight or value. */
+    private Judgement inOtherUnit(FigureQuestion asked, Interval told, Interval allowed, Judgement judged) {
+        return asked.goods().codes().isEmpty() || !OtherReadings.isTelling(told.middle())
+                ? judged
+                : List.of("kg", "t", "CNY", "USD").stream()
+                        .filter(unit ->
+                                value(asked, unit).filter(allowed::holds).isPresent())
+                        .findFirst()
+                        .map(unit -> judged.softened("The number is right in " + unit
+                                + ", so a weight or value may have been taken for it."))
+                        .orElse(judged);
     }
 
     private Judgement judge(FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance) {

@@ -80,12 +80,19 @@ public final class Extractor {
                 Scenes.enter(scene);
                 List<Claim> read = scene.lower().endsWith("?")
                         ? List.of() // a question says nothing, but names what the answer is about
-                        : claims(scene, claims.size());
+                        : claims(scene, numbered(claims));
                 claims.addAll(read);
                 Scenes.leave(scene, read.stream().anyMatch(claim -> claim.kind() == ClaimKind.INCIDENT));
             }
         }
         return claims;
+    }
+
+    /** Claims that share one running number; times told by an event are numbered apart. */
+    private static int numbered(List<Claim> claims) {
+        return Math.toIntExact(claims.stream()
+                .filter(claim -> claim.kind() != ClaimKind.TIMING)
+                .count());
     }
 
     private static @Nullable Integer year(Frame frame) {
@@ -128,6 +135,11 @@ public final class Extractor {
                         && !scene.has(SpanKind.VEHICLE));
         if (recorded) {
             claims.removeIf(claim -> claim.kind() == ClaimKind.INCIDENT);
+        }
+        int other = claims.size(); // what is told by an event stands beside the claims of a sentence and decides none
+        for (ClaimDraft draft : TimingRule.read(scene)) {
+            String id = draft.kind.id() + "-" + scene.passage().start() + "-" + (claims.size() - other + 1);
+            claims.add(new Claim(id, draft.kind, draft.modality, draft.passage, draft.slots()));
         }
         return claims;
     }

@@ -24,6 +24,8 @@ public enum NumberGrain {
             Map.entry("t", "tons"),
             Map.entry("kg", "kilograms"),
             Map.entry("bbl", "barrels"),
+            Map.entry("l", "litres"),
+            Map.entry("m3", "cubic metres"),
             Map.entry("head", "head"),
             Map.entry("h", "hours"),
             Map.entry("d", "days"));

@@ -17,7 +17,7 @@ public enum PartForm {
     GOODS("a code of 2, 4 or 6 digits, or basket:food", "\\d{2}|\\d{4}|\\d{6}|basket:[a-z_-]+"),
     QUANTITY(
             "10 container, or 24..99 t",
-            "\\d+(\\.\\d+)?(\\.\\.\\d+(\\.\\d+)?)? (t|kg|bbl|container|truck|piece|ship|carriage|head)"),
+            "\\d+(\\.\\d+)?(\\.\\.\\d+(\\.\\d+)?)? (t|kg|bbl|l|m3|container|truck|piece|pair|set|ship|carriage|head)"),
     MONEY("181530000 CNY, or 300000..900000 USD", "\\d+(\\.\\d+)?(\\.\\.\\d+(\\.\\d+)?)? [A-Z]{3}"),
     VEHICLE(
             "10 container, or 3..7 truck x10 t",

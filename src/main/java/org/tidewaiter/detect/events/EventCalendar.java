@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.ReferenceTable;
 
-/** Days that may move the trade of an area: holidays, the closing and opening of its border to goods. */
+/**
+ * Days that may move the trade of an area, such as holidays and the closing and opening of its border to goods, and visits and
+ * summits that reports count from.
+ */
 public final class EventCalendar {
 
     /** What happened on a day. */
@@ -22,15 +25,31 @@ public final class EventCalendar {
         /** They could again. */
         OPENING,
         /** Something about people, not goods: for reading, not for reckoning. */
-        TRAVEL;
+        TRAVEL,
+        /** Somebody of weight came or went. */
+        VISIT,
+        /** Leaders met. */
+        SUMMIT,
+        /** A party met. */
+        CONGRESS;
 
         static Kind parse(String text) {
             return valueOf(text.toUpperCase(Locale.ROOT));
         }
     }
 
-    /** One day; {@code area} is its M49 code, {@code verified} says whether a source was opened for the date. */
-    public record Event(int area, String id, Kind kind, LocalDate day, String source, boolean verified) {}
+    /**
+     * One day, or several up to {@code until}; {@code area} is its M49 code, {@code verified} says whether a source was opened
+     * for the days: else only their months are sure.
+     */
+    public record Event(
+            int area, String id, Kind kind, LocalDate day, LocalDate until, String source, boolean verified) {
+        public Event {
+            if (until.isBefore(day)) {
+                throw new IllegalArgumentException(id + " of " + day + " ends before it begins, on " + until);
+            }
+        }
+    }
 
     private static final class Packed {
         static final EventCalendar INSTANCE = new EventCalendar(ReferenceTable.list(
@@ -40,6 +59,7 @@ public final class EventCalendar {
                         row.getField("event"),
                         Kind.parse(row.getField("kind")),
                         LocalDate.parse(row.getField("date")),
+                        LocalDate.parse(row.getField("until").isEmpty() ? row.getField("date") : row.getField("until")),
                         row.getField("source"),
                         row.getField("verified").equals("yes"))));
     }
@@ -59,6 +79,11 @@ public final class EventCalendar {
     /** Every event, in the order of the days. */
     public List<Event> list() {
         return events;
+    }
+
+    /** All events of one id, in the order of the days. */
+    public List<Event> list(String id) {
+        return events.stream().filter(event -> event.id().equals(id)).toList();
     }
 
     /** Days of every holiday of an area, by its id. */

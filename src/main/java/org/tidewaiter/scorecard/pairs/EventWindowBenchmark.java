@@ -126,8 +126,8 @@ public final class EventWindowBenchmark implements Benchmark {
     private static EventCalendar calendar(int month) {
         List<EventCalendar.Event> events = new ArrayList<>();
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
-            events.add(new EventCalendar.Event(
-                    408, "day", EventCalendar.Kind.HOLIDAY, LocalDate.of(year, month + 1, 27), "made up", false));
+            LocalDate day = LocalDate.of(year, month + 1, 27);
+            events.add(new EventCalendar.Event(408, "day", EventCalendar.Kind.HOLIDAY, day, day, "made up", false));
         }
         return new EventCalendar(events);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.check.Checks;
 import org.tidewaiter.casebook.check.TextUnderCheck;
 import org.tidewaiter.casebook.extract.Extractor;
@@ -28,8 +29,14 @@ record ReadText(String body, List<Claim> claims) {
         return Checks.of(desk, law, published).judge(TextUnderCheck.of(body, published, claims));
     }
 
-    /** The claims as marks, each with its verdict. */
+    /**
+     * The claims as marks, each with its verdict; without times told by events, since nobody was asked to mark them and so
+     * none could be right.
+     */
     List<Marked> marks(Desk desk, Assessor law, LocalDate published) {
-        return judge(desk, law, published).stream().map(Marked::of).toList();
+        return judge(desk, law, published).stream()
+                .filter(judged -> judged.claim().kind() != ClaimKind.TIMING)
+                .map(Marked::of)
+                .toList();
     }
 }

@@ -12,6 +12,14 @@ class PrintedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"24,000 dozens | 288000 | 6000", "3.2 kt | 3200 | 50", "750 grams | 0.75 | 0.0005"})
+    void halfAUnit_isThatOfTheAmountWhereTheUnitIsAnother(String words, BigDecimal amount, BigDecimal half) {
+        assertThat(Printed.halfUnit(words, amount)).isEqualByComparingTo(half);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "181.53 million yuan | 5000",
                 "$25.7 million | 50000",

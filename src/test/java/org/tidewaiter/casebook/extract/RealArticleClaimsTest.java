@@ -36,6 +36,7 @@ class RealArticleClaimsTest {
                         "incident actual: approval=government; direction=CN>KP; duration=3.4..4 h; place=samjang; place=daehongdan; quantity=10 container; time=2024-06-18T00/06",
                         "incident actual: actor=mss; counterpart=CN; direction=KP>CN; goods=basket:food; goods=basket:minerals; payment=barter; quantity=24..99 t; source=anonymous",
                         "legal actual: act=S/RES/2371 (2017); goods=basket:minerals; goods=2701; statement=banned",
+                        "timing actual: event=putin-in-north-korea; lag=before; time=2024-06-18T00/06",
                         "plan planned: actor=mss; direction=KP>CN; goods=basket:minerals; place=samjang; place=daehongdan")
                 .anyMatch(line -> line.contains("vehicle=3..7 truck x10 t") && line.contains("payment=barter"))
                 .anyMatch(line -> line.contains("purpose=the july 27 victory day holiday distribution")

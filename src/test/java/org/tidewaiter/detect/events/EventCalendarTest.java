@@ -25,6 +25,15 @@ class EventCalendarTest {
     }
 
     @Test
+    void visitOfSeveralDays_hasItsLast() {
+        assertThat(calendar.list("putin-in-north-korea")).singleElement().satisfies(visit -> {
+            assertThat(visit.day()).isEqualTo(LocalDate.of(2024, 6, 18));
+            assertThat(visit.until()).isEqualTo(LocalDate.of(2024, 6, 19));
+        });
+        assertThat(calendar.list("kim-in-china")).hasSize(5);
+    }
+
+    @Test
     void daysOfTheMoon_areThoseOfTheMoon() {
         // mean new moon of 6 January 2000, 18:14 UTC, and its month (Meeus, Astronomical Algorithms, chapter 49)
         double reference = LocalDate.of(2000, 1, 6).toEpochDay() + 18.23 / 24;
@@ -67,6 +76,9 @@ class EventCalendarTest {
     void everyRow_namesItsSource() {
         assertThat(calendar.list())
                 .allSatisfy(event -> assertThat(event.source()).isNotBlank());
-        assertThat(calendar.list()).filteredOn(event -> !event.verified()).hasSize(1);
+        assertThat(calendar.list())
+                .filteredOn(event -> !event.verified())
+                .extracting(EventCalendar.Event::id)
+                .containsExactly("freight-stopped", "li-hongzhong-in-north-korea", "kim-in-russia", "kim-in-china");
     }
 }
