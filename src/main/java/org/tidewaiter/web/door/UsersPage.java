@@ -101,7 +101,8 @@ public final class UsersPage implements Part {
     private void setPassword(Context context, Site site) {
         String name = team.users().get(context.pathParam("name")).name();
         String typed = String.valueOf(context.formParam("password"));
-        team.change(() -> team.users().setPassword(name, typed), () -> log(context, site, "password changed", name, ""));
+        team.change(
+                () -> team.users().setPassword(name, typed), () -> log(context, site, "password changed", name, ""));
         back(context);
     }
 
@@ -134,7 +135,8 @@ public final class UsersPage implements Part {
         if (!id.matches("\\d{1,18}")) {
             throw AppException.wrongUse("'" + id + "' is no number of a key.", "Use the button beside the key.");
         }
-        team.change(() -> team.keys().revoke(Long.parseLong(id)), () -> log(context, site, "key revoked", "key " + id, ""));
+        team.change(
+                () -> team.keys().revoke(Long.parseLong(id)), () -> log(context, site, "key revoked", "key " + id, ""));
         back(context);
     }
 

@@ -96,9 +96,7 @@ final class FakeIssuer implements AutoCloseable {
             exchange.close();
             return;
         }
-        answer(
-                exchange,
-                "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"id_token\": \"" + idToken() + "\"}");
+        answer(exchange, "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"id_token\": \"" + idToken() + "\"}");
     }
 
     private String idToken() {

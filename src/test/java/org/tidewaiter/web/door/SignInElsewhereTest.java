@@ -25,16 +25,13 @@ class SignInElsewhereTest {
     @BeforeAll
     static void start() throws IOException, JOSEException {
         issuer = new FakeIssuer();
-        server = new TeamServer(
-                home,
-                """
+        server = new TeamServer(home, """
                 address: http://127.0.0.1:1
                 oidc:
                   issuer: %s
                   client_id: tidewaiter
                   title: the desk login
-                """
-                        .formatted(issuer.address()));
+                """.formatted(issuer.address()));
     }
 
     @AfterAll

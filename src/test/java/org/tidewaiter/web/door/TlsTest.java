@@ -27,18 +27,32 @@ class TlsTest {
     private Path keystore() throws IOException, InterruptedException {
         Path file = home.resolve("test.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                        "san=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore",
-                        file.toString(), "-storepass", "changeit")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "changeit")
                 .redirectErrorStream(true)
                 .start();
         assertThat(keytool.waitFor()).isZero();
         return file;
     }
 
-    private static Wire.Answer get(Path keystore, int port, String path)
-            throws IOException, GeneralSecurityException {
+    private static Wire.Answer get(Path keystore, int port, String path) throws IOException, GeneralSecurityException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         try (InputStream stream = Files.newInputStream(keystore)) {
             trusted.load(stream, PASSWORD);
@@ -66,7 +80,9 @@ class TlsTest {
 
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.header("Strict-Transport-Security")).contains("max-age=");
-            assertThat(page.header("Set-Cookie")).startsWith("__Host-tidewaiter").contains("Secure");
+            assertThat(page.header("Set-Cookie"))
+                    .startsWith("__Host-tidewaiter")
+                    .contains("Secure");
             assertThat(get(keystore, server.server.port(), "/a//b").status()).isEqualTo(400);
         }
     }
@@ -118,9 +134,11 @@ class TlsTest {
     void whoeverIsNotTheProxy_cannotClaimHttps(@TempDir Path other) {
         String settings = "address: https://trade.example.org\nbehind_proxy: true\nproxy_address: 192.0.2.1\n";
         try (TeamServer server = new TeamServer(other, settings)) {
-            Wire liar = server.stranger().with("X-Forwarded-Proto", "https").with("X-Forwarded-Host", "trade.example.org");
+            Wire liar =
+                    server.stranger().with("X-Forwarded-Proto", "https").with("X-Forwarded-Host", "trade.example.org");
             assertThat(liar.get("/sign-in").header("Set-Cookie")).doesNotContain("Secure");
-            assertThat(liar.with("Host", "evil.example").get("/sign-in").status()).isEqualTo(403);
+            assertThat(liar.with("Host", "evil.example").get("/sign-in").status())
+                    .isEqualTo(403);
         }
     }
 }
