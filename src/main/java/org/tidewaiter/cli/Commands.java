@@ -45,6 +45,7 @@ final class Commands {
         commands.put("serve", ServeCommand.class);
         commands.put("source", SourceCommand.class);
         commands.put("top", TopCommand.class);
+        commands.put("users", UsersCommand.class);
         commands.put("vault", VaultCommand.class);
         commands.put("verify", VerifyCommand.class);
         commands.put("watch", WatchCommand.class);

@@ -70,7 +70,8 @@ final class KeysOption {
         return keys;
     }
 
-    private static Secret asked(String what, boolean isNew) {
+    /** Asks for something secret on the terminal, twice where it is new. */
+    static Secret asked(String what, boolean isNew) {
         Console console = Terminal.isThere() ? System.console() : null;
         if (console == null) {
             throw AppException.wrongUse(
@@ -95,7 +96,8 @@ final class KeysOption {
         return typed == null ? new char[0] : typed;
     }
 
-    private static Secret firstLine(Path file) {
+    /** What the first line of a file holds. */
+    static Secret firstLine(Path file) {
         byte[] all = bytes(file);
         int end = 0;
         while (end < all.length && all[end] != '\n' && all[end] != '\r') {

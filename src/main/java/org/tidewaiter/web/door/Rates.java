@@ -2,6 +2,7 @@ package org.tidewaiter.web.door;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * How many requests may come in a minute: from one visitor and, of people not yet known, from one address.
@@ -19,7 +20,7 @@ public record Rates(int visitor, int address) {
     /** Counts the requests of one kind of caller. */
     static final class Counter {
         private final int perMinute;
-        private final LeastRecent<Bucket> buckets = new LeastRecent<>();
+        private final ConcurrentMap<String, Bucket> buckets = Bounded.map();
 
         Counter(int perMinute) {
             this.perMinute = perMinute;
@@ -27,7 +28,7 @@ public record Rates(int visitor, int address) {
 
         /** Whether one more request of this caller is within the limit. */
         boolean allows(String caller) {
-            return buckets.with(caller, this::full, bucket -> bucket.tryConsume(1));
+            return buckets.computeIfAbsent(caller, unseen -> full()).tryConsume(1);
         }
 
         private Bucket full() {

@@ -109,8 +109,10 @@ final class SignIn {
     /** Begins a session for a user who has shown who they are; it is logged before the browser has it. */
     static void open(Context context, Team team, Site site, User user, String how) {
         Visitor visitor = new Visitor(user.name(), Set.of(user.role()), "");
-        site.trail(visitor).enterPlain("signed in", user.name(), how);
-        SessionCookie.set(context, team.sessions().open(user.name()));
+        String word = team.change(
+                () -> team.sessions().open(user.name()),
+                () -> site.trail(visitor).enterPlain("signed in", user.name(), how));
+        SessionCookie.set(context, word);
         FormCookie.clear(context);
     }
 

@@ -12,7 +12,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Parameters;
@@ -34,7 +34,7 @@ final class SignInElsewhere {
     private final Refusals refusals;
     private final Provider provider;
     private final InstantSource clock;
-    private final LeastRecent<AtomicReference<@Nullable Way>> ways = new LeastRecent<>();
+    private final ConcurrentMap<String, Way> ways = Bounded.map();
 
     /** A browser on its way to the provider and back. */
     private record Way(Nonce nonce, CodeVerifier verifier, String browser, String to, long until) {}
@@ -61,7 +61,7 @@ final class SignInElsewhere {
                 Tokens.hash(browser),
                 Paths.within(Parameters.ofAddress(context).find("to").orElse("/")),
                 clock.instant().getEpochSecond() + SECONDS);
-        ways.with(Tokens.hash(state), AtomicReference::new, place -> place.compareAndSet(null, way));
+        ways.put(Tokens.hash(state), way);
         context.cookie(cookie(context, browser, SECONDS));
         context.redirect(
                 provider.question(new State(state), way.nonce(), way.verifier()).toString(), HttpStatus.SEE_OTHER);
@@ -97,10 +97,7 @@ final class SignInElsewhere {
 
     /** Each way is gone once; none where the state was never given or is used up. */
     private @Nullable Way take(String state) {
-        String key = Tokens.hash(state);
-        Way way = ways.with(key, AtomicReference::new, place -> place.getAndSet(null));
-        ways.remove(key);
-        return way;
+        return ways.remove(Tokens.hash(state));
     }
 
     /** By the subject; by the e-mail address only where the provider has verified it. */

@@ -1,6 +1,7 @@
 package org.tidewaiter.web.door;
 
 import java.time.InstantSource;
+import java.util.concurrent.ConcurrentMap;
 import org.tidewaiter.web.Tokens;
 
 /**
@@ -16,14 +17,10 @@ final class Throttle {
     private static final long FORGOTTEN_AFTER = 3600; // seconds without a failure
 
     private final InstantSource clock;
-    private final LeastRecent<Failures> all = new LeastRecent<>();
+    private final ConcurrentMap<String, Failures> all = Bounded.map();
 
-    /** What went wrong under one key. */
-    private static final class Failures {
-        private int count;
-        private long last;
-        private long until;
-    }
+    /** What went wrong under one key: how often, when last, until when to wait. */
+    private record Failures(int count, long last, long until) {}
 
     Throttle(InstantSource clock) {
         this.clock = clock;
@@ -35,7 +32,8 @@ final class Throttle {
     }
 
     private long rest(String key) {
-        return all.with(key, Failures::new, failures -> Math.max(0, failures.until - now()));
+        Failures failures = all.get(key);
+        return failures == null ? 0 : Math.max(0, failures.until() - now());
     }
 
     void failed(String name, String address) {
@@ -44,12 +42,10 @@ final class Throttle {
     }
 
     private void add(String key, int free, long most) {
-        all.with(key, Failures::new, failures -> {
-            failures.count = now() - failures.last > FORGOTTEN_AFTER ? 1 : failures.count + 1;
-            failures.last = now();
-            int beyond = Math.min(failures.count - free, 20); // 2^20 seconds exceed every limit
-            failures.until = beyond <= 0 ? 0 : now() + Math.min(most, 1L << beyond);
-            return failures;
+        all.compute(key, (same, before) -> {
+            int count = before == null || now() - before.last() > FORGOTTEN_AFTER ? 1 : before.count() + 1;
+            int beyond = Math.min(count - free, 20); // 2^20 seconds exceed every limit
+            return new Failures(count, now(), beyond <= 0 ? 0 : now() + Math.min(most, 1L << beyond));
         });
     }
 

@@ -81,42 +81,40 @@ public final class UsersPage implements Part {
         String name = User.name(form.get("name"));
         Role role = Role.parse(form.get("role"));
         String password = context.formParam("password");
-        log(context, site, "user added", name, "role " + role.id());
-        team.users()
-                .add(
-                        name,
-                        role,
-                        password == null || password.isEmpty() ? null : password,
-                        form.find("subject").orElse(null));
+        String typed = password == null || password.isEmpty() ? null : password;
+        String subject = form.find("subject").orElse(null);
+        team.change(
+                () -> team.users().add(name, role, typed, subject),
+                () -> log(context, site, "user added", name, "role " + role.id()));
         back(context);
     }
 
     private void setRole(Context context, Site site) {
         String name = another(context);
         Role role = Role.parse(Parameters.ofForm(context).get("role"));
-        log(context, site, "role changed", name, "role " + role.id());
-        team.users().setRole(name, role);
+        team.change(
+                () -> team.users().setRole(name, role),
+                () -> log(context, site, "role changed", name, "role " + role.id()));
         back(context);
     }
 
     private void setPassword(Context context, Site site) {
         String name = team.users().get(context.pathParam("name")).name();
-        log(context, site, "password changed", name, "");
-        team.users().setPassword(name, String.valueOf(context.formParam("password")));
+        String typed = String.valueOf(context.formParam("password"));
+        team.change(
+                () -> team.users().setPassword(name, typed), () -> log(context, site, "password changed", name, ""));
         back(context);
     }
 
     private void endSessions(Context context, Site site) {
         String name = team.users().get(context.pathParam("name")).name();
-        log(context, site, "sessions ended", name, "");
-        team.sessions().endAll(name);
+        team.change(() -> team.sessions().endAll(name), () -> log(context, site, "sessions ended", name, ""));
         back(context);
     }
 
     private void remove(Context context, Site site) {
         String name = another(context);
-        log(context, site, "user removed", name, "");
-        team.users().remove(name);
+        team.change(() -> team.users().remove(name), () -> log(context, site, "user removed", name, ""));
         back(context);
     }
 
@@ -125,8 +123,10 @@ public final class UsersPage implements Part {
         String user = team.users().get(form.get("user")).name();
         Role role = Role.parse(form.get("role"));
         int days = form.findNumber("days").orElse(90);
-        log(context, site, "key made", user, "role " + role.id() + ", " + days + " days");
-        String key = team.keys().add(user, form.get("name"), role, days);
+        String name = form.get("name");
+        String key = team.change(
+                () -> team.keys().add(user, name, role, days),
+                () -> log(context, site, "key made", user, "role " + role.id() + ", " + days + " days"));
         show(context.status(201), site, key);
     }
 
@@ -135,8 +135,8 @@ public final class UsersPage implements Part {
         if (!id.matches("\\d{1,18}")) {
             throw AppException.wrongUse("'" + id + "' is no number of a key.", "Use the button beside the key.");
         }
-        log(context, site, "key revoked", "key " + id, "");
-        team.keys().revoke(Long.parseLong(id));
+        team.change(
+                () -> team.keys().revoke(Long.parseLong(id)), () -> log(context, site, "key revoked", "key " + id, ""));
         back(context);
     }
 

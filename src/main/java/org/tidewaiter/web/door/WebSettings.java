@@ -3,6 +3,7 @@ package org.tidewaiter.web.door;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -63,8 +64,10 @@ public record WebSettings(
             return none();
         }
         try {
-            WebSettings settings = MAPPER.readValue(Files.readString(file), WebSettings.class);
-            return (settings == null ? none() : settings).checked(file);
+            JsonNode all = MAPPER.readTree(Files.readString(file));
+            return all.isMissingNode() || all.isNull() // nothing but comments
+                    ? none()
+                    : MAPPER.treeToValue(all, WebSettings.class).checked(file);
         } catch (JsonMappingException e) {
             throw wrong(file, e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (JsonProcessingException e) {

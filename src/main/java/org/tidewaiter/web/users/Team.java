@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tidewaiter.casebook.PrivateFolder;
 import org.tidewaiter.casebook.store.SqliteFile;
 import org.tidewaiter.casebook.store.Statements;
@@ -14,6 +15,7 @@ public final class Team implements AutoCloseable {
 
     private final SqliteFile file;
     private final InstantSource clock;
+    private boolean writing;
 
     private Team(SqliteFile file, InstantSource clock) {
         this.file = file;
@@ -51,7 +53,34 @@ public final class Team implements AutoCloseable {
     }
 
     synchronized <T> T write(Function<Statements, T> work) {
-        return file.write(() -> work.apply(file.statements()));
+        if (writing) {
+            return work.apply(file.statements()); // part of what is already under way
+        }
+        writing = true;
+        try {
+            return file.write(() -> work.apply(file.statements()));
+        } finally {
+            writing = false;
+        }
+    }
+
+    /** Changes something and logs it: both or, where the change is refused or the log does not hold, neither. */
+    public <T> T change(Supplier<T> work, Runnable log) {
+        return write(statements -> {
+            T result = work.get();
+            log.run();
+            return result;
+        });
+    }
+
+    /** The same where nothing is to be answered. */
+    public void change(Runnable work, Runnable log) {
+        change(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                log);
     }
 
     @Override
