@@ -39,8 +39,7 @@ final class JsonBrief {
 
     private JsonBrief() {}
 
-    private record EditedBrief(
-            @JsonUnwrapped BriefFacts facts, Edited editedWording) {}
+    private record EditedBrief(@JsonUnwrapped BriefFacts facts, Edited editedWording) {}
 
     /** Own words of a person, beside what was generated. */
     private record Edited(

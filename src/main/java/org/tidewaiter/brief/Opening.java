@@ -29,7 +29,11 @@ public final class Opening {
      * @param unknown   numbers of the own words, as written, that the facts do not hold
      */
     public record Line(
-            String place, String label, String generated, @Nullable String own, List<String> unknown) {
+            String place,
+            String label,
+            String generated,
+            @Nullable String own,
+            List<String> unknown) {
         public Line {
             unknown = List.copyOf(unknown);
         }

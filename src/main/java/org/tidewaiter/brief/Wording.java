@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed who kept the words when data or rules had changed, and when; null where nothing had
  * @param own       the words by {@link Opening place}
  */
-public record Wording(
-        @Nullable Deed edited, @Nullable Deed confirmed, Map<String, String> own) {
+public record Wording(@Nullable Deed edited, @Nullable Deed confirmed, Map<String, String> own) {
     /** Every sentence as generated. */
     public static final Wording GENERATED = new Wording(null, null, Map.of());
 

@@ -77,7 +77,11 @@ record WrittenNumber(String text, String key) {
         String before = lower(matcher.group("before"));
         String unit = lower(matcher.group("unit"));
         String sign = sign(matcher.group("sign"));
-        if (before.equals("百分之") || unit.equals("%") || unit.startsWith("per") || unit.startsWith("퍼") || unit.equals("프로")) {
+        if (before.equals("百分之")
+                || unit.equals("%")
+                || unit.startsWith("per")
+                || unit.startsWith("퍼")
+                || unit.equals("프로")) {
             return sign + digits + "%";
         }
         if (before.equals("×") || !unit.isEmpty()) {

@@ -69,8 +69,8 @@ final class XlsxBrief {
                 30);
         opening.notice().forEach(notice -> sheet.add("", notice));
         opening.edits()
-                .forEach(line -> sheet.add(
-                        line.label(), line.generated(), line.text(), String.join("; ", line.unknown())));
+                .forEach(line ->
+                        sheet.add(line.label(), line.generated(), line.text(), String.join("; ", line.unknown())));
     }
 
     private void summary(Workbook workbook) {
@@ -88,8 +88,7 @@ final class XlsxBrief {
         if (facts.sourcing().illustrative()) {
             sheet.add("", words.text("illustrative"));
         }
-        opening.paragraphs(Opening.INTRODUCTION)
-                .forEach(text -> sheet.add(mark("", Opening.INTRODUCTION), text));
+        opening.paragraphs(Opening.INTRODUCTION).forEach(text -> sheet.add(mark("", Opening.INTRODUCTION), text));
         for (FlowFacts flow : facts.flows()) {
             Opening.Line headline = opening.headline(flow.flow());
             sheet.add(mark(words.flow(flow.flow()), headline.place()), headline.text());

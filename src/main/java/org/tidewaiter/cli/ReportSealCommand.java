@@ -1,10 +1,10 @@
 package org.tidewaiter.cli;
 
-import org.tidewaiter.answers.Json;
-import org.tidewaiter.answers.Trail;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.Trail;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.KeptReport;
 import org.tidewaiter.casebook.store.TextSealer;

@@ -1,7 +1,7 @@
 package org.tidewaiter.cli;
 
-import org.tidewaiter.answers.Json;
 import java.io.PrintWriter;
+import org.tidewaiter.answers.Json;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.FreeText;
 import org.tidewaiter.casebook.store.KeptReport;

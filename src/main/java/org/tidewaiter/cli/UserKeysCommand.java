@@ -34,11 +34,7 @@ final class UserKeysCommand implements Runnable {
             @Mixin HomeOption home,
             @Mixin ActorOption actor,
             @Parameters(paramLabel = "NAME", description = "What will use it.") String name,
-            @Option(
-                            names = "--for",
-                            required = true,
-                            paramLabel = "USER",
-                            description = "The user for whom it acts.")
+            @Option(names = "--for", required = true, paramLabel = "USER", description = "The user for whom it acts.")
                     String user,
             @Option(
                             names = "--role",

@@ -32,7 +32,13 @@ final class UsersCommand implements Runnable {
     }
 
     /** A user, for programs. */
-    record View(String name, String role, boolean password, @Nullable String subject, String made, int sessions) {}
+    record View(
+            String name,
+            String role,
+            boolean password,
+            @Nullable String subject,
+            String made,
+            int sessions) {}
 
     @Command(name = "add", description = "Adds a user; asks for the password.")
     void add(
@@ -56,9 +62,11 @@ final class UsersCommand implements Runnable {
         String user = User.name(name);
         Role given = Role.parse(role);
         String typed = subject != null && !password.isGiven() ? null : password.read(user);
-        with(home, team -> team.change(
-                () -> team.users().add(user, given, typed, subject),
-                () -> actor.trail(home).enterPlain("user added", user, "role " + given.id())));
+        with(
+                home,
+                team -> team.change(
+                        () -> team.users().add(user, given, typed, subject),
+                        () -> actor.trail(home).enterPlain("user added", user, "role " + given.id())));
         out().println("Added " + user + ", " + given.id() + ".");
     }
 
@@ -131,8 +139,7 @@ final class UsersCommand implements Runnable {
             @Parameters(paramLabel = "NAME", description = "The user.") String name) {
         with(home, team -> {
             String user = team.users().get(User.name(name)).name();
-            team.change(
-                    () -> team.users().remove(user), () -> actor.trail(home).enterPlain("user removed", user, ""));
+            team.change(() -> team.users().remove(user), () -> actor.trail(home).enterPlain("user removed", user, ""));
             out().println("Removed " + user + ".");
         });
     }

@@ -59,7 +59,8 @@ class EditedBriefTest {
         Files.writeString(Path.of("target/brief-edited.html"), html);
         assertThat(html)
                 .contains("<title>China’s trade with North Korea, January to October 2023</title>")
-                .contains("Excavators &lt;worth&gt; 99.9 m CNY are back<sup class=\"mark\"><a href=\"#wording-head\">edited</a>")
+                .contains(
+                        "Excavators &lt;worth&gt; 99.9 m CNY are back<sup class=\"mark\"><a href=\"#wording-head\">edited</a>")
                 .contains("id=\"wording-head\"", "id=\"wording-headline-export\"", "<strong>99.9 m CNY</strong>")
                 .contains("was edited by Kim &lt;b&gt; on 1 February 2024")
                 .doesNotContain("<worth>", "Kim <b>");
@@ -89,7 +90,11 @@ class EditedBriefTest {
         assertThat(wording.get("edited_by").asText()).isEqualTo("Kim <b>");
         assertThat(wording.get("edited_at").asText()).isEqualTo("2024-02-01T10:05:59Z");
         assertThat(wording.get("sentences").get(0).get("generated").asText()).isEqualTo(GENERATED);
-        assertThat(wording.get("sentences").get(0).get("numbers_not_in_facts").get(0).asText())
+        assertThat(wording.get("sentences")
+                        .get(0)
+                        .get("numbers_not_in_facts")
+                        .get(0)
+                        .asText())
                 .isEqualTo("99.9 m CNY");
         ((com.fasterxml.jackson.databind.node.ObjectNode) edited).remove("edited_wording");
         assertThat(edited).isEqualTo(facts);

@@ -59,7 +59,9 @@ class OpeningTest {
             assertThat(opening.unknown()).isEmpty();
         } else {
             assertThat(opening.unknown()).containsExactly(unknown);
-            assertThat(String.join(" ", opening.notice())).contains("do not occur in the facts").contains(unknown);
+            assertThat(String.join(" ", opening.notice()))
+                    .contains("do not occur in the facts")
+                    .contains(unknown);
         }
     }
 

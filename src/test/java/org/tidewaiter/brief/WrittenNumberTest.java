@@ -53,6 +53,8 @@ class WrittenNumberTest {
 
     @Test
     void numbersAsSigns_areSeen() {
-        assertThat(WrittenNumber.in("½ of it, Ⅶ")).extracting(WrittenNumber::text).contains("½", "Ⅶ");
+        assertThat(WrittenNumber.in("½ of it, Ⅶ"))
+                .extracting(WrittenNumber::text)
+                .contains("½", "Ⅶ");
     }
 }
