@@ -15,7 +15,7 @@ import org.tidewaiter.trade.PeriodRange;
 public final class FindingSentences {
     private final Words words;
 
-    FindingSentences(Words words) {
+    public FindingSentences(Words words) {
         this.words = words;
     }
 

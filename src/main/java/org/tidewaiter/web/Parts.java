@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
+import org.tidewaiter.web.findings.FindingsPart;
 import org.tidewaiter.web.overview.OverviewPart;
 import org.tidewaiter.web.overview.ResolutionsTable;
 import org.tidewaiter.web.overview.TopTable;
@@ -17,7 +18,7 @@ public final class Parts {
 
     /** {@code limits} are those of the door, which pages tell. */
     public static List<Part> all(Limits limits) {
-        return List.of(new Assets(), new OverviewPart(), new DataPart(limits.uploadBytes()), new TablesPart(tables()));
+        return List.of(new Assets(), new OverviewPart(), new FindingsPart(), new DataPart(limits.uploadBytes()), new TablesPart(tables()));
     }
 
     private static List<TableSource> tables() {
@@ -26,6 +27,7 @@ public final class Parts {
             tables.add(new TopTable(flow));
         }
         tables.add(new ResolutionsTable());
+        tables.addAll(FindingsPart.tables());
         return tables;
     }
 }

@@ -44,6 +44,22 @@ public final class SeriesOption {
         return this;
     }
 
+    /** Bars from zero, each in a colour of its own. */
+    public SeriesOption bars(String name, List<@Nullable BigDecimal> values, List<String> colours) {
+        Map<String, Object> bars = base(name, "bar", "soft", List.of());
+        List<@Nullable Map<String, Object>> data = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            BigDecimal value = values.get(i);
+            data.add(
+                    value == null
+                            ? null
+                            : Map.of("value", value, "itemStyle", Map.of("color", "var:" + colours.get(i))));
+        }
+        bars.put("data", Collections.unmodifiableList(data));
+        series.add(bars);
+        return this;
+    }
+
     /** The expected band behind a line, as its lower and upper ends. */
     public SeriesOption band(String name, List<@Nullable BigDecimal> low, List<@Nullable BigDecimal> high) {
         Map<String, Object> floor = base(name, "line", "band", low);
