@@ -70,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
     private long uploadBytes() {
         if (largestUpload < 1 || largestUpload > 100_000) { // a hundred gigabytes fit no request
             throw AppException.wrongUse(
-                    "'" + largestUpload + "' is no number of megabytes to take.", "Use --largest-upload 256, for example.");
+                    "'" + largestUpload + "' is no number of megabytes to take.",
+                    "Use --largest-upload 256, for example.");
         }
         return (long) largestUpload << 20;
     }
