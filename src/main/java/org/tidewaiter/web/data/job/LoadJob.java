@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.LoadQuestion;
 import org.tidewaiter.answers.Trail;
 import org.tidewaiter.ingest.BatchLoad;
@@ -106,26 +107,26 @@ public final class LoadJob {
         }
     }
 
+    /** What became of a file is told first: a log or a disk that fails afterwards changes nothing about it. */
     private void end(GivenFile file, FileResult result) {
+        state.updateAndGet(now -> now.with(result));
         switch (result) {
-            case FileResult.Loaded loaded ->
-                log(
-                        "data.loaded",
-                        loaded.report().release(),
-                        loaded.report().alreadyLoaded()
-                                ? "there before"
-                                : loaded.report().rowsKept() + " rows kept, "
-                                        + loaded.report().rowsRejected() + " rejected");
+            case FileResult.Loaded loaded -> log("data.loaded", loaded.report().release(), note(loaded.report()));
             case FileResult.Refused refused -> log("data.refused", file.name(), refused.message());
-            case FileResult.Failed failed -> log("data.failed", file.name(), "load " + id);
+            case FileResult.Failed failed -> log("data.failed", failed.file(), "load " + id);
         }
         if (!keeps(result)) {
             order.remove(file);
         }
-        state.updateAndGet(now -> now.with(result));
     }
 
-    private void giveUp(@org.jspecify.annotations.Nullable AppException why) {
+    private static String note(LoadReport report) {
+        return report.alreadyLoaded()
+                ? "there before"
+                : report.rowsKept() + " rows kept, " + report.rowsRejected() + " rejected";
+    }
+
+    private void giveUp(@Nullable AppException why) {
         for (GivenFile file :
                 order.files().subList(state().results().size(), order.files().size())) {
             order.remove(file);
