@@ -9,7 +9,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.RequestTimeoutResponse;
 import io.javalin.http.UnauthorizedResponse;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Site;
@@ -36,7 +37,20 @@ final class Gate {
         config.router.handlerWrapper(endpoint -> context -> guarded(endpoint.handler, context));
         config.routes.before(this::check);
         config.routes.beforeMatched(this::decide);
-        config.routes.after(context -> Deeds.enter(context, site));
+        config.routes.after(context -> {
+            countOthers(context);
+            Deeds.enter(context, site);
+        });
+    }
+
+    /** What pages refused by themselves is a refusal as well. */
+    private void countOthers(Context context) {
+        int status = context.statusCode();
+        if (status == 405) {
+            refusals.add(Refusal.METHOD, status, context);
+        } else if (status == 413) {
+            refusals.add(Refusal.TOO_LARGE, status, context);
+        }
     }
 
     /** Tells a body that was stopped on its way from a fault of ours. */
@@ -117,7 +131,7 @@ final class Gate {
     }
 
     private static Set<Access> wanted(Context context) {
-        Set<Access> wanted = new java.util.HashSet<>();
+        Set<Access> wanted = new HashSet<>();
         context.routeRoles().forEach(role -> {
             if (role instanceof Access access) {
                 wanted.add(access);
@@ -137,7 +151,7 @@ final class Gate {
 
     private void refuseNobody(Context context) {
         if (!isPerson(context)) {
-            throw refused(Refusal.NOBODY, context, new UnauthorizedResponse("Nobody is signed in.", new HashMap<>()));
+            throw refused(Refusal.NOBODY, context, new UnauthorizedResponse("Nobody is signed in.", Map.of()));
         }
         refusals.add(Refusal.NOBODY, 401, context);
         caller.turnAway(context);

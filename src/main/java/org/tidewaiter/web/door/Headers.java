@@ -8,7 +8,7 @@ final class Headers {
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; form-action 'self'; frame-src 'self'; "
             + "frame-ancestors 'self'; base-uri 'none'";
-    private static final String NO_DEVICES = "accelerometer=(), bluetooth=(), camera=(), display-capture=(), "
+    private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), "
             + "geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), "
             + "usb=()";
 

@@ -25,6 +25,7 @@ public record Limits(long uploadBytes, long requestBytes, Duration idle, Duratio
     }
 
     long bytesAt(String path) {
-        return path.equals(UPLOADS) || path.startsWith(UPLOADS + "/") ? uploadBytes : requestBytes;
+        return path.equals(UPLOADS) || path.startsWith(UPLOADS + "/") ? uploadBytes + requestBytes // the form around the files
+                : requestBytes;
     }
 }

@@ -54,6 +54,11 @@ public final class TeamDoor implements Door, Caller, AutoCloseable {
         return new TeamDoor(team, settings, tls, clock);
     }
 
+    /** How much a request may take, for pages that tell. */
+    public Limits limits() {
+        return settings.limits();
+    }
+
     public Refusals refusals() {
         return refusals;
     }

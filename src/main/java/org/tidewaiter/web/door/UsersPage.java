@@ -62,6 +62,7 @@ public final class UsersPage implements Part {
         routes.post(PATH + "/{name}/password", context -> setPassword(context, site), Access.MANAGE);
         routes.post(PATH + "/{name}/end-sessions", context -> endSessions(context, site), Access.MANAGE);
         routes.post(PATH + "/{name}/remove", context -> remove(context, site), Access.MANAGE);
+        routes.get("/admin/keys", UsersPage::back, Access.MANAGE); // where a page with a new key is opened again
         routes.post("/admin/keys", context -> addKey(context, site), Access.MANAGE);
         routes.post("/admin/keys/{id}/revoke", context -> revokeKey(context, site), Access.MANAGE);
     }

@@ -238,8 +238,7 @@ class AbuseTest {
             assertThat(abuses.refused(Refusal.METHOD) + abuses.refused(Refusal.PROTOCOL))
                     .isEqualTo(before + 1);
         }
-        assertThat(known.with("X-CSRF-Token", token).post("/goods/2504", "").status())
-                .isEqualTo(405);
+        refused(Refusal.METHOD, 405, () -> known.with("X-CSRF-Token", token).post("/goods/2504", ""));
         Wire.Answer head = known.send("HEAD", "/", "");
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
