@@ -95,7 +95,7 @@ final class ReleaseOperations {
                                         "lang", "Language of names. Default: en.", List.of("en", "ko", "zh"), "en")
                                 .settledBy(ask ->
                                         Optional.of(ask.asked().language().tag())))
-                        .restsOn(Rests.FIGURES));
+                        .restsOn(Rests.FIGURES, Rests.FINDINGS));
     }
 
     private static Answer releases(Ask ask) {
