@@ -29,14 +29,14 @@ final class ReleaseMemory {
     List<Release> get(Path folder, Supplier<List<String>> ids, Supplier<List<Release>> read) {
         FileTime changed = time(folder);
         Read known = last;
-        boolean sameTime = changed != null && known != null && known.changed().equals(changed);
-        if (sameTime && known.isSettled()) {
-            return known.releases();
+        Read same = known != null && known.changed().equals(changed) ? known : null;
+        if (same != null && same.isSettled()) {
+            return same.releases();
         }
         long now = System.nanoTime();
         List<String> present = ids.get();
-        List<Release> releases = sameTime && known.ids().equals(present) ? known.releases() : read.get();
-        last = changed == null ? null : new Read(changed, sameTime ? known.seen() : now, now, present, releases);
+        List<Release> releases = same != null && same.ids().equals(present) ? same.releases() : read.get();
+        last = changed == null ? null : new Read(changed, same == null ? now : same.seen(), now, present, releases);
         return releases;
     }
 

@@ -70,12 +70,16 @@ record Parameter(
         all.put("required", required);
         all.put("schema", schema);
         if (!example.isEmpty()) {
-            all.put(
-                    "example",
-                    schema.get("type").equals("integer")
-                            ? (Object) Integer.valueOf(example)
-                            : schema.get("type").equals("boolean") ? (Object) Boolean.valueOf(example) : example);
+            all.put("example", typed());
         }
         return all;
+    }
+
+    private Object typed() {
+        return switch (String.valueOf(schema.get("type"))) {
+            case "integer" -> Integer.valueOf(example);
+            case "boolean" -> Boolean.valueOf(example);
+            default -> example;
+        };
     }
 }

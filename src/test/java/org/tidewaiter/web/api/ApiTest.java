@@ -4,32 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The API over the example data: answers, errors, pages, lines, tags. */
 class ApiTest {
     private static final String TOP = "/api/v1/top?period=2023-01..2023-10&flow=import&limit=3";
-
-    @TempDir
-    static Path home;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static ExampleServer server;
 
     @BeforeAll
     static void start() {
-        server = ExampleServer.over(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        server = ExampleServer.shared();
     }
 
     @Test
