@@ -2,6 +2,7 @@ package org.tidewaiter.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.InstantSource;
@@ -54,8 +55,14 @@ public final class Log {
     static void addTo(JavalinConfig config, InstantSource clock) {
         Log log = new Log(clock);
         config.routes.before(context -> context.attribute(NUMBER, log.start + NONE + log.last.incrementAndGet()));
-        config.routes.beforeMatched(context -> context.attribute(ROUTE, context.endpoint().path));
+        config.routes.beforeMatched(context -> context.attribute(ROUTE, template(context)));
         config.jetty.modifyServer(server -> server.setRequestLog(log::write));
+    }
+
+    /** The template of the matched route; none for an address that leads nowhere. */
+    private static String template(Context context) {
+        Endpoint matched = context.endpoints().matchedHttpEndpoint();
+        return matched == null ? NONE : matched.path;
     }
 
     private void write(Request request, Response response) {

@@ -49,7 +49,7 @@ class JsonSchemasTest {
                                                 "type",
                                                 "string",
                                                 "enum",
-                                                List.of("in_scope", "out_of_scope", "undetermined"))),
+                                                List.of("in_scope", "undetermined", "out_of_scope"))),
                         "counts",
                                 Map.of(
                                         "type",

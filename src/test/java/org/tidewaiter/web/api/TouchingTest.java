@@ -65,7 +65,7 @@ class TouchingTest {
                 List.of(6),
                 List.of(),
                 List.of(),
-                new Counts(1, 1, 0, 0, Map.of(), Map.of()),
+                new Counts(1, 1, 0, 0, Map.of()),
                 List.of(cover),
                 List.of(),
                 options.length == 0 ? Map.of() : Map.of(options[0], options[1]));
