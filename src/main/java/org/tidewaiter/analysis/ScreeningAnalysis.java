@@ -2,10 +2,12 @@ package org.tidewaiter.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
@@ -47,10 +49,32 @@ public final class ScreeningAnalysis {
      */
     public static Screening of(Desk desk, Question question, @Nullable String regime, int mostLines) {
         Desk used = regime == null ? desk : desk.only(regime);
+        try (Slice slice = open(used, question, regime)) {
+            return withQuotas(used, slice, of(slice, mostLines));
+        }
+    }
+
+    private static Slice open(Desk used, Question question, @Nullable String regime) {
         boolean open = question.reporter() == null && question.partner() == null;
         List<Area> touching = open || regime != null ? used.listRestrictedAreas() : List.of();
-        try (Slice slice = used.openPeriod(question, touching)) {
-            return withQuotas(used, slice, of(slice, mostLines));
+        return used.openPeriod(question, touching);
+    }
+
+    /** Hands on every line that {@link #of(Desk, Question, String)} would list, in its order, without holding them. */
+    public static void each(Desk desk, Question question, @Nullable String regime, Consumer<ScreenedLine> sink) {
+        Desk used = regime == null ? desk : desk.only(regime);
+        try (Slice slice = open(used, question, regime)) {
+            answer(slice);
+            Map<String, QuotaStates> states = new HashMap<>(); // by measure; a handful is under a cap
+            slice.engine().forEach("analyses/screen_largest", Map.of("limit", Integer.MAX_VALUE), row -> {
+                ScreenedLine line = screened(slice, Line.of(row));
+                List<String> sentences = new ArrayList<>();
+                for (String id : QuotaLedgers.capped(List.of(line))) {
+                    sentences.addAll(states.computeIfAbsent(id, missing -> QuotaStates.of(used, slice, Set.of(id)))
+                            .sentences(line.period(), line.measures()));
+                }
+                sink.accept(line.withMoreReasons(sentences.stream().distinct().toList()));
+            });
         }
     }
 
@@ -72,9 +96,23 @@ public final class ScreeningAnalysis {
     }
 
     private static Screening of(Slice slice, int mostLines) {
-        Question question = slice.question();
-        Sides sides = Sides.askedOnly(question, Optional.empty());
-        slice.setSides(sides);
+        ScreeningTallies tallies = answer(slice);
+        List<ScreenedLine> lines = slice.engine()
+                .list("analyses/screen_largest", Map.of("limit", mostLines), row -> screened(slice, Line.of(row)));
+        return new Screening(
+                slice.question().currency(),
+                tallies.byAnswer(),
+                tallies.byParagraph(),
+                tallies.byReporter(),
+                tallies.lines(),
+                tallies.linesWithoutValue(),
+                lines,
+                slice.provenance(Sides.askedOnly(slice.question(), Optional.empty()), null));
+    }
+
+    /** Assesses the lines of the asked periods, group by group, and writes the answers beside them. */
+    private static ScreeningTallies answer(Slice slice) {
+        slice.setSides(Sides.askedOnly(slice.question(), Optional.empty()));
         Engine engine = slice.engine();
         LawSlots.fill(engine, slice.verdicts().assessor());
         ScreeningTallies tallies = new ScreeningTallies();
@@ -92,21 +130,12 @@ public final class ScreeningAnalysis {
         engine.insert("law_answers", List.of("flow", "slot", "code", "hs_edition", "answer"), answers);
         engine.execute("analyses/screen_answered");
         engine.forEach("analyses/screen_reporters", Map.of(), row -> addReporter(tallies, row));
-        List<Line> lines = engine.list("analyses/screen_largest", Map.of("limit", mostLines), Line::of);
-        slice.names().prepare(lines.stream().map(Line::code).distinct().toList());
-        List<ScreenedLine> screened = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            screened.add(screened(slice, line, slice.verdicts().assess(line)));
-        }
-        return new Screening(
-                question.currency(),
-                tallies.byAnswer(),
-                tallies.byParagraph(),
-                tallies.byReporter(),
-                tallies.lines(),
-                tallies.linesWithoutValue(),
-                screened,
-                slice.provenance(sides, null));
+        slice.names()
+                .prepare(groups.stream()
+                        .map(group -> group.line().code())
+                        .distinct()
+                        .toList());
+        return tallies;
     }
 
     private static void addReporter(ScreeningTallies tallies, Row row) {
@@ -118,7 +147,8 @@ public final class ScreeningAnalysis {
                 row.findDecimal("value_usd").orElse(BigDecimal.ZERO));
     }
 
-    private static ScreenedLine screened(Slice slice, Line line, Assessment assessment) {
+    private static ScreenedLine screened(Slice slice, Line line) {
+        Assessment assessment = slice.verdicts().assess(line);
         BigDecimal usd = line.valueUsdOrZero();
         BigDecimal surely = assessment.answer() == Answer.IN_SCOPE ? usd : BigDecimal.ZERO;
         BigDecimal possibly = assessment.answer() == Answer.OUT_OF_SCOPE ? BigDecimal.ZERO : usd;

@@ -2,6 +2,7 @@ package org.tidewaiter.answers;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -32,6 +33,7 @@ public final class Json {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+    private static final ObjectWriter COMPACT = MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT);
 
     /** An area by its short code, as options take it. */
     private static final class AreaCode extends StdSerializer<Area> {
@@ -62,6 +64,20 @@ public final class Json {
     }
 
     private Json() {}
+
+    /** What writes, for those who must know the shape of what is written. */
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /** A value on one line, as programs are sent it. */
+    public static byte[] compact(Object value) {
+        try {
+            return COMPACT.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + value.getClass().getName() + " as JSON", e);
+        }
+    }
 
     /** A list printed item by item, so that it need not fit into memory. */
     public static SequenceWriter list(PrintWriter out) {

@@ -115,27 +115,31 @@ public record JudgedArticle(Document document, List<Claim> claims, List<Checks.J
     }
 
     private ClaimView view(Claim claim) {
-        Optional<Checks.Judged> checked = find(claim);
+        return view(claim, document.text(), find(claim));
+    }
+
+    /** A claim of a text with what was checked of it. */
+    public static ClaimView view(Claim claim, String text, Optional<Checks.Judged> checked) {
         return new ClaimView(
                 claim.id(),
                 claim.kind().id(),
                 claim.modality().id(),
                 claim.passage(),
-                claim.passage().in(document.text()),
-                claim.slots().stream().map(this::view).toList(),
+                claim.passage().in(text),
+                claim.slots().stream().map(slot -> view(slot, text)).toList(),
                 checked.map(Checks.Judged::verdict).orElse(null),
                 checked.map(Checks.Judged::all).orElse(List.of()),
                 checked.map(each -> Credibility.of(each.verdict().verdict(), 1).number())
                         .orElse(null));
     }
 
-    private SlotView view(Slot slot) {
+    private static SlotView view(Slot slot, String text) {
         return new SlotView(
                 slot.name().id(),
                 slot.value(),
                 slot.alternatives(),
                 slot.passage(),
-                slot.passage().in(document.text()),
+                slot.passage().in(text),
                 slot.rule());
     }
 }

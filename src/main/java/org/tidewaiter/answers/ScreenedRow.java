@@ -36,7 +36,7 @@ public record ScreenedRow(
             List<Screening.ByReporter> byReporter,
             Provenance provenance) {}
 
-    private static ScreenedRow of(ScreenedLine line) {
+    public static ScreenedRow of(ScreenedLine line) {
         return new ScreenedRow(
                 line.hs(),
                 line.edition(),

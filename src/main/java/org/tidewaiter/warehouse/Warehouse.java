@@ -15,6 +15,7 @@ import org.tidewaiter.trade.AsOf;
 /** All releases under one folder. Reading never waits and never writes; writers exclude each other. */
 public final class Warehouse {
     private final Path home;
+    private final ReleaseMemory memory = new ReleaseMemory();
 
     private Warehouse(Path home) {
         this.home = home;
@@ -37,6 +38,11 @@ public final class Warehouse {
     /** The file that holds the rows of a release. */
     public Path rowsFile(String id) {
         return folder(id).resolve(Draft.ROWS);
+    }
+
+    /** The file that holds what a release calls its goods. */
+    public Path labelsFile(String id) {
+        return folder(id).resolve(Draft.LABELS);
     }
 
     Path releases() {
@@ -74,6 +80,10 @@ public final class Warehouse {
 
     /** Every release in order of loading. A folder that is no whole release is named and stops the answer. */
     public List<Release> listReleases() {
+        return memory.get(releases(), this::listIds, this::readReleases);
+    }
+
+    private List<Release> readReleases() {
         return listIds().stream()
                 .map(id -> Manifest.read(folder(id)))
                 .sorted(Comparator.comparingLong(Release::sequence).thenComparing(Release::id))
@@ -82,9 +92,11 @@ public final class Warehouse {
 
     /** The releases known on a day, in order of loading. */
     public List<Release> listReleases(@Nullable AsOf asOf) {
-        return listReleases().stream()
-                .filter(release -> asOf == null || release.isKnown(asOf))
-                .toList();
+        return asOf == null
+                ? listReleases()
+                : listReleases().stream()
+                        .filter(release -> release.isKnown(asOf))
+                        .toList();
     }
 
     /** Starts a release. Only one can be in the making; a second writer waits for a while. */

@@ -22,47 +22,60 @@ public final class Failures {
     void addTo(RoutesConfig routes) {
         routes.exception(AppException.class, (failure, context) -> {
             int status = failure.kind() == AppException.Kind.WRONG_USE ? 400 : 503;
-            tell(
-                    context,
-                    new Problem(status, String.valueOf(failure.getMessage()), failure.hint(), failure.alternatives()));
+            tell(context, status, String.valueOf(failure.getMessage()), failure.hint(), failure.alternatives());
         });
         routes.exception(
                 HttpResponseException.class,
                 (failure, context) -> tell(
                         context,
-                        new Problem(failure.getStatus(), String.valueOf(failure.getMessage()), "", List.of())));
+                        failure.getStatus(),
+                        String.valueOf(failure.getMessage()),
+                        failure.getDetails().getOrDefault("hint", ""),
+                        List.of()));
         routes.exception(Exception.class, (failure, context) -> {
             Log.failure(context, failure);
             tell(
                     context,
-                    new Problem(
-                            500,
-                            "This page failed. The fault is ours.",
-                            "Go back, or report it with the number " + Log.numberOf(context) + ".",
-                            List.of()));
+                    500,
+                    "This page failed. The fault is ours.",
+                    "Go back, or report it with the number " + Log.numberOf(context) + ".",
+                    List.of());
         });
         routes.error(404, context -> {
             if (context.result() == null || context.result().isEmpty() || "Not Found".equals(context.result())) {
-                tell(
-                        context,
-                        new Problem(
-                                404,
-                                "There is no page '" + context.path() + "'.",
-                                "Start at the overview.",
-                                List.of()));
+                tell(context, 404, "There is no page '" + context.path() + "'.", "Start at the overview.", List.of());
             }
         });
     }
 
-    /** One failure. */
-    public record Problem(int status, String title, String detail, List<String> alternatives) {
-        public String type() {
-            return "about:blank";
-        }
+    /**
+     * One failure.
+     *
+     * @param type address of the paragraph that explains its kind
+     * @param instance this request, as the log names it
+     */
+    public record Problem(
+            String type, String title, int status, String detail, String instance, List<String> alternatives) {}
+
+    private static String type(int status) {
+        return "/api#problem-"
+                + switch (status) {
+                    case 401, 403 -> "refused";
+                    case 404, 405 -> "not-found";
+                    case 410 -> "gone";
+                    case 413, 414, 429, 431 -> "too-much";
+                    case 503 -> "unavailable";
+                    default -> status < 500 ? "wrong-use" : "our-fault";
+                };
     }
 
-    private void tell(Context context, Problem problem) {
-        context.status(problem.status());
+    private void tell(Context context, int status, String title, String detail, List<String> alternatives) {
+        Problem problem = new Problem(
+                type(status), title, status, detail, context.path() + "#" + Log.numberOf(context), alternatives);
+        context.status(problem.status()).removeHeader("ETag");
+        if (status == 503) {
+            context.header("Retry-After", "10");
+        }
         String accepted = context.header("Accept");
         boolean forPeople = !context.path().startsWith("/api/") && accepted != null && accepted.contains("text/html");
         if (!forPeople) {

@@ -3,10 +3,12 @@ package org.tidewaiter.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.tidewaiter.web.door.Door;
 
 /** The server: one door, many parts. */
 public final class WebServer implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 10_000; // for requests under way when the server is to stop
     private static final int LARGEST_FORM = 1 << 20; // bytes of a request that is no upload
 
     private final Javalin javalin;
@@ -19,6 +21,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(String host, int port, Site site, Door door, List<Part> parts) {
         Javalin javalin = Javalin.create(config -> {
             settle(config, host, port);
+            Log.addTo(config, site.clock());
             door.addTo(config, site);
             new Failures(site).addTo(config.routes);
             parts.forEach(part -> part.addTo(config.routes, site));
@@ -35,6 +38,10 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_FORM;
         config.http.prefer405over404 = true;
         config.router.treatMultipleSlashesAsSingleSlash = false;
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(PATIENCE_MILLIS);
+            server.insertHandler(new GracefulHandler());
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16 * 1024);
