@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
+import org.tidewaiter.web.goods.GoodsPart;
 import org.tidewaiter.web.overview.OverviewPart;
 import org.tidewaiter.web.overview.ResolutionsTable;
 import org.tidewaiter.web.overview.TopTable;
@@ -18,7 +19,11 @@ public final class Parts {
     /** {@code limits} are those of the door, which pages tell. */
     public static List<Part> all(Limits limits) {
         return List.of(
-                new Assets(), new OverviewPart(), new DataPart(limits.uploadBytes()), new TablesPart(tables()));
+                new Assets(),
+                new OverviewPart(),
+                new GoodsPart(),
+                new DataPart(limits.uploadBytes()),
+                new TablesPart(tables()));
     }
 
     private static List<TableSource> tables() {
@@ -27,6 +32,7 @@ public final class Parts {
             tables.add(new TopTable(flow));
         }
         tables.add(new ResolutionsTable());
+        tables.addAll(GoodsPart.tables());
         return tables;
     }
 }
