@@ -13,7 +13,7 @@ import org.tidewaiter.law.NotableGoods;
 import org.tidewaiter.law.RuleBooks;
 
 /** Turns verdicts of the law into what a brief prints about them. */
-final class LawReading {
+public final class LawReading {
     /** Digits: people believe a good banned, not a chapter; entries about whole chapters only explain a border. */
     private static final int HEADING = 4;
 
@@ -23,7 +23,7 @@ final class LawReading {
         this.notable = notable;
     }
 
-    static LawReading of(RuleBooks books) {
+    public static LawReading of(RuleBooks books) {
         return new LawReading(books.books().stream()
                 .flatMap(book -> book.notable().stream())
                 .filter(entry -> entry.codes().stream().allMatch(code -> code.length() >= HEADING))
@@ -32,7 +32,7 @@ final class LawReading {
     }
 
     /** A line without any value was never held against the law: a missing fact, which is not "not covered". */
-    LawFacts facts(@Nullable Verdict verdict) {
+    public LawFacts facts(@Nullable Verdict verdict) {
         if (verdict == null) {
             return new LawFacts(
                     Answer.UNDETERMINED,
@@ -52,7 +52,8 @@ final class LawReading {
                 verdict.measures());
     }
 
-    LawFacts facts(
+    /** The same for an answer that no verdict of figures holds. */
+    public LawFacts facts(
             Answer answer,
             boolean mixed,
             BigDecimal surely,

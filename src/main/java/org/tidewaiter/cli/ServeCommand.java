@@ -8,8 +8,11 @@ import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.Parts;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.WebServer;
+import org.tidewaiter.web.door.Door;
 import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.door.LoopbackDoor;
+import org.tidewaiter.web.door.TeamDoor;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +23,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Opens the tool as pages in the browser, and to programs.",
-        footer = {"", "Example: tidewaiter serve        then open the link that it prints"})
+        footer = {
+            "",
+            "Example: tidewaiter serve          then open the link that it prints",
+            "         tidewaiter users add mina --role admin",
+            "         tidewaiter serve --team --host 0.0.0.0 --tls-keystore desk.p12 --tls-password-file desk.txt",
+        })
 final class ServeCommand implements Callable<Integer> {
+    private static final String LOOPBACK = "127.0.0.1";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -42,29 +52,58 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 8470;
 
     @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Which address to listen on; any but this machine's own needs --team. Default: ${DEFAULT-VALUE}.")
+    private String host = LOOPBACK;
+
+    @Option(
             names = "--largest-upload",
             paramLabel = "MB",
-            description = "Megabytes of files that may be sent to be loaded at once. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Megabytes of files that one person may send to be loaded at once; for a team web.yml says it. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private int largestUpload = 256;
+
+    @ArgGroup(exclusive = false, heading = "%nFor a team:%n")
+    private TeamOption team = new TeamOption();
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
+        Site site = Site.of(home.path(), rules.books(), InstantSource.system());
+        if (team.isAsked()) {
+            try (TeamDoor door = TeamDoor.create(home.path(), team.tls(), InstantSource.system())) {
+                run(site, door, door.limits(), served -> team.address(host, served));
+            }
+            return 0;
+        }
         Limits limits = Limits.usual().withUploadBytes(uploadBytes());
         LoopbackDoor door = LoopbackDoor.create(actor.name(), limits);
-        Site site = Site.of(home.path(), rules.books(), InstantSource.system());
-        WebServer server = WebServer.start("127.0.0.1", port, site, door, Parts.all(limits));
+        run(site, door, limits, door::newLink);
+        return 0;
+    }
+
+    /** Where to begin, once the port is known. */
+    private interface Beginning {
+        String at(int port);
+    }
+
+    private void run(Site site, Door door, Limits limits, Beginning beginning) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        WebServer server = WebServer.start(host, port, site, door, Parts.all(limits));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             stopped.countDown();
         }));
-        out.println("Tidewaiter serves " + home.path() + ". Open this link; it opens one browser, once:");
-        out.println("  " + door.newLink(server.port()));
+        out.println("Tidewaiter serves " + site.home() + ". Open:");
+        out.println("  " + beginning.at(server.port()));
+        if (!team.isAsked()) {
+            out.println("The link opens one browser, once; 'tidewaiter serve' again makes another.");
+        }
         out.println("Ctrl+C stops it.");
         out.flush();
         stopped.await();
-        return 0;
     }
 
     private long uploadBytes() {

@@ -3,9 +3,13 @@ package org.tidewaiter.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.trade.Flow;
+import org.tidewaiter.web.api.ApiPart;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
+import org.tidewaiter.web.feed.FeedPart;
 import org.tidewaiter.web.findings.FindingsPart;
+import org.tidewaiter.web.goods.GoodsPart;
+import org.tidewaiter.web.health.HealthPart;
 import org.tidewaiter.web.overview.OverviewPart;
 import org.tidewaiter.web.overview.ResolutionsTable;
 import org.tidewaiter.web.overview.TopTable;
@@ -14,11 +18,22 @@ import org.tidewaiter.web.table.TablesPart;
 
 /** All parts of the server, and all tables. */
 public final class Parts {
+    private static final long ANSWERS = 256L << 20; // bytes of answers kept: some ten thousand of the usual size
+
     private Parts() {}
 
     /** {@code limits} are those of the door, which pages tell. */
     public static List<Part> all(Limits limits) {
-        return List.of(new Assets(), new OverviewPart(), new FindingsPart(), new DataPart(limits.uploadBytes()), new TablesPart(tables()));
+        return List.of(
+                new Assets(),
+                new OverviewPart(),
+                new GoodsPart(),
+                new FindingsPart(),
+                new DataPart(limits.uploadBytes()),
+                new TablesPart(tables()),
+                ApiPart.keeping(ANSWERS),
+                new FeedPart(),
+                new HealthPart());
     }
 
     private static List<TableSource> tables() {
@@ -27,6 +42,7 @@ public final class Parts {
             tables.add(new TopTable(flow));
         }
         tables.add(new ResolutionsTable());
+        tables.addAll(GoodsPart.tables());
         tables.addAll(FindingsPart.tables());
         return tables;
     }
