@@ -120,7 +120,7 @@ public record AsOfChanges(
         BigDecimal valueBefore = before == null ? null : before.value();
         boolean figureBefore = stateBefore == CellState.REPORTED;
         boolean figureAfter = after.state() == CellState.REPORTED;
-        if (!figureBefore && !figureAfter || figureBefore && figureAfter && same(valueBefore, after.value())) {
+        if ((!figureBefore && !figureAfter) || (figureBefore && figureAfter && same(valueBefore, after.value()))) {
             return Optional.empty();
         }
         return Optional.of(

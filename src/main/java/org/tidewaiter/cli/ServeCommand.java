@@ -54,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "Which address to listen on; any but this machine's own needs --team. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Which address to listen on; any but this machine's own needs --team. Default: ${DEFAULT-VALUE}.")
     private String host = LOOPBACK;
 
     @Option(

@@ -18,6 +18,7 @@ public final class Assets implements Part {
     private static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js";
     private static final int LETTERS = 10; // of the hash in a name
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and nobody else sees them
     private record Asset(String type, byte[] plain, byte[] zipped, String hash) {}
 
     private static final Map<String, Asset> ALL = read();

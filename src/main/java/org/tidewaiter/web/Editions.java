@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tidewaiter.law.RuleBooks;
@@ -62,7 +63,7 @@ public final class Editions {
         return data() + "." + rules;
     }
 
-    private TreeSet<String> listReleases() {
+    private Set<String> listReleases() {
         if (!Files.isDirectory(releases)) {
             return new TreeSet<>();
         }

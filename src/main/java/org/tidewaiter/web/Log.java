@@ -75,7 +75,7 @@ public final class Log {
         line.put("method", request.getMethod());
         line.put("route", route);
         line.put("status", response.getStatus());
-        line.put("milliseconds", nanos / 1000 / 1000.0);
+        line.put("milliseconds", Math.floorDiv(nanos, 1000L) / 1000.0);
         line.put("bytes", Response.getContentBytesWritten(response));
         LINES.info(line(line));
     }

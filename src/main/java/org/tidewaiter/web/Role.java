@@ -14,6 +14,7 @@ public enum Role {
     SOURCE_HANDLER(Access.OPEN, Access.READ, Access.WRITE, Access.SOURCES),
     ADMIN(Access.OPEN, Access.READ, Access.WRITE, Access.MANAGE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled here and never changed
     private final Set<Access> allowed;
 
     Role(Access first, Access... more) {

@@ -60,7 +60,9 @@ final class Ground {
     private String editionOf(String scope, @Nullable Question question, Ask ask) {
         List<Release> releases = site.warehouse().listReleases();
         Known memory = known;
-        if (memory.releases() != releases || memory.editions().size() > REMEMBERED) {
+        @SuppressWarnings("ReferenceEquality") // the warehouse gives the same list as long as nothing changes
+        boolean isOther = memory.releases() != releases;
+        if (isOther || memory.editions().size() > REMEMBERED) {
             memory = new Known(releases, new ConcurrentHashMap<>());
             known = memory;
         }

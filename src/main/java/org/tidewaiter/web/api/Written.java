@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
 
 /** An answer as JSON: each item on a line of its own, so that any page of them can be put together without writing anew. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them, and nobody else sees them
 record Written(List<byte[]> items, byte @Nullable [] summary, boolean illustrative, boolean more) {
     private static final int OVERHEAD = 32; // bytes an array takes besides its content
 

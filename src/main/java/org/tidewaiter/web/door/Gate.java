@@ -112,7 +112,7 @@ final class Gate {
             refuseNobody(context);
             return;
         }
-        if (wanted.isEmpty() || visitor != null && !wanted.stream().allMatch(visitor::may)) {
+        if (wanted.isEmpty() || (visitor != null && !wanted.stream().allMatch(visitor::may))) {
             throw refused(
                     Refusal.ACCESS, context, new ForbiddenResponse("Your role does not allow this. Ask who runs it."));
         }

@@ -26,7 +26,7 @@ final class Hosts {
         String given = host.toLowerCase(Locale.ROOT);
         return given.equals(publicHost())
                 || publicHost().equals(forwarded(context))
-                || Network.isLoopback(context.req().getLocalAddr()) && isLocalName(given, context);
+                || (Network.isLoopback(context.req().getLocalAddr()) && isLocalName(given, context));
     }
 
     private static boolean isLocalName(String given, Context context) {

@@ -9,7 +9,7 @@ final class Line {
     /** Whether nobody between can read: TLS, or both ends on this machine. */
     static boolean isSealed(Context context) {
         return isTls(context)
-                || Network.isLoopback(context.ip()) && context.req().getAttribute(ProxyCustomizer.PROXIED) == null;
+                || (Network.isLoopback(context.ip()) && context.req().getAttribute(ProxyCustomizer.PROXIED) == null);
     }
 
     /** Whether the browser speaks HTTPS, with us or with the proxy that is declared. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,7 +107,9 @@ public final class LoopbackDoor implements Door, Caller {
     private void open(Context context) {
         String session = Tokens.random();
         Visitor visitor = new Visitor(person, Set.of(Role.values()), Tokens.random());
-        site.get().trail(visitor).enterPlain("came in", "one-time link", "");
+        Objects.requireNonNull(site.get(), "a door stands somewhere")
+                .trail(visitor)
+                .enterPlain("came in", "one-time link", "");
         sessions.put(Tokens.hash(session), visitor);
         SessionCookie.set(context, session);
     }

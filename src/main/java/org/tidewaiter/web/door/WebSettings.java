@@ -88,7 +88,7 @@ public record WebSettings(
                 && (proxyAddress == null || Network.household(proxyAddress).equals("-"))) {
             throw wrong(file, "behind_proxy needs proxy_address, the IP address from which the proxy comes");
         }
-        if (behindProxy && address == null || oidc != null && address == null) {
+        if ((behindProxy || oidc != null) && address == null) {
             throw wrong(file, "address is missing: how do browsers reach the server?");
         }
         if (isTooSmall(uploadMb) || isTooSmall(requestsPerMinute) || isTooSmall(requestsPerMinuteOfAddress)) {

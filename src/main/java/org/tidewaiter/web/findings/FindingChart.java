@@ -21,7 +21,8 @@ final class FindingChart {
     static Chart of(View view, FindingView finding, Picture picture) {
         boolean dollars = picture.unit().equals(Picture.DOLLARS);
         String unit = dollars ? view.text("findings.chart.unit") : view.text("findings.chart.percent");
-        List<String> months = picture.points().stream().map(Picture.Point::month).toList();
+        List<String> months =
+                picture.points().stream().map(Picture.Point::month).toList();
         SeriesOption option = new SeriesOption(months, unit);
         if (picture.low() != null && picture.high() != null) {
             option.band(
@@ -31,8 +32,12 @@ final class FindingChart {
         }
         option.bars(
                 finding.goods(),
-                picture.points().stream().map(point -> amount(point.value(), dollars)).toList(),
-                months.stream().map(month -> isNoticed(picture, month) ? colour(finding) : "soft").toList());
+                picture.points().stream()
+                        .map(point -> amount(point.value(), dollars))
+                        .toList(),
+                months.stream()
+                        .map(month -> isNoticed(picture, month) ? colour(finding) : "soft")
+                        .toList());
         return new Chart(
                 "picture",
                 view.text("findings.chart", finding.goods(), finding.code(), picture.from(), picture.to()),
@@ -42,7 +47,9 @@ final class FindingChart {
                 option.build(),
                 HEIGHT,
                 List.of(view.text("findings.chart.month"), unit),
-                picture.points().stream().map(point -> row(view, point, dollars)).toList());
+                picture.points().stream()
+                        .map(point -> row(view, point, dollars))
+                        .toList());
     }
 
     private static boolean isNoticed(Picture picture, String month) {
@@ -51,11 +58,12 @@ final class FindingChart {
 
     private static String colour(FindingView finding) {
         String law = finding.law();
-        return law == null ? "not-covered" : FindingWords.answer(law).map(FindingWords::mark).orElse("not-covered");
+        return law == null
+                ? "not-covered"
+                : FindingWords.answer(law).map(FindingWords::mark).orElse("not-covered");
     }
 
-    private static List<@Nullable BigDecimal> inside(
-            Picture picture, List<String> months, @Nullable BigDecimal value) {
+    private static List<@Nullable BigDecimal> inside(Picture picture, List<String> months, @Nullable BigDecimal value) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         months.forEach(month -> values.add(isNoticed(picture, month) ? value : null));
         return Collections.unmodifiableList(values);

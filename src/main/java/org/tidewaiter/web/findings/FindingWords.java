@@ -20,7 +20,9 @@ final class FindingWords {
     }
 
     static Optional<Answer> answer(String code) {
-        return Stream.of(Answer.values()).filter(answer -> answer.code().equals(code)).findFirst();
+        return Stream.of(Answer.values())
+                .filter(answer -> answer.code().equals(code))
+                .findFirst();
     }
 
     static String mark(Answer answer) {

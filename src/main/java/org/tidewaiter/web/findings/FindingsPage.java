@@ -25,7 +25,9 @@ public record FindingsPage(String says, long blind, List<Choice> states, List<St
         List<Choice> states = Arrays.stream(State.values())
                 .map(state -> new Choice(
                         view.text("findings.state." + state.id()),
-                        pair.findings().stream().filter(kept -> kept.state() == state).count(),
+                        pair.findings().stream()
+                                .filter(kept -> kept.state() == state)
+                                .count(),
                         view.href("/findings", FindingsTable.STATE, state.id()),
                         state.id().equals(wanted)))
                 .toList();
@@ -36,7 +38,9 @@ public record FindingsPage(String says, long blind, List<Choice> states, List<St
                         view.words().number(pair.look().flows()),
                         view.words().number(pair.look().cellsTested()),
                         pair.look().watched()),
-                pair.findings().stream().filter(kept -> kept.finding().isBlind()).count(),
+                pair.findings().stream()
+                        .filter(kept -> kept.finding().isBlind())
+                        .count(),
                 states,
                 pair.look().notes(),
                 Tables.embed(view, new FindingsTable(), parameters));

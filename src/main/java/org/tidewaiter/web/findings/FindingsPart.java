@@ -38,8 +38,7 @@ public final class FindingsPart implements Part {
 
     private static void list(Context context, Site site) {
         View view = View.of(context, site);
-        Renderer.show(
-                context, view, "findings/findings", FindingsPage.of(view, Parameters.ofAddress(context)));
+        Renderer.show(context, view, "findings/findings", FindingsPage.of(view, Parameters.ofAddress(context)));
     }
 
     private static void one(Context context, Site site) {
@@ -77,6 +76,8 @@ public final class FindingsPart implements Part {
                 .filter(decision -> decision.id().equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> AppException.wrongUse(
-                        "'" + text + "' is no decision.", "Use dismissed or confirmed.", List.of("dismissed", "confirmed")));
+                        "'" + text + "' is no decision.",
+                        "Use dismissed or confirmed.",
+                        List.of("dismissed", "confirmed")));
     }
 }

@@ -32,7 +32,9 @@ public final class FindingsTable implements TableSource {
         PairFindings pair = PairFindings.of(view);
         return new Table(
                 id(),
-                view.text("findings.table", view.words().range(view.asked().needQuestion().period())),
+                view.text(
+                        "findings.table",
+                        view.words().range(view.asked().needQuestion().period())),
                 List.of(
                         Column.text("goods", view.text("findings.column.goods")),
                         Column.text("code", view.words().text("column.code")),
@@ -41,7 +43,8 @@ public final class FindingsTable implements TableSource {
                         Column.text("flow", view.words().text("column.flow")).lessOnPhones(),
                         Column.text("months", view.text("findings.column.months")),
                         Column.text("law", view.words().text("column.law")),
-                        Column.number("false_alarms_percent_at_most", view.text("findings.column.false")).lessOnPhones(),
+                        Column.number("false_alarms_percent_at_most", view.text("findings.column.false"))
+                                .lessOnPhones(),
                         Column.text("state", view.text("findings.column.state"))),
                 pair.findings().stream()
                         .filter(kept -> wanted == null ? kept.state() != State.DISMISSED : kept.state() == wanted)
@@ -57,19 +60,25 @@ public final class FindingsTable implements TableSource {
         return List.of(
                 Cell.of(finding.goods()).to(view.href("/findings/" + finding.id())),
                 Cell.of(finding.code()),
-                Cell.of(BigDecimal.valueOf(finding.rank().total()), String.format(Locale.ROOT, "%.2f", finding.rank().total())),
+                Cell.of(
+                        BigDecimal.valueOf(finding.rank().total()),
+                        String.format(Locale.ROOT, "%.2f", finding.rank().total())),
                 Cell.of(FindingWords.kind(finding)),
                 Cell.of(finding.flow(), view.words().flow(Flow.parse(finding.flow()))),
                 Cell.of(FindingWords.months(finding)),
                 law(view, finding.law()),
                 Cell.of(atMost, atMost == null ? view.text("findings.rule") : atMost + " %"),
-                Cell.of(kept.state().id(), view.text("findings.state." + kept.state().id())));
+                Cell.of(
+                        kept.state().id(),
+                        view.text("findings.state." + kept.state().id())));
     }
 
     private static Cell law(View view, @Nullable String law) {
-        return law == null ? Cell.of(null, view.text("findings.nolaw")) : FindingWords.answer(law)
-                .map(answer -> Cell.of(law, view.words().answer(answer)).marked(FindingWords.mark(answer)))
-                .orElseGet(() -> Cell.of(law));
+        return law == null
+                ? Cell.of(null, view.text("findings.nolaw"))
+                : FindingWords.answer(law)
+                        .map(answer -> Cell.of(law, view.words().answer(answer)).marked(FindingWords.mark(answer)))
+                        .orElseGet(() -> Cell.of(law));
     }
 
     private static State state(String text) {

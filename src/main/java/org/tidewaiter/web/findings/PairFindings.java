@@ -40,11 +40,9 @@ record PairFindings(Look look, List<KeptFinding> findings) {
 
     static PairFindings of(View view) {
         Question question = view.asked().needQuestion();
-        Key key = new Key(
-                view.site().home().toString(), view.site().editions().both(), question);
+        Key key = new Key(view.site().home().toString(), view.site().editions().both(), question);
         Look look = CACHE.get(
-                key,
-                missing -> Look.of(Detection.run(view.site().desk(), question, DetectionOptions.STANDARD)));
+                key, missing -> Look.of(Detection.run(view.site().desk(), question, DetectionOptions.STANDARD)));
         List<Judgement> judgements = Judgements.at(view.site().home()).list();
         return new PairFindings(
                 look,

@@ -78,8 +78,8 @@ record GoodFacts(@Nullable Question question, Map<Flow, GoodsSeries> series, Map
             return mirror;
         }
         Question other = new Question(
-                partner,
-                reporter,
+                /* reporter= */ partner,
+                /* partner= */ reporter,
                 question.flows().stream().map(GoodFacts::other).distinct().toList(),
                 question.period(),
                 question.goods(),

@@ -88,7 +88,7 @@ final class PartnersTable implements TableSource {
         return sums.values().stream()
                 .sorted(Comparator.comparing(Sum::flow)
                         .thenComparing(Comparator.comparing(Sum::usd).reversed())
-                        .thenComparing(sum -> sum.partner().code()))
+                        .thenComparingInt(sum -> sum.partner().code()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public final class Metrics {
         GaugeWithCallback.builder()
                 .name("tidewaiter_answers_bytes")
                 .help("Bytes of answers kept.")
-                .callback(each -> each.call(bytes.getAsLong()))
+                .callback(each -> each.call((double) bytes.getAsLong()))
                 .register(REGISTRY);
     }
 
@@ -43,7 +43,7 @@ public final class Metrics {
         CounterWithCallback.builder()
                 .name(name)
                 .help(help)
-                .callback(each -> each.call(value.getAsLong()))
+                .callback(each -> each.call((double) value.getAsLong()))
                 .register(REGISTRY);
     }
 

@@ -2,6 +2,7 @@ package org.tidewaiter.web.data.job;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +48,7 @@ public final class LoadJob {
     }
 
     public LoadState state() {
-        return state.get();
+        return Objects.requireNonNull(state.get(), "a job has a state from the beginning");
     }
 
     /** The load in which a file goes on whose question was answered; empty text where it was given up. */
