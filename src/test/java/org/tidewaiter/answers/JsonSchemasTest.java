@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.law.Answer;
@@ -29,7 +30,8 @@ class JsonSchemasTest {
     @SuppressWarnings("unchecked")
     private Map<String, Object> named(Class<?> type) {
         schemas.of(type);
-        return (Map<String, Object>) schemas.named().get("JsonSchemasTest" + type.getSimpleName());
+        return Objects.requireNonNull(
+                (Map<String, Object>) schemas.named().get("JsonSchemasTest" + type.getSimpleName()));
     }
 
     @Test
@@ -62,7 +64,7 @@ class JsonSchemasTest {
     void whatIsLeftOutWhereNull_isNotRequiredAndNeverNull() {
         Map<String, Object> shape = named(Sparing.class);
         assertThat(shape).containsEntry("required", List.of("id"));
-        assertThat(shape.get("properties").toString())
+        assertThat(String.valueOf(shape.get("properties")))
                 .contains("inner={$ref=#/components/schemas/JsonSchemasTestSparing}");
     }
 }

@@ -64,10 +64,10 @@ final class ExampleServer implements AutoCloseable {
             run(load.toArray(String[]::new));
             run("detect", "--home", home.toString(), "--reporter", "CN", "--partner", "KP", "--period", "2023-10");
             Path article = home.resolve("article.txt");
-            Files.writeString(
-                    article,
-                    "China's imports from North Korea rose to 18.5 million dollars in October 2023, customs data show.\n"
-                            + "Exports of machinery to North Korea are banned by resolution 2397.\n");
+            Files.writeString(article, """
+                    China's imports from North Korea rose to 18.5 million dollars in October 2023, customs data show.
+                    Exports of machinery to North Korea are banned by resolution 2397.
+                    """);
             run(
                     "article",
                     article.toString(),

@@ -183,9 +183,11 @@ class DataBrowserTest {
     @ParameterizedTest
     @CsvSource({"1280", "390"})
     void droppedFiles_oneBroken_oneAsking_areLoadedAsFarAsTheyGo(int width) throws IOException {
-        String rows = "\"数据年月\",\"贸易伙伴编码\",\"商品编码\",\"第一数量\",\"第一计量单位\",\"人民币\"\n"
-                + "\"202301\",\"109\",\"26110000\",\"10\",\"千克\",\"5\"\n"
-                + "\"202301\",\"109\",\"oops\",\"10\",\"千克\",\"5\"\n";
+        String rows = """
+                "数据年月","贸易伙伴编码","商品编码","第一数量","第一计量单位","人民币"
+                "202301","109","26110000","10","千克","5"
+                "202301","109","oops","10","千克","5"
+                """;
         try (DataServer server = DataServer.empty();
                 Page page = page(width, true)) {
             page.navigate(server.at("/data?lang=en"));

@@ -12,6 +12,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -23,6 +24,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** A provider of identities that says what a test wants it to say. */
@@ -41,7 +43,7 @@ final class FakeIssuer implements AutoCloseable {
     FakeIssuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         signer = key;
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, configuration()));
         server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
@@ -90,7 +92,7 @@ final class FakeIssuer implements AutoCloseable {
         boolean right = CODE.equals(form.get("code"))
                 && "tidewaiter".equals(form.get("client_id"))
                 && challenge(String.valueOf(form.get("code_verifier"))).equals(asked.get("code_challenge"))
-                && asked.get("redirect_uri").equals(form.get("redirect_uri"));
+                && Objects.equals(asked.get("redirect_uri"), form.get("redirect_uri"));
         if (!right) {
             exchange.sendResponseHeaders(400, -1);
             exchange.close();

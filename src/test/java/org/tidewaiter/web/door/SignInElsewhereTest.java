@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class SignInElsewhereTest {
                 .containsEntry("response_type", "code")
                 .containsEntry("code_challenge_method", "S256")
                 .containsKeys("state", "nonce");
-        String session = answer.headers().get("set-cookie").stream()
+        String session = Objects.requireNonNull(answer.headers().get("set-cookie")).stream()
                 .map(cookie -> cookie.split(";")[0])
                 .filter(cookie -> cookie.startsWith("tidewaiter-" + server.server.port() + "="))
                 .findFirst()

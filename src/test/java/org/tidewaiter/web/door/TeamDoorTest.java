@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class TeamDoorTest {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).endsWith("/goods/2504");
-        assertThat(answer.headers().get("set-cookie").getFirst()).contains("HttpOnly", "SameSite=Strict", "Path=/");
+        assertThat(Objects.requireNonNull(answer.headers().get("set-cookie")).getFirst())
+                .contains("HttpOnly", "SameSite=Strict", "Path=/");
         assertThat(AuditLog.at(home).verify(null).entries())
                 .extracting(AuditEntry::what, AuditEntry::actor)
                 .contains(org.assertj.core.groups.Tuple.tuple("signed in", "analyst"));
@@ -126,7 +128,7 @@ class TeamDoorTest {
             for (String route : all) {
                 String[] parts = route.split(" ");
                 long before = server.refused(Refusal.ACCESS);
-                boolean allowed = ALLOWED.get(role).contains(route);
+                boolean allowed = Objects.requireNonNull(ALLOWED.get(role)).contains(route);
                 assertThat(writer.send(parts[0], parts[1], "").status())
                         .as(role + " " + route)
                         .isEqualTo(allowed ? 200 : 403);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.web.Assets;
 import org.tidewaiter.web.Role;
@@ -30,7 +31,7 @@ final class TeamServer implements AutoCloseable {
         this(home, settings, null, 0);
     }
 
-    TeamServer(Path home, String settings, Tls tls, int port) {
+    TeamServer(Path home, String settings, @Nullable Tls tls, int port) {
         this.home = home;
         try {
             Files.writeString(home.resolve("web.yml"), settings);

@@ -100,8 +100,8 @@ class TlsTest {
 
     @Test
     void proxy_isBelievedOnlyFromItsAddress() {
-        String settings = "address: https://trade.example.org\nbehind_proxy: true\nproxy_address: %s\n";
-        try (TeamServer server = new TeamServer(home, settings.formatted("127.0.0.1"))) {
+        String settings = "address: https://trade.example.org\nbehind_proxy: true\nproxy_address: 127.0.0.1\n";
+        try (TeamServer server = new TeamServer(home, settings)) {
             Wire browser = server.stranger()
                     .with("Host", "trade.example.org")
                     .with("X-Forwarded-Proto", "https")
