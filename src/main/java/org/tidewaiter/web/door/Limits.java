@@ -25,7 +25,8 @@ public record Limits(long uploadBytes, long requestBytes, Duration idle, Duratio
     }
 
     long bytesAt(String path) {
-        return path.equals(UPLOADS) || path.startsWith(UPLOADS + "/") ? uploadBytes + requestBytes // the form around the files
+        return path.equals(UPLOADS) || path.startsWith(UPLOADS + "/")
+                ? uploadBytes + requestBytes // the form around the files
                 : requestBytes;
     }
 }
