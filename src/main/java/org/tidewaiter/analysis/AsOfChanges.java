@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,12 @@ public record AsOfChanges(
             }
             Map<String, List<MonthsOfGoods.Point>> now = points(after, flow, codes);
             Map<String, List<MonthsOfGoods.Point>> then = before == null ? Map.of() : points(before, flow, codes);
+            Set<Period> zeros = before == null ? Set.of() : AskedMonths.of(before, flow);
             for (String code : codes) {
                 List<MonthsOfGoods.Point> latter = now.getOrDefault(code, List.of());
                 List<MonthsOfGoods.Point> former = then.getOrDefault(code, List.of());
                 for (int i = 0; i < latter.size(); i++) {
-                    change(flow, code, former.isEmpty() ? null : former.get(i), latter.get(i))
+                    change(flow, code, former.isEmpty() ? null : former.get(i), latter.get(i), zeros)
                             .ifPresent(cells::add);
                 }
             }
@@ -115,8 +117,15 @@ public record AsOfChanges(
 
     /** Two reasons for having no figure are no change of a figure; a withheld one is none either. */
     private static Optional<Cell> change(
-            Flow flow, String code, MonthsOfGoods.@Nullable Point before, MonthsOfGoods.Point after) {
+            Flow flow,
+            String code,
+            MonthsOfGoods.@Nullable Point before,
+            MonthsOfGoods.Point after,
+            Set<Period> zeros) {
         CellState stateBefore = before == null ? CellState.NOT_PUBLISHED : before.state();
+        if (stateBefore == CellState.NOT_PUBLISHED && zeros.contains(after.period())) {
+            stateBefore = CellState.REPORTED_ZERO;
+        }
         BigDecimal valueBefore = before == null ? null : before.value();
         boolean figureBefore = stateBefore == CellState.REPORTED;
         boolean figureAfter = after.state() == CellState.REPORTED;

@@ -31,6 +31,8 @@ public record CoverageCalendar(Flow flow, String code, GoodsName name, List<Entr
         AFTER,
         /** No release holds it, though some hold months before and after it. */
         BETWEEN,
+        /** A release of all goods holds months before and after it in one year, and has no row of it. */
+        SILENT,
         /** The month is loaded, but only for goods that its release names, and not for this one. */
         NOT_NAMED
     }
@@ -98,25 +100,33 @@ public record CoverageCalendar(Flow flow, String code, GoodsName name, List<Entr
     private static List<CoverageCalendar> read(Desk desk, Question question, String code) {
         try (Slice slice = desk.openHistory(question)) {
             return question.flows().stream()
-                    .map(flow -> of(SeriesAnalysis.of(slice, flow, code)))
+                    .map(flow -> of(slice, SeriesAnalysis.of(slice, flow, code)))
                     .toList();
         }
     }
 
-    private static CoverageCalendar of(GoodsSeries series) {
+    private static CoverageCalendar of(Slice slice, GoodsSeries series) {
+        Set<Period> asked = AskedMonths.of(slice, series.flow());
+        Set<Period> silent = slice.publication().silent(series.flow());
         List<GoodsSeries.Point> points = series.points().stream()
                 .filter(point -> !point.period().isJoint())
                 .toList();
         Set<Period> known = points.stream()
-                .filter(point -> point.state() != CellState.NOT_PUBLISHED)
+                .filter(point -> point.state() != CellState.NOT_PUBLISHED || asked.contains(point.period()))
                 .map(GoodsSeries.Point::period)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Entry> entries = points.stream()
-                .map(point -> new Entry(
-                        point.period(),
-                        point.state(),
-                        point.publishedWith(),
-                        point.state() == CellState.NOT_PUBLISHED ? gap(point.period(), known) : null))
+                .map(point -> {
+                    Period period = point.period();
+                    boolean unknown = point.state() == CellState.NOT_PUBLISHED;
+                    return unknown && asked.contains(period)
+                            ? new Entry(period, CellState.REPORTED_ZERO, null, null)
+                            : new Entry(
+                                    period,
+                                    point.state(),
+                                    point.publishedWith(),
+                                    !unknown ? null : silent.contains(period) ? Gap.SILENT : gap(period, known));
+                })
                 .toList();
         return new CoverageCalendar(series.flow(), series.code(), series.name(), entries, series.provenance());
     }

@@ -48,14 +48,14 @@ public final class PairFigures {
     private final String dataset;
     private final List<String> releases;
 
-    private PairFigures(Slice slice, int reporter, int partner) {
+    private PairFigures(Slice slice) {
         this.question = slice.question();
         this.dataset = slice.dataset();
         this.releases = slice.releases().stream().map(Release::id).sorted().toList();
         for (Flow flow : slice.question().flows()) {
             TreeSet<Period> periods = new TreeSet<>(slice.publication().published(flow));
             periods.addAll(slice.publication().silent(flow));
-            periods.addAll(asked(slice, reporter, partner, flow));
+            periods.addAll(AskedMonths.of(slice, flow));
             published.put(flow, periods);
         }
         slice.engine().forEach("analyses/pair_figures", Map.of(), this::add);
@@ -64,15 +64,8 @@ public final class PairFigures {
     /** Reads the months that were published on the day of the question's source; years where it asks for years. */
     public static PairFigures read(Desk desk, Area reporter, Area partner, Question like) {
         try (Slice slice = desk.openHistory(like.withReporter(reporter).withPartner(partner))) {
-            return new PairFigures(slice, reporter.code(), partner.code());
+            return new PairFigures(slice);
         }
-    }
-
-    /** Months a file of all goods was asked for and has no row of. */
-    private static List<Period> asked(Slice slice, int reporter, int partner, Flow flow) {
-        return slice.releases().stream()
-                .flatMap(release -> release.askedMonths(reporter, partner, flow).stream())
-                .toList();
     }
 
     private void add(Row row) {

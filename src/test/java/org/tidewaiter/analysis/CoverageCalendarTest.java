@@ -34,8 +34,28 @@ class CoverageCalendarTest {
         assertThat(calendar.entries()).hasSize(12);
         assertThat(calendar.get(2023, 2).state()).isEqualTo(CellState.REPORTED);
         assertThat(calendar.get(2023, 1).gap()).isEqualTo(CoverageCalendar.Gap.BEFORE);
-        assertThat(calendar.get(2023, 3).gap()).isEqualTo(CoverageCalendar.Gap.BETWEEN);
+        assertThat(calendar.get(2023, 3).gap()).isEqualTo(CoverageCalendar.Gap.SILENT);
         assertThat(calendar.get(2023, 5).gap()).isEqualTo(CoverageCalendar.Gap.AFTER);
+    }
+
+    @Test
+    void monthBetweenTwoFiles_isHeldByNone() {
+        new Sample().imports(202302, "250410", "100").load(Warehouse.at(home), "rel-one");
+        new Sample().imports(202304, "250410", "100").load(Warehouse.at(home), "rel-two");
+        assertThat(ask("2023-02", "", Flow.IMPORT).getFirst().get(2023, 3).gap())
+                .isEqualTo(CoverageCalendar.Gap.BETWEEN);
+    }
+
+    @Test
+    void monthThatTheFileWasAskedFor_isAZero_withoutARow() {
+        new Sample()
+                .asked("2023-01..2023-03")
+                .imports(202302, "250410", "100")
+                .load(Warehouse.at(home), "rel-one");
+        CoverageCalendar calendar = ask("2023-02", "", Flow.IMPORT).getFirst();
+        assertThat(calendar.list(CellState.REPORTED_ZERO, null))
+                .containsExactly(new Period(202301), new Period(202303));
+        assertThat(calendar.get(2023, 4).gap()).isEqualTo(CoverageCalendar.Gap.AFTER);
     }
 
     @Test

@@ -40,6 +40,12 @@ final class Sample {
         return this;
     }
 
+    /** Months that the file was asked for, those without a row included. */
+    Sample asked(String months) {
+        options = Map.of(Release.MONTHS, months);
+        return this;
+    }
+
     Sample illustrative() {
         illustrative = true;
         return this;

@@ -2,10 +2,13 @@ package org.tidewaiter.web.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.CellState;
 import org.tidewaiter.analysis.CoverageCalendar;
+import org.tidewaiter.analysis.Provenance;
 import org.tidewaiter.trade.Period;
 import org.tidewaiter.web.View;
 
@@ -68,12 +71,27 @@ public record CalendarGrid(
                         .toList(),
                 rows,
                 reasons(view, calendar),
-                calendar.provenance().releases().stream()
-                        .map(release -> new Link(
-                                release.title() + ", " + release.shortId(),
-                                view.href("/data/releases/" + release.id())))
-                        .toList(),
+                releases(view, calendar),
                 calendar.provenance().illustrative());
+    }
+
+    /** Those that hold rows of the flow, by the names of their files. */
+    private static List<Link> releases(View view, CoverageCalendar calendar) {
+        Set<String> used = calendar.provenance().releases().stream()
+                .map(Provenance.ReleaseUsed::id)
+                .collect(Collectors.toSet());
+        return view.site().warehouse().listReleases().stream()
+                .filter(release -> used.contains(release.id()))
+                .filter(release -> release.coverage().stream()
+                        .anyMatch(cover -> cover.flow().equals(calendar.flow().code())))
+                .map(release -> new Link(
+                        view.text(
+                                "data.release.named",
+                                release.sourceFile(),
+                                release.shortId(),
+                                release.published()),
+                        view.href("/data/releases/" + release.id())))
+                .toList();
     }
 
     private static Box box(View view, CoverageCalendar.Entry entry) {
@@ -111,6 +129,7 @@ public record CalendarGrid(
         add(view, reasons, calendar, CellState.SUPPRESSED, null, "suppressed");
         add(view, reasons, calendar, CellState.NOT_PUBLISHED, CoverageCalendar.Gap.BEFORE, "before");
         add(view, reasons, calendar, CellState.NOT_PUBLISHED, CoverageCalendar.Gap.BETWEEN, "between");
+        add(view, reasons, calendar, CellState.NOT_PUBLISHED, CoverageCalendar.Gap.SILENT, "silent");
         add(view, reasons, calendar, CellState.NOT_PUBLISHED, CoverageCalendar.Gap.AFTER, "after");
         add(view, reasons, calendar, CellState.NOT_PUBLISHED, CoverageCalendar.Gap.NOT_NAMED, "notnamed");
         return reasons;

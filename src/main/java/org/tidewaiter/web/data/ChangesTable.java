@@ -41,7 +41,7 @@ public final class ChangesTable implements TableSource {
                 view.text("data.changes.title", changes.from(), changes.to(), currency),
                 List.of(
                         Column.text("flow", view.text("data.flow")),
-                        Column.text("period", view.text("data.period")),
+                        Column.number("period", view.text("data.period")),
                         Column.text("code", view.text("data.code")),
                         Column.text("goods", view.text("data.goods")),
                         Column.text("what", view.text("data.what")),
@@ -55,7 +55,7 @@ public final class ChangesTable implements TableSource {
                                 .lessOnPhones()),
                 changes.cells().stream().map(cell -> row(view, cell)).toList(),
                 view.text("data.changes.empty"),
-                List.of(view.text("data.changes.note", changes.dataset()), view.source()));
+                List.of(view.text("data.changes.note", changes.dataset())));
     }
 
     private static List<Cell> row(View view, AsOfChanges.Cell cell) {

@@ -35,8 +35,7 @@ final class CoverWords {
                 covers.stream()
                         .map(cover -> view.words().flow(Flow.parse(cover.flow())))
                         .distinct()
-                        .collect(Collectors.joining(", ")),
-                periods(release));
+                        .collect(Collectors.joining(", ")));
     }
 
     /** From the first period to the last. */

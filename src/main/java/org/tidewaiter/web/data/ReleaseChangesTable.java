@@ -58,7 +58,7 @@ public final class ReleaseChangesTable implements TableSource {
                         Column.text("reporter", view.text("data.reporter")).lessOnPhones(),
                         Column.text("flow", view.text("data.flow")),
                         Column.text("partner", view.text("data.partner")),
-                        Column.text("period", view.text("data.period")),
+                        Column.number("period", view.text("data.period")),
                         Column.text("code", view.text("data.code")),
                         Column.text("split_by", view.text("data.split")).lessOnPhones(),
                         Column.number("before_usd", view.text("data.before", "USD")),

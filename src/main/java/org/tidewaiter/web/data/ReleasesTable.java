@@ -26,13 +26,14 @@ public final class ReleasesTable implements TableSource {
         CoverWords words = new CoverWords(view);
         List<Column> columns = List.of(
                 Column.text("release", view.text("data.release")),
-                Column.text("title", view.text("data.title.column")),
+                Column.text("source_file", view.text("data.file")),
                 Column.text("covers", view.text("data.covers.column")),
-                Column.text("periods", view.text("data.periods")).lessOnPhones(),
+                Column.number("periods", view.text("data.periods")),
                 Column.number("rows_kept", view.text("data.kept")),
                 Column.number("rows_rejected", view.text("data.rejected")),
-                Column.text("published", view.text("data.published")),
-                Column.text("retrieved", view.text("data.retrieved")).lessOnPhones(),
+                Column.number("published", view.text("data.published")),
+                Column.number("retrieved", view.text("data.retrieved")).lessOnPhones(),
+                Column.text("title", view.text("data.title.column")).lessOnPhones(),
                 Column.text("publisher", view.text("data.publisher")).lessOnPhones(),
                 Column.text("dataset", view.text("data.dataset")).lessOnPhones(),
                 Column.text("illustrative", view.text("data.illustrative")).lessOnPhones());
@@ -68,13 +69,14 @@ public final class ReleasesTable implements TableSource {
     private static List<Cell> row(View view, CoverWords words, Release release) {
         return List.of(
                 Cell.of(release.id(), release.shortId()).to(view.href("/data/releases/" + release.id())),
-                Cell.of(release.title()),
+                Cell.of(release.sourceFile()),
                 Cell.of(words.line(release)),
                 Cell.of(words.periods(release)),
                 number(view, release.counts().kept()),
                 number(view, release.counts().rejected()),
                 Cell.of(release.published(), release.published().toString()),
                 Cell.of(release.retrieved(), release.retrieved().toString()),
+                Cell.of(release.title()),
                 Cell.of(release.publisher()),
                 Cell.of(release.dataset()),
                 Cell.of(release.illustrative(), view.text(release.illustrative() ? "data.yes" : "data.no")));

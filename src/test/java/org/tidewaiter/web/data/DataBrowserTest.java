@@ -216,7 +216,7 @@ class DataBrowserTest {
             await(page);
             assertThat(page.locator("#job-line").innerText()).isEqualTo("Files loaded: 1 of 1.");
             page.getByText("To the release and its rejected rows").click();
-            assertThat(page.locator("#table-rejected-rows").innerText()).contains("oops", "3");
+            assertThat(page.locator("#table-rejected-rows").innerText()).contains("OOPS", "3");
             look(page, "rejected", width);
         }
     }

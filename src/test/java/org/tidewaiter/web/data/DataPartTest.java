@@ -96,8 +96,8 @@ class DataPartTest {
     void data_showsReleasesAndMonths_withTheirKinds() throws Exception {
         String page = get("/data?reporter=CN&partner=KP&lang=en").body();
         assertThat(page)
-                .contains("releases hold figures of China", "Illustrative figures", "reported zero", "not published")
-                .contains("2021", "Why there is no figure");
+                .contains("releases hold figures of China", "Illustrative figures", "reported zero")
+                .contains("2021-01..2021-02: a release covers the period and nothing was traded.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class DataPartTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/data?reporter=XX", "/data?code=abc", "/data?releases.page=x", "/data/diff?before=x&after=y"})
+            strings = {"/data?reporter=QQ", "/data?code=abc", "/data?releases.page=x", "/data/diff?before=x&after=y"})
     void wrongAsk_isRefused(String address) throws Exception {
         assertThat(get(address).statusCode()).isEqualTo(400);
     }

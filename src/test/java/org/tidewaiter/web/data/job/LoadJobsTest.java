@@ -172,6 +172,9 @@ class LoadJobsTest {
                     .hasMessageContaining("waiting");
             leavesNothing(more);
         }
+        for (LoadJob job : jobs.list()) {
+            done(job);
+        }
     }
 
     @Test
