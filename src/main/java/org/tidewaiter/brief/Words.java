@@ -218,7 +218,8 @@ public final class Words {
         if (law.answer() == Answer.OUT_OF_SCOPE) {
             return law.oftenThoughtCovered() ? text("verdict.notable") : answer(law.answer());
         }
-        return answer(law.answer()) + ": " + citations(law) + (law.mixed() ? text("verdict.mixed") : "");
+        String cited = law.cited().isEmpty() ? "" : ": " + citations(law);
+        return answer(law.answer()) + cited + (law.mixed() ? text("verdict.mixed") : "");
     }
 
     /** S/RES/2397 ¶7; S/RES/2371 ¶8, disputed */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.api.ApiPart;
+import org.tidewaiter.web.check.CheckPart;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.feed.FeedPart;
 import org.tidewaiter.web.findings.FindingsPart;
 import org.tidewaiter.web.goods.GoodsPart;
 import org.tidewaiter.web.health.HealthPart;
+import org.tidewaiter.web.law.LawPart;
 import org.tidewaiter.web.overview.OverviewPart;
 import org.tidewaiter.web.overview.ResolutionsTable;
 import org.tidewaiter.web.overview.TopTable;
@@ -29,6 +31,8 @@ public final class Parts {
                 new OverviewPart(),
                 new GoodsPart(),
                 new FindingsPart(),
+                new LawPart(),
+                new CheckPart(limits.checkBytes()),
                 new DataPart(limits.uploadBytes()),
                 new TablesPart(tables()),
                 ApiPart.keeping(ANSWERS),
@@ -44,6 +48,7 @@ public final class Parts {
         tables.add(new ResolutionsTable());
         tables.addAll(GoodsPart.tables());
         tables.addAll(FindingsPart.tables());
+        tables.addAll(LawPart.tables());
         return tables;
     }
 }

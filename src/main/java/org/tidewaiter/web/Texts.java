@@ -11,7 +11,18 @@ import org.tidewaiter.trade.Language;
 public final class Texts {
     /** Each has a folder of resources: sentences, styles, perhaps a script. */
     public static final List<String> SECTIONS = List.of(
-            "frame", "table", "overview", "goods", "law", "findings", "casebook", "data", "brief", "door", "api");
+            "frame",
+            "table",
+            "overview",
+            "goods",
+            "law",
+            "check",
+            "findings",
+            "casebook",
+            "data",
+            "brief",
+            "door",
+            "api");
 
     private static final Map<Language, Texts> ALL = read();
 

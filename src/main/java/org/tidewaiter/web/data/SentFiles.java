@@ -20,7 +20,7 @@ import org.tidewaiter.web.data.job.LoadOrder;
 import org.tidewaiter.web.data.job.UploadFolder;
 
 /** Takes in the files of a form. The names that came with them are words for people and never part of a path. */
-final class SentFiles {
+public final class SentFiles {
     private static final String MULTIPART = "org.eclipse.jetty.multipartConfig"; // where Jetty looks for its settings
     private static final int IN_MEMORY =
             64 * 1024; // bytes of a part before it goes to the disk: the fields of the form
@@ -114,7 +114,8 @@ final class SentFiles {
         return name(file.filename());
     }
 
-    static String name(String sent) {
+    /** The same for a name alone. */
+    public static String name(String sent) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String readable = last.replaceAll("\\p{C}", "").strip();
         return readable.length() <= LONGEST_NAME ? readable : readable.substring(readable.length() - LONGEST_NAME);

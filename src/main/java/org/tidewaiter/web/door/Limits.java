@@ -13,6 +13,8 @@ import java.time.Duration;
  */
 public record Limits(long uploadBytes, long requestBytes, Duration idle, Duration patience, int connections) {
     private static final String UPLOADS = "/data/load";
+    private static final String CHECKED = "/check/file";
+    private static final long MOST_CHECKED = 32L << 20; // bytes: some hundred thousand consignments
 
     /** For people and programs on usual lines. */
     public static Limits usual() {
@@ -24,7 +26,15 @@ public record Limits(long uploadBytes, long requestBytes, Duration idle, Duratio
         return new Limits(bytes, requestBytes, idle, patience, connections);
     }
 
+    /** Of a request that brings a file of consignments; anybody who may read sends one. */
+    public long checkBytes() {
+        return Math.min(MOST_CHECKED, uploadBytes);
+    }
+
     long bytesAt(String path) {
+        if (path.equals(CHECKED)) {
+            return checkBytes() + requestBytes;
+        }
         return path.equals(UPLOADS) || path.startsWith(UPLOADS + "/")
                 ? uploadBytes + requestBytes // the form around the files
                 : requestBytes;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tidewaiter.answers.GoodsLaw;
 import org.tidewaiter.answers.GoodsView;
 import org.tidewaiter.goods.Basket;
 import org.tidewaiter.goods.Baskets;
 import org.tidewaiter.goods.Labels;
 import org.tidewaiter.goods.Nomenclature;
+import org.tidewaiter.trade.Areas;
 import org.tidewaiter.trade.CommodityCode;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.Parameters;
@@ -161,8 +164,20 @@ public record GoodPage(
                 view.text(title),
                 Verdict.of(view, assessment),
                 otherwise.stream()
-                        .map(other -> view.text(
-                                "goods.otherwise", other.area(), view.words().answer(other.answer())))
+                        .collect(Collectors.groupingBy(
+                                GoodsLaw.Otherwise::answer,
+                                TreeMap::new,
+                                Collectors.mapping(other -> area(view, other), Collectors.joining(", "))))
+                        .entrySet()
+                        .stream()
+                        .map(group -> view.text(
+                                "goods.otherwise",
+                                group.getValue(),
+                                view.words().answer(group.getKey())))
                         .toList());
+    }
+
+    private static String area(View view, GoodsLaw.Otherwise other) {
+        return view.words().name(Areas.packed().parse(other.area()));
     }
 }
