@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.api.ApiPart;
+import org.tidewaiter.web.brief.BriefPart;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.feed.FeedPart;
@@ -30,6 +31,7 @@ public final class Parts {
                 new GoodsPart(),
                 new FindingsPart(),
                 new DataPart(limits.uploadBytes()),
+                new BriefPart(),
                 new TablesPart(tables()),
                 ApiPart.keeping(ANSWERS),
                 new FeedPart(),
