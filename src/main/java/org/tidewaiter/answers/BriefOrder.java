@@ -3,10 +3,14 @@ package org.tidewaiter.answers;
 import java.util.List;
 import java.util.Objects;
 import org.tidewaiter.analysis.Question;
+import org.tidewaiter.brief.BriefFormat;
 import org.tidewaiter.trade.Language;
 
 /** What is usual in a brief, and the command that makes the same one again. */
 public final class BriefOrder {
+    /** Goods each way on the first page. */
+    public static final int TOP = 10;
+
     private BriefOrder() {}
 
     /** That of the reporter where figures come in it. */
@@ -35,6 +39,13 @@ public final class BriefOrder {
                 + (dataset == null ? "" : " --dataset " + dataset)
                 + (versusYears.isEmpty() ? "" : " --versus " + versusYears)
                 + (language == Language.ENGLISH ? "" : " --lang " + language.tag());
+    }
+
+    /** A name for the file of a brief, made from its question; {@code mark} tells it from others of the same. */
+    public static String fileName(Question question, Language language, String mark, BriefFormat form) {
+        return "brief-" + codes(question, "-") + "-"
+                + question.period().toString().replace("..", "-to-")
+                + (language == Language.ENGLISH ? "" : "-" + language.tag()) + mark + "." + form.ending();
     }
 
     private static String codes(Question question, String between) {

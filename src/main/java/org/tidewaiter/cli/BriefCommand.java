@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
         name = "brief",
         description = "Write a brief on the trade of two countries, held against the law of its months.")
 final class BriefCommand implements Callable<Integer> {
-    private static final int TOP = 10; // goods each way on the first page
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -104,7 +102,7 @@ final class BriefCommand implements Callable<Integer> {
             out.print(new String(content, StandardCharsets.UTF_8));
             return 0;
         }
-        Path target = Path.of(file == null ? defaultName(question, form) : file);
+        Path target = Path.of(file == null ? BriefOrder.fileName(question, wanted, "", form) : file);
         save(target, content);
         out.println(target);
         return 0;
@@ -136,7 +134,7 @@ final class BriefCommand implements Callable<Integer> {
                             + (question.reporter() == null ? "--reporter" : "--partner") + " is missing.",
                     "Example: tidewaiter brief --reporter CN --partner KP --period 2023-01..2023-10");
         }
-        return question.withLimit(TOP);
+        return question.withLimit(BriefOrder.TOP);
     }
 
     private static Question withDefaults(Question question) {
@@ -159,16 +157,5 @@ final class BriefCommand implements Callable<Integer> {
             }
         }
         return "-".equals(file) ? BriefFormat.MD : BriefFormat.HTML;
-    }
-
-    private static String defaultName(Question question, BriefFormat form) {
-        return "brief-" + codes(question, "-") + "-"
-                + question.period().toString().replace("..", "-to-") + "." + form.ending();
-    }
-
-    private static String codes(Question question, String between) {
-        return java.util.Objects.requireNonNull(question.reporter()).shortCode()
-                + between
-                + java.util.Objects.requireNonNull(question.partner()).shortCode();
     }
 }

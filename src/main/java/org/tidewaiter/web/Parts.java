@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.api.ApiPart;
 import org.tidewaiter.web.check.CheckPart;
+import org.tidewaiter.web.brief.BriefPart;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.feed.FeedPart;
@@ -34,6 +35,7 @@ public final class Parts {
                 new LawPart(),
                 new CheckPart(limits.checkBytes()),
                 new DataPart(limits.uploadBytes()),
+                new BriefPart(),
                 new TablesPart(tables()),
                 ApiPart.keeping(ANSWERS),
                 new FeedPart(),

@@ -1,0 +1,66 @@
+package org.tidewaiter.web.brief;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.tidewaiter.analysis.GoodsChoice;
+import org.tidewaiter.analysis.Question;
+import org.tidewaiter.answers.BriefOrder;
+import org.tidewaiter.brief.BriefAssembler;
+import org.tidewaiter.brief.BriefFacts;
+import org.tidewaiter.brief.Opening;
+import org.tidewaiter.brief.Wording;
+import org.tidewaiter.brief.Words;
+import org.tidewaiter.trade.Flow;
+import org.tidewaiter.trade.Language;
+import org.tidewaiter.web.Site;
+import org.tidewaiter.web.View;
+
+/**
+ * The brief that an address orders: about all goods both ways, as the command line makes it. The same order on the same
+ * data, rules and decisions has the same facts, so those made last are kept.
+ */
+record Ordered(Site site, Question question, Language language, boolean narrowed) {
+    private static final int KEPT = 16; // briefs: some megabytes each on a full history
+    private static final Cache<Key, BriefFacts> CACHE =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private record Key(String home, String editions, String decided, Question question, Language language) {}
+
+    /** Refuses an address of which nothing is loaded. */
+    static Ordered of(View view) {
+        Question asked = view.asked().needQuestion();
+        Question question = Question.about(
+                        asked.reporter(), asked.partner(), List.of(Flow.IMPORT, Flow.EXPORT), asked.period())
+                .withCurrency(asked.currency())
+                .withBaselineYears(asked.baselineYears())
+                .withSource(asked.source())
+                .withGoods(GoodsChoice.all(asked.goods().level()))
+                .withLimit(BriefOrder.TOP);
+        boolean narrowed = asked.flows().size() < 2
+                || asked.goods().basket() != null
+                || !asked.goods().codes().isEmpty();
+        return new Ordered(view.site(), question, view.asked().language(), narrowed);
+    }
+
+    /** The command that makes the same brief again. */
+    String command() {
+        return BriefOrder.command(question, language);
+    }
+
+    BriefFacts facts() {
+        Key key = new Key(
+                site.home().toString(),
+                site.editions().both(),
+                site.editions().decided(),
+                question,
+                language);
+        return CACHE.get(
+                key,
+                absent -> BriefAssembler.assemble(site.warehouse(), site.assessor(), question, language, command()));
+    }
+
+    Opening opening(Wording wording) {
+        return Opening.of(facts(), Words.of(language), wording);
+    }
+}

@@ -1,0 +1,163 @@
+package org.tidewaiter.web.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tidewaiter.web.brief.BriefServer.ASKED;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The brief in a real browser, wide and narrow, with scripts and without. */
+@Tag("browser")
+class BriefBrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @SuppressWarnings("NullAway.Init")
+    private static Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    private static BriefServer examples;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() throws IOException {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
+        examples = BriefServer.withExamples();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+            examples.close();
+        }
+    }
+
+    private Page page(int width, boolean script) {
+        Page page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    private void look(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "briefpage-" + name + "-" + width + ".png")));
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("width of " + name)
+                .isLessThanOrEqualTo(width);
+        assertThat(complaints).as("console of " + name).isEmpty();
+        assertThat(new AxeBuilder(page).exclude("iframe.preview").analyze().getViolations())
+                .as("axe on " + name)
+                .isEmpty();
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        complaints.clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, en", "390, en", "360, ko", "1280, zh", "390, zh"})
+    void page_showsTheBriefWithItsStyle(int width, String language) {
+        try (Page page = page(width, true)) {
+            page.navigate(examples.at("/brief" + ASKED.replace("lang=en", "lang=" + language)));
+            FrameLocator brief = page.frameLocator("iframe.preview");
+            brief.locator("h1").waitFor();
+            assertThat(brief.locator("body").evaluate("body => getComputedStyle(body).marginTop"))
+                    .isEqualTo("0px"); // from its own style sheet, let in by its hash
+            assertThat(brief.locator("#rows").count()).isEqualTo(1);
+            look(page, language, width);
+        }
+    }
+
+    /** The first page of the brief and what follows it up to the tables of rows, which are many and all alike. */
+    @ParameterizedTest
+    @CsvSource({"1280, en", "390, zh"})
+    void preview_isReadableByItself(int width, String language) {
+        try (Page page = page(width, true)) {
+            page.navigate(examples.at("/brief/preview" + ASKED.replace("lang=en", "lang=" + language)));
+            assertThat(page.locator(".limits").evaluate("p => parseFloat(getComputedStyle(p).fontSize)"))
+                    .isEqualTo(width > 640 ? 18 : 16);
+            assertThat(new AxeBuilder(page).exclude("#rows").analyze().getViolations())
+                    .isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "390, true", "390, false"})
+    void analyst_putsTheOpeningInOwnWords_takesItAlong_andGoesBack(int width, boolean script) throws IOException {
+        try (Page page = page(width, script)) {
+            page.navigate(examples.at("/brief" + ASKED));
+            page.getByText("Edit the wording").click();
+            page.locator("#own-head").fill("Ferro-silicon led with 181.5 m CNY, not 77.7 m CNY");
+            page.locator("#own-introduction").fill("Written for the panel.\nSecond paragraph.");
+            if (script) {
+                look(page, "form", width);
+            }
+            page.getByText("Keep this wording").click();
+            page.waitForURL("**/brief?**wording=edited**");
+            assertThat(page.locator(".kept").innerText())
+                    .contains("was edited by Kim Analyst", "do not occur in the facts of this brief: 77.7 m CNY");
+            FrameLocator brief = page.frameLocator("iframe.preview");
+            assertThat(brief.locator("h1").innerText()).contains("Ferro-silicon led with 181.5 m CNY");
+            assertThat(brief.locator("#wording").innerText()).contains("Wording as generated", "77.7 m CNY");
+            if (script) {
+                look(page, "edited", width);
+            }
+            Download file = page.waitForDownload(() -> page.locator(".downloads a", new Page.LocatorOptions().setHasText("MD"))
+                    .click());
+            assertThat(file.suggestedFilename()).isEqualTo("brief-CN-KP-2023-01-to-2023-10-edited.md");
+            assertThat(Files.readString(file.path())).contains("Second paragraph.", "was edited by Kim Analyst");
+            page.locator("text=Reset to the wording as generated").click();
+            page.waitForURL(url -> !url.contains("wording"));
+            assertThat(page.locator(".kept").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "390"})
+    void newData_isToldBeforeEditedWordingIsGivenOut(int width) throws IOException {
+        try (BriefServer changing = BriefServer.withExamples();
+                Page page = page(width, true)) {
+            page.navigate(changing.at("/brief/wording" + ASKED.replace("as_of=2023-11-20&", "")));
+            page.locator("#own-head").fill("Own words");
+            page.getByText("Keep this wording").click();
+            page.waitForURL("**/brief?**wording=edited**");
+            changing.loadTheRest();
+            page.reload();
+            assertThat(page.locator(".kept").innerText()).contains("Data or rules have changed since Kim Analyst");
+            look(page, "stale", width);
+            page.getByText("Keep the edited wording all the same").click();
+            page.waitForURL("**/brief?**wording=edited**");
+            assertThat(page.locator(".kept").innerText()).contains("kept the edited wording on 1 February 2024");
+        }
+    }
+}
