@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.api.ApiPart;
+import org.tidewaiter.web.api.Keeper;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.feed.FeedPart;
@@ -18,12 +19,11 @@ import org.tidewaiter.web.table.TablesPart;
 
 /** All parts of the server, and all tables. */
 public final class Parts {
-    private static final long ANSWERS = 256L << 20; // bytes of answers kept: some ten thousand of the usual size
-
     private Parts() {}
 
     /** {@code limits} are those of the door, which pages tell. */
     public static List<Part> all(Limits limits) {
+        Keeper keeper = Keeper.usual();
         return List.of(
                 new Assets(),
                 new OverviewPart(),
@@ -31,8 +31,8 @@ public final class Parts {
                 new FindingsPart(),
                 new DataPart(limits.uploadBytes()),
                 new TablesPart(tables()),
-                ApiPart.keeping(ANSWERS),
-                new FeedPart(),
+                new ApiPart(keeper),
+                new FeedPart(keeper),
                 new HealthPart());
     }
 

@@ -13,24 +13,11 @@ import org.tidewaiter.web.health.Metrics;
 public final class ApiPart implements Part {
     static final String DOCUMENT = "/api/v1/openapi.json";
 
-    private static final long MOST_BYTES = 256L << 20; // more is not asked for again before the data change
-    private static final int SHARE = 8; // of the memory; the rest is for working answers out
-
     private final AnswerCache cache;
 
-    private ApiPart(AnswerCache cache) {
-        this.cache = cache;
-    }
-
-    /** An API that keeps as many answers as go into a part of the memory of the program. */
-    public static ApiPart usual() {
-        return keeping(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE));
-    }
-
-    /** An API that keeps answers up to so many bytes. */
-    public static ApiPart keeping(long mostBytes) {
-        return new ApiPart(
-                new AnswerCache(mostBytes, Math.max(2, Runtime.getRuntime().availableProcessors() / 2)));
+    /** An API whose answers are kept by {@code keeper}. */
+    public ApiPart(Keeper keeper) {
+        this.cache = keeper.answers();
     }
 
     @Override
