@@ -62,6 +62,9 @@ public final class Bench {
         if (parts.contains("brief")) {
             brief();
         }
+        if (parts.contains("home")) {
+            loadTwelveMillion();
+        }
         if (parts.contains("detect")) {
             detect();
         }

@@ -6,6 +6,7 @@ import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.api.ApiPart;
 import org.tidewaiter.web.check.CheckPart;
 import org.tidewaiter.web.brief.BriefPart;
+import org.tidewaiter.web.api.Keeper;
 import org.tidewaiter.web.data.DataPart;
 import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.feed.FeedPart;
@@ -21,12 +22,11 @@ import org.tidewaiter.web.table.TablesPart;
 
 /** All parts of the server, and all tables. */
 public final class Parts {
-    private static final long ANSWERS = 256L << 20; // bytes of answers kept: some ten thousand of the usual size
-
     private Parts() {}
 
     /** {@code limits} are those of the door, which pages tell. */
     public static List<Part> all(Limits limits) {
+        Keeper keeper = Keeper.usual();
         return List.of(
                 new Assets(),
                 new OverviewPart(),
@@ -37,8 +37,8 @@ public final class Parts {
                 new DataPart(limits.uploadBytes()),
                 new BriefPart(),
                 new TablesPart(tables()),
-                ApiPart.keeping(ANSWERS),
-                new FeedPart(),
+                new ApiPart(keeper),
+                new FeedPart(keeper),
                 new HealthPart());
     }
 

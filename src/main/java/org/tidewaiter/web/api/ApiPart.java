@@ -15,14 +15,9 @@ public final class ApiPart implements Part {
 
     private final AnswerCache cache;
 
-    private ApiPart(AnswerCache cache) {
-        this.cache = cache;
-    }
-
-    /** An API that keeps answers up to so many bytes. */
-    public static ApiPart keeping(long mostBytes) {
-        return new ApiPart(
-                new AnswerCache(mostBytes, Math.max(2, Runtime.getRuntime().availableProcessors() / 2)));
+    /** An API whose answers are kept by {@code keeper}. */
+    public ApiPart(Keeper keeper) {
+        this.cache = keeper.answers();
     }
 
     @Override

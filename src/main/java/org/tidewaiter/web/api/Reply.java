@@ -56,7 +56,7 @@ record Reply(
         return out.toByteArray();
     }
 
-    /** Every item on a line of its own, after a first line about all of them. */
+    /** Every item on a line of its own, between a line about all of them and one that says how many they were. */
     byte[] lines(Written written) {
         ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.min(1 << 24, written.bytes() + 1024));
         out.writeBytes(about(written));
@@ -64,7 +64,13 @@ record Reply(
             out.writeBytes(item);
             out.write('\n');
         }
+        out.writeBytes(end(written.items().size()));
         return out.toByteArray();
+    }
+
+    /** The last of many lines: what ends without it was cut. */
+    static byte[] end(long items) {
+        return Server.utf8("{\"end\":{\"items\":" + items + "}}\n");
     }
 
     /** The first of many lines. */

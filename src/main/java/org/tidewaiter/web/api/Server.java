@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.Asked;
@@ -60,11 +61,16 @@ final class Server {
                 return;
             }
             Written written = cache.get(reply.key() + reply.window(), () -> work(operation, ask, reply));
-            if (reply.edition().equals(edition(operation, ask)) || tries == TRIES) {
+            if (reply.edition().equals(edition(operation, ask))) {
                 context.result(lines ? reply.lines(written) : reply.page(written));
                 return;
             }
             cache.forget(reply.key() + reply.window()); // made of newer data than its name says
+            if (tries == TRIES) {
+                throw AppException.unavailable(
+                        "The data changed while the answer was worked out, " + TRIES + " times in a row.",
+                        "Ask again when the loads have ended.");
+            }
         }
     }
 
@@ -118,14 +124,17 @@ final class Server {
             try {
                 OutputStream out = context.outputStream();
                 out.write(reply.about(first));
+                LongAdder items = new LongAdder();
                 windowed.each(ask, item -> {
                     try {
+                        items.increment();
                         out.write(Json.compact(item));
                         out.write('\n');
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
                 });
+                out.write(Reply.end(items.sum()));
                 out.flush();
                 return true;
             } catch (IOException e) {

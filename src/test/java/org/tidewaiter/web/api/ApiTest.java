@@ -60,6 +60,7 @@ class ApiTest {
                 .map(ExampleServer::tree)
                 .forEach(lines::add);
         JsonNode about = lines.removeFirst();
+        assertThat(lines.removeLast().at("/end/items").asInt()).isEqualTo(lines.size());
         assertThat(about.get("about").get("illustrative").asBoolean()).isTrue();
         assertThat(about.get("summary").get("by_answer")).isNotEmpty();
         List<JsonNode> paged = new ArrayList<>();

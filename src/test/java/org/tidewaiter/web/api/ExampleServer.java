@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tidewaiter.cli.Main;
 import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.web.Assets;
 import org.tidewaiter.web.OpenDoor;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.WebServer;
@@ -90,13 +91,14 @@ final class ExampleServer implements AutoCloseable {
 
     static ExampleServer start(Path home) {
         Site site = Site.of(home, RuleBooks.packed(), InstantSource.fixed(Instant.parse("2026-02-03T04:05:06Z")));
+        Keeper keeper = Keeper.of(64 << 20);
         return new ExampleServer(
                 WebServer.start(
                         "127.0.0.1",
                         0,
                         site,
                         new OpenDoor(),
-                        List.of(ApiPart.keeping(64 << 20), new FeedPart(), new HealthPart())),
+                        List.of(new Assets(), new ApiPart(keeper), new FeedPart(keeper), new HealthPart())),
                 home);
     }
 
