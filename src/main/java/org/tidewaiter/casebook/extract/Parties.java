@@ -111,8 +111,23 @@ final class Parties {
         if (organisation.isPresent()) {
             return organisation;
         }
-        return subjects.stream().findFirst();
+        return subjects.stream().findFirst().or(() -> alone(scene, parties));
     }
+
+    /** The one office of the sentence, wherever it stands: "was bartered, with the ministry overseeing everything". */
+    private static Optional<Span> alone(Scene scene, List<Span> parties) {
+        List<Span> offices = parties.stream()
+                .filter(span -> span.kind() == SpanKind.ORGANISATION)
+                .toList();
+        boolean other = offices.size() != 1
+                || BESIDE.matcher(scene.before(offices.getFirst())).matches()
+                || scene.list(SpanKind.APPROVAL).stream()
+                        .anyMatch(span -> span.passage().overlaps(offices.getFirst().passage()));
+        return other ? Optional.empty() : Optional.of(offices.getFirst());
+    }
+
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?s).*\\b(?:to|with|for|near|at|against|outside|opposite|behind|told|paid|from|according to|than)(?: (?:the|an?|its|their|local))? (?:\\w+ )?$");
 
     private static final Pattern SPOKESMAN = Pattern.compile(
             "(?s)(?:.*, )?(?:an? |the |several |two |three |four |some )?(?:\\w+ )?(?:guards?|soldiers|men|members|cadres|inspectors|policemen|troops|staff|squads?|units?|patrols?|spokes(?:man|woman|person)|officials?|representatives?|head|chief|officers?|agents?|employees?|envoys?|director|delegation) (?:of|from|at|for) (?:the )?$");
