@@ -204,6 +204,7 @@ final class Scenes {
             memory.rank = rank;
             memory.rankSentence = memory.sentence;
         });
+        Measures.remember(scene);
         memory.sentence++;
         scene.list(SpanKind.COUNTRY).stream()
                 .map(Span::value)
