@@ -31,7 +31,9 @@ final class Measures {
         boolean value = VALUE.matcher(scene.lower()).find() || scene.has(SpanKind.MONEY);
         boolean weighed = scene.list(SpanKind.QUANTITY).stream()
                 .anyMatch(span -> part.contains(span.passage()) && span.value().endsWith(" t"));
-        return !value && (weighed || scene.memory().weighedParagraph == scene.sentence().paragraph());
+        return !value
+                && (weighed
+                        || scene.memory().weighedParagraph == scene.sentence().paragraph());
     }
 
     /** After the ranks of a sentence: whether the order it told, or announced, is one by weight. */

@@ -122,7 +122,8 @@ final class Parties {
         boolean other = offices.size() != 1
                 || BESIDE.matcher(scene.before(offices.getFirst())).matches()
                 || scene.list(SpanKind.APPROVAL).stream()
-                        .anyMatch(span -> span.passage().overlaps(offices.getFirst().passage()));
+                        .anyMatch(span ->
+                                span.passage().overlaps(offices.getFirst().passage()));
         return other ? Optional.empty() : Optional.of(offices.getFirst());
     }
 

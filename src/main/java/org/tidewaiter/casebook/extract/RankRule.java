@@ -23,8 +23,8 @@ final class RankRule implements ClaimRule {
         boolean trade = scene.frame().customs() || scene.memory().recorded || TradeWords.isIn(scene.lower());
         List<ClaimDraft> claims = new ArrayList<>();
         Map<Span, Span> listed = trade ? RankLists.of(scene, ranks) : Map.of();
-        listed.forEach(
-                (goods, rank) -> claims.add(new ClaimDraft(ClaimKind.RANK, Cues.of(scene.lower()), scene.passage())
+        listed.forEach((goods, rank) ->
+                claims.add(new ClaimDraft(ClaimKind.RANK, Cues.of(scene.lower()), scene.passage())
                         .add(SlotName.RANK, rank)
                         .add(SlotName.GOODS, goods)
                         .add(SlotName.DIRECTION, Directions.inherited(scene))

@@ -27,9 +27,7 @@ final class YearOver {
                 .limit(OPENING)
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream())
                 .anyMatch(span -> span.value().equals(year));
-        return before || named
-                ? Span.of(SpanKind.TIME, year, chosen.passage(), "time: the year that is over")
-                : chosen;
+        return before || named ? Span.of(SpanKind.TIME, year, chosen.passage(), "time: the year that is over") : chosen;
     }
 
     /** A month or a run of months of the year that does not begin with it. */
