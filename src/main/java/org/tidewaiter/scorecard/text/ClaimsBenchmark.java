@@ -58,7 +58,7 @@ public final class ClaimsBenchmark implements Benchmark {
                                 .mapToInt(half -> Gold.texts(half).size())
                                 .sum()
                         + " texts written for this project, " + (open.marked() + check.marked() + held.marked())
-                        + " claims, each marked by one of ten annotators, the held half by a second one too",
+                        + " claims, each marked by one annotator, the held half by a second one too",
                 lines,
                 List.of(
                         rounds.atLeast("slot F1, held half", SLOTS, "slot F1"),
