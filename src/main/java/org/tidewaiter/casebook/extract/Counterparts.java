@@ -61,8 +61,8 @@ final class Counterparts {
                         span -> scene.before(span)
                                 .matches(
                                         "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to|imposed on|levied on|slapped [^,.]{3,40} on|demanded [^,.]{3,40} from|collected [^,.]{3,40} from|tea money for|bribes? (?:for|to)) (?:the |each |every |all |some )?(?:local )?$"))
-                .filter(span ->
-                        Parties.actor(scene).stream().noneMatch(one -> one.value().equals(span.value())))
+                .filter(span -> Parties.actor(scene).stream()
+                        .noneMatch(one -> one.value().equals(span.value())))
                 .findFirst());
     }
 

@@ -177,5 +177,4 @@ final class Parties {
                         .matches(
                                 "(?s)'?s? (?:customs|traders?|compan|minerals?|coal|goods|workers|won|yuan|market|border|trade).*");
     }
-
 }

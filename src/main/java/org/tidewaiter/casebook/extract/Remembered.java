@@ -9,7 +9,6 @@ final class Remembered {
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:company|firm|enterprise|corporation) (?:under|belonging to|affiliated with|controlled by|run by|subordinate to) ");
 
-
     private Remembered() {}
 
     /** Before the claims of a sentence: who is quoted in its paragraph. */
@@ -121,35 +120,34 @@ final class Remembered {
     private static void event(Scene scene) {
         Memory memory = scene.memory();
 
-            Periods.listOwn(scene).stream()
-                    .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
-                    .findFirst()
-                    .or(() -> LaterTimes.find(scene))
-                    .ifPresent(span -> memory.eventTime = span);
-            List<Span> places = EventPlaces.of(scene).stream()
-                    .filter(span ->
-                            !Continuation.BOUND.matcher(scene.before(span)).matches())
-                    .toList();
-            boolean origin =
-                    places.size() == 1 && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
-            memory.eventPlaces =
-                    places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
-            List<Span> home = places.stream()
-                    .filter(span -> Places.packed().country(span.value()).equals("KP"))
-                    .limit(1)
-                    .toList();
-            memory.homePlaces = home.isEmpty() ? memory.homePlaces : home;
-            List<Span> ores = scene.list(SpanKind.GOODS).stream()
-                    .filter(span -> span.value().startsWith("26"))
-                    .toList();
-            memory.ores = ores.isEmpty() ? memory.ores : ores;
-            memory.eventGoods = scene.has(SpanKind.GOODS) ? scene.list(SpanKind.GOODS) : memory.eventGoods;
-            if (IncidentRule.isMoved(scene)) {
-                EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
-            }
-            memory.eventParagraph = scene.sentence().paragraph();
-            if (!Continuation.EARLIER.matcher(scene.lower()).find()) {
-                memory.eventSentence = memory.sentence - 1;
-            }
+        Periods.listOwn(scene).stream()
+                .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                .findFirst()
+                .or(() -> LaterTimes.find(scene))
+                .ifPresent(span -> memory.eventTime = span);
+        List<Span> places = EventPlaces.of(scene).stream()
+                .filter(span -> !Continuation.BOUND.matcher(scene.before(span)).matches())
+                .toList();
+        boolean origin =
+                places.size() == 1 && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");
+        memory.eventPlaces =
+                places.isEmpty() || (origin && !memory.eventPlaces.isEmpty()) ? memory.eventPlaces : places;
+        List<Span> home = places.stream()
+                .filter(span -> Places.packed().country(span.value()).equals("KP"))
+                .limit(1)
+                .toList();
+        memory.homePlaces = home.isEmpty() ? memory.homePlaces : home;
+        List<Span> ores = scene.list(SpanKind.GOODS).stream()
+                .filter(span -> span.value().startsWith("26"))
+                .toList();
+        memory.ores = ores.isEmpty() ? memory.ores : ores;
+        memory.eventGoods = scene.has(SpanKind.GOODS) ? scene.list(SpanKind.GOODS) : memory.eventGoods;
+        if (IncidentRule.isMoved(scene)) {
+            EventDirections.find(scene).ifPresent(direction -> memory.eventDirection = direction);
+        }
+        memory.eventParagraph = scene.sentence().paragraph();
+        if (!Continuation.EARLIER.matcher(scene.lower()).find()) {
+            memory.eventSentence = memory.sentence - 1;
+        }
     }
 }

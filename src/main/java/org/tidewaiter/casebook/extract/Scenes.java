@@ -26,7 +26,6 @@ final class Scenes {
             new Purposes(),
             new PersonGroups());
 
-
     private Scenes() {}
 
     /** The spans that do not depend on when a text was published, sentence by sentence. */
