@@ -48,10 +48,7 @@ class CoverageCalendarTest {
 
     @Test
     void monthThatTheFileWasAskedFor_isAZero_withoutARow() {
-        new Sample()
-                .asked("2023-01..2023-03")
-                .imports(202302, "250410", "100")
-                .load(Warehouse.at(home), "rel-one");
+        new Sample().asked("2023-01..2023-03").imports(202302, "250410", "100").load(Warehouse.at(home), "rel-one");
         CoverageCalendar calendar = ask("2023-02", "", Flow.IMPORT).getFirst();
         assertThat(calendar.list(CellState.REPORTED_ZERO, null))
                 .containsExactly(new Period(202301), new Period(202303));

@@ -179,6 +179,10 @@ final class Directions {
         if (said.isPresent()) {
             return said;
         }
+        Optional<Span> compass = byCompass(scene);
+        if (compass.isPresent()) {
+            return compass;
+        }
         boolean in = TradeWords.IMPORT.matcher(scene.lower()).find()
                 || INBOUND.matcher(scene.lower()).find();
         boolean out = OUTBOUND.matcher(scene.lower()).find();
@@ -192,6 +196,20 @@ final class Directions {
         }
         return out && !in ? Optional.ofNullable(scene.frame().exports()) : Optional.empty();
     }
+
+    /** "The southbound list": seen from the land border in the north, where China and Russia lie. */
+    private static Optional<Span> byCompass(Scene scene) {
+        String partner = scene.frame().partner();
+        Matcher bound = COMPASS.matcher(scene.lower());
+        if (!partner.matches("CN|RU") || !bound.find()) {
+            return Optional.empty();
+        }
+        String way = bound.group("side").equals("south") ? partner + ">KP" : "KP>" + partner;
+        return Optional.of(
+                Span.of(SpanKind.COUNTRY, way, scene.sentence().at(bound.start(), bound.end()), "direction"));
+    }
+
+    private static final Pattern COMPASS = Pattern.compile("\\b(?<side>south|north)(?:bound|ward|wards)\\b");
 
     /** For figures of trade: as said, as the words are used, or as the sentence before. */
     static Optional<Span> inherited(Scene scene) {

@@ -98,7 +98,7 @@ final class EventDirections {
         String home = actor.get().value().matches("[A-Z]{2}")
                 ? actor.get().value()
                 : Organisations.country(actor.get().value());
-        Optional<String> abroad = Parties.places(scene).stream()
+        Optional<String> abroad = EventPlaces.of(scene).stream()
                 .filter(span -> AT.matcher(scene.before(span)).matches())
                 .map(span -> Places.packed().country(span.value()))
                 .filter(country -> !country.isEmpty() && !country.equals(home))
@@ -190,7 +190,7 @@ final class EventDirections {
         }
         return span.kind() == SpanKind.PLACE
                 && !Places.packed().country(span.value()).isEmpty()
-                && Parties.places(scene).contains(span);
+                && EventPlaces.of(scene).contains(span);
     }
 
     private static String marked(Scene scene, List<Span> sides) {

@@ -77,12 +77,12 @@ public final class Extractor {
         List<Claim> claims = new ArrayList<>();
         for (Scene scene : Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory)) {
             if (!scene.sentence().heading()) {
-                Scenes.enter(scene);
+                Remembered.enter(scene);
                 List<Claim> read = scene.lower().endsWith("?")
                         ? List.of() // a question says nothing, but names what the answer is about
                         : claims(scene, numbered(claims));
                 claims.addAll(read);
-                Scenes.leave(scene, read.stream().anyMatch(claim -> claim.kind() == ClaimKind.INCIDENT));
+                Remembered.leave(scene, read.stream().anyMatch(claim -> claim.kind() == ClaimKind.INCIDENT));
             }
         }
         return claims;

@@ -111,7 +111,12 @@ record Frame(
                 && opening.isPresent()
                 && chosen.filter(span -> end(span).compareTo(end(opening.get())) >= 0)
                         .isEmpty();
-        return new Frame(customs, partner, (opens ? opening : chosen).orElse(latest), imports, exports);
+        return new Frame(
+                customs,
+                partner,
+                YearOver.of(scenes, (opens ? opening : chosen).orElse(latest), published),
+                imports,
+                exports);
     }
 
     /** A year or a run of months that ends with a month and is named before it is what the text is about. */

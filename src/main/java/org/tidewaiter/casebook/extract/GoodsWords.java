@@ -32,6 +32,7 @@ final class GoodsWords implements SpanReader {
             "bu",
             "car",
             "vessel",
+            "ship",
             "cargo ship",
             "tanker",
             "fishing boat",

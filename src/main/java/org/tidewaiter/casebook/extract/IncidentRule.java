@@ -86,9 +86,9 @@ final class IncidentRule implements ClaimRule {
                                 || !UNIT_PRICE.matcher(scene.after(span)).matches())
                         .toList());
         claim.add(SlotName.DURATION, scene.find(SpanKind.DURATION));
-        List<Span> places = Parties.places(scene);
+        List<Span> places = EventPlaces.of(scene);
         claim.addAll(SlotName.PLACE, places);
-        claim.add(SlotName.COUNTERPART, Parties.counterpart(scene));
+        claim.add(SlotName.COUNTERPART, Counterparts.find(scene));
         claim.add(SlotName.PAYMENT, payment(scene));
         claim.add(SlotName.APPROVAL, Approvals.find(scene));
         claim.add(SlotName.PURPOSE, scene.find(SpanKind.PURPOSE));
@@ -248,7 +248,7 @@ final class IncidentRule implements ClaimRule {
                 && scene.list(SpanKind.TIME).stream()
                         .noneMatch(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"));
         boolean volume = periods
-                && Parties.places(scene).isEmpty()
+                && EventPlaces.of(scene).isEmpty()
                 && !Cues.isAlleged(scene.lower())
                 && scene.list(SpanKind.QUANTITY).stream()
                         .anyMatch(span -> span.value().matches(".* (?:t|bbl|kg)"));
@@ -261,6 +261,6 @@ final class IncidentRule implements ClaimRule {
                         && !goesOn(scene)
                         && !Cues.isAlleged(scene.lower())
                         && Sources.find(scene).isEmpty()
-                        && Parties.places(scene).isEmpty());
+                        && EventPlaces.of(scene).isEmpty());
     }
 }

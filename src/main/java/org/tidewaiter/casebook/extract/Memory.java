@@ -98,6 +98,7 @@ final class Memory {
     Span rank;
 
     int rankSentence = -2; // the one that told it
+    int weighedParagraph = -1; // the one whose order of goods is by weight
 
     @Nullable
     Scene judged; // the sentence last asked whether it tells of recorded trade, and the answer

@@ -31,9 +31,9 @@ final class PlanRule implements ClaimRule {
             claim.add(SlotName.DIRECTION, EventDirections.find(scene));
         }
         claim.add(SlotName.TIME, PlanTimes.find(scene));
-        claim.addAll(SlotName.PLACE, Parties.places(scene));
+        claim.addAll(SlotName.PLACE, EventPlaces.of(scene));
         claim.addAll(SlotName.ACTOR, Parties.actors(scene));
-        claim.add(SlotName.COUNTERPART, Parties.counterpart(scene));
+        claim.add(SlotName.COUNTERPART, Counterparts.find(scene));
         return claim.size() == 0 ? List.of() : List.of(claim);
     }
 

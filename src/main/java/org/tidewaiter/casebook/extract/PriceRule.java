@@ -29,7 +29,7 @@ final class PriceRule implements ClaimRule {
             Span price = prices.get(at);
             Passage part = parts.get(at);
             List<Span> goods = Figures.goods(scene, price, prices);
-            List<Span> places = Parties.places(scene).stream()
+            List<Span> places = EventPlaces.of(scene).stream()
                     .filter(span -> part.overlaps(span.passage()))
                     .toList();
             Optional<Span> time = Periods.listOwn(scene).stream()
@@ -74,7 +74,7 @@ final class PriceRule implements ClaimRule {
     }
 
     private static List<Span> places(Scene scene) {
-        List<Span> own = Parties.places(scene);
+        List<Span> own = EventPlaces.of(scene);
         return own.isEmpty() ? scene.memory().marketPlaces : List.of(own.getFirst());
     }
 
@@ -127,7 +127,7 @@ final class PriceRule implements ClaimRule {
         if (scene.has(SpanKind.GOODS)) {
             memory.marketGoods = scene.list(SpanKind.GOODS);
         }
-        List<Span> places = Parties.places(scene);
+        List<Span> places = EventPlaces.of(scene);
         memory.marketPlaces = places.isEmpty() ? memory.marketPlaces : List.of(places.getLast());
         Periods.listOwn(scene).stream()
                 .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))

@@ -11,8 +11,6 @@ import org.tidewaiter.casebook.SlotName;
 
 /** Places in an order of goods, and "five of the top ten", which is a part of a whole. */
 final class RankRule implements ClaimRule {
-    private static final Pattern WEIGHT = Pattern.compile(
-            "\\bby (?:weight|volume|tonnage|quantity|tons)\\b|\\b(?:in|on) (?:terms of )?(?:the )?(?:weight|tonnage|volume|tons|quantity)\\b|\\bmeasured (?:in|by) (?:tons|tonnes|weight|volume)\\b|\\b(?:heaviest|bulkiest|weightiest)\\b|\\bweighed (?:instead of|rather than|and not) priced\\b|\\b(?:volume|weight|tonnage)-wise\\b");
     private static final Pattern NOT_GOODS = Pattern.compile(
             "(?s) ?(?:trading partner|partner|supplier|market|buyer|exporter|city|port|province|economy).*");
 
@@ -25,13 +23,13 @@ final class RankRule implements ClaimRule {
         boolean trade = scene.frame().customs() || scene.memory().recorded || TradeWords.isIn(scene.lower());
         List<ClaimDraft> claims = new ArrayList<>();
         Map<Span, Span> listed = trade ? RankLists.of(scene, ranks) : Map.of();
-        listed.forEach(
-                (goods, rank) -> claims.add(new ClaimDraft(ClaimKind.RANK, Cues.of(scene.lower()), scene.passage())
+        listed.forEach((goods, rank) ->
+                claims.add(new ClaimDraft(ClaimKind.RANK, Cues.of(scene.lower()), scene.passage())
                         .add(SlotName.RANK, rank)
                         .add(SlotName.GOODS, goods)
                         .add(SlotName.DIRECTION, Directions.inherited(scene))
                         .add(SlotName.TIME, Periods.ofFigure(scene, goods))
-                        .add(SlotName.MEASURE, measure(scene, rank))));
+                        .add(SlotName.MEASURE, Measures.of(scene, rank, scene.passage()))));
         if (listed.values().stream().anyMatch(span -> span.value().equals("1"))) {
             return claims;
         }
@@ -53,20 +51,13 @@ final class RankRule implements ClaimRule {
             claim.add(SlotName.DIRECTION, Directions.inherited(scene));
             claim.add(SlotName.TIME, Periods.ofFigure(scene, rank));
             if (!part) {
-                claim.add(SlotName.MEASURE, measure(scene, rank));
+                claim.add(
+                        SlotName.MEASURE,
+                        Measures.of(scene, rank, parts.isEmpty() ? scene.passage() : parts.get(ranks.indexOf(rank))));
             }
             claims.add(claim);
         }
         return claims;
-    }
-
-    private static Span measure(Scene scene, Span rank) {
-        boolean weight = WEIGHT.matcher(scene.lower()).find()
-                || (scene.has(SpanKind.QUANTITY)
-                        && !scene.has(SpanKind.MONEY)
-                        && scene.lower().contains("amount"));
-        return Span.of(
-                SpanKind.RANK, weight ? "weight" : "value", rank.passage(), weight ? "measure" : "measure not told");
     }
 
     /** As said; "that place" is the one of a sentence before. */

@@ -138,7 +138,7 @@ final class Recorded {
 
     /** People, vehicles, towns or offices that do something themselves. */
     private static boolean hasWitness(Scene scene) {
-        List<Span> places = Parties.places(scene).stream()
+        List<Span> places = EventPlaces.of(scene).stream()
                 .filter(span ->
                         !scene.before(span).isBlank() || !scene.after(span).matches("(?s)(?:,[^-–—]{0,30})? ?[-–—].*"))
                 .filter(span -> !scene.before(span).matches("(?s).*\\b(?:released|published|issued) in $"))

@@ -49,7 +49,7 @@ final class Remainder {
                 SpanKind.PERSON_GROUP,
                 SpanKind.DURATION));
         counted.stream().filter(scene::has).forEach(kinds::add);
-        if (!Parties.places(scene).isEmpty()) {
+        if (!EventPlaces.of(scene).isEmpty()) {
             kinds.add(SpanKind.PLACE);
         }
         if (scene.list(SpanKind.ORGANISATION).stream()

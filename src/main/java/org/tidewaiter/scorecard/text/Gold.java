@@ -26,6 +26,9 @@ public final class Gold {
     /** Where the marked texts stand in a copy of the sources. */
     public static final Path FOLDER = Path.of("src/test/resources/casebook/gold");
 
+    /** Texts of other writers that nobody who works on the rules has looked at. */
+    static final String CHECK = "check";
+
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private Gold() {}
@@ -43,9 +46,12 @@ public final class Gold {
             Verdict expected,
             Verdict expectedTruth) {}
 
-    /** The texts of a half, {@code open} or {@code held}, in the order of their names. */
+    /** The texts of a half, {@code open} or {@code held}, in the order of their names; {@code check} may hold none. */
     public static List<Text> texts(String half) {
         Path folder = FOLDER.resolve(half);
+        if (half.equals(CHECK) && Files.isDirectory(FOLDER) && !Files.isDirectory(folder)) {
+            return List.of(); // all texts of this kind have been opened, and none has been written since
+        }
         if (!Files.isDirectory(folder)) {
             throw AppException.unavailable(
                     "The marked texts are not at " + folder + ".",

@@ -26,8 +26,8 @@ public final class Keeper {
 
     /** Keeps up to so many bytes, and works on a few answers at a time: each takes an engine that uses all cores. */
     public static Keeper of(long mostBytes) {
-        return new Keeper(new AnswerCache(
-                mostBytes, Math.max(2, Runtime.getRuntime().availableProcessors() / 2)));
+        return new Keeper(
+                new AnswerCache(mostBytes, Math.max(2, Runtime.getRuntime().availableProcessors() / 2)));
     }
 
     AnswerCache answers() {
@@ -41,8 +41,8 @@ public final class Keeper {
         String key = "text " + address + " " + edition + site.editions().rules();
         Written written = cache.get(
                 key,
-                () -> cache.one(() -> new Written(
-                        List.of(work.get().getBytes(StandardCharsets.UTF_8)), null, false, false)));
+                () -> cache.one(
+                        () -> new Written(List.of(work.get().getBytes(StandardCharsets.UTF_8)), null, false, false)));
         return new String(written.items().getFirst(), StandardCharsets.UTF_8);
     }
 }

@@ -47,8 +47,7 @@ public final class BriefPart implements Part {
             Renderer.show(context, view, "brief/nothing", "");
             return;
         }
-        Renderer.show(
-                context, view, "brief/brief", BriefPage.of(view, Ordered.of(view), store, asksEdited(context)));
+        Renderer.show(context, view, "brief/brief", BriefPage.of(view, Ordered.of(view), store, asksEdited(context)));
     }
 
     private static boolean asksEdited(Context context) {
@@ -63,8 +62,7 @@ public final class BriefPart implements Part {
     private static void preview(Context context, Site site, WordingStore store) {
         View view = View.of(context, site);
         Ordered ordered = Ordered.of(view);
-        Preview preview =
-                Preview.of(BriefFormat.HTML.write(ordered.facts(), wording(context, view, ordered, store)));
+        Preview preview = Preview.of(BriefFormat.HTML.write(ordered.facts(), wording(context, view, ordered, store)));
         context.header("Content-Security-Policy", preview.policy()).html(preview.html());
     }
 

@@ -25,7 +25,8 @@ record KeptWording(
         List<Sentence> sentences) {
 
     /** One sentence of the opening; {@code own} is null where it stands as generated. */
-    record Sentence(String place, String generated, @Nullable String own) {}
+    record Sentence(
+            String place, String generated, @Nullable String own) {}
 
     KeptWording {
         sentences = List.copyOf(sentences);

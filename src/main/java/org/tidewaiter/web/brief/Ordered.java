@@ -50,11 +50,7 @@ record Ordered(Site site, Question question, Language language, boolean narrowed
 
     BriefFacts facts() {
         Key key = new Key(
-                site.home().toString(),
-                site.editions().both(),
-                site.editions().decided(),
-                question,
-                language);
+                site.home().toString(), site.editions().both(), site.editions().decided(), question, language);
         return CACHE.get(
                 key,
                 absent -> BriefAssembler.assemble(site.warehouse(), site.assessor(), question, language, command()));

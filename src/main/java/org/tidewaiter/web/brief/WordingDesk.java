@@ -48,7 +48,10 @@ final class WordingDesk {
     boolean confirm(Parameters form) {
         return isBasis(form)
                 && store.ifStill(
-                        ordered, seen(form), () -> store.find(ordered).map(KeptWording::wording)
+                        ordered,
+                        seen(form),
+                        () -> store.find(ordered)
+                                .map(KeptWording::wording)
                                 .ifPresent(wording -> put(
                                         "wording of a brief confirmed",
                                         new Wording(wording.edited(), deed(), wording.own()))));
@@ -61,7 +64,9 @@ final class WordingDesk {
 
     private void put(String what, Wording wording) {
         KeptWording kept = KeptWording.of(ordered, wording);
-        view.site().trail(visitor).enter(what, ordered.command(), String.join(", ", wording.own().keySet()));
+        view.site()
+                .trail(visitor)
+                .enter(what, ordered.command(), String.join(", ", wording.own().keySet()));
         store.put(ordered, kept);
     }
 

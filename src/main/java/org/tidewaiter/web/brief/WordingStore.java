@@ -36,8 +36,9 @@ final class WordingStore {
         return names(ordered).stream()
                 .map(this::read)
                 .filter(kept -> kept.question().equals(ordered.command()))
-                .max(Comparator.comparing(KeptWording::latest).thenComparing(
-                        kept -> kept.data().equals(ordered.site().editions().data())));
+                .max(Comparator.comparing(KeptWording::latest)
+                        .thenComparing(kept ->
+                                kept.data().equals(ordered.site().editions().data())));
     }
 
     /** Changes whenever what is kept of a question does. */

@@ -85,11 +85,7 @@ public record CalendarGrid(
                 .filter(release -> release.coverage().stream()
                         .anyMatch(cover -> cover.flow().equals(calendar.flow().code())))
                 .map(release -> new Link(
-                        view.text(
-                                "data.release.named",
-                                release.sourceFile(),
-                                release.shortId(),
-                                release.published()),
+                        view.text("data.release.named", release.sourceFile(), release.shortId(), release.published()),
                         view.href("/data/releases/" + release.id())))
                 .toList();
     }

@@ -99,7 +99,7 @@ final class FeedItems {
                 "verdict/" + row.article() + "/" + row.claim().id(),
                 word + ": " + row.claim().words(),
                 row.published() == null ? NEVER : LocalDate.parse(row.published()),
-                "/casebook/articles/" + row.article(),
+                "/api/v1/articles",
                 row.title()
                         + (row.outlet() == null ? "" : ", " + row.outlet())
                         + (verdict == null ? "" : ". " + verdict.why()));

@@ -43,7 +43,7 @@ public record OverviewPage(
     public record Noticed(String text, String href) {}
 
     /** One field report, in a line. */
-    public record Told(String text, String href) {}
+    public record Told(String text) {}
 
     static OverviewPage of(View view) {
         PairFacts pair = PairFacts.of(view);
@@ -102,8 +102,7 @@ public record OverviewPage(
                                     "overview.report",
                                     report.id(),
                                     view.words().day(report.report().received()),
-                                    report.report().tlp().mark()),
-                            view.href("/casebook/reports/" + report.id())))
+                                    report.report().tlp().mark())))
                     .toList();
         }
     }

@@ -117,4 +117,39 @@ class PartsOfSentencesTest {
         assertThat(lines("2024-01-22", "COAL - Resolution 2371 bans its export by North Korea."))
                 .anyMatch(line -> line.startsWith("legal") && line.contains("goods=2701"));
     }
+
+    @Test
+    void wayByTheCompass_isReadWhereNoCountrySaysIt() {
+        assertThat(lines("2024-01-22", CHINA + "On the southbound list cement stands at 20.3 million yuan."))
+                .anyMatch(line -> line.contains("direction=CN>KP") && line.contains("goods=2523"));
+        assertThat(lines("2024-01-22", CHINA + "On the northbound list cement stands at 20.3 million yuan."))
+                .anyMatch(line -> line.contains("direction=KP>CN") && line.contains("goods=2523"));
+    }
+
+    @Test
+    void goodsBackAfterAnAbsenceOrGone_areEmergences() {
+        assertThat(lines("2024-01-22", CHINA + "Bicycles turned up again after a two years' absence."))
+                .anyMatch(line -> line.startsWith("emergence") && line.contains("from zero"));
+        assertThat(lines("2024-01-22", CHINA + "Bicycles figure nowhere in the export columns."))
+                .anyMatch(line -> line.startsWith("emergence") && line.contains("to zero"));
+    }
+
+    @Test
+    void officeAloneInASentence_acts() {
+        assertThat(
+                        lines(
+                                "2024-06-10",
+                                "On June 3 zinc was loaded at Hoeryong, with the Ministry of State Security overseeing everything."))
+                .anyMatch(line -> line.contains("actor=mss"));
+        assertThat(lines("2024-06-10", "On June 3 zinc was loaded at Hoeryong near the Ministry of State Security."))
+                .noneMatch(line -> line.contains("actor=mss"));
+    }
+
+    @Test
+    void writersOwnView_isTheWriters() {
+        assertThat(lines("2024-01-22", CHINA + "We remain sceptical of that boom."))
+                .contains("opinion actual: author=writer");
+        assertThat(lines("2024-01-22", CHINA + "Reckoned in dollars the sum shrinks."))
+                .noneMatch(line -> line.startsWith("opinion"));
+    }
 }

@@ -64,10 +64,11 @@ class ApiBrowserTest {
                     .isLessThanOrEqualTo(width);
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             assertThat(complaints).isEmpty();
-            for (Object example : page.locator(".api-example a").evaluateAll("all => all.map(a => a.getAttribute('href'))")
-                            instanceof List<?> all
-                    ? all
-                    : List.of()) {
+            for (Object example :
+                    page.locator(".api-example a").evaluateAll("all => all.map(a => a.getAttribute('href'))")
+                                    instanceof List<?> all
+                            ? all
+                            : List.of()) {
                 assertThat(ExampleServer.shared().get(String.valueOf(example)).statusCode())
                         .as(String.valueOf(example))
                         .isEqualTo(200);

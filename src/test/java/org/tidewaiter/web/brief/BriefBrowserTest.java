@@ -132,8 +132,9 @@ class BriefBrowserTest {
             if (script) {
                 look(page, "edited", width);
             }
-            Download file = page.waitForDownload(() -> page.locator(".downloads a", new Page.LocatorOptions().setHasText("MD"))
-                    .click());
+            Download file =
+                    page.waitForDownload(() -> page.locator(".downloads a", new Page.LocatorOptions().setHasText("MD"))
+                            .click());
             assertThat(file.suggestedFilename()).isEqualTo("brief-CN-KP-2023-01-to-2023-10-edited.md");
             assertThat(Files.readString(file.path())).contains("Second paragraph.", "was edited by Kim Analyst");
             page.locator("text=Reset to the wording as generated").click();

@@ -57,7 +57,8 @@ class BriefPartTest {
     }
 
     private static String hidden(String page, String name) {
-        Matcher matcher = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher matcher =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         assertThat(matcher.find()).as(name).isTrue();
         return matcher.group(1);
     }
@@ -95,8 +96,7 @@ class BriefPartTest {
                 "--out",
                 target.toString());
         assertThat(code).as(said.toString()).isZero();
-        HttpResponse<byte[]> file =
-                server.get("/brief/file." + form.ending() + ASKED.replace("lang=en", "lang=ko"));
+        HttpResponse<byte[]> file = server.get("/brief/file." + form.ending() + ASKED.replace("lang=en", "lang=ko"));
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(Files.readAllBytes(target));
         assertThat(file.headers().firstValue("Content-Disposition"))
@@ -106,10 +106,15 @@ class BriefPartTest {
     @Test
     void preview_isTheBriefUnderAPolicyOfItsOwn() {
         HttpResponse<byte[]> preview = server.get("/brief/preview" + ASKED);
-        assertThat(preview.headers().allValues("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(
-                        policy)
-                .contains("default-src 'none'", "script-src 'none'", "style-src 'sha256-", "frame-ancestors 'self'")
-                .doesNotContain("unsafe"));
+        assertThat(preview.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains(
+                                "default-src 'none'",
+                                "script-src 'none'",
+                                "style-src 'sha256-",
+                                "frame-ancestors 'self'")
+                        .doesNotContain("unsafe"));
         String html = new String(preview.body(), StandardCharsets.UTF_8);
         assertThat(html.replace(" target=\"_blank\" rel=\"noopener noreferrer\"", ""))
                 .isEqualTo(server.text("/brief/file.html" + ASKED));
@@ -151,8 +156,13 @@ class BriefPartTest {
 
     @Test
     void editedWording_isKept_shown_exported_logged_andReset() throws IOException {
-        HttpResponse<byte[]> kept =
-                save(server, Map.of("head", "Ferro-silicon \u202eled with 181.5 m CNY, not 77.7 m CNY", "closing", "=1+1\r\nMind the gap."));
+        HttpResponse<byte[]> kept = save(
+                server,
+                Map.of(
+                        "head",
+                        "Ferro-silicon \u202eled with 181.5 m CNY, not 77.7 m CNY",
+                        "closing",
+                        "=1+1\r\nMind the gap."));
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(kept.headers().firstValue("Location").orElseThrow()).contains("wording=edited");
         String page = server.text("/brief" + ASKED + "&wording=edited");
@@ -173,13 +183,13 @@ class BriefPartTest {
                 .contains("attachment; filename=\"brief-CN-KP-2023-01-to-2023-10-edited.pdf\"");
         assertThat(server.text("/brief/preview" + ASKED + "&wording=edited")).contains("Mind the gap.");
         assertThat(server.text("/brief/wording" + ASKED)).contains("Not in the facts of this brief: 77.7 m CNY");
-        assertThat(server.text("/brief/file.md" + ASKED.replace("lang=en", "lang=ko"))).doesNotContain("Mind the gap.");
+        assertThat(server.text("/brief/file.md" + ASKED.replace("lang=en", "lang=ko")))
+                .doesNotContain("Mind the gap.");
         String log = Files.readString(server.home.resolve("audit/log.jsonl"));
         assertThat(log).contains("wording of a brief edited", "Kim Analyst", "closing, head");
 
-        HttpResponse<byte[]> reset = server.post(
-                "/brief/wording/reset" + ASKED,
-                Map.of("csrf", "token", "state", hidden(page, "state")));
+        HttpResponse<byte[]> reset =
+                server.post("/brief/wording/reset" + ASKED, Map.of("csrf", "token", "state", hidden(page, "state")));
         assertThat(reset.statusCode()).isEqualTo(303);
         assertThat(server.text("/brief" + ASKED)).doesNotContain("Show the edited wording");
         assertThat(Files.readString(server.home.resolve("audit/log.jsonl"))).contains("wording of a brief reset");
@@ -192,9 +202,8 @@ class BriefPartTest {
         assertThat(head.find()).isTrue();
         HttpResponse<byte[]> saved = save(server, Map.of("head", head.group(1), "limits", " "));
         assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(Files.isDirectory(server.home.resolve("briefs"))
-                        && Files.list(server.home.resolve("briefs")).findAny().isPresent())
-                .isFalse();
+        assertThat(server.home.resolve("briefs")).satisfiesAnyOf(
+                folder -> assertThat(folder).doesNotExist(), folder -> assertThat(folder).isEmptyDirectory());
     }
 
     @Test
@@ -220,7 +229,8 @@ class BriefPartTest {
 
     @Test
     void tooLongWords_areRefused() {
-        assertThat(save(server, Map.of("head", "x".repeat(OwnWords.SENTENCE + 1))).statusCode())
+        assertThat(save(server, Map.of("head", "x".repeat(OwnWords.SENTENCE + 1)))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -248,9 +258,11 @@ class BriefPartTest {
             assertThat(changing.text("/brief" + ASKED, "X-Test-Role", "reader"))
                     .contains("Only an analyst may confirm")
                     .doesNotContain("Keep the edited wording all the same");
-            assertThat(changing.get("/brief/file.pdf" + ASKED + "&wording=edited").statusCode())
+            assertThat(changing.get("/brief/file.pdf" + ASKED + "&wording=edited")
+                            .statusCode())
                     .isEqualTo(409);
-            assertThat(changing.get("/brief/preview" + ASKED + "&wording=edited").statusCode())
+            assertThat(changing.get("/brief/preview" + ASKED + "&wording=edited")
+                            .statusCode())
                     .isEqualTo(409);
             HttpResponse<byte[]> late = changing.post(
                     "/brief/wording" + ASKED,

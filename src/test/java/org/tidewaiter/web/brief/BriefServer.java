@@ -70,8 +70,7 @@ final class BriefServer implements AutoCloseable {
     }
 
     private void load(List<Path> files) {
-        try (BatchLoad batch =
-                BatchLoad.of(Warehouse.at(home), files, LoadOptions.on(LocalDate.of(2024, 1, 31)))) {
+        try (BatchLoad batch = BatchLoad.of(Warehouse.at(home), files, LoadOptions.on(LocalDate.of(2024, 1, 31)))) {
             files.forEach(file -> batch.next(Progress.NONE));
         }
     }

@@ -1,0 +1,110 @@
+package org.tidewaiter.casebook.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.casebook.Passage;
+
+/** What a sentence about trade leaves behind: goods, figures, the way they went and their period. */
+final class ToldTrade {
+    private static final int FEW = 4; // tokens, the mark at the end included
+
+    private ToldTrade() {}
+
+    /** The goods and figures it told. */
+    static void remember(Scene scene) {
+        Memory memory = scene.memory();
+        for (Span goods : scene.list(SpanKind.GOODS)) {
+            int from = goods.start() - scene.passage().start();
+            String words = scene.lower().substring(from, from + goods.end() - goods.start());
+            memory.things.put(Tokens.singular(words.substring(words.lastIndexOf(' ') + 1)), goods);
+        }
+        if (scene.has(SpanKind.GOODS)) {
+            memory.goods = scene.list(SpanKind.GOODS);
+            if (!scene.has(SpanKind.ACT)
+                    && (Recorded.is(scene) || !scene.frame().customs())) {
+                memory.tradeGoods = memory.goods;
+                memory.goodsParagraph = scene.sentence().paragraph();
+            }
+        } else if (Recorded.is(scene) && !TradeValueRule.isAboutGoodsBefore(scene)) {
+            memory.tradeGoods = List.of();
+        }
+        memory.asked = scene.has(SpanKind.GOODS) && scene.sentence().tokens().size() <= FEW;
+        memory.recorded = memory.recorded || Recorded.isStrong(scene);
+        figures(scene);
+    }
+
+    /** The sums it told. */
+    private static void figures(Scene scene) {
+        Memory memory = scene.memory();
+        if (Recorded.is(scene)) {
+            List<Span> figures = TradeValueRule.figures(scene);
+            List<Passage> parts = figures.isEmpty() ? List.of() : FigureParts.of(scene, figures);
+            for (Span figure : figures) {
+                if (figure.kind() == SpanKind.MONEY) {
+                    memory.figures.addFirst(new Memory.FigureTold(
+                            figure,
+                            FigureTimes.find(scene, figure, parts.get(figures.indexOf(figure)))
+                                    .orElse(null)));
+                }
+            }
+            figures.stream()
+                    .filter(span -> span.kind() == SpanKind.MONEY && !Figures.isBase(scene, span))
+                    .findFirst()
+                    .ifPresent(span -> {
+                        memory.figure = span;
+                        memory.figureTime = Periods.ofFigure(scene, span).orElse(null);
+                        if (!scene.has(SpanKind.GOODS)) {
+                            memory.total = span;
+                            memory.totalTime = memory.figureTime;
+                        }
+                    });
+        }
+    }
+
+    /** Which way goods went and in which period, where the sentence is about trade. */
+    static void rememberWay(Scene scene) {
+        Memory memory = scene.memory();
+        if ((TradeWords.isIn(scene.lower()) || Recorded.is(scene)) && !scene.has(SpanKind.ACT)) {
+            Directions.told(scene).ifPresent(direction -> {
+                memory.tradeDirection = direction;
+                memory.directionParagraph = scene.sentence().paragraph();
+            });
+            scene.list(SpanKind.TIME).stream()
+                    .filter(span ->
+                            span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
+                    .findFirst()
+                    .ifPresent(span -> memory.tradeTime = span);
+            mainTime(scene).ifPresent(span -> {
+                memory.tradeTime = span;
+                memory.tradeTimeParagraph = scene.sentence().paragraph();
+                memory.firstMonths = span;
+            });
+        }
+    }
+
+    /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
+    private static Optional<Span> mainTime(Scene scene) {
+        if (!Recorded.is(scene)) {
+            return Optional.empty();
+        }
+        List<Span> own = Periods.listOwn(scene, scene.passage()).stream()
+                .filter(span -> !Asides.isAside(scene, span, scene.sentence().at(0, 1)))
+                .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
+                .toList();
+        int clause = scene.lower().indexOf(';');
+        Span headline = scene.frame().period();
+        boolean compared = own.size() == 1
+                && headline != null
+                && headline.value().length() == own.getFirst().value().length()
+                && headline.value().compareTo(own.getFirst().value()) > 0;
+        boolean rate =
+                own.size() == 1 && scene.before(own.getFirst()).matches("(?s).*\\brates? (?:of|in|for)(?: the)? $");
+        return own.size() == 1
+                        && !compared
+                        && !rate
+                        && (clause < 0
+                                || own.getFirst().start() - scene.passage().start() < clause)
+                ? Optional.of(own.getFirst())
+                : Optional.empty();
+    }
+}
