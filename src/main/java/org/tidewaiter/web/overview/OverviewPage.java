@@ -97,12 +97,11 @@ public record OverviewPage(
                             .reversed()
                             .thenComparing(KeptReport::id))
                     .limit(NEWEST)
-                    .map(report -> new Told(
-                            view.text(
-                                    "overview.report",
-                                    report.id(),
-                                    view.words().day(report.report().received()),
-                                    report.report().tlp().mark())))
+                    .map(report -> new Told(view.text(
+                            "overview.report",
+                            report.id(),
+                            view.words().day(report.report().received()),
+                            report.report().tlp().mark())))
                     .toList();
         }
     }

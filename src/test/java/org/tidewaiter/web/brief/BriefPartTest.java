@@ -202,8 +202,10 @@ class BriefPartTest {
         assertThat(head.find()).isTrue();
         HttpResponse<byte[]> saved = save(server, Map.of("head", head.group(1), "limits", " "));
         assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(server.home.resolve("briefs")).satisfiesAnyOf(
-                folder -> assertThat(folder).doesNotExist(), folder -> assertThat(folder).isEmptyDirectory());
+        assertThat(server.home.resolve("briefs"))
+                .satisfiesAnyOf(
+                        folder -> assertThat(folder).doesNotExist(),
+                        folder -> assertThat(folder).isEmptyDirectory());
     }
 
     @Test
