@@ -33,7 +33,7 @@
   }
 
   document.addEventListener('DOMContentLoaded', function () {
-    document.querySelectorAll('form.load').forEach(ready);
+    document.querySelectorAll('form.load[data-drop]').forEach(ready);
   });
 
   document.addEventListener('htmx:afterSettle', function () {

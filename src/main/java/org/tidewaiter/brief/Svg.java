@@ -14,6 +14,7 @@ final class Svg {
     static final String FIELD = "#CC79A7";
 
     static final String INK = "#1d1d1b";
+    private static final String IMAGE = "role=\"img\"";
     private static final String SOFT = "#5b5b57";
     private static final String LINE = "#c9c8c2";
 
@@ -23,7 +24,7 @@ final class Svg {
     /** Opens a picture that scales with its column; {@code marksCjk} names a font of its own around Hangul and Han. */
     Svg(double width, double height, String title, String description, boolean marksCjk) {
         this.marksCjk = marksCjk;
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" viewBox=\"0 0 ")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" " + IMAGE + " viewBox=\"0 0 ")
                 .append(at(width))
                 .append(' ')
                 .append(at(height))
@@ -127,7 +128,12 @@ final class Svg {
         return this;
     }
 
+    /** A picture with links in it is a group of them: as one image its links could not be reached. */
     Svg openLink(String anchor) {
+        int image = out.indexOf(IMAGE);
+        if (image >= 0) {
+            out.replace(image, image + IMAGE.length(), "role=\"group\"");
+        }
         out.append("<a href=\"#").append(escape(anchor)).append("\">");
         return this;
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class SeriesOption {
     private final String unit;
     private final List<Map<String, Object>> series = new ArrayList<>();
     private final List<Map<String, Object>> events = new ArrayList<>();
+    private boolean isAnythingAboveZero;
 
     /** @param unit of the values, on the axis */
     public SeriesOption(List<String> periods, String unit) {
@@ -33,7 +35,11 @@ public final class SeriesOption {
         line.put("symbolSize", 4);
         line.put("connectNulls", false);
         line.put("lineStyle", Map.of("color", "var:" + colour, "width", 2));
-        line.put("endLabel", Map.of("show", true, "formatter", "{a}", "color", "var:" + colour, "fontWeight", "bold"));
+        if (values.stream().anyMatch(Objects::nonNull)) { // a line without a point has no end
+            line.put(
+                    "endLabel",
+                    Map.of("show", true, "formatter", "{a}", "color", "var:" + colour, "fontWeight", "bold"));
+        }
         series.add(line);
         return this;
     }
@@ -46,7 +52,7 @@ public final class SeriesOption {
 
     /** Bars from zero, each in a colour of its own. */
     public SeriesOption bars(String name, List<@Nullable BigDecimal> values, List<String> colours) {
-        Map<String, Object> bars = base(name, "bar", "soft", List.of());
+        Map<String, Object> bars = base(name, "bar", "soft", values);
         List<@Nullable Map<String, Object>> data = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             BigDecimal value = values.get(i);
@@ -92,8 +98,8 @@ public final class SeriesOption {
         return this;
     }
 
-    private static Map<String, Object> base(
-            String name, String type, String colour, List<@Nullable BigDecimal> values) {
+    private Map<String, Object> base(String name, String type, String colour, List<@Nullable BigDecimal> values) {
+        isAnythingAboveZero |= values.stream().anyMatch(value -> value != null && value.signum() > 0);
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("name", name);
         one.put("type", type);
@@ -138,22 +144,23 @@ public final class SeriesOption {
                         Map.of("lineStyle", Map.of("color", "var:soft")),
                         "axisLabel",
                         Map.of("color", "var:soft")));
-        option.put(
-                "yAxis",
-                Map.of(
-                        "type",
-                        "value",
-                        "min",
-                        0,
-                        "name",
-                        unit,
-                        "nameTextStyle",
-                        Map.of("color", "var:soft", "align", "left"),
-                        "axisLabel",
-                        Map.of("color", "var:soft"),
-                        "splitLine",
-                        Map.of("lineStyle", Map.of("color", "var:line"))));
+        option.put("yAxis", valueAxis());
         option.put("series", series);
         return option;
+    }
+
+    /** From zero, and up to one where no value is above zero, since an axis without length has no place for its marks. */
+    private Map<String, Object> valueAxis() {
+        Map<String, Object> axis = new LinkedHashMap<>();
+        axis.put("type", "value");
+        axis.put("min", 0);
+        if (!isAnythingAboveZero) {
+            axis.put("max", 1);
+        }
+        axis.put("name", unit);
+        axis.put("nameTextStyle", Map.of("color", "var:soft", "align", "left"));
+        axis.put("axisLabel", Map.of("color", "var:soft"));
+        axis.put("splitLine", Map.of("lineStyle", Map.of("color", "var:line")));
+        return axis;
     }
 }

@@ -89,7 +89,8 @@ final class SeriesTable implements TableSource {
                 point.verdict() == null
                         ? Cell.of(null, view.text("goods.nofigure"))
                         : LawCell.of(view, point.verdict()));
-        cells.add(Cell.of("tidewaiter " + point.rows()).to(rows));
+        cells.add(Cell.of("tidewaiter " + point.rows(), view.text("goods.rows.short"))
+                .to(rows));
         return Collections.unmodifiableList(cells);
     }
 
