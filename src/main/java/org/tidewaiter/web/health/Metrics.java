@@ -85,7 +85,11 @@ public final class Metrics {
                 .labelNames("status")
                 .register(REGISTRY);
 
-        private Requests() {}
+        private Requests() {
+            refused.initLabelValues("401"); // a count that is not there cannot be told from one that is zero
+            refused.initLabelValues("403");
+            refused.initLabelValues("429");
+        }
 
         /** One request is answered. */
         public void record(String method, String route, int status, long nanos) {
