@@ -15,6 +15,7 @@ import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.LoadReport;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.Warehouse;
+import org.tidewaiter.web.health.Metrics;
 
 /** One load: runs once, may be looked at by anybody meanwhile. */
 public final class LoadJob {
@@ -99,6 +100,7 @@ public final class LoadJob {
     private FileResult load(BatchLoad batch, GivenFile file) {
         try {
             LoadReport report = batch.next((step, done, total) -> state.updateAndGet(now -> now.at(step, done, total)));
+            Metrics.loaded();
             return new FileResult.Loaded(file.name(), report);
         } catch (AppException e) {
             return refused(file, e);
