@@ -25,7 +25,6 @@ class HealthTest {
         server = ExampleServer.shared();
     }
 
-    /** What is logged while something is asked. */
     /** The line about a request; that of the one before may still be on its way, so {@code own} tells which it is. */
     private static JsonNode logged(String address, Predicate<JsonNode> own) throws InterruptedException {
         List<JsonNode> lines = new CopyOnWriteArrayList<>();
