@@ -1,8 +1,5 @@
 package org.tidewaiter.brief;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -150,20 +147,15 @@ public final class Opening {
         notice.add(words.text(
                 "edited.notice",
                 edited.who(),
-                moment(edited.when()),
+                edited.moment(words),
                 String.join(", ", edits().stream().map(Line::label).toList())));
         Wording.Deed confirmed = wording.confirmed();
         if (confirmed != null) {
-            notice.add(words.text("edited.confirmed", confirmed.who(), moment(confirmed.when())));
+            notice.add(words.text("edited.confirmed", confirmed.who(), confirmed.moment(words)));
         }
         if (!unknown().isEmpty()) {
             notice.add(words.text("edited.unknown", String.join("; ", unknown())));
         }
         return notice;
-    }
-
-    private String moment(Instant instant) {
-        LocalDate day = instant.atZone(ZoneOffset.UTC).toLocalDate();
-        return words.day(day) + " " + instant.toString().substring(11, 16) + " UTC";
     }
 }

@@ -1,6 +1,7 @@
 package org.tidewaiter.brief;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,13 @@ public record Wording(@Nullable Deed edited, @Nullable Deed confirmed, Map<Strin
     public static final Wording GENERATED = new Wording(null, null, Map.of());
 
     /** Who did it, and when. */
-    public record Deed(String who, Instant when) {}
+    public record Deed(String who, Instant when) {
+        /** The day and the minute, in the words of a language. */
+        public String moment(Words words) {
+            return words.day(when.atZone(ZoneOffset.UTC).toLocalDate()) + " "
+                    + when.toString().substring(11, 16) + " UTC";
+        }
+    }
 
     public Wording {
         own = Collections.unmodifiableMap(new TreeMap<>(own)); // a settled order: it is written to files

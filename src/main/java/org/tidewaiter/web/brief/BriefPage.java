@@ -1,6 +1,7 @@
 package org.tidewaiter.web.brief;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,13 @@ public record BriefPage(
         String state) {
 
     /** Whose wording, when, and on what. */
-    public record KeptView(String by, String at, String data, String rules) {}
+    public record KeptView(String by, String at, String data, String rules, List<OwnView> own) {}
 
-    /** A sentence as generated then and now, and as edited. */
-    public record ChangedView(String label, String then, String now, String own) {}
+    /** A sentence in own words. */
+    public record OwnView(String label, String text) {}
+
+    /** A sentence as generated then and now. */
+    public record ChangedView(String label, String then, String now) {}
 
     /** One link. */
     public record Link(String text, String href, String lang) {}
@@ -52,8 +56,7 @@ public record BriefPage(
         return new BriefPage(
                 edited,
                 stale,
-                kept.map(one -> new KeptView(one.editedBy(), one.editedAt(), one.data(), one.rules()))
-                        .orElse(null),
+                kept.map(one -> view(one, ordered, view)).orElse(null),
                 kept.filter(one -> stale).map(one -> changed(one, ordered)).orElse(List.of()),
                 opening.notice(),
                 view.may(Access.WRITE),
@@ -79,13 +82,21 @@ public record BriefPage(
                 store.state(ordered));
     }
 
+    private static KeptView view(KeptWording kept, Ordered ordered, View view) {
+        Wording wording = kept.wording();
+        return new KeptView(
+                kept.editedBy(),
+                Objects.requireNonNull(wording.edited()).moment(view.words()),
+                kept.data(),
+                kept.rules(),
+                ordered.opening(wording).edits().stream()
+                        .map(line -> new OwnView(line.label(), line.text()))
+                        .toList());
+    }
+
     private static List<ChangedView> changed(KeptWording kept, Ordered ordered) {
         return kept.changed(ordered.opening(Wording.GENERATED)).stream()
-                .map(line -> new ChangedView(
-                        line.label(),
-                        kept.generatedAt(line.place()),
-                        line.generated(),
-                        kept.wording().own().getOrDefault(line.place(), "")))
+                .map(line -> new ChangedView(line.label(), kept.generatedAt(line.place()), line.generated()))
                 .toList();
     }
 }

@@ -2,15 +2,22 @@ package org.tidewaiter.web.brief;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import org.tidewaiter.analysis.GoodsChoice;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.answers.BriefOrder;
+import org.tidewaiter.brief.ArticlesAssembler;
 import org.tidewaiter.brief.BriefAssembler;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.Opening;
 import org.tidewaiter.brief.Wording;
 import org.tidewaiter.brief.Words;
+import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
 import org.tidewaiter.web.Site;
@@ -18,14 +25,15 @@ import org.tidewaiter.web.View;
 
 /**
  * The brief that an address orders: about all goods both ways, as the command line makes it. The same order on the same
- * data, rules and decisions has the same facts, so those made last are kept.
+ * data, rules, decisions and articles has the same facts, so those made last are kept.
  */
 record Ordered(Site site, Question question, Language language, boolean narrowed) {
     private static final int KEPT = 16; // briefs: some megabytes each on a full history
     private static final Cache<Key, BriefFacts> CACHE =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    private record Key(String home, String editions, String decided, Question question, Language language) {}
+    private record Key(
+            String home, String editions, String decided, String articles, Question question, Language language) {}
 
     /** Refuses an address of which nothing is loaded. */
     static Ordered of(View view) {
@@ -50,10 +58,36 @@ record Ordered(Site site, Question question, Language language, boolean narrowed
 
     BriefFacts facts() {
         Key key = new Key(
-                site.home().toString(), site.editions().both(), site.editions().decided(), question, language);
-        return CACHE.get(
-                key,
-                absent -> BriefAssembler.assemble(site.warehouse(), site.assessor(), question, language, command()));
+                site.home().toString(),
+                site.editions().both(),
+                site.editions().decided(),
+                casebook(),
+                question,
+                language);
+        return CACHE.get(key, absent -> assemble());
+    }
+
+    /** With what articles that are open to all claim, as the command line has it where nothing else is said. */
+    private BriefFacts assemble() {
+        return BriefAssembler.assemble(site.warehouse(), site.assessor(), question, language, command())
+                .with(ArticlesAssembler.of(site.warehouse(), site.assessor(), question, Tlp.CLEAR)
+                        .orElse(null));
+    }
+
+    /** Changes whenever the casebook does: its file, and the one beside it that takes changes first. */
+    private String casebook() {
+        StringBuilder state = new StringBuilder();
+        for (String name : List.of("casebook.sqlite", "casebook.sqlite-wal")) {
+            Path file = site.home().resolve("casebook").resolve(name);
+            try {
+                state.append(Files.getLastModifiedTime(file)).append('/').append(Files.size(file));
+            } catch (NoSuchFileException e) {
+                state.append('-');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return state.toString();
     }
 
     Opening opening(Wording wording) {

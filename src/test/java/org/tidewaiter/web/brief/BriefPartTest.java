@@ -255,7 +255,7 @@ class BriefPartTest {
             String page = changing.text("/brief" + ASKED + "&wording=edited");
             assertThat(page)
                     .contains("Data or rules have changed since Kim Analyst edited the wording")
-                    .contains("Keep the edited wording all the same")
+                    .contains("Keep the edited wording all the same", "Own words", "1 February 2024 10:00 UTC")
                     .doesNotContain("wording=edited\" download");
             assertThat(changing.text("/brief" + ASKED, "X-Test-Role", "reader"))
                     .contains("Only an analyst may confirm")
