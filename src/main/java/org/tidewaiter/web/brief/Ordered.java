@@ -57,14 +57,22 @@ record Ordered(Site site, Question question, Language language, boolean narrowed
     }
 
     BriefFacts facts() {
-        Key key = new Key(
+        Key key = key();
+        BriefFacts facts = CACHE.get(key, absent -> assemble());
+        if (!key.equals(key())) {
+            CACHE.invalidate(key); // made while something changed: it may hold more than its name says
+        }
+        return facts;
+    }
+
+    private Key key() {
+        return new Key(
                 site.home().toString(),
                 site.editions().both(),
                 site.editions().decided(),
                 casebook(),
                 question,
                 language);
-        return CACHE.get(key, absent -> assemble());
     }
 
     /** With what articles that are open to all claim, as the command line has it where nothing else is said. */

@@ -56,6 +56,13 @@ class BriefPartTest {
         }
     }
 
+    private static String command(String... arguments) {
+        StringWriter said = new StringWriter();
+        int code = Main.run(new PrintWriter(said, true), new PrintWriter(said, true), arguments);
+        assertThat(code).as(said.toString()).isZero();
+        return said.toString();
+    }
+
     private static String hidden(String page, String name) {
         Matcher matcher =
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
@@ -76,10 +83,7 @@ class BriefPartTest {
     @EnumSource(BriefFormat.class)
     void file_hasTheBytesOfTheCommandLine(BriefFormat form) throws IOException {
         Path target = folder.resolve("brief." + form.ending());
-        StringWriter said = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(said, true),
-                new PrintWriter(said, true),
+        command(
                 "brief",
                 "--home",
                 server.home.toString(),
@@ -95,7 +99,6 @@ class BriefPartTest {
                 "ko",
                 "--out",
                 target.toString());
-        assertThat(code).as(said.toString()).isZero();
         HttpResponse<byte[]> file = server.get("/brief/file." + form.ending() + ASKED.replace("lang=en", "lang=ko"));
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(Files.readAllBytes(target));
@@ -131,6 +134,44 @@ class BriefPartTest {
                 .doesNotContain("Reset to the wording as generated");
         assertThat(server.text("/brief" + ASKED, "X-Test-Role", "reader")).doesNotContain("Edit the wording");
         assertThat(server.text("/brief" + ASKED + "&code=720221")).contains("A brief is about all goods");
+    }
+
+    @Test
+    void articleKeptSince_isInTheBriefAtOnce() throws IOException {
+        try (BriefServer reading = BriefServer.withExamples()) {
+            String asked = ASKED.replace("as_of=2023-11-20&", "");
+            assertThat(reading.text("/brief/file.md" + asked)).doesNotContain("The Tern");
+            Path article = folder.resolve("article.txt");
+            Files.writeString(article, "China imported ferrosilicon worth 181.5 million yuan from North Korea from January to October 2023.");
+            command(
+                    "article",
+                    article.toString(),
+                    "--published",
+                    "2023-11-21",
+                    "--title",
+                    "Trade",
+                    "--outlet",
+                    "The Tern",
+                    "--language",
+                    "en",
+                    "--keep",
+                    "--home",
+                    reading.home.toString());
+            assertThat(reading.text("/brief/file.md" + asked))
+                    .contains("The Tern")
+                    .isEqualTo(command(
+                            "brief",
+                            "--home",
+                            reading.home.toString(),
+                            "--reporter",
+                            "CN",
+                            "--partner",
+                            "KP",
+                            "--period",
+                            "2023-01..2023-10",
+                            "--out",
+                            "-"));
+        }
     }
 
     @Test
