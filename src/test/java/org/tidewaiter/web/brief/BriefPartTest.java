@@ -142,7 +142,9 @@ class BriefPartTest {
             String asked = ASKED.replace("as_of=2023-11-20&", "");
             assertThat(reading.text("/brief/file.md" + asked)).doesNotContain("The Tern");
             Path article = folder.resolve("article.txt");
-            Files.writeString(article, "China imported ferrosilicon worth 181.5 million yuan from North Korea from January to October 2023.");
+            Files.writeString(
+                    article,
+                    "China imported ferrosilicon worth 181.5 million yuan from North Korea from January to October 2023.");
             command(
                     "article",
                     article.toString(),
