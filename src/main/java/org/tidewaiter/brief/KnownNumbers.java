@@ -12,6 +12,8 @@ final class KnownNumbers {
     /** Holds none. */
     static final KnownNumbers NONE = new KnownNumbers(Words.of(org.tidewaiter.trade.Language.ENGLISH));
 
+    private static final BigDecimal TEN_MILLION = BigDecimal.valueOf(10_000_000);
+
     private final Words words;
     private final Set<String> keys = new HashSet<>();
 
@@ -78,17 +80,17 @@ final class KnownNumbers {
     private void good(FlowFacts.GoodsLine good, BriefFacts facts) {
         code(good.code());
         count(good.rank());
-        money(good.value(), facts);
-        usd(good.valueUsd());
+        listed(good.value(), facts);
+        listed(good.valueUsd(), "USD");
         text(words.share(good.sharePercent()));
         text(words.verdict(good.law()));
         for (FlowFacts.ChangeFacts change : good.changes()) {
-            money(change.base(), facts);
+            listed(change.base(), facts);
             text(words.change(change));
             text(words.times(change.ratio()));
             text(words.rankChange(change));
         }
-        good.months().forEach(month -> money(month.value(), facts));
+        good.months().forEach(month -> exactly(month.value(), facts.subject().currency()));
     }
 
     private void scope(BriefFacts facts) {
@@ -112,9 +114,9 @@ final class KnownNumbers {
             usd(paragraph.possiblyUsd());
             for (ScopeFacts.ScopedGoods goods : paragraph.goods()) {
                 code(goods.code());
-                money(goods.surely(), facts);
-                money(goods.possibly(), facts);
-                usd(goods.possiblyUsd());
+                listed(goods.surely(), facts);
+                listed(goods.possibly(), facts);
+                listed(goods.possiblyUsd(), "USD");
             }
             paragraph.measures().forEach(measure -> text(words.day(measure.validFrom())));
         }
@@ -127,8 +129,8 @@ final class KnownNumbers {
         for (List<TurnFacts> turns : List.of(facts.newFromZero(), facts.goneToZero())) {
             for (TurnFacts turn : turns) {
                 code(turn.code());
-                money(turn.value(), facts);
-                usd(turn.valueUsd());
+                listed(turn.value(), facts);
+                listed(turn.valueUsd(), "USD");
                 text(sentences.since(turn));
                 text(words.verdict(turn.law()));
             }
@@ -140,7 +142,7 @@ final class KnownNumbers {
         money(minerals.value(), facts);
         for (BasketFacts.Member member : minerals.members()) {
             code(member.code());
-            money(member.value(), facts);
+            listed(member.value(), facts);
             text(words.share(member.sharePercent()));
         }
     }
@@ -189,10 +191,30 @@ final class KnownNumbers {
         money(value, facts.subject().currency());
     }
 
-    /** As in a sentence, as in a column of millions, and to the last unit. */
+    /** As in a sentence, and exactly. */
     private void money(@Nullable BigDecimal value, String currency) {
         if (value != null) {
             text(words.money(value, currency));
+            exactly(value, currency);
+        }
+    }
+
+    private void listed(@Nullable BigDecimal value, BriefFacts facts) {
+        listed(value, facts.subject().currency());
+    }
+
+    /** One of many in a table: as in a sentence only where that keeps three digits, since two meet by chance. */
+    private void listed(@Nullable BigDecimal value, String currency) {
+        if (value != null && value.abs().compareTo(TEN_MILLION) >= 0) {
+            money(value, currency);
+        } else {
+            exactly(value, currency);
+        }
+    }
+
+    /** As in a column of millions, and to the last unit. */
+    private void exactly(@Nullable BigDecimal value, String currency) {
+        if (value != null) {
             text(words.millions(value) + " m " + currency);
             text(value.setScale(0, RoundingMode.HALF_UP).toPlainString() + " " + currency);
         }

@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Site site = Site.of(home.path(), rules.books(), InstantSource.system());
+        Site site = Site.of(home.path(), rules.books(), rules.folder().orElse(null), InstantSource.system());
         if (team.isAsked()) {
             try (TeamDoor door = TeamDoor.create(home.path(), team.tls(), InstantSource.system())) {
                 run(site, door, door.limits(), served -> team.address(host, served));

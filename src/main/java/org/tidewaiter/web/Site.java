@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.answers.Trail;
 import org.tidewaiter.law.Assessor;
@@ -14,11 +16,13 @@ import org.tidewaiter.warehouse.Warehouse;
 public final class Site {
     private final Warehouse warehouse;
     private final RuleBooks books;
+    private final @Nullable Path rules;
     private final Assessor assessor;
     private final InstantSource clock;
     private final Editions editions;
 
-    private Site(Path home, RuleBooks books, InstantSource clock) {
+    private Site(Path home, RuleBooks books, @Nullable Path rules, InstantSource clock) {
+        this.rules = rules;
         this.warehouse = Warehouse.at(home);
         this.books = books;
         this.assessor = Assessor.of(books);
@@ -27,7 +31,12 @@ public final class Site {
     }
 
     public static Site of(Path home, RuleBooks books, InstantSource clock) {
-        return new Site(home, books, clock);
+        return new Site(home, books, null, clock);
+    }
+
+    /** With the folder that the books beside the packed ones are from; null where there are none. */
+    public static Site of(Path home, RuleBooks books, @Nullable Path rules, InstantSource clock) {
+        return new Site(home, books, rules, clock);
     }
 
     public Path home() {
@@ -40,6 +49,11 @@ public final class Site {
 
     public RuleBooks books() {
         return books;
+    }
+
+    /** Folder of the books beside the packed ones, which commands that are to answer alike must name. */
+    public Optional<Path> rules() {
+        return Optional.ofNullable(rules);
     }
 
     public Assessor assessor() {

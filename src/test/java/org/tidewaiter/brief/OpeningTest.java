@@ -45,6 +45,8 @@ class OpeningTest {
                 "Tungsten ores fell by 21 %.|",
                 "Cars (8703.23) for 340 000 CNY, excavators (842952).|",
                 "Excavators worth 6.14 million yuan came back.|6.14 million yuan",
+                "Watch movements worth 4.20 m CNY are gone.|",
+                "Watch movements worth 4.2 m CNY are gone.|4.2 m CNY",
                 "Excavators worth 6.13 billion yuan came back.|6.13 billion yuan",
                 "Excavators worth 6.13 million USD came back.|6.13 million USD",
                 "Excavators worth 6.13 million came back.|6.13 million",

@@ -53,7 +53,8 @@ record Ordered(Site site, Question question, Language language, boolean narrowed
 
     /** The command that makes the same brief again. */
     String command() {
-        return BriefOrder.command(question, language);
+        return BriefOrder.command(question, language)
+                + site.rules().map(folder -> " --rules " + folder).orElse("");
     }
 
     BriefFacts facts() {

@@ -211,7 +211,7 @@ class BriefPartTest {
         String page = server.text("/brief" + ASKED + "&wording=edited");
         assertThat(page)
                 .contains("was edited by Kim Analyst on 1 February 2024", "Head line, Closing remark")
-                .contains("do not occur in the facts of this brief: 77.7 m CNY.")
+                .contains("do not occur in the facts of this brief, as it writes them: 77.7 m CNY.")
                 .contains("wording=edited");
         assertThat(server.text("/brief" + ASKED)).contains("Show the edited wording");
         for (String ending : new String[] {"html", "md", "json", "csv"}) {
