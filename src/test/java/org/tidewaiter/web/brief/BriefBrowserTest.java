@@ -125,7 +125,9 @@ class BriefBrowserTest {
             page.getByText("Keep this wording").click();
             page.waitForURL("**/brief?**wording=edited**");
             assertThat(page.locator(".kept").innerText())
-                    .contains("was edited by Kim Analyst", "do not occur in the facts of this brief, as it writes them: 77.7 m CNY");
+                    .contains(
+                            "was edited by Kim Analyst",
+                            "do not occur in the facts of this brief, as it writes them: 77.7 m CNY");
             FrameLocator brief = page.frameLocator("iframe.preview");
             assertThat(brief.locator("h1").innerText()).contains("Ferro-silicon led with 181.5 m CNY");
             assertThat(brief.locator("#wording").innerText()).contains("Wording as generated", "77.7 m CNY");
