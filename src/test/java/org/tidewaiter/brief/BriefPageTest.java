@@ -1,31 +1,26 @@
 package org.tidewaiter.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.Chromium;
 import org.tidewaiter.trade.Language;
 
 /** The page in a real browser: wide and narrow, light and dark, without a network. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class BriefPageTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     /** Lowest contrast of any visible text with the first opaque ground behind it, by the WCAG formula. */
     private static final String LOWEST_CONTRAST = """
             () => {
@@ -48,26 +43,10 @@ class BriefPageTest {
               return lowest;
             }""";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+    BriefPageTest(Browser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest

@@ -54,7 +54,6 @@ class TextsTest {
                 .matcher(sentence)
                 .results()
                 .map(MatchResult::group)
-                .distinct()
                 .sorted()
                 .toList();
     }

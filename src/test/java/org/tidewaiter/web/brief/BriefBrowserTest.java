@@ -1,92 +1,55 @@
 package org.tidewaiter.web.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tidewaiter.web.brief.BriefServer.ASKED;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.Chromium;
+import org.tidewaiter.web.Sight;
 
 /** The brief in a real browser, wide and narrow, with scripts and without. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class BriefBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
     @SuppressWarnings("NullAway.Init")
     private static BriefServer examples;
 
-    private final List<String> complaints = new ArrayList<>();
+    private final Sight sight;
+
+    BriefBrowserTest(Browser browser) {
+        this.sight = new Sight(browser, "briefpage");
+    }
 
     @BeforeAll
-    static void open() throws IOException {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
+    static void open() {
         examples = BriefServer.withExamples();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
-            examples.close();
-        }
-    }
-
-    private Page page(int width, boolean script) {
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        return page;
+        examples.close();
     }
 
     private void look(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "briefpage-" + name + "-" + width + ".png")));
-        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isLessThanOrEqualTo(width);
-        assertThat(complaints).as("console of " + name).isEmpty();
-        assertThat(new AxeBuilder(page).exclude("iframe.preview").analyze().getViolations())
-                .as("axe on " + name)
-                .isEmpty();
-        assertThat(page.locator("h1").count()).isEqualTo(1);
-        complaints.clear();
+        sight.lookQuietly(page, name, width, "iframe.preview");
     }
 
     @ParameterizedTest
     @CsvSource({"1280, en", "360, ko", "390, zh"})
     void page_showsTheBriefWithItsStyle(int width, String language) {
-        try (Page page = page(width, true)) {
+        try (Page page = sight.page(width, true)) {
             page.navigate(examples.at("/brief" + ASKED.replace("lang=en", "lang=" + language)));
             FrameLocator brief = page.frameLocator("iframe.preview");
             brief.locator("h1").waitFor();
@@ -101,20 +64,20 @@ class BriefBrowserTest {
     @ParameterizedTest
     @CsvSource("390, en")
     void preview_isReadableByItself(int width, String language) {
-        try (Page page = page(width, true)) {
+        try (Page page = sight.page(width, true)) {
             page.navigate(examples.at("/brief/preview" + ASKED.replace("lang=en", "lang=" + language)));
             assertThat(page.locator(".limits").evaluate("p => parseFloat(getComputedStyle(p).fontSize)"))
                     .isEqualTo(width > 640 ? 18 : 16);
             assertThat(new AxeBuilder(page).exclude("#rows").analyze().getViolations())
                     .isEmpty();
-            assertThat(complaints).isEmpty();
+            assertThat(sight.complaints()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @CsvSource({"1280, true", "390, false"})
     void analyst_putsTheOpeningInOwnWords_takesItAlong_andGoesBack(int width, boolean script) throws IOException {
-        try (Page page = page(width, script)) {
+        try (Page page = sight.page(width, script)) {
             page.navigate(examples.at("/brief" + ASKED));
             page.getByText("Edit the wording").click();
             page.locator("#own-head").fill("Ferro-silicon led with 181.5 m CNY, not 77.7 m CNY");
@@ -149,7 +112,7 @@ class BriefBrowserTest {
     @CsvSource("390")
     void newData_isToldBeforeEditedWordingIsGivenOut(int width) throws IOException {
         try (BriefServer changing = BriefServer.withExamples();
-                Page page = page(width, true)) {
+                Page page = sight.page(width, true)) {
             page.navigate(changing.at("/brief/wording" + ASKED.replace("as_of=2023-11-20&", "")));
             page.locator("#own-head").fill("Own words");
             page.getByText("Keep this wording").click();

@@ -1,87 +1,48 @@
 package org.tidewaiter.web.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.Chromium;
+import org.tidewaiter.web.Sight;
 
 /** The pages of the data in a real browser, wide and narrow. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class DataBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path IMPORTS = Path.of("examples/china-dprk/import-2023.csv");
-
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
 
     @SuppressWarnings("NullAway.Init")
     private static DataServer examples;
 
+    private final Sight sight;
+
+    DataBrowserTest(Browser browser) {
+        this.sight = new Sight(browser, "data");
+    }
+
     @BeforeAll
-    static void open() throws IOException {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
+    static void open() {
         examples = DataServer.withExamples();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
-            examples.close();
-        }
-    }
-
-    private final List<String> complaints = new ArrayList<>();
-
-    private Page page(int width, boolean script) {
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private void look(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "data-" + name + "-" + width + ".png")));
-        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe on " + name)
-                .isEmpty();
-        assertThat(page.locator("h1").count()).isEqualTo(1);
-        assertThat(complaints).isEmpty();
+        examples.close();
     }
 
     private static void await(Page page) {
@@ -100,16 +61,16 @@ class DataBrowserTest {
         "390, diff, /data/diff?reporter=CN&partner=KP&period=2023-01..2023-12&lang=en",
     })
     void page_isReadable(int width, String name, String path) {
-        try (Page page = page(width, true)) {
+        try (Page page = sight.page(width, true)) {
             page.navigate(examples.at(path));
-            look(page, name, width);
+            sight.lookQuietly(page, name, width);
         }
     }
 
     @Test
     void calendar_isATable_thatTellsKindsApart_alsoWhereItIsNarrow() {
         for (int width : new int[] {1280, 360}) {
-            try (Page page = page(width, true)) {
+            try (Page page = sight.page(width, true)) {
                 page.navigate(examples.at("/data?reporter=CN&partner=KP&code=720221&lang=en"));
                 Locator table = page.getByRole(com.microsoft.playwright.options.AriaRole.TABLE)
                         .filter(new Locator.FilterOptions().setHasText("What each month holds"))
@@ -133,10 +94,10 @@ class DataBrowserTest {
     @CsvSource({"1280, true", "390, false"})
     void realFile_isSent_watched_andRead(int width, boolean script) throws IOException {
         try (DataServer server = DataServer.empty();
-                Page page = page(width, script)) {
+                Page page = sight.page(width, script)) {
             page.navigate(server.at("/data?lang=en"));
             if (script) {
-                look(page, "first", width);
+                sight.lookQuietly(page, "first", width);
             }
             page.setInputFiles("#load-files", IMPORTS);
             page.locator("details.choices summary").click();
@@ -151,13 +112,13 @@ class DataBrowserTest {
             assertThat(page.locator("#job-line").innerText()).isEqualTo("Files loaded: 1 of 1.");
             assertThat(page.locator(".results").innerText()).contains("import-2023.csv", "rows read", "rejected");
             if (script) {
-                look(page, "job", width);
+                sight.lookQuietly(page, "job", width);
             }
             page.getByText("To the release and its rejected rows").click();
             assertThat(page.locator("main").innerText())
                     .contains("import-2023.csv", "Illustrative figures, not real trade.", "all goods");
             if (script) {
-                look(page, "release", width);
+                sight.lookQuietly(page, "release", width);
             }
             assertThat(server.warehouse().listReleases()).hasSize(1);
 
@@ -186,7 +147,7 @@ class DataBrowserTest {
                 "202301","109","oops","10","千克","5"
                 """;
         try (DataServer server = DataServer.empty();
-                Page page = page(width, true)) {
+                Page page = sight.page(width, true)) {
             page.navigate(server.at("/data?lang=en"));
             page.evaluate(
                     "rows => { const data = new DataTransfer();"
@@ -207,14 +168,14 @@ class DataBrowserTest {
                     .contains("The commodity code is not 2, 4, 6 or 8 to 10 digits. (1)")
                     .contains("letter.csv is")
                     .contains("Are these imports or exports?");
-            look(page, "mixed", width);
+            sight.lookQuietly(page, "mixed", width);
             page.locator("form.answer button[value=export]").click();
             page.waitForURL("**/data/jobs/**-2?**");
             await(page);
             assertThat(page.locator("#job-line").innerText()).isEqualTo("Files loaded: 1 of 1.");
             page.getByText("To the release and its rejected rows").click();
             assertThat(page.locator("#table-rejected-rows").innerText()).contains("OOPS", "3");
-            look(page, "rejected", width);
+            sight.lookQuietly(page, "rejected", width);
         }
     }
 
@@ -237,7 +198,7 @@ class DataBrowserTest {
     @CsvSource("390")
     void firstVisit_loadsTheExamples(int width) throws IOException {
         try (DataServer server = DataServer.empty();
-                Page page = page(width, true)) {
+                Page page = sight.page(width, true)) {
             page.navigate(server.at("/data?lang=en"));
             page.getByText("Load the example data").click();
             page.waitForURL("**/data/jobs/**");
@@ -245,7 +206,7 @@ class DataBrowserTest {
             assertThat(page.locator("#job-said").textContent()).isIn("", "Files loaded: 12 of 12.");
             assertThat(page.locator("#job-line").innerText()).isEqualTo("Files loaded: 12 of 12.");
             assertThat(server.warehouse().listReleases()).hasSize(12);
-            look(page, "examples", width);
+            sight.lookQuietly(page, "examples", width);
         }
     }
 }

@@ -2,65 +2,25 @@ package org.tidewaiter.web.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tidewaiter.answers.LoadQuestion;
 import org.tidewaiter.ingest.NoticeCode;
+import org.tidewaiter.trade.Language;
+import org.tidewaiter.web.Texts;
 
 class DataMessagesTest {
-    private static Properties sentences(String language) throws IOException {
-        Properties sentences = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(
-                        DataMessagesTest.class.getResourceAsStream("/web/data/messages_" + language + ".properties")),
-                StandardCharsets.UTF_8)) {
-            sentences.load(reader);
-        }
-        return sentences;
-    }
+    private static final Texts TEXTS = Texts.of(Language.ENGLISH);
 
-    private static List<String> values(String sentence) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .toList();
+    @ParameterizedTest
+    @EnumSource(NoticeCode.class)
+    void everyNotice_hasItsSentence(NoticeCode code) {
+        assertThat(TEXTS.text("data.notice." + code.code())).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ko", "zh"})
-    void everyLanguage_saysTheSame_withTheSameValues(String language) throws IOException {
-        Properties english = sentences("en");
-        Properties other = sentences(language);
-        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        english.stringPropertyNames()
-                .forEach(key ->
-                        assertThat(values(other.getProperty(key))).as(key).isEqualTo(values(english.getProperty(key))));
-    }
-
-    @Test
-    void everyNoticeAndQuestion_hasItsSentence() throws IOException {
-        Properties english = sentences("en");
-        for (NoticeCode code : NoticeCode.values()) {
-            assertThat(english.getProperty("data.notice." + code.code()))
-                    .as(code.code())
-                    .isNotNull();
-        }
-        for (LoadQuestion question : LoadQuestion.values()) {
-            assertThat(english.getProperty("data.ask." + question.id()))
-                    .as(question.id())
-                    .isNotNull();
-        }
+    @EnumSource(LoadQuestion.class)
+    void everyQuestion_hasItsSentence(LoadQuestion question) {
+        assertThat(TEXTS.text("data.ask." + question.id(), "", "", "")).isNotEmpty();
     }
 }

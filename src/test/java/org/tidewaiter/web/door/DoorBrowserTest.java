@@ -1,32 +1,26 @@
 package org.tidewaiter.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.Chromium;
+import org.tidewaiter.web.Sight;
 
 /** The pages of the door in a real browser, wide and narrow, in three languages. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class DoorBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path home;
@@ -36,56 +30,30 @@ class DoorBrowserTest {
     private static Path alone;
 
     @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @SuppressWarnings("NullAway.Init")
     private static TeamServer team;
+
+    private final Browser browser;
+    private final Sight sight;
+
+    DoorBrowserTest(Browser browser) {
+        this.browser = browser;
+        this.sight = new Sight(browser, "door");
+    }
 
     @BeforeAll
     static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
         team = new TeamServer(home, "");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
-            team.close();
-        }
+        team.close();
     }
-
-    private final List<String> complaints = new ArrayList<>();
 
     private Page page(BrowserContext context, int width) {
-        Page page = context.newPage();
+        Page page = sight.watch(context.newPage());
         page.setViewportSize(width, 900);
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
         return page;
-    }
-
-    private void look(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "door-" + name + "-" + width + ".png")));
-        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe on " + name)
-                .isEmpty();
-        assertThat(page.locator("h1").count()).isEqualTo(1);
     }
 
     private static String at(String path) {
@@ -105,8 +73,8 @@ class DoorBrowserTest {
         try (BrowserContext context = browser.newContext();
                 Page page = page(context, width)) {
             page.navigate(at("/sign-in?lang=" + language));
-            look(page, "sign-in-" + language, width);
-            assertThat(complaints).isEmpty();
+            sight.look(page, "sign-in-" + language, width);
+            assertThat(sight.complaints()).isEmpty();
         }
     }
 
@@ -117,7 +85,7 @@ class DoorBrowserTest {
                 Page page = page(context, width)) {
             signIn(page, "admin");
             assertThat(page.url()).endsWith("/admin/users");
-            look(page, "users", width);
+            sight.look(page, "users", width);
             String name = "new" + width;
             page.locator("#new-name").fill(name);
             page.locator("#new-password").fill(TeamServer.PASSWORD);
@@ -126,10 +94,10 @@ class DoorBrowserTest {
             page.locator("#key-user").selectOption(name);
             page.locator(".door-form[action='/admin/keys'] button").click();
             assertThat(page.locator(".door-word").textContent()).startsWith("tw_");
-            look(page, "key", width);
+            sight.look(page, "key", width);
             page.locator("form[action*='/revoke'] button").first().click();
             assertThat(page.locator("form[action*='/revoke']").count()).isZero();
-            assertThat(complaints).isEmpty();
+            assertThat(sight.complaints()).isEmpty();
         }
     }
 
@@ -144,10 +112,10 @@ class DoorBrowserTest {
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
                             .textContent())
                     .contains("not right");
-            look(page, "wrong", 390);
+            sight.look(page, "wrong", 390);
             signIn(page, "admin");
             page.locator("form[action='/sign-out'] button").click();
-            look(page, "out", 390);
+            sight.look(page, "out", 390);
             page.navigate(at("/admin/users"));
             assertThat(page.url()).contains("/sign-in");
         }
@@ -165,9 +133,9 @@ class DoorBrowserTest {
             assertThat(page.url()).doesNotContain("token");
             assertThat(page.content()).contains("overview");
             second.navigate(link);
-            look(second, "link", 390);
+            sight.look(second, "link", 390);
             second.navigate("http://127.0.0.1:" + server.server.port() + "/");
-            look(second, "closed", 390);
+            sight.look(second, "closed", 390);
         }
     }
 }

@@ -1,83 +1,41 @@
 package org.tidewaiter.web.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidewaiter.Chromium;
 import org.tidewaiter.web.ExampleServer;
+import org.tidewaiter.web.Sight;
 
 /** The overview and the findings in a real browser, wide and narrow. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class OverviewBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String ASKED = "?reporter=CN&partner=KP&period=2023-01..2023-12&lang=";
     private static final int MOST_SCRIPT = 300_000; // bytes of scripts, compressed, that a first view may cost
 
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
+    private final Browser browser;
+    private final Sight sight;
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+    OverviewBrowserTest(Browser browser) {
+        this.browser = browser;
+        this.sight = new Sight(browser, "overview");
     }
 
     private Page page(int width, String path) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
-        page.setDefaultTimeout(90_000); // the first question of a run makes the law ready
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        page.navigate(ExampleServer.shared().at(path));
-        return page;
-    }
-
-    private void look(Page page, String name, int width) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", name + "-" + width + ".png")));
-        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe on " + name)
-                .isEmpty();
-        assertThat(page.locator("h1").count()).isEqualTo(1);
-        assertThat(complaints).isEmpty();
+        return sight.page(width, ExampleServer.shared().at(path));
     }
 
     @ParameterizedTest
@@ -87,7 +45,7 @@ class OverviewBrowserTest {
             page.locator("#months .drawing svg").waitFor();
             assertThat(page.locator("#table-top-import tbody tr").count()).isEqualTo(10);
             assertThat(page.locator("#table-resolutions").innerText()).contains("S/RES/2397");
-            look(page, "overview-" + language, width);
+            sight.lookQuietly(page, language, width);
         }
     }
 
@@ -138,10 +96,10 @@ class OverviewBrowserTest {
     void finding_isOpened_anddismissedWithAReason(int width) {
         String lang = width == 1280 ? "en" : "ko";
         try (Page page = page(width, "/findings" + ASKED + lang)) {
-            look(page, "findings", width);
+            sight.lookQuietly(page, "findings", width);
             page.locator("#table-findings tbody a").nth(width == 1280 ? 0 : 1).click();
             page.locator("#reason").waitFor();
-            look(page, "finding", width);
+            sight.lookQuietly(page, "finding", width);
             page.locator("button[value=dismissed]").click();
             assertThat(page.locator("#reason").evaluate("box => box.validity.valueMissing"))
                     .isEqualTo(true);
@@ -159,9 +117,9 @@ class OverviewBrowserTest {
     @Test
     void wrongQuestion_isToldWithTheNextStep() {
         try (Page page = page(390, "/?period=2023-13&lang=en")) {
-            complaints.clear(); // the browser itself notes the status of the answer
+            sight.complaints().clear(); // the browser itself notes the status of the answer
             assertThat(page.locator("main").innerText()).contains("2023-13");
-            look(page, "failure", 390);
+            sight.lookQuietly(page, "failure", 390);
         }
     }
 }

@@ -2,70 +2,56 @@ package org.tidewaiter.web.table;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidewaiter.Chromium;
+import org.tidewaiter.web.Sight;
 import org.tidewaiter.web.WebServer;
 
 /** Tables in a real browser: with a script and without, wide and narrow, by mouse and by keyboard. */
 @Tag("browser")
+@ExtendWith(Chromium.class)
 class TableBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @TempDir
     private static Path home;
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static WebServer server;
 
-    private final List<String> complaints = new ArrayList<>();
+    private final Sight sight;
+
+    TableBrowserTest(Browser browser) {
+        this.sight = new Sight(browser, "table");
+    }
 
     @BeforeAll
     static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM);
         server = SamplePages.start(home);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
-            server.close();
-        }
+        server.close();
     }
 
     private Page page(Browser.NewPageOptions options, String path) {
-        Page page = browser.newPage(options);
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
+        Page page = sight.page(options);
         page.navigate("http://127.0.0.1:" + server.port() + path);
         return page;
     }
@@ -109,7 +95,7 @@ class TableBrowserTest {
             page.navigate(page.url());
             page.reload();
             assertThat(page.locator("main").innerText()).isEqualTo(kept);
-            assertThat(complaints).isEmpty();
+            assertThat(sight.complaints()).isEmpty();
         }
     }
 
@@ -194,7 +180,7 @@ class TableBrowserTest {
                     .extracting(violation -> violation.getId() + " "
                             + violation.getNodes().getFirst().getHtml())
                     .isEmpty();
-            assertThat(complaints).isEmpty();
+            assertThat(sight.complaints()).isEmpty();
         }
     }
 
