@@ -1,5 +1,6 @@
 package org.tidewaiter.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.trade.AppException;
@@ -19,6 +20,14 @@ public record GoodsChoice(int level, @Nullable String basket, List<String> codes
                         "'" + code + "' is no commodity code.", "Give 2, 4, 6 or 8 digits, for example 720221.");
             }
         }
+    }
+
+    /** Codes with commas between them, without the dots and spaces people put between digits. */
+    public static List<String> split(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(text -> text.replaceAll("[.\\s]", ""))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Everything, at a digit level. */

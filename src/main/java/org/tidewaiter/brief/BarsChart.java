@@ -46,7 +46,7 @@ final class BarsChart {
             svg.text(16, y, label, 13, "start", false);
             String tip = good.name() + ": "
                     + words.money(good.value(), facts.subject().currency()) + ", " + words.verdict(good.law());
-            svg.rect(0, y + 6, Math.max(width, 1), BAR, Svg.colour(answer), Svg.cssClass(answer), tip);
+            svg.rect(0, y + 6, Math.max(width, 1), BAR, Svg.colour(answer), Words.cssClass(answer), tip);
             svg.text(width + 6, y + 15, words.millions(good.value()), 12, "start", false);
             if (linked) {
                 svg.closeLink();

@@ -96,7 +96,7 @@ final class FindingChart {
         if (value != null && value > 0) {
             boolean noticed = point.month().compareTo(picture.from()) >= 0
                     && point.month().compareTo(picture.to()) <= 0;
-            Answer answer = answer(view);
+            Answer answer = view.findAnswer().orElse(Answer.OUT_OF_SCOPE);
             double height = Math.max(value * scale, 0.8);
             svg.rect(
                     x + step * 0.12,
@@ -104,21 +104,12 @@ final class FindingChart {
                     step * 0.76,
                     height,
                     noticed ? Svg.colour(answer) : QUIET,
-                    noticed ? Svg.cssClass(answer) : "quiet",
+                    noticed ? Words.cssClass(answer) : "quiet",
                     words.period(Period.parse(point.month())) + ": " + amount(value, picture, words));
         } else if (point.state() == CellState.REPORTED_ZERO) {
             svg.rect(x + step * 0.3, BOTTOM + 2, step * 0.4, 2, QUIET, "quiet", "");
         } else {
             svg.hatch(x, TOP, step, BOTTOM - TOP);
         }
-    }
-
-    private static Answer answer(FindingView view) {
-        for (Answer answer : Answer.values()) {
-            if (answer.code().equals(view.law())) {
-                return answer;
-            }
-        }
-        return Answer.OUT_OF_SCOPE;
     }
 }

@@ -26,12 +26,6 @@ public final class FindingSentences {
                 + words.range(new PeriodRange(Period.parse(view.from()), Period.parse(view.to())));
     }
 
-    /** The detector and what it calls the case. */
-    public String kind(FindingView view) {
-        String detector = view.detector().replace('_', ' ');
-        return detector.equals(view.kind()) ? detector : detector + ", " + view.kind();
-    }
-
     /** The observed and the expected figure. */
     public String amounts(FindingView view) {
         String observed = words.text("findings.observed", amount(view.observed(), view.unit()));

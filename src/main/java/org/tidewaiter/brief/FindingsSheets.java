@@ -81,7 +81,7 @@ final class FindingsSheets {
                 view.rank().value(),
                 view.rank().corroboration(),
                 view.id(),
-                says.kind(view),
+                view.noticed(),
                 words.flow(Flow.parse(view.flow())),
                 view.code(),
                 item.goods(),

@@ -233,7 +233,7 @@ final class MarkdownBrief {
         for (FindingsFacts.Item item : facts.findings().listed()) {
             FindingView view = item.view();
             line("### " + plain(says.heading(item)));
-            line(plain(says.kind(view)) + " · " + view.id());
+            line(plain(view.noticed()) + " · " + view.id());
             line(plain(view.title()) + " " + plain(says.amounts(view)));
             String law = says.law(view);
             line(plain(says.sure(view)) + (law.isEmpty() ? "" : " " + plain(words.text("findings.law", law))));

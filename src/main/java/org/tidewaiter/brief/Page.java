@@ -94,7 +94,7 @@ public record Page(
 
     /** Class that colours the shape of a verdict. */
     public String cssClass(Answer answer) {
-        return Svg.cssClass(answer);
+        return Words.cssClass(answer);
     }
 
     /** Place inside the page that a number about a good leads to. */

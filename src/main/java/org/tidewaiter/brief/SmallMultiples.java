@@ -70,7 +70,7 @@ final class SmallMultiples {
                         step * 0.76,
                         height,
                         Svg.colour(series.answer()),
-                        Svg.cssClass(series.answer()),
+                        Words.cssClass(series.answer()),
                         tip);
             } else if (point.state() != CellState.REPORTED && point.state() != CellState.REPORTED_ZERO) {
                 svg.hatch(x, TOP, step, BOTTOM - TOP);

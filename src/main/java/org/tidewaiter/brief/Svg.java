@@ -147,7 +147,7 @@ final class Svg {
     Svg mark(double x, double y, Answer answer) {
         String colour = colour(answer);
         switch (answer) {
-            case IN_SCOPE -> rect(x - 4, y - 4, 8, 8, colour, cssClass(answer), "");
+            case IN_SCOPE -> rect(x - 4, y - 4, 8, 8, colour, Words.cssClass(answer), "");
             case UNDETERMINED ->
                 out.append("<polygon points=\"")
                         .append(at(x))
@@ -168,7 +168,7 @@ final class Svg {
                         .append("\" fill=\"")
                         .append(colour)
                         .append("\" class=\"")
-                        .append(cssClass(answer))
+                        .append(Words.cssClass(answer))
                         .append("\"/>");
             case OUT_OF_SCOPE ->
                 out.append("<circle cx=\"")
@@ -192,14 +192,6 @@ final class Svg {
             case IN_SCOPE -> "#D55E00";
             case UNDETERMINED -> "#E69F00";
             case OUT_OF_SCOPE -> "#999999";
-        };
-    }
-
-    static String cssClass(Answer answer) {
-        return switch (answer) {
-            case IN_SCOPE -> "in-scope";
-            case UNDETERMINED -> "undetermined";
-            case OUT_OF_SCOPE -> "not-covered";
         };
     }
 

@@ -89,7 +89,7 @@ final class TimelineChart {
                     Math.max(to - from, 1),
                     BAR,
                     Svg.colour(span.answer()),
-                    Svg.cssClass(span.answer()),
+                    Words.cssClass(span.answer()),
                     tip(span, state));
             double start = Math.max(from, taken) + 12; // room for the mark
             double needed =

@@ -213,6 +213,15 @@ public final class Words {
         };
     }
 
+    /** The class of style sheets that colours the shape of a verdict. */
+    public static String cssClass(Answer answer) {
+        return switch (answer) {
+            case IN_SCOPE -> "in-scope";
+            case UNDETERMINED -> "undetermined";
+            case OUT_OF_SCOPE -> "not-covered";
+        };
+    }
+
     /** The verdict of a line in words: answer, then act and paragraph with the certainty where it is not certain. */
     public String verdict(LawFacts law) {
         if (law.answer() == Answer.OUT_OF_SCOPE) {

@@ -57,16 +57,10 @@ final class FindingText {
                 ? "everybody's " + view.flow() + "s, " + name(view.partner())
                 : name(view.reporter()) + "'s " + view.flow() + "s "
                         + (view.flow().endsWith("import") ? "from " : "to ") + name(view.partner());
-        String months = view.from().equals(view.to()) ? view.to() : view.from() + ".." + view.to();
         String goods = view.goods().equals(view.code()) ? view.code() : view.goods() + " (" + view.code() + ")";
         return String.format(Locale.ROOT, "%.2f  %s  ", view.rank().total(), view.id())
-                + what(view) + ": " + goods + ", " + whose + ", " + months
+                + view.noticed() + ": " + goods + ", " + whose + ", " + view.months()
                 + (state == State.OPEN ? "" : " [" + state.id() + "]");
-    }
-
-    private static String what(FindingView view) {
-        String detector = view.detector().replace('_', ' ');
-        return view.kind().equals(detector) ? detector : detector + ", " + view.kind();
     }
 
     private static String name(@Nullable String area) {

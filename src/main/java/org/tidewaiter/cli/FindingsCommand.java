@@ -13,7 +13,6 @@ import org.tidewaiter.detect.judgement.FindingsFile;
 import org.tidewaiter.detect.judgement.Judgement;
 import org.tidewaiter.detect.judgement.Judgements;
 import org.tidewaiter.detect.judgement.State;
-import org.tidewaiter.trade.AppException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +52,7 @@ final class FindingsCommand implements Runnable {
                     @Nullable
                     String state) {
         PrintWriter out = spec.commandLine().getOut();
-        State wanted = state == null ? null : state(state);
+        State wanted = state == null ? null : State.parse(state);
         List<Judgement> judgements = Judgements.at(home.path()).list();
         List<KeptFinding> kept = FindingsFile.at(home.path()).list().stream()
                 .map(view -> KeptFinding.of(view, judgements))
@@ -78,26 +77,12 @@ final class FindingsCommand implements Runnable {
                         each.finding().detector(),
                         each.finding().code(),
                         each.finding().flow(),
-                        each.finding().from().equals(each.finding().to())
-                                ? each.finding().to()
-                                : each.finding().from() + ".." + each.finding().to(),
+                        each.finding().months(),
                         each.finding().kind()));
         table.print(out);
         if (kept.size() > ROWS) {
             out.println(kept.size() - ROWS + " more with --json.");
         }
-    }
-
-    private static State state(String text) {
-        for (State state : State.values()) {
-            if (state.id().equals(text.strip().toLowerCase(Locale.ROOT))) {
-                return state;
-            }
-        }
-        throw AppException.wrongUse(
-                "'" + text + "' is no state of a finding.",
-                "Use one of these.",
-                List.of("open", "dismissed", "confirmed", "reopened"));
     }
 
     @Command(name = "show", description = "One finding with its evidence, its picture and what else it can be.")

@@ -1,6 +1,5 @@
 package org.tidewaiter.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -52,12 +51,7 @@ final class QuestionOption {
 
     /** Codes asked for, without the dots and spaces people put between digits. */
     List<String> codes() {
-        return code == null
-                ? List.of()
-                : Arrays.stream(code.split(","))
-                        .map(text -> text.replaceAll("[.\\s]", ""))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
+        return code == null ? List.of() : GoodsChoice.split(code);
     }
 
     boolean hasBasket() {

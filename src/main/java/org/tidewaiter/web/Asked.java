@@ -13,6 +13,7 @@ import org.tidewaiter.analysis.GoodsChoice;
 import org.tidewaiter.analysis.LatestPeriod;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.answers.BriefOrder;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
@@ -30,7 +31,6 @@ import org.tidewaiter.trade.PeriodRange;
 public record Asked(Area reporter, Area partner, @Nullable Question question, Language language) {
     private static final String REPORTER = "CN"; // the pair most visitors come for
     private static final String PARTNER = "KP";
-    private static final int NORMAL_YEAR = 2019; // North Korea closed its border in January 2020
 
     /** Reads an address; {@code fallback} where it names no language. */
     public static Asked of(Parameters parameters, Site site, Language fallback) {
@@ -58,27 +58,13 @@ public record Asked(Area reporter, Area partner, @Nullable Question question, La
                 parameters.find("flow").map(Flow::parse).map(List::of).orElse(List.of(Flow.IMPORT, Flow.EXPORT));
         Question usual = Question.about(reporter, partner, flows, period);
         int level = parameters.findNumber("level").orElse(usual.goods().level());
-        List<String> codes = parameters
-                .find("code")
-                .map(text -> Arrays.stream(text.split(","))
-                        .map(code -> code.replaceAll("[.\\s]", ""))
-                        .filter(code -> !code.isEmpty())
-                        .toList())
-                .orElse(List.of());
+        List<String> codes = parameters.find("code").map(GoodsChoice::split).orElse(List.of());
         return usual.withGoods(new GoodsChoice(level, parameters.find("basket").orElse(null), codes))
-                .withCurrency(parameters.find("currency").orElse(usualCurrency(reporter)))
-                .withBaselineYears(parameters.find("versus").map(Asked::years).orElseGet(() -> usualYears(usual)))
+                .withCurrency(parameters.find("currency").orElse(BriefOrder.usualCurrency(usual)))
+                .withBaselineYears(
+                        parameters.find("versus").map(Asked::years).orElseGet(() -> BriefOrder.usualYears(usual)))
                 .withLimit(parameters.findNumber("limit").orElse(usual.limit()))
                 .withSource(source);
-    }
-
-    private static String usualCurrency(Area reporter) {
-        return reporter.shortCode().equals(REPORTER) ? "CNY" : "USD";
-    }
-
-    private static List<Integer> usualYears(Question question) {
-        int before = question.baselineYears().getFirst();
-        return before > NORMAL_YEAR ? List.of(before, NORMAL_YEAR) : List.of(before);
     }
 
     private static List<Integer> years(String text) {

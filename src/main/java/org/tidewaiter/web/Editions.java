@@ -2,32 +2,27 @@ package org.tidewaiter.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.warehouse.Release;
 import org.tidewaiter.warehouse.Warehouse;
 
 /** Names of what answers rest on: which releases are loaded, which rule books are held against them. */
 public final class Editions {
-    private static final int LETTERS = 12; // of a hash: enough to tell two states apart
-
-    private final Path releases;
+    private final Warehouse warehouse;
     private final Path decisions;
     private final String rules;
     private final String rulesDay;
 
     Editions(Warehouse warehouse, RuleBooks books) {
-        this.releases = warehouse.home().resolve("releases");
+        this.warehouse = warehouse;
         this.decisions = warehouse.home().resolve("findings").resolve("judgements.jsonl");
         this.rulesDay = books.books().stream()
                 .map(book -> book.act().version().toString())
                 .max(String::compareTo)
                 .orElse("");
-        this.rules = shortened(books.books().stream()
+        this.rules = Hashes.name(books.books().stream()
                 .map(book -> book.act().id() + "@" + book.act().version())
                 .sorted()
                 .toList()
@@ -36,7 +31,11 @@ public final class Editions {
 
     /** Changes when a release is added or taken away; releases themselves never change. */
     public String data() {
-        return shortened(listReleases().toString());
+        return Hashes.name(warehouse.listReleases().stream()
+                .map(Release::id)
+                .sorted()
+                .toList()
+                .toString());
     }
 
     /** Changes when a rule book does. */
@@ -58,25 +57,8 @@ public final class Editions {
         }
     }
 
-    /** Both together. */
+    /** Data and rules together. */
     public String both() {
         return data() + "." + rules;
-    }
-
-    private Set<String> listReleases() {
-        if (!Files.isDirectory(releases)) {
-            return new TreeSet<>();
-        }
-        try (Stream<Path> folders = Files.list(releases)) {
-            return folders.map(folder -> String.valueOf(folder.getFileName()))
-                    .filter(name -> !name.startsWith("."))
-                    .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String shortened(String text) {
-        return Hashes.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, LETTERS);
     }
 }

@@ -98,6 +98,7 @@ public final class Failures {
                     Words.of(language),
                     Texts.of(language),
                     context.path(),
+                    Parameters.NONE,
                     Visitor.of(context));
         }
     }

@@ -3,14 +3,18 @@ package org.tidewaiter.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.brief.Words;
+import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Language;
 import org.tidewaiter.warehouse.Release;
 
 /**
  * What every page is handed: the question of its address, the words of its language, who looks and what it rests on.
  *
+ * @param address all that the address says, what is not of the question too
  * @param visitor null on pages before the door
  */
 public record View(
@@ -19,6 +23,7 @@ public record View(
         Words words,
         Texts texts,
         String path,
+        Parameters address,
         @Nullable Visitor visitor) {
     /** Settings of htmx that a strict policy of scripts asks for. */
     public static final String HTMX =
@@ -32,13 +37,15 @@ public record View(
         if (known != null) {
             return known;
         }
-        Asked asked = Asked.of(Parameters.ofAddress(context), site, preferred(context));
+        Parameters address = Parameters.ofAddress(context);
+        Asked asked = Asked.of(address, site, preferred(context));
         View view = new View(
                 site,
                 asked,
                 Words.of(asked.language()),
                 Texts.of(asked.language()),
                 context.path(),
+                address,
                 Visitor.of(context));
         context.attribute(ATTRIBUTE, view);
         return view;
@@ -72,33 +79,45 @@ public record View(
 
     /** The address of this very page, with everything that decides what it shows. */
     public String permalink() {
-        return asked.href(path);
+        return inLanguage(asked.language().tag());
+    }
+
+    /** The same page in another language. */
+    public String inLanguage(String tag) {
+        Map<String, String> all = asked.parameters();
+        new TreeMap<>(address.values()).forEach((name, value) -> {
+            if (!value.isBlank()) {
+                all.putIfAbsent(name, value);
+            }
+        });
+        all.put("lang", tag);
+        return path + "?" + Asked.encode(all);
+    }
+
+    /** Releases with figures of the asked reporter that were known on the asked day. */
+    public List<Release> releases() {
+        return site.warehouse().listReleases(asOf()).stream()
+                .filter(release -> release.coverage().stream()
+                        .anyMatch(cover -> cover.reporter() == asked.reporter().code()))
+                .toList();
+    }
+
+    private @Nullable AsOf asOf() {
+        return asked.question() == null ? null : asked.question().source().asOf();
+    }
+
+    /** Who published those releases. */
+    public List<String> publishers() {
+        return releases().stream().map(Release::publisher).distinct().sorted().toList();
     }
 
     /** The line under pictures and tables: whose figures, known when, which rules. */
     public String source() {
-        List<String> publishers =
-                site
-                        .warehouse()
-                        .listReleases(
-                                asked.question() == null
-                                        ? null
-                                        : asked.question().source().asOf())
-                        .stream()
-                        .filter(release -> release.coverage().stream()
-                                .anyMatch(cover ->
-                                        cover.reporter() == asked.reporter().code()))
-                        .map(Release::publisher)
-                        .distinct()
-                        .sorted()
-                        .toList();
-        String known = asked.question() == null || asked.question().source().asOf() == null
-                ? text("frame.source.all")
-                : asked.question().source().asOf().toString();
+        AsOf day = asOf();
         return text(
                 "frame.source",
-                String.join(", ", publishers),
-                known,
+                String.join(", ", publishers()),
+                day == null ? text("frame.source.all") : day.toString(),
                 site.editions().rulesDay());
     }
 

@@ -48,13 +48,13 @@ class RealFindingsTest {
         List<String> args = new ArrayList<>(List.of(command, "--home", home));
         args.addAll(List.of(options.split(" ")));
         args.addAll(List.of(more));
-        return Ran.of(args.toArray(String[]::new));
+        Ran ran = Ran.of(args.toArray(String[]::new));
+        assertThat(ran.exitCode()).as(args + ran.err()).isZero();
+        return ran;
     }
 
     private static JsonNode detected(String home, String options) throws IOException {
-        Ran ran = run("detect", home, options, "--json");
-        assertThat(ran.exitCode()).as(ran.err()).isZero();
-        return JSON.readTree(ran.out());
+        return JSON.readTree(run("detect", home, options, "--json").out());
     }
 
     private static List<JsonNode> findings(JsonNode detected) {
@@ -107,7 +107,6 @@ class RealFindingsTest {
         StringBuilder all = new StringBuilder();
         for (String command : finding.get("rows").asText().split(" && tidewaiter ")) {
             Ran rows = run("rows", home, command.substring("rows ".length()));
-            assertThat(rows.exitCode()).as(command + rows.err()).isZero();
             all.append(rows.out());
         }
         return all.toString();

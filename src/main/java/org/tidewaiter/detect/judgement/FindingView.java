@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.Signal;
 import org.tidewaiter.detect.pairs.ProcessingNote;
 import org.tidewaiter.detect.run.Finding;
 import org.tidewaiter.detect.run.Picture;
 import org.tidewaiter.detect.run.Rank;
+import org.tidewaiter.law.Answer;
 import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.Areas;
 
@@ -91,6 +94,24 @@ public record FindingView(
     @com.fasterxml.jackson.annotation.JsonIgnore
     public boolean isBlind() {
         return kind.startsWith("not detectable");
+    }
+
+    /** The detector, and what it calls the case where that says more. */
+    public String noticed() {
+        String name = detector.replace('_', ' ');
+        return kind.equals(name) ? name : name + ", " + kind;
+    }
+
+    /** The months it speaks of: 2023-05, or 2023-05..2023-07. */
+    public String months() {
+        return from.equals(to) ? to : from + ".." + to;
+    }
+
+    /** What the law says of its goods; empty where it is about none that a measure could reach. */
+    public Optional<Answer> findAnswer() {
+        return Stream.of(Answer.values())
+                .filter(answer -> answer.code().equals(law))
+                .findFirst();
     }
 
     /** What the figures themselves show comes before what is frequent elsewhere. */

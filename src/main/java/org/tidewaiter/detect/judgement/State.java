@@ -3,6 +3,8 @@ package org.tidewaiter.detect.judgement;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.tidewaiter.trade.AppException;
 
 /** Where a finding stands. */
 public enum State {
@@ -19,6 +21,17 @@ public enum State {
     @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads {@link #id()}. */
+    public static State parse(String text) {
+        return Stream.of(values())
+                .filter(state -> state.id().equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> AppException.wrongUse(
+                        "'" + text + "' is no state of a finding.",
+                        "Use one of these.",
+                        Stream.of(values()).map(State::id).toList()));
     }
 
     /** The state of a finding with this evidence after these judgements. */

@@ -3,6 +3,7 @@ package org.tidewaiter.web.api;
 import io.javalin.config.RoutesConfig;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.web.Access;
+import org.tidewaiter.web.Hashes;
 import org.tidewaiter.web.Part;
 import org.tidewaiter.web.Renderer;
 import org.tidewaiter.web.Site;
@@ -28,7 +29,7 @@ public final class ApiPart implements Part {
             routes.get(operation.path(), context -> server.answer(context, operation), Access.READ);
         }
         byte[] document = Json.compact(OpenApi.describe(Operations.ALL));
-        String tag = "\"" + Ground.shortened(new String(document, java.nio.charset.StandardCharsets.UTF_8)) + "\"";
+        String tag = "\"" + Hashes.name(new String(document, java.nio.charset.StandardCharsets.UTF_8)) + "\"";
         routes.get(
                 DOCUMENT,
                 context -> {

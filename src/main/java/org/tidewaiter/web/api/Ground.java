@@ -2,7 +2,6 @@ package org.tidewaiter.web.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -19,7 +18,6 @@ import org.tidewaiter.web.Site;
 
 /** Names what an answer rests on: the same letters as long as nothing that can change the answer has changed. */
 final class Ground {
-    private static final int LETTERS = 12; // of a hash: enough to tell two states apart
     private static final int REMEMBERED = 10_000; // questions; a few megabytes
 
     /** Editions that were worked out for one state of the folder of releases. */
@@ -54,7 +52,7 @@ final class Ground {
         if (rests.contains(Rests.CASEBOOK)) {
             text.append(state(site.home().resolve("casebook")));
         }
-        return shortened(text.toString());
+        return Hashes.name(text.toString());
     }
 
     private String editionOf(String scope, @Nullable Question question, Ask ask) {
@@ -96,7 +94,7 @@ final class Ground {
     }
 
     private static String ids(List<Release> releases) {
-        return shortened(releases.stream().map(Release::id).sorted().toList().toString());
+        return Hashes.name(releases.stream().map(Release::id).sorted().toList().toString());
     }
 
     /** Changes with any write to a file of a folder. */
@@ -118,9 +116,5 @@ final class Ground {
             throw new UncheckedIOException(e);
         }
         return files.toString();
-    }
-
-    static String shortened(String text) {
-        return Hashes.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, LETTERS);
     }
 }

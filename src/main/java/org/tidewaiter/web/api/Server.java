@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.Asked;
+import org.tidewaiter.web.Hashes;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.Visitor;
@@ -46,7 +47,7 @@ final class Server {
         boolean lines = operation.list() && accepts(context, NDJSON);
         for (int tries = 1; ; tries++) {
             Reply reply = reply(operation, ask, address, settled, lines);
-            String tag = "W/\"" + Ground.shortened(PROGRAM + reply.key() + reply.offset() + "+" + reply.limit() + lines)
+            String tag = "W/\"" + Hashes.name(PROGRAM + reply.key() + reply.offset() + "+" + reply.limit() + lines)
                     + reply.edition() + "\"";
             context.header("ETag", tag)
                     .header("Cache-Control", "private, no-cache")

@@ -1,7 +1,5 @@
 package org.tidewaiter.web.brief;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +18,7 @@ import org.tidewaiter.brief.Words;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Language;
+import org.tidewaiter.web.Remembered;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.View;
 
@@ -27,16 +26,14 @@ import org.tidewaiter.web.View;
  * The brief that an address orders: about all goods both ways, as the command line makes it. The same order on the same
  * data, rules, decisions and articles has the same facts, so those made last are kept.
  */
-record Ordered(Site site, Question question, Language language, boolean narrowed) {
+public record Ordered(Site site, Question question, Language language, boolean narrowed) {
     private static final int KEPT = 16; // briefs: some megabytes each on a full history
-    private static final Cache<Key, BriefFacts> CACHE =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private static final Remembered<Asking, BriefFacts> FACTS = new Remembered<>(KEPT);
 
-    private record Key(
-            String home, String editions, String decided, String articles, Question question, Language language) {}
+    private record Asking(Question question, Language language) {}
 
     /** Refuses an address of which nothing is loaded. */
-    static Ordered of(View view) {
+    public static Ordered of(View view) {
         Question asked = view.asked().needQuestion();
         Question question = Question.about(
                         asked.reporter(), asked.partner(), List.of(Flow.IMPORT, Flow.EXPORT), asked.period())
@@ -57,23 +54,12 @@ record Ordered(Site site, Question question, Language language, boolean narrowed
                 + site.rules().map(folder -> " --rules " + folder).orElse("");
     }
 
-    BriefFacts facts() {
-        Key key = key();
-        BriefFacts facts = CACHE.get(key, absent -> assemble());
-        if (!key.equals(key())) {
-            CACHE.invalidate(key); // made while something changed: it may hold more than its name says
-        }
-        return facts;
+    public BriefFacts facts() {
+        return FACTS.get(site, this::ground, new Asking(question, language), this::assemble);
     }
 
-    private Key key() {
-        return new Key(
-                site.home().toString(),
-                site.editions().both(),
-                site.editions().decided(),
-                casebook(),
-                question,
-                language);
+    private String ground() {
+        return site.editions().both() + " " + site.editions().decided() + " " + casebook();
     }
 
     /** With what articles that are open to all claim, as the command line has it where nothing else is said. */

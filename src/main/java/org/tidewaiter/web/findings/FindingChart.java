@@ -8,9 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.detect.run.Picture;
+import org.tidewaiter.law.Answer;
 import org.tidewaiter.web.View;
 import org.tidewaiter.web.chart.Chart;
 import org.tidewaiter.web.chart.SeriesOption;
+import org.tidewaiter.web.words.LawCell;
 
 /** The flow behind a finding: its months in the colour of the verdict, those before in grey, the expected range as a band. */
 final class FindingChart {
@@ -57,10 +59,7 @@ final class FindingChart {
     }
 
     private static String colour(FindingView finding) {
-        String law = finding.law();
-        return law == null
-                ? "not-covered"
-                : FindingWords.answer(law).map(FindingWords::mark).orElse("not-covered");
+        return LawCell.mark(finding.findAnswer().orElse(Answer.OUT_OF_SCOPE));
     }
 
     private static List<@Nullable BigDecimal> inside(Picture picture, List<String> months, @Nullable BigDecimal value) {

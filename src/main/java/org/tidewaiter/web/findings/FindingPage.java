@@ -37,14 +37,13 @@ public record FindingPage(
     static FindingPage of(View view, KeptFinding kept) {
         FindingView finding = kept.finding();
         FindingSentences sentences = new FindingSentences(view.words());
-        String law = finding.law();
         return new FindingPage(
                 kept,
-                view.text("findings.title.one", finding.goods(), finding.code(), FindingWords.months(finding)),
-                sentences.kind(finding),
+                view.text("findings.title.one", finding.goods(), finding.code(), finding.months()),
+                finding.noticed(),
                 sentences.amounts(finding),
                 sentences.sure(finding),
-                law == null ? null : FindingWords.answer(law).orElse(null),
+                finding.findAnswer().orElse(null),
                 picture(view, finding),
                 evidence(finding.evidence()),
                 view.href("/findings/" + finding.id() + "/decision"),

@@ -3,11 +3,9 @@ package org.tidewaiter.web.findings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.KeptFinding;
 import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.detect.judgement.State;
-import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
@@ -15,6 +13,7 @@ import org.tidewaiter.web.table.Cell;
 import org.tidewaiter.web.table.Column;
 import org.tidewaiter.web.table.Table;
 import org.tidewaiter.web.table.TableSource;
+import org.tidewaiter.web.words.LawCell;
 
 /** Findings, the weightiest first; dismissed ones only where they are asked for. */
 public final class FindingsTable implements TableSource {
@@ -28,7 +27,7 @@ public final class FindingsTable implements TableSource {
 
     @Override
     public Table read(View view, Parameters parameters) {
-        State wanted = parameters.find(STATE).map(FindingsTable::state).orElse(null);
+        State wanted = parameters.find(STATE).map(State::parse).orElse(null);
         PairFindings pair = PairFindings.of(view);
         return new Table(
                 id(),
@@ -63,33 +62,20 @@ public final class FindingsTable implements TableSource {
                 Cell.of(
                         BigDecimal.valueOf(finding.rank().total()),
                         String.format(Locale.ROOT, "%.2f", finding.rank().total())),
-                Cell.of(FindingWords.kind(finding)),
+                Cell.of(finding.noticed()),
                 Cell.of(finding.flow(), view.words().flow(Flow.parse(finding.flow()))),
-                Cell.of(FindingWords.months(finding)),
-                law(view, finding.law()),
+                Cell.of(finding.months()),
+                law(view, finding),
                 Cell.of(atMost, atMost == null ? view.text("findings.rule") : atMost + " %"),
                 Cell.of(
                         kept.state().id(),
                         view.text("findings.state." + kept.state().id())));
     }
 
-    private static Cell law(View view, @Nullable String law) {
-        return law == null
-                ? Cell.of(null, view.text("findings.nolaw"))
-                : FindingWords.answer(law)
-                        .map(answer -> Cell.of(law, view.words().answer(answer)).marked(FindingWords.mark(answer)))
-                        .orElseGet(() -> Cell.of(law));
-    }
-
-    private static State state(String text) {
-        for (State state : State.values()) {
-            if (state.id().equals(text.toLowerCase(Locale.ROOT))) {
-                return state;
-            }
-        }
-        throw AppException.wrongUse(
-                "'" + text + "' is no state of a finding.",
-                "Use one of these.",
-                List.of("open", "dismissed", "confirmed", "reopened"));
+    private static Cell law(View view, FindingView finding) {
+        return finding.findAnswer()
+                .map(answer ->
+                        Cell.of(answer.code(), view.words().answer(answer)).marked(LawCell.mark(answer)))
+                .orElseGet(() -> Cell.of(null, view.text("findings.nolaw")));
     }
 }

@@ -1,7 +1,5 @@
 package org.tidewaiter.web.findings;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.analysis.Question;
@@ -13,6 +11,7 @@ import org.tidewaiter.detect.judgement.Judgements;
 import org.tidewaiter.detect.run.Detected;
 import org.tidewaiter.detect.run.Detection;
 import org.tidewaiter.detect.run.DetectionOptions;
+import org.tidewaiter.web.Remembered;
 import org.tidewaiter.web.View;
 
 /**
@@ -21,10 +20,7 @@ import org.tidewaiter.web.View;
  */
 record PairFindings(Look look, List<KeptFinding> findings) {
     private static final int KEPT = 16; // looks: a few hundred findings with their pictures each
-    private static final Cache<Key, Look> CACHE =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
-
-    private record Key(String home, String editions, Question question) {}
+    private static final Remembered<Question, Look> LOOKS = new Remembered<>(KEPT);
 
     /** One look at the figures. */
     record Look(List<FindingView> findings, long flows, long cellsTested, String watched, List<String> notes) {
@@ -40,9 +36,11 @@ record PairFindings(Look look, List<KeptFinding> findings) {
 
     static PairFindings of(View view) {
         Question question = view.asked().needQuestion();
-        Key key = new Key(view.site().home().toString(), view.site().editions().both(), question);
-        Look look = CACHE.get(
-                key, missing -> Look.of(Detection.run(view.site().desk(), question, DetectionOptions.STANDARD)));
+        Look look = LOOKS.get(
+                view.site(),
+                view.site().editions()::both,
+                question,
+                () -> Look.of(Detection.run(view.site().desk(), question, DetectionOptions.STANDARD)));
         List<Judgement> judgements = Judgements.at(view.site().home()).list();
         return new PairFindings(
                 look,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.GoodsSeries;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.trade.Flow;
@@ -22,9 +23,7 @@ final class MonthsChart {
 
     private MonthsChart() {}
 
-    static Optional<Chart> of(View view, PairFacts facts) {
-        BriefFacts brief = facts.brief();
-        Map<Flow, List<GoodsSeries.Point>> months = facts.months();
+    static Optional<Chart> of(View view, BriefFacts brief, Map<Flow, List<GoodsSeries.Point>> months) {
         List<GoodsSeries.Point> first = months.values().iterator().next();
         boolean anything = months.values().stream().flatMap(List::stream).anyMatch(point -> point.value() != null);
         if (!anything) {
@@ -75,8 +74,7 @@ final class MonthsChart {
         return List.copyOf(rows.values());
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal millions(
-            @org.jspecify.annotations.Nullable BigDecimal value) {
+    private static @Nullable BigDecimal millions(@Nullable BigDecimal value) {
         return value == null ? null : value.movePointLeft(6).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

@@ -14,6 +14,7 @@ import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
+import org.tidewaiter.web.brief.Ordered;
 import org.tidewaiter.web.chart.Chart;
 import org.tidewaiter.web.table.TablePage;
 import org.tidewaiter.web.table.Tables;
@@ -46,8 +47,8 @@ public record OverviewPage(
     public record Told(String text) {}
 
     static OverviewPage of(View view) {
-        PairFacts pair = PairFacts.of(view);
-        BriefFacts facts = pair.brief();
+        Ordered ordered = Ordered.of(view);
+        BriefFacts facts = ordered.facts();
         Sentences sentences = new Sentences(facts, view.words());
         List<TablePage> top = new ArrayList<>();
         for (FlowFacts flow : facts.flows()) {
@@ -62,7 +63,8 @@ public record OverviewPage(
                 sentences.scope(),
                 sentences.gap(),
                 Months.sentence(view, facts.sourcing()),
-                MonthsChart.of(view, pair).orElse(null),
+                MonthsChart.of(view, facts, PairMonths.of(view.site(), ordered.question()))
+                        .orElse(null),
                 top,
                 Tables.embed(view, new ResolutionsTable(), Parameters.NONE),
                 findings(view, facts),
@@ -77,9 +79,8 @@ public record OverviewPage(
     }
 
     private static Noticed noticed(View view, FindingView finding, String goods) {
-        String months = finding.from().equals(finding.to()) ? finding.to() : finding.from() + ".." + finding.to();
         return new Noticed(
-                view.text("overview.finding", goods, finding.code(), months, finding.kind()),
+                view.text("overview.finding", goods, finding.code(), finding.months(), finding.kind()),
                 view.href("/findings/" + finding.id()));
     }
 

@@ -6,6 +6,7 @@ import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.ScopeFacts;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
+import org.tidewaiter.web.brief.Ordered;
 import org.tidewaiter.web.table.Cell;
 import org.tidewaiter.web.table.Column;
 import org.tidewaiter.web.table.Table;
@@ -20,7 +21,7 @@ public final class ResolutionsTable implements TableSource {
 
     @Override
     public Table read(View view, Parameters parameters) {
-        BriefFacts facts = PairFacts.of(view).brief();
+        BriefFacts facts = Ordered.of(view).facts();
         String currency = facts.subject().currency();
         String unit = currency.toLowerCase(Locale.ROOT);
         return new Table(

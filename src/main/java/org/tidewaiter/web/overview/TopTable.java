@@ -10,6 +10,7 @@ import org.tidewaiter.brief.FlowFacts;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
+import org.tidewaiter.web.brief.Ordered;
 import org.tidewaiter.web.table.Cell;
 import org.tidewaiter.web.table.Column;
 import org.tidewaiter.web.table.Table;
@@ -31,7 +32,7 @@ public final class TopTable implements TableSource {
 
     @Override
     public Table read(View view, Parameters parameters) {
-        BriefFacts facts = PairFacts.of(view).brief();
+        BriefFacts facts = Ordered.of(view).facts();
         FlowFacts found = facts.find(flow).orElse(null);
         List<Integer> years = facts.subject().baselineYears();
         List<List<Cell>> rows = found == null

@@ -1,7 +1,6 @@
 package org.tidewaiter.web.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.tidewaiter.web.View;
 
 /** The sections in the order of a day's work. */
@@ -17,11 +16,13 @@ public final class Menu {
     public static List<Entry> of(View view) {
         return view.visitor() == null
                 ? List.of()
-                : SECTIONS.stream().flatMap(section -> entry(view, section)).toList();
+                : SECTIONS.stream().map(section -> entry(view, section)).toList();
     }
 
-    private static Stream<Entry> entry(View view, String section) {
+    /** Every section begins with all goods both ways: what one page was narrowed to must not follow to the next unseen. */
+    private static Entry entry(View view, String section) {
         String path = section.equals("overview") ? "/" : "/" + section;
-        return Stream.of(new Entry(section, view.text("frame.menu." + section), view.href(path)));
+        return new Entry(
+                section, view.text("frame.menu." + section), view.href(path, "flow", "", "code", "", "basket", ""));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Verdict;
 import org.tidewaiter.brief.LawFacts;
 import org.tidewaiter.brief.LawReading;
+import org.tidewaiter.brief.Words;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessment;
 import org.tidewaiter.web.View;
@@ -42,10 +43,6 @@ public final class LawCell {
 
     /** The class of the shape. */
     public static String mark(Answer answer) {
-        return switch (answer) {
-            case IN_SCOPE -> "in-scope";
-            case UNDETERMINED -> "undetermined";
-            case OUT_OF_SCOPE -> "not-covered";
-        };
+        return Words.cssClass(answer);
     }
 }

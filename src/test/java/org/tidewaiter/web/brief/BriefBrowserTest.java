@@ -33,7 +33,7 @@ class BriefBrowserTest {
     }
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         examples = BriefServer.withExamples();
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +35,7 @@ class DataBrowserTest {
     }
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         examples = DataServer.withExamples();
     }
 
@@ -182,7 +181,7 @@ class DataBrowserTest {
     @Test
     void fileThatIsTooLarge_isToldBeforeItIsSent() throws IOException {
         try (DataServer server = DataServer.empty();
-                Page page = page(1280, true)) {
+                Page page = sight.page(1280, true)) {
             page.navigate(server.at("/data?lang=en"));
             page.setInputFiles("#load-files", payload("big.csv", new byte[(int) DataServer.MOST_BYTES + 1]));
             assertThat(page.locator(".chosen").innerText()).contains("4 MB");

@@ -15,7 +15,7 @@ class DataMessagesTest {
     @ParameterizedTest
     @EnumSource(NoticeCode.class)
     void everyNotice_hasItsSentence(NoticeCode code) {
-        assertThat(TEXTS.text("data.notice." + code.code())).isNotEmpty();
+        assertThat(TEXTS.text("data.notice." + code.code(), "", "", "")).isNotEmpty();
     }
 
     @ParameterizedTest

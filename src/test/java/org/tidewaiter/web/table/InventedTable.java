@@ -79,6 +79,7 @@ record InventedTable(String id, int rows) implements TableSource {
                 Words.of(Language.ENGLISH),
                 Texts.of(Language.ENGLISH),
                 "/overview",
+                Parameters.NONE,
                 new Visitor("tester", Set.of(Role.READER), "token"));
     }
 
