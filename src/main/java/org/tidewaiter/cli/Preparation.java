@@ -30,6 +30,7 @@ final class Preparation {
             Map.entry("rows", ENGINE),
             Map.entry("rules", LAW),
             Map.entry("screen", BOTH),
+            Map.entry("serve", ALL),
             Map.entry("series", BOTH),
             Map.entry("top", BOTH));
 

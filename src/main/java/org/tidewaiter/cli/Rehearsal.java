@@ -1,10 +1,12 @@
 package org.tidewaiter.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.trade.AppException;
 
 /**
  * Runs the usual commands once on the illustrative files, so that the JVM can note which classes they need and keep them
@@ -16,7 +18,7 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** Ends with 0 if every command did; the first that did not is named. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         for (List<String> command : commands(Path.of(args[0]))) {
             StringWriter said = new StringWriter();
             PrintWriter writer = new PrintWriter(said);
@@ -25,6 +27,12 @@ public final class Rehearsal {
                 System.err.println(String.join(" ", command) + " ended with " + exitCode + ":\n" + said);
                 System.exit(exitCode);
             }
+        }
+        try {
+            WebRehearsal.run(Path.of(args[0]).resolve("home"));
+        } catch (AppException | IOException e) {
+            System.err.println("serve: " + e.getMessage());
+            System.exit(1);
         }
         System.exit(0);
     }

@@ -12,6 +12,7 @@ import org.tidewaiter.web.door.Door;
 import org.tidewaiter.web.door.Limits;
 import org.tidewaiter.web.door.LoopbackDoor;
 import org.tidewaiter.web.door.TeamDoor;
+import org.tidewaiter.web.overview.FirstLook;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         out.println("Ctrl+C stops it.");
         out.flush();
+        FirstLook.begin(site);
         stopped.await();
     }
 

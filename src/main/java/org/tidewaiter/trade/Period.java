@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public record Period(int number) implements Comparable<Period> {
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-?(\\d{2}))?");
     private static final int JOINT = 102; // January to February, as the last four digits
+    private static final int MONTHS_FROM = 10_000; // smaller numbers are years
+    private static final int JOINT_FROM = 1_000_000; // smaller numbers are years or months
 
     /** Which grain a period has. */
     public enum Frequency {
@@ -35,8 +37,8 @@ public record Period(int number) implements Comparable<Period> {
 
     public Period {
         int year = yearOf(number);
-        int month = number >= 10000 ? number % 100 : 1;
-        boolean oddRun = number > 999999 && number % 10000 != JOINT;
+        int month = hasMonth(number) ? number % 100 : 1;
+        boolean oddRun = isJoint(number) && number % 10000 != JOINT;
         if (year < 1900 || year > 2199 || month < 1 || month > 12 || oddRun) {
             throw new DateTimeException("no calendar month or year: " + number);
         }
@@ -79,11 +81,23 @@ public record Period(int number) implements Comparable<Period> {
     }
 
     private static int yearOf(int number) {
-        return number > 999999 ? number / 10000 : number >= 10000 ? number / 100 : number;
+        return isJoint(number) ? number / 10000 : hasMonth(number) ? number / 100 : number;
+    }
+
+    /**
+     * Divided rather than compared: where two comparisons of one number follow each other, compiled code may take the wrong
+     * branch (JDK-8376400), and a year was taken for a joint figure. See decision 0100.
+     */
+    private static boolean isJoint(int number) {
+        return number / JOINT_FROM != 0;
+    }
+
+    private static boolean hasMonth(int number) {
+        return number / MONTHS_FROM != 0;
     }
 
     public Frequency frequency() {
-        return number >= 10000 ? Frequency.MONTHLY : Frequency.ANNUAL;
+        return hasMonth(number) ? Frequency.MONTHLY : Frequency.ANNUAL;
     }
 
     public int year() {
@@ -92,7 +106,7 @@ public record Period(int number) implements Comparable<Period> {
 
     /** Whether this is two months as one figure. */
     public boolean isJoint() {
-        return number > 999999;
+        return isJoint(number);
     }
 
     /** The first month of a joint figure, else the period itself. */
@@ -107,25 +121,25 @@ public record Period(int number) implements Comparable<Period> {
 
     /** The joint figure a January or February may stand in. */
     public Optional<Period> joint() {
-        boolean early = !isJoint() && number >= 10000 && number % 100 <= 2;
+        boolean early = !isJoint() && hasMonth(number) && number % 100 <= 2;
         return early ? Optional.of(ofJanuaryAndFebruary(year())) : Optional.empty();
     }
 
     /** First day, included. */
     public LocalDate start() {
         int month = first().number;
-        return month >= 10000 ? LocalDate.of(month / 100, month % 100, 1) : LocalDate.of(month, 1, 1);
+        return hasMonth(month) ? LocalDate.of(month / 100, month % 100, 1) : LocalDate.of(month, 1, 1);
     }
 
     /** Last day, included. */
     public LocalDate end() {
         int month = last().number;
-        return month >= 10000 ? YearMonth.of(month / 100, month % 100).atEndOfMonth() : LocalDate.of(month, 12, 31);
+        return hasMonth(month) ? YearMonth.of(month / 100, month % 100).atEndOfMonth() : LocalDate.of(month, 12, 31);
     }
 
     /** The same month (or the year itself) some years away. */
     public Period plusYears(int years) {
-        return new Period(number + years * (isJoint() ? 10000 : number >= 10000 ? 100 : 1));
+        return new Period(number + years * (isJoint() ? 10000 : hasMonth(number) ? 100 : 1));
     }
 
     @Override
@@ -139,6 +153,6 @@ public record Period(int number) implements Comparable<Period> {
         if (isJoint()) {
             return first() + ".." + last();
         }
-        return number >= 10000 ? YearMonth.of(number / 100, number % 100).toString() : Integer.toString(number);
+        return hasMonth(number) ? YearMonth.of(number / 100, number % 100).toString() : Integer.toString(number);
     }
 }

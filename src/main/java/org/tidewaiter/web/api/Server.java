@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.Asked;
@@ -44,7 +45,7 @@ final class Server {
         Ask ask = new Ask(site, given, context.pathParamMap(), Visitor.of(context));
         Map<String, String> settled = operation.settle(ask);
         String address = context.path() + (settled.isEmpty() ? "" : "?" + Asked.encode(settled));
-        boolean lines = operation.list() && accepts(context, NDJSON);
+        boolean lines = operation.list() && wantsLines(context);
         for (int tries = 1; ; tries++) {
             Reply reply = reply(operation, ask, address, settled, lines);
             String tag = "W/\"" + Hashes.name(PROGRAM + reply.key() + reply.offset() + "+" + reply.limit() + lines)
@@ -165,9 +166,15 @@ final class Server {
         return Parameters.ofAddress(context);
     }
 
-    private static boolean accepts(Context context, String type) {
-        String accepted = context.header("Accept");
-        return accepted != null && accepted.contains(type);
+    /** Whether lines are wanted more than one document; a client that takes both alike names first what it prefers. */
+    private static boolean wantsLines(Context context) {
+        QuotedQualityCSV accepted = new QuotedQualityCSV();
+        accepted.addValue(context.header("Accept"));
+        return accepted.getValues().stream()
+                .filter(type -> type.startsWith(NDJSON) || type.startsWith("application/json") || type.endsWith("/*"))
+                .findFirst()
+                .filter(type -> type.startsWith(NDJSON))
+                .isPresent();
     }
 
     private static boolean matches(Context context, String tag) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The API over the example data: answers, errors, pages, lines, tags. */
 class ApiTest {
@@ -154,5 +156,22 @@ class ApiTest {
                 .isEqualTo(findings.get("data").get(0));
         assertThat(server.json("/api/v1/articles").get("data")).hasSize(1);
         assertThat(server.json("/api/v1/verdicts").get("data")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/x-ndjson | true",
+                "application/json, application/x-ndjson | false",
+                "application/x-ndjson, application/json | true",
+                "application/json;q=0.5, application/x-ndjson | true",
+                "application/x-ndjson;q=0.1, */* | false",
+                "text/html | false",
+            })
+    void formOfAList_isTheOneTheClientPrefers(String accepted, boolean lines) {
+        assertThat(server.get("/api/v1/releases", "Accept", accepted).headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type ->
+                        assertThat(type.startsWith("application/x-ndjson")).isEqualTo(lines));
     }
 }

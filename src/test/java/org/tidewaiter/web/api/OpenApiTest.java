@@ -11,8 +11,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,24 +106,37 @@ class OpenApiTest {
                 .toList();
     }
 
-    private static String address(String path, JsonNode operation) {
+    static String address(String path, JsonNode operation) {
         String full = path;
         List<String> query = new ArrayList<>();
-        for (JsonNode parameter : operation.get("parameters")) {
-            String name = parameter.get("name").asText();
-            String example = parameter.path("example").asText("");
-            if (parameter.get("in").asText().equals("path")) {
-                full = full.replace("{" + name + "}", example.isEmpty() ? known(path) : example);
-            } else if (!example.isEmpty()) {
-                query.add(name + "=" + java.net.URLEncoder.encode(example, java.nio.charset.StandardCharsets.UTF_8));
+        for (Map.Entry<String, String> example : examples(path, operation).entrySet()) {
+            String place = "{" + example.getKey() + "}";
+            if (full.contains(place)) {
+                full = full.replace(place, example.getValue());
+            } else {
+                query.add(example.getKey() + "=" + URLEncoder.encode(example.getValue(), StandardCharsets.UTF_8));
             }
         }
         return query.isEmpty() ? full : full + "?" + String.join("&", query);
     }
 
+    /** The document's own example of each parameter that has one, and of those in the path one that is loaded. */
+    static Map<String, String> examples(String path, JsonNode operation) {
+        Map<String, String> examples = new LinkedHashMap<>();
+        for (JsonNode parameter : operation.get("parameters")) {
+            String example = parameter.path("example").asText("");
+            if (!example.isEmpty()) {
+                examples.put(parameter.get("name").asText(), example);
+            } else if (parameter.get("in").asText().equals("path")) {
+                examples.put(parameter.get("name").asText(), known(path));
+            }
+        }
+        return examples;
+    }
+
     /** Ids that depend on what is loaded are taken from the list above them. */
     private static String known(String path) {
-        JsonNode first = server.json(path.replace("/{id}", "")).get("data").get(0);
+        JsonNode first = ExampleServer.shared().json(path.replace("/{id}", "")).get("data").get(0);
         return first.has("finding")
                 ? first.get("finding").get("id").asText()
                 : first.get("id").asText();
