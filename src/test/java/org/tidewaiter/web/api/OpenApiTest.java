@@ -136,7 +136,10 @@ class OpenApiTest {
 
     /** Ids that depend on what is loaded are taken from the list above them. */
     private static String known(String path) {
-        JsonNode first = ExampleServer.shared().json(path.replace("/{id}", "")).get("data").get(0);
+        JsonNode first = ExampleServer.shared()
+                .json(path.replace("/{id}", ""))
+                .get("data")
+                .get(0);
         return first.has("finding")
                 ? first.get("finding").get("id").asText()
                 : first.get("id").asText();

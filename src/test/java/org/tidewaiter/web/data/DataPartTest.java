@@ -11,7 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,5 +200,33 @@ class DataPartTest {
             assertThat(get("/data?reporter=CN&partner=KP").statusCode()).isEqualTo(200);
         }
         assertThat(through(sent)).contains("import-2019.csv", "Files loaded: 1 of 1.");
+    }
+
+    @Test
+    void readers_areAnsweredWhileALoadRuns() throws Exception {
+        StringBuilder rows = new StringBuilder("t,i,j,k,v,q\n");
+        for (int good = 10_101; good < 70_101; good++) {
+            rows.append("2023,710,156,%06d,%d.5,%d.25\n".formatted(good, good, good / 7));
+        }
+        HttpResponse<String> sent =
+                send("BACI_HS17_Y2023_V202401.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
+        List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
+        AtomicBoolean loading = new AtomicBoolean(true);
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 6; i++) {
+                readers.submit(() -> {
+                    while (loading.get()) {
+                        statuses.add(get("/data?reporter=CN&partner=KP&lang=en").statusCode());
+                    }
+                    return null;
+                });
+            }
+            try {
+                assertThat(through(sent)).containsPattern("60.000 rows read, 60.000 kept");
+            } finally {
+                loading.set(false);
+            }
+        }
+        assertThat(statuses).isNotEmpty().containsOnly(200);
     }
 }
