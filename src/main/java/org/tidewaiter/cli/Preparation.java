@@ -30,7 +30,7 @@ final class Preparation {
             Map.entry("rows", ENGINE),
             Map.entry("rules", LAW),
             Map.entry("screen", BOTH),
-            Map.entry("serve", ALL),
+            Map.entry("serve", LAW), // the first look prepares the rest
             Map.entry("series", BOTH),
             Map.entry("top", BOTH));
 
