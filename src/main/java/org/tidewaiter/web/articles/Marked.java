@@ -2,6 +2,7 @@ package org.tidewaiter.web.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.JudgedArticle;
 import org.tidewaiter.brief.ArticlePage;
@@ -28,6 +29,11 @@ public record Marked(ArticlePage page, List<Count> counts, String judged, boolea
             String text,
             @Nullable String href,
             boolean current) {}
+
+    /** Where the rows behind a check are, by the command that lists them. */
+    public static Function<String, String> rows(View view) {
+        return RowsAddress.of(view);
+    }
 
     static Marked of(View view, JudgedArticle article) {
         return of(view, article, null, null);

@@ -44,7 +44,7 @@ public record ReadForm(
         return new ReadForm(
                 sent.values(),
                 again ? sent.name() : "",
-                again ? sent.entry() : 0,
+                sent.entry(),
                 again ? Base64.getEncoder().encodeToString(sent.bytes()) : "",
                 again ? sent.bytes().length : 0,
                 mostBytes >> 20,

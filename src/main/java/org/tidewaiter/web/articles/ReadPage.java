@@ -56,7 +56,10 @@ public record ReadPage(
             entries.add(entry(view, entries.size() + 1, document));
         }
         return new ReadPage(
-                view.text("articles.entries", form.name(), documents.size()),
+                view.text(
+                        "articles.entries",
+                        form.name().isEmpty() ? view.text("articles.read.pasted") : form.name(),
+                        documents.size()),
                 null,
                 asks(view, documents),
                 entries,

@@ -59,8 +59,8 @@ class ArticlesBrowserTest {
             page.locator("input[name=title]").fill("Ten months of trade");
             page.getByText("Read and check", new Page.GetByTextOptions().setExact(true))
                     .click();
-            page.locator("text=The day of publication is not known").waitFor();
-            page.locator("input[name=published]").fill("2023-11-21");
+            page.locator(".banner[role=note] a").waitFor();
+            page.locator("input[name=published]").fill("2024-02-01");
             page.getByText("Read and check", new Page.GetByTextOptions().setExact(true))
                     .click();
             page.locator("#claim-1").waitFor();
@@ -88,11 +88,15 @@ class ArticlesBrowserTest {
             Download file = page.waitForDownload(
                     () -> page.locator("a[href*='article.html']").click());
             assertThat(Files.readString(file.path())).contains("Ten months of trade", "class=\"marked\"");
+            if (script) {
+                page.setContent(Files.readString(file.path()));
+                sight.look(page, "alone", width);
+            }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, zh", "390, en", "360, ko"})
+    @CsvSource({"390, en", "360, ko"})
     void file_isMarked_heldInTheForm_andKept(int width, String language) throws IOException {
         Path file = folder.resolve("article.txt");
         Files.writeString(file, TEXT + " From a file seen at " + width + ".");
@@ -101,7 +105,7 @@ class ArticlesBrowserTest {
             page.setInputFiles("#read-file", file);
             page.locator("form.reading .main").click();
             page.locator(".held").waitFor();
-            page.locator("input[name=published]").fill("2023-11-21");
+            page.locator("input[name=published]").fill("2024-02-01");
             page.locator("form.reading button[formaction]").click();
             page.waitForURL("**/articles/*?**");
             page.locator("#claim-1").waitFor();
@@ -109,24 +113,6 @@ class ArticlesBrowserTest {
             page.locator("main > p:last-of-type a").click();
             page.locator("#table-articles tbody tr").first().waitFor();
             sight.lookQuietly(page, "list-" + language, width);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource("1280")
-    void standAlonePage_isReadable(int width) throws IOException {
-        Path file = folder.resolve("article.txt");
-        Files.writeString(file, TEXT);
-        try (Page page = sight.page(width, true)) {
-            page.navigate(server.at("/articles?lang=en"));
-            page.setInputFiles("#read-file", file);
-            page.locator("input[name=published]").fill("2023-11-21");
-            page.locator("form.reading button[formaction]").click();
-            page.waitForURL("**/articles/*?**");
-            Download download = page.waitForDownload(
-                    () -> page.locator("a[href*='article.html']").click());
-            page.setContent(Files.readString(download.path()));
-            sight.look(page, "alone", width);
         }
     }
 }

@@ -162,12 +162,18 @@ class ArticlesPartTest {
 
     @Test
     void keptArticle_isListed_andSideBySideWithItsChecks() throws IOException {
-        String path = keep(TRADE + "Kept.", "published", "2023-11-21", "title", "Silicon", "outlet", "The Tern");
+        String path = keep(TRADE + "Kept.", "published", "2024-02-01", "title", "Silicon", "outlet", "The Tern");
         assertThat(server.text(path + "?lang=en"))
-                .contains("Silicon", "id=\"text-1\"", "id=\"claim-1\"", "href=\"#text-1\"", "tidewaiter rows ")
+                .contains(
+                        "Silicon",
+                        "id=\"text-1\"",
+                        "id=\"claim-1\"",
+                        "href=\"#text-1\"",
+                        "/tables/rows?",
+                        ">tidewaiter rows ")
                 .contains("Judged with data", "verdict=confirmed", "All claims (");
         assertThat(server.text(path + "?lang=en&verdict=refuted")).doesNotContain("id=\"claim-1\"");
-        assertThat(server.text("/articles?lang=en")).contains("Silicon", "The Tern", "2023-11-21", path);
+        assertThat(server.text("/articles?lang=en")).contains("Silicon", "The Tern", "2024-02-01", path);
         assertThat(server.text("/tables/articles.csv?lang=en")).contains("title,published", "Silicon", "CLEAR");
         assertThat(Files.readString(server.home.resolve("audit/log.jsonl")))
                 .contains("article kept", ArticlesServer.ANALYST)
@@ -288,7 +294,8 @@ class ArticlesPartTest {
 
     @Test
     void markup_staysText() {
-        String evil = "<script>alert(1)</script> <img src=x onerror=alert(2)> " + TRADE + "\"><b>bold</b>";
+        String evil =
+                TRADE + "They said <script>alert(1)</script> and <img src=x onerror=alert(2)> \"><b>bold</b> words.";
         String title = "</title><script>alert(3)</script>";
         String read =
                 text(server.paste("/articles/read?lang=en", pasted(evil, "published", "2023-11-21", "title", title)));

@@ -1,5 +1,6 @@
 package org.tidewaiter.web.articles;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -109,7 +110,7 @@ final class ArticlesServer implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)))
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(joined(parts)));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -119,6 +120,13 @@ final class ArticlesServer implements AutoCloseable {
     /** Sends a pasted text. */
     HttpResponse<byte[]> paste(String path, Map<String, String> fields, String... headers) {
         return send(path, "", new byte[0], fields, headers);
+    }
+
+    /** As one, so that its length is told beforehand. */
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(all::writeBytes);
+        return all.toByteArray();
     }
 
     private static byte[] field(String name, String value) {
