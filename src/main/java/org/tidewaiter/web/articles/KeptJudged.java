@@ -21,7 +21,7 @@ import org.tidewaiter.web.Site;
  * data and the rules stay the same. For one request.
  */
 final class KeptJudged {
-    private static final int KEPT = 500; // articles: some tens of kilobytes each
+    private static final int KEPT = 2_000; // articles: some tens of kilobytes each
     private static final Extractor EXTRACTOR = Extractor.byRules();
     private static final Remembered<Kept, List<Checks.Judged>> JUDGED = new Remembered<>(KEPT);
     private static final Remembered<org.tidewaiter.casebook.store.Document, Document> READ = new Remembered<>(KEPT);

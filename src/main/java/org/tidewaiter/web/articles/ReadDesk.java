@@ -12,6 +12,9 @@ import org.tidewaiter.web.Visitor;
 
 /** Reads what one form brought, and keeps it where that is asked. */
 final class ReadDesk {
+    private static final int MOST_TEXT =
+            100_000; // characters: a long report, whose claims take some ten seconds to find
+
     private final View view;
     private final SentArticle sent;
     private final long mostBytes;
@@ -32,6 +35,7 @@ final class ReadDesk {
         if (documents.size() > 1) {
             return ReadPage.several(view, form(), documents);
         }
+        refuseLong(documents);
         Tlp audience = Audience.most(view);
         return ReadPage.of(view, form(), new KeptJudged(view.site()).judge(documents.getFirst(), audience));
     }
@@ -50,6 +54,20 @@ final class ReadDesk {
         return List.of(all.get(sent.entry() - 1));
     }
 
+    private void refuseLong(List<Document> documents) {
+        int length = documents.stream()
+                .mapToInt(document -> document.text().length())
+                .sum();
+        if (length > MOST_TEXT) {
+            throw AppException.wrongUse(
+                    view.text(
+                            "articles.read.toolong",
+                            view.words().number(length),
+                            view.words().number(MOST_TEXT)),
+                    view.text("articles.read.toolong.hint"));
+        }
+    }
+
     /** Keeps each text with its claims; the ids. What is missing is asked for before anything is kept. */
     List<String> keep(Visitor visitor) {
         List<Document> documents = documents();
@@ -57,6 +75,7 @@ final class ReadDesk {
         if (!asks.isEmpty()) {
             throw AppException.wrongUse(view.text("articles.keep.missing"), String.join(" ", asks));
         }
+        refuseLong(documents);
         KeptJudged kept = new KeptJudged(view.site());
         for (Document document : documents) {
             // who may not read what is kept of a text does not change it either

@@ -28,7 +28,7 @@ public record ReadPage(
     public record Problem(String says, String hint, List<String> alternatives) {}
 
     /** One text of several. */
-    public record Entry(int number, String title, String about, String claims) {}
+    public record Entry(int number, String title, String about, String length) {}
 
     static ReadPage refused(View view, ReadForm form, AppException e) {
         return new ReadPage(
@@ -75,7 +75,7 @@ public record ReadPage(
                 number,
                 document.findTitle().orElse(view.text("articles.untitled")),
                 String.join(", ", about),
-                view.text("articles.claims", KeptJudged.claims(document).size()));
+                view.text("articles.length", view.words().number(document.text().length())));
     }
 
     /** What a text does not say and its reading needs. */

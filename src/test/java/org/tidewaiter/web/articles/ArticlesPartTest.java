@@ -154,10 +154,11 @@ class ArticlesPartTest {
     }
 
     @Test
-    void longText_isReadWhole() {
-        String page = text(server.paste(
-                "/articles/read?lang=en", pasted("Nothing is claimed in this line.\n\n".repeat(12_000) + "The end.")));
-        assertThat(page).contains("No claim was found", "The end.</article>");
+    void longText_isRefused_andStillInTheForm() {
+        HttpResponse<byte[]> read = server.paste(
+                "/articles/read?lang=en", pasted("Nothing is claimed in this line.\n\n".repeat(8_000) + "The end."));
+        assertThat(read.statusCode()).isEqualTo(400);
+        assertThat(text(read)).contains("are read at once", "The end.</textarea>");
     }
 
     @Test
