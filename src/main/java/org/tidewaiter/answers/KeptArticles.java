@@ -32,22 +32,10 @@ public final class KeptArticles {
     public static void keep(Trail trail, JudgedArticle article, byte[] original) {
         Document document = article.document();
         trail.write("article kept", casebook -> {
-            Optional<Tlp> label =
-                    casebook.documents().find(document.id()).map(org.tidewaiter.casebook.store.Document::tlp);
-            casebook.documents()
-                    .keep(
-                            new org.tidewaiter.casebook.store.Document(
-                                    document.id(),
-                                    document.findTitle().orElse(""),
-                                    document.findOutlet().orElse(null),
-                                    document.findPublished()
-                                            .map(LocalDate::toString)
-                                            .orElse(null),
-                                    document.findLanguage().orElse(null),
-                                    label.orElse(Tlp.CLEAR),
-                                    document.text()),
-                            original);
-            if (label.isEmpty()) {
+            Optional<org.tidewaiter.casebook.store.Document> known =
+                    casebook.documents().find(document.id());
+            casebook.documents().keep(kept(document, known), original);
+            if (known.isEmpty()) {
                 article.claims().stream()
                         .filter(claim -> claim.kind() == ClaimKind.PLAN)
                         .forEach(claim -> watch(casebook, document, claim));
@@ -55,6 +43,28 @@ public final class KeptArticles {
             casebook.claims().replace(document.id(), article.claims());
             return new Trail.Done<>(document.id(), article.claims().size() + " claims", document.id());
         });
+    }
+
+    /** What this reading tells goes before what was known, and that before nothing. */
+    private static org.tidewaiter.casebook.store.Document kept(
+            Document document, Optional<org.tidewaiter.casebook.store.Document> known) {
+        return new org.tidewaiter.casebook.store.Document(
+                document.id(),
+                document.findTitle()
+                        .or(() -> known.map(org.tidewaiter.casebook.store.Document::title))
+                        .orElse(""),
+                document.findOutlet()
+                        .or(() -> known.flatMap(before -> Optional.ofNullable(before.outlet())))
+                        .orElse(null),
+                document.findPublished()
+                        .map(LocalDate::toString)
+                        .or(() -> known.flatMap(before -> Optional.ofNullable(before.published())))
+                        .orElse(null),
+                document.findLanguage()
+                        .or(() -> known.flatMap(before -> Optional.ofNullable(before.language())))
+                        .orElse(null),
+                known.map(org.tidewaiter.casebook.store.Document::tlp).orElse(Tlp.CLEAR),
+                document.text());
     }
 
     private static void watch(Casebook casebook, Document document, Claim claim) {
