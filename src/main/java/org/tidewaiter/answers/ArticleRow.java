@@ -1,6 +1,5 @@
 package org.tidewaiter.answers;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.casebook.check.Checks;
 import org.tidewaiter.casebook.store.Document;
 import org.tidewaiter.law.Assessor;
 
@@ -34,15 +34,22 @@ public record ArticleRow(
     }
 
     public static ArticleRow of(Document kept, List<Claim> claims, Desk desk, Assessor law) {
-        String published = kept.published();
+        return of(kept, claims, KeptArticles.judge(kept, claims, desk, law));
+    }
+
+    /** The row of claims that were judged already. */
+    public static ArticleRow of(Document kept, List<Claim> claims, List<Checks.Judged> judged) {
         Map<Verdict, Integer> counts = new TreeMap<>();
-        if (published != null) {
-            JudgedArticle.judge(kept.text(), claims, LocalDate.parse(published), desk, law)
-                    .forEach(judged -> counts.merge(judged.verdict().verdict(), 1, Integer::sum));
-        }
+        judged.forEach(each -> counts.merge(each.verdict().verdict(), 1, Integer::sum));
         Map<String, Integer> verdicts = new LinkedHashMap<>();
         counts.forEach((verdict, count) -> verdicts.put(verdict.id().toLowerCase(Locale.ROOT), count));
         return new ArticleRow(
-                kept.id(), published, kept.outlet(), kept.title(), kept.tlp().id(), claims.size(), verdicts);
+                kept.id(),
+                kept.published(),
+                kept.outlet(),
+                kept.title(),
+                kept.tlp().id(),
+                claims.size(),
+                verdicts);
     }
 }

@@ -59,16 +59,22 @@ public record JudgedArticle(Document document, List<Claim> claims, List<Checks.J
                             + (claims.isEmpty() ? "no claims were found." : "nothing was checked."),
                     "Give the day of publication with --published.");
         }
+        return marked();
+    }
+
+    /** The same for pages that can say that nothing was checked. */
+    public ArticlePage marked() {
         List<String> lines = new ArrayList<>();
         add(lines, "Outlet", document.outlet());
         add(lines, "Published", document.published());
         add(lines, "Dateline", document.dateline());
         lines.add("Source " + source() + ".");
-        lines.add("Checked against the law and the figures known on "
-                + document.findPublished().orElseThrow()
-                + ". What crosses a border unrecorded is in no figures: their silence proves nothing.");
+        document.findPublished()
+                .ifPresent(day -> lines.add("Checked against the law and the figures known on " + day
+                        + ". What crosses a border unrecorded is in no figures: their silence proves nothing."));
         return ArticlePage.of(
                 document.findTitle().orElse("(no title)"),
+                document.findLanguage().orElse(""),
                 lines,
                 document.text(),
                 Sentences.passages(document.text()),

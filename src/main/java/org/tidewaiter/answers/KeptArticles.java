@@ -2,6 +2,7 @@ package org.tidewaiter.answers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
@@ -18,25 +19,23 @@ import org.tidewaiter.law.Assessor;
 public final class KeptArticles {
     private KeptArticles() {}
 
-    /** Keeps a published text; its plans become items to watch. A text that is kept already is kept once. */
+    /** How a kept text is judged: anew, or as it was judged on the same data and rules. */
+    @FunctionalInterface
+    public interface Judge {
+        List<Checks.Judged> judge(org.tidewaiter.casebook.store.Document kept, List<Claim> claims);
+    }
+
+    /**
+     * Keeps a published text; its plans become items to watch. A text that is kept already is kept once: what is known of it
+     * is brought up to date together with its claims, which count from its day, and its label stays.
+     */
     public static void keep(Trail trail, JudgedArticle article, byte[] original) {
         Document document = article.document();
         trail.write("article kept", casebook -> {
-            boolean known = casebook.documents().find(document.id()).isPresent();
-            if (!known) {
-                casebook.documents()
-                        .keep(
-                                new org.tidewaiter.casebook.store.Document(
-                                        document.id(),
-                                        document.findTitle().orElse(""),
-                                        document.findOutlet().orElse(null),
-                                        document.findPublished()
-                                                .map(LocalDate::toString)
-                                                .orElse(null),
-                                        document.findLanguage().orElse(null),
-                                        Tlp.CLEAR,
-                                        document.text()),
-                                original);
+            Optional<org.tidewaiter.casebook.store.Document> known =
+                    casebook.documents().find(document.id());
+            casebook.documents().keep(kept(document, known), original);
+            if (known.isEmpty()) {
                 article.claims().stream()
                         .filter(claim -> claim.kind() == ClaimKind.PLAN)
                         .forEach(claim -> watch(casebook, document, claim));
@@ -44,6 +43,28 @@ public final class KeptArticles {
             casebook.claims().replace(document.id(), article.claims());
             return new Trail.Done<>(document.id(), article.claims().size() + " claims", document.id());
         });
+    }
+
+    /** What this reading tells goes before what was known, and that before nothing. */
+    private static org.tidewaiter.casebook.store.Document kept(
+            Document document, Optional<org.tidewaiter.casebook.store.Document> known) {
+        return new org.tidewaiter.casebook.store.Document(
+                document.id(),
+                document.findTitle()
+                        .or(() -> known.map(org.tidewaiter.casebook.store.Document::title))
+                        .orElse(""),
+                document.findOutlet()
+                        .or(() -> known.flatMap(before -> Optional.ofNullable(before.outlet())))
+                        .orElse(null),
+                document.findPublished()
+                        .map(LocalDate::toString)
+                        .or(() -> known.flatMap(before -> Optional.ofNullable(before.published())))
+                        .orElse(null),
+                document.findLanguage()
+                        .or(() -> known.flatMap(before -> Optional.ofNullable(before.language())))
+                        .orElse(null),
+                known.map(org.tidewaiter.casebook.store.Document::tlp).orElse(Tlp.CLEAR),
+                document.text());
     }
 
     private static void watch(Casebook casebook, Document document, Claim claim) {
@@ -54,6 +75,11 @@ public final class KeptArticles {
 
     /** How the checkable claims of an outlet's kept texts came out, the asked text itself left aside. */
     public static TrackRecord record(Path home, Document asked, Desk desk, Assessor law) {
+        return record(home, asked, Tlp.RED, (kept, claims) -> judge(kept, claims, desk, law));
+    }
+
+    /** The same from what may go to an audience alone. */
+    public static TrackRecord record(Path home, Document asked, Tlp audience, Judge judge) {
         Optional<String> outlet = asked.findOutlet();
         if (outlet.isEmpty() || !Casebook.exists(home)) {
             return TrackRecord.NONE;
@@ -62,18 +88,25 @@ public final class KeptArticles {
         try (Casebook casebook = Casebook.open(home)) {
             for (org.tidewaiter.casebook.store.Document kept :
                     casebook.documents().list()) {
-                String published = kept.published();
-                if (published == null
-                        || !outlet.get().equalsIgnoreCase(kept.outlet())
+                if (!outlet.get().equalsIgnoreCase(kept.outlet())
+                        || kept.tlp().compareTo(audience) > 0
                         || kept.id().equals(asked.id())) {
                     continue;
                 }
-                for (Checks.Judged judged : JudgedArticle.judge(
-                        kept.text(), casebook.claims().list(kept.id()), LocalDate.parse(published), desk, law)) {
+                for (Checks.Judged judged : judge.judge(kept, casebook.claims().list(kept.id()))) {
                     record = record.with(judged.verdict().verdict());
                 }
             }
         }
         return record;
+    }
+
+    /** The claims of a kept text held against figures and law; without a day of publication nothing is checked. */
+    public static List<Checks.Judged> judge(
+            org.tidewaiter.casebook.store.Document kept, List<Claim> claims, Desk desk, Assessor law) {
+        String published = kept.published();
+        return published == null
+                ? List.of()
+                : JudgedArticle.judge(kept.text(), claims, LocalDate.parse(published), desk, law);
     }
 }

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.casebook.check.Boundaries;
 import org.tidewaiter.casebook.check.Checks;
@@ -19,6 +22,7 @@ import org.tidewaiter.casebook.weigh.Credibility;
 /**
  * An article with its marked claims beside their checks, as one page that needs nothing else.
  *
+ * @param language of the text as a tag of two letters; null where it is not known
  * @param lines  what is known of the text, in words
  * @param marks  stretches of the text, each with the firmest verdict of its claims or none, in order and without gaps
  * @param blocks the claims, sentence by sentence
@@ -26,6 +30,7 @@ import org.tidewaiter.casebook.weigh.Credibility;
  */
 public record ArticlePage(
         String title,
+        @Nullable String language,
         List<String> lines,
         List<Mark> marks,
         List<Block> blocks,
@@ -38,7 +43,12 @@ public record ArticlePage(
      *
      * @param number of its block; 0 where nothing is claimed
      */
-    public record Mark(String words, @Nullable String verdict, int number) {}
+    public record Mark(String words, @Nullable String verdict, int number) {
+        /** The sign of its verdict; empty where nothing is claimed. */
+        public String sign() {
+            return verdict == null ? "" : ArticlePage.sign(verdict);
+        }
+    }
 
     /** The claims of one sentence. */
     public record Block(int number, String words, List<Item> items) {}
@@ -53,7 +63,12 @@ public record ArticlePage(
             List<String> reckoning,
             @Nullable String tolerance,
             @Nullable String rows,
-            String credibility) {}
+            String credibility) {
+        /** The sign of its verdict. */
+        public String sign() {
+            return ArticlePage.sign(verdict);
+        }
+    }
 
     public ArticlePage {
         lines = List.copyOf(lines);
@@ -64,7 +79,12 @@ public record ArticlePage(
 
     /** The page of a text with its judged claims. */
     public static ArticlePage of(
-            String title, List<String> lines, String text, List<Passage> sentences, List<Checks.Judged> judged) {
+            String title,
+            String language,
+            List<String> lines,
+            String text,
+            List<Passage> sentences,
+            List<Checks.Judged> judged) {
         List<Mark> marks = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         int reached = 0;
@@ -90,7 +110,54 @@ public record ArticlePage(
         List<String> remarks = Boundaries.remarks(text).stream()
                 .map(remark -> quoted(remark.passage(), text) + ": " + remark.says())
                 .toList();
-        return new ArticlePage(title, lines, marks, blocks, remarks, counts, HtmlBrief.packed("article.css"));
+        return new ArticlePage(
+                title,
+                language.matches("[a-z]{2}") ? language : null,
+                lines,
+                marks,
+                blocks,
+                remarks,
+                counts,
+                HtmlBrief.packed("article.css") + HtmlBrief.packed("marks.css"));
+    }
+
+    /** The sign that goes with the colour of a verdict, so that colour never speaks alone. */
+    public static String sign(String verdict) {
+        return switch (verdict) {
+            case "refuted" -> "×";
+            case "inconsistent" -> "≠";
+            case "confirmed" -> "✓";
+            case "consistent" -> "≈";
+            case "not_checkable" -> "?";
+            default -> "–";
+        };
+    }
+
+    /** The same page with the claims of one verdict alone, and only their sentences marked. */
+    public ArticlePage only(Verdict wanted) {
+        List<Block> left = blocks.stream()
+                .map(block -> new Block(
+                        block.number(),
+                        block.words(),
+                        block.items().stream()
+                                .filter(item -> item.verdict().equals(wanted.id()))
+                                .toList()))
+                .filter(block -> !block.items().isEmpty())
+                .toList();
+        Set<Integer> numbers = left.stream().map(Block::number).collect(Collectors.toSet());
+        List<Mark> some = marks.stream()
+                .map(mark -> numbers.contains(mark.number())
+                        ? new Mark(mark.words(), wanted.id(), mark.number())
+                        : new Mark(mark.words(), null, 0))
+                .toList();
+        return new ArticlePage(title, language, lines, some, left, List.of(), counts, css);
+    }
+
+    /** The same page with a label on top of what is known. */
+    public ArticlePage under(Tlp label) {
+        List<String> all = new ArrayList<>(lines);
+        all.addFirst(label.mark() + ": for " + label.audience() + ".");
+        return new ArticlePage(title, language, all, marks, blocks, remarks, counts, css);
     }
 
     private static boolean begins(Claim claim, Passage sentence) {

@@ -25,15 +25,19 @@ public final class Assets implements Part {
 
     private static Map<String, Asset> read() {
         Map<String, Asset> all = new LinkedHashMap<>();
-        all.put("style.css", asset("text/css", joined("style.css")));
+        all.put("style.css", asset("text/css", joined("style.css", "/brief/marks.css")));
         all.put("app.js", asset("text/javascript", joined("script.js")));
         all.put("htmx.js", asset("text/javascript", need(HTMX)));
         all.put("echarts.js", asset("text/javascript", need(ECHARTS)));
         return all;
     }
 
-    private static byte[] joined(String name) {
+    /** The files of that name of all sections, after others that pages share with files. */
+    private static byte[] joined(String name, String... shared) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String resource : shared) {
+            all.writeBytes(need(resource));
+        }
         for (String section : Texts.SECTIONS) {
             byte[] part = find("/web/" + section + "/" + name);
             if (part != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.web.api.ApiPart;
 import org.tidewaiter.web.api.Keeper;
+import org.tidewaiter.web.articles.ArticlesPart;
 import org.tidewaiter.web.brief.BriefPart;
 import org.tidewaiter.web.check.CheckPart;
 import org.tidewaiter.web.data.DataPart;
@@ -34,6 +35,7 @@ public final class Parts {
                 new FindingsPart(),
                 new LawPart(),
                 new CheckPart(limits.checkBytes()),
+                new ArticlesPart(limits.articleBytes()),
                 new DataPart(limits.uploadBytes()),
                 new BriefPart(),
                 new TablesPart(tables()),
@@ -50,6 +52,7 @@ public final class Parts {
         tables.add(new ResolutionsTable());
         tables.addAll(GoodsPart.tables());
         tables.addAll(FindingsPart.tables());
+        tables.addAll(ArticlesPart.tables());
         tables.addAll(LawPart.tables());
         return tables;
     }

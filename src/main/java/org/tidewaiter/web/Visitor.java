@@ -3,6 +3,7 @@ package org.tidewaiter.web;
 import io.javalin.http.Context;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Tlp;
 
 /**
  * Who asks: the name for the audit log, what this visit may do, and the token that forms must bring back.
@@ -19,6 +20,14 @@ public record Visitor(String name, Set<Role> roles, String csrf) {
 
     public boolean may(Access access) {
         return access == Access.OPEN || roles.stream().anyMatch(role -> role.may(access));
+    }
+
+    /** The strictest label this visitor may read: what is marked for fewer people is not there for the others. */
+    public Tlp mayRead() {
+        if (may(Access.SOURCES)) {
+            return Tlp.RED;
+        }
+        return may(Access.WRITE) ? Tlp.AMBER : Tlp.CLEAR;
     }
 
     /** Remembers who asks for as long as the request lasts. */

@@ -9,6 +9,8 @@ import org.tidewaiter.web.door.Door;
 /** The server: one door, many parts. */
 public final class WebServer implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 10_000; // for requests under way when the server is to stop
+    private static final int LARGEST_FIELDS =
+            16 << 20; // bytes of all fields: a pasted article; the door counts the whole
     private static final int LARGEST_FORM = 1 << 20; // bytes of a request that is no upload
 
     private final Javalin javalin;
@@ -42,6 +44,7 @@ public final class WebServer implements AutoCloseable {
             server.setStopTimeout(PATIENCE_MILLIS);
             server.insertHandler(new GracefulHandler());
         });
+        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(LARGEST_FIELDS));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16 * 1024);

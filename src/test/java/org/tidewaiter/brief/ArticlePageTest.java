@@ -29,6 +29,7 @@ class ArticlePageTest {
                 verdict, "The figures say 6.", List.of("6 against 5"), "none", "rows --code 2701", "test");
         return ArticlePage.of(
                 "Coal & co",
+                "en",
                 List.of("Outlet: a"),
                 TEXT,
                 List.of(new Passage(0, 10), SENTENCE, new Passage(52, 64)),

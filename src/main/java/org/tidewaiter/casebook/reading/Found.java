@@ -7,7 +7,8 @@ package org.tidewaiter.casebook.reading;
  */
 public record Found<T>(T value, String how) {
 
-    static <T> Found<T> given(T value) {
+    /** What a person says. */
+    public static <T> Found<T> given(T value) {
         return new Found<>(value, "given as an option");
     }
 }

@@ -10,7 +10,6 @@ import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Language;
-import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Asked;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.Site;
@@ -87,11 +86,8 @@ final class Ask {
                 .orElse(false);
     }
 
-    /** The strictest mark this visitor may read: what is marked for fewer people is not there for the others. */
+    /** What is marked for fewer people than the visitor is one of is not there. */
     Tlp mayRead() {
-        if (visitor != null && visitor.may(Access.SOURCES)) {
-            return Tlp.RED;
-        }
-        return visitor != null && visitor.may(Access.WRITE) ? Tlp.AMBER : Tlp.CLEAR;
+        return visitor == null ? Tlp.CLEAR : visitor.mayRead();
     }
 }

@@ -1,6 +1,7 @@
 package org.tidewaiter.web.door;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * How much one request and one connection may take.
@@ -14,6 +15,8 @@ import java.time.Duration;
 public record Limits(long uploadBytes, long requestBytes, Duration idle, Duration patience, int connections) {
     private static final String UPLOADS = "/data/load";
     private static final String CHECKED = "/check/file";
+    private static final Set<String> READ = Set.of("/articles/read", "/articles/keep");
+    private static final long MOST_READ = 8L << 20; // bytes: an article as PDF with its pictures
     private static final long MOST_CHECKED = 32L << 20; // bytes: some hundred thousand consignments
 
     /** For people and programs on usual lines. */
@@ -31,7 +34,16 @@ public record Limits(long uploadBytes, long requestBytes, Duration idle, Duratio
         return Math.min(MOST_CHECKED, uploadBytes);
     }
 
+    /** Of an article that is read; anybody who may read sends one. */
+    public long articleBytes() {
+        return Math.min(MOST_READ, uploadBytes);
+    }
+
     long bytesAt(String path) {
+        if (READ.contains(path)) {
+            return articleBytes() * 3 / 2
+                    + requestBytes; // a form that brings a file back has it in Base64, a third longer
+        }
         if (path.equals(CHECKED)) {
             return checkBytes() + requestBytes;
         }

@@ -1,0 +1,96 @@
+package org.tidewaiter.web.articles;
+
+import java.util.List;
+import org.tidewaiter.answers.JudgedArticle;
+import org.tidewaiter.answers.KeptArticles;
+import org.tidewaiter.casebook.Tlp;
+import org.tidewaiter.casebook.reading.Document;
+import org.tidewaiter.casebook.weigh.TrackRecord;
+import org.tidewaiter.trade.AppException;
+import org.tidewaiter.web.View;
+import org.tidewaiter.web.Visitor;
+
+/** Reads what one form brought, and keeps it where that is asked. */
+final class ReadDesk {
+    private static final int MOST_TEXT =
+            100_000; // characters: a long report, whose claims take some ten seconds to find
+
+    private final View view;
+    private final SentArticle sent;
+    private final long mostBytes;
+
+    ReadDesk(View view, SentArticle sent, long mostBytes) {
+        this.view = view;
+        this.sent = sent;
+        this.mostBytes = mostBytes;
+    }
+
+    ReadForm form() {
+        return ReadForm.of(view, sent, mostBytes);
+    }
+
+    /** The marked text, or the list of several; nothing is kept. */
+    ReadPage read() {
+        List<Document> documents = documents();
+        if (documents.size() > 1) {
+            return ReadPage.several(view, form(), documents);
+        }
+        refuseLong(documents);
+        Tlp audience = Audience.most(view);
+        return ReadPage.of(view, form(), new KeptJudged(view.site()).judge(documents.getFirst(), audience));
+    }
+
+    /** All texts of the file, or the one that is meant. */
+    private List<Document> documents() {
+        List<Document> all = sent.read(view, mostBytes);
+        if (sent.entry() == 0) {
+            return all;
+        }
+        if (sent.entry() > all.size()) {
+            throw AppException.wrongUse(
+                    view.text("articles.entry.unknown", sent.entry(), all.size()),
+                    view.text("articles.entry.unknown.hint"));
+        }
+        return List.of(all.get(sent.entry() - 1));
+    }
+
+    private void refuseLong(List<Document> documents) {
+        int length = documents.stream()
+                .mapToInt(document -> document.text().length())
+                .sum();
+        if (length > MOST_TEXT) {
+            throw AppException.wrongUse(
+                    view.text(
+                            "articles.read.toolong",
+                            view.words().number(length),
+                            view.words().number(MOST_TEXT)),
+                    view.text("articles.read.toolong.hint"));
+        }
+    }
+
+    /** Keeps each text with its claims; the ids. What is missing is asked for before anything is kept. */
+    List<String> keep(Visitor visitor) {
+        List<Document> documents = documents();
+        List<String> asks = ReadPage.asks(view, documents);
+        if (!asks.isEmpty()) {
+            throw AppException.wrongUse(view.text("articles.keep.missing"), String.join(" ", asks));
+        }
+        refuseLong(documents);
+        KeptJudged kept = new KeptJudged(view.site());
+        for (Document document : documents) {
+            // who may not read what is kept of a text does not change it either
+            if (kept.find(document.id(), Tlp.RED)
+                    .filter(known -> known.document().tlp().compareTo(Audience.most(view)) > 0)
+                    .isPresent()) {
+                throw AppException.wrongUse(
+                        view.text("articles.keep.stricter"), view.text("articles.keep.stricter.hint"));
+            }
+        }
+        for (Document document : documents) {
+            JudgedArticle article =
+                    new JudgedArticle(document, KeptJudged.claims(document), List.of(), TrackRecord.NONE);
+            KeptArticles.keep(view.site().trail(visitor), article, sent.bytes());
+        }
+        return documents.stream().map(Document::id).toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.tidewaiter.web.articles;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tidewaiter.law.RuleBooks;
+import org.tidewaiter.web.Assets;
+import org.tidewaiter.web.ExampleServer;
+import org.tidewaiter.web.Role;
+import org.tidewaiter.web.Site;
+import org.tidewaiter.web.Visitor;
+import org.tidewaiter.web.WebServer;
+import org.tidewaiter.web.door.Door;
+import org.tidewaiter.web.table.TablesPart;
+
+/** A server with the section of articles over a copy of the example data; who comes in is said by a header, else an analyst. */
+final class ArticlesServer implements AutoCloseable {
+    static final long MOST_BYTES = 1 << 20; // small, so that a test can send more
+    static final String ANALYST = "Kim Analyst";
+
+    private static final String BOUNDARY = "tidewaiter-test";
+
+    final Path home;
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private ArticlesServer(Path home) {
+        this.home = home;
+        Door door = (config, site) -> config.routes.before(context -> {
+            String role = context.header("X-Test-Role");
+            new Visitor(role == null ? ANALYST : role, Set.of(role == null ? Role.ANALYST : Role.parse(role)), "token")
+                    .attach(context);
+        });
+        this.server = WebServer.start(
+                "127.0.0.1",
+                0,
+                Site.of(home, RuleBooks.packed(), InstantSource.fixed(Instant.parse("2024-02-01T10:00:00Z"))),
+                door,
+                List.of(new Assets(), new TablesPart(ArticlesPart.tables()), new ArticlesPart(MOST_BYTES)));
+    }
+
+    static ArticlesServer empty() throws IOException {
+        return new ArticlesServer(Files.createTempDirectory("tidewaiter-articles"));
+    }
+
+    /** With the releases of {@link ExampleServer}, whose casebook stays as it is. */
+    static ArticlesServer withExamples() throws IOException {
+        Path home = Files.createTempDirectory("tidewaiter-articles");
+        Path from = ExampleServer.shared().home;
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path target = home.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else if (!each.toString().endsWith(".lock")) {
+                    Files.copy(each, target);
+                }
+            }
+        }
+        return new ArticlesServer(home);
+    }
+
+    String at(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(at(path))).header("Accept", "text/html");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    String text(String path, String... headers) {
+        return text(get(path, headers));
+    }
+
+    static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    /** Sends the form; {@code file} is the name of a file with the bytes of {@code content}, or empty. */
+    HttpResponse<byte[]> send(String path, String file, byte[] content, Map<String, String> fields, String... headers) {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(field("csrf", "token"));
+        fields.forEach((name, value) -> parts.add(field(name, value)));
+        if (!file.isEmpty()) {
+            parts.add(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(content);
+            parts.add(utf8("\r\n"));
+        }
+        parts.add(utf8("--" + BOUNDARY + "--\r\n"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(joined(parts)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /** Sends a pasted text. */
+    HttpResponse<byte[]> paste(String path, Map<String, String> fields, String... headers) {
+        return send(path, "", new byte[0], fields, headers);
+    }
+
+    /** As one, so that its length is told beforehand. */
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    private static byte[] field(String name, String value) {
+        return utf8(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
