@@ -17,6 +17,7 @@ import org.tidewaiter.web.law.LawPart;
 import org.tidewaiter.web.overview.OverviewPart;
 import org.tidewaiter.web.overview.ResolutionsTable;
 import org.tidewaiter.web.overview.TopTable;
+import org.tidewaiter.web.reports.ReportsPart;
 import org.tidewaiter.web.table.TableSource;
 import org.tidewaiter.web.table.TablesPart;
 
@@ -36,6 +37,7 @@ public final class Parts {
                 new CheckPart(limits.checkBytes()),
                 new DataPart(limits.uploadBytes()),
                 new BriefPart(),
+                new ReportsPart(),
                 new TablesPart(tables()),
                 new ApiPart(keeper),
                 new FeedPart(keeper),
@@ -51,6 +53,7 @@ public final class Parts {
         tables.addAll(GoodsPart.tables());
         tables.addAll(FindingsPart.tables());
         tables.addAll(LawPart.tables());
+        tables.addAll(ReportsPart.tables());
         return tables;
     }
 }

@@ -10,8 +10,19 @@ import org.tidewaiter.trade.Language;
 /** The fixed sentences of the pages in one language. The first word of a key names its section: goods.title. */
 public final class Texts {
     /** Each has a folder of resources: sentences, styles, perhaps a script. */
-    public static final List<String> SECTIONS =
-            List.of("frame", "table", "overview", "goods", "law", "check", "findings", "data", "brief", "door", "api");
+    public static final List<String> SECTIONS = List.of(
+            "frame",
+            "table",
+            "overview",
+            "goods",
+            "law",
+            "check",
+            "findings",
+            "data",
+            "brief",
+            "reports",
+            "door",
+            "api");
 
     private static final Map<Language, Texts> ALL = read();
 
