@@ -95,6 +95,9 @@ public final class VaultRequest {
                     "The vault takes " + holders.keys() + (holders.keys() == 1 ? " passphrase." : " passphrases."),
                     "Fill in every field.");
         }
+        if (passphrases.stream().anyMatch(passphrase -> passphrase.length == 0)) {
+            throw AppException.wrongUse("A passphrase is missing.", "Fill in every field.");
+        }
         List<Secret> keys = passphrases.stream().map(Secret::of).toList();
         try {
             synchronized (ONE) {

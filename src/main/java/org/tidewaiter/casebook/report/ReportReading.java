@@ -25,6 +25,10 @@ import org.tidewaiter.trade.AppException;
  * @param faults what is wrong by key, in the order of the keys; under {@link #WHOLE} what is of no single key
  */
 public record ReportReading(@Nullable ReportForm form, Map<String, AppException> faults) {
+    /** The parts that have a key of their own: {@code source} is the codename, so the kind of source has none. */
+    public static final List<SlotName> PARTS =
+            FieldReport.PARTS.stream().filter(part -> part != SlotName.SOURCE).toList();
+
     /** Where a fault of the report as a whole stands. */
     public static final String WHOLE = "";
 
@@ -48,7 +52,7 @@ public record ReportReading(@Nullable ReportForm form, Map<String, AppException>
     /** All keys, in the order in which they are asked. */
     public static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of("source", "received", "tlp", "modality"));
-        FieldReport.PARTS.forEach(part -> keys.add(part.id()));
+        PARTS.forEach(part -> keys.add(part.id()));
         keys.addAll(List.of("text", "watch"));
         return List.copyOf(keys);
     }
@@ -67,7 +71,7 @@ public record ReportReading(@Nullable ReportForm form, Map<String, AppException>
             Tlp label = one("tlp", Tlp.RED.id(), Tlp::parse);
             Modality modality = one("modality", Modality.ACTUAL.id(), Reader::modality);
             Map<SlotName, List<String>> parts = new EnumMap<>(SlotName.class);
-            FieldReport.PARTS.forEach(part -> parts.put(part, values(part)));
+            PARTS.forEach(part -> parts.put(part, values(part)));
             String text = String.join("\n", taken("text")).strip();
             List<String> announced = taken("watch");
             if (!left.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.brief.BorderSketch;
 import org.tidewaiter.brief.IncidentTimeline;
-import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.report.Incident;
 import org.tidewaiter.casebook.report.Incidents;
 import org.tidewaiter.web.Parameters;
@@ -21,16 +20,9 @@ import org.tidewaiter.web.table.Tables;
  * @param says the answer, in a sentence
  * @param svg null where nothing can be drawn
  * @param file address of the picture as a file
- * @param audience the label that was chosen, else that of the visitor
  */
 public record PicturePage(
-        String what,
-        String says,
-        @Nullable String svg,
-        String file,
-        Tlp audience,
-        List<Tlp> choices,
-        List<TablePage> tables) {
+        String what, String says, @Nullable String svg, String file, AudienceChoice audience, List<TablePage> tables) {
 
     static PicturePage timeline(View view, Parameters parameters) {
         return of(view, parameters, "timeline", List.of(new IncidentsTable(), new WatchedTable()));
@@ -60,8 +52,7 @@ public record PicturePage(
                         "/reports/" + what + ".svg",
                         Audience.NAME,
                         parameters.find(Audience.NAME).orElse("")),
-                audience.label(),
-                Audience.choices(view),
+                AudienceChoice.of(view, parameters),
                 tables.stream()
                         .map(table -> Tables.embed(view, table, parameters))
                         .toList());

@@ -12,7 +12,6 @@ import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.report.PartForm;
 import org.tidewaiter.casebook.report.ReportReading;
-import org.tidewaiter.casebook.store.FieldReport;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
@@ -64,7 +63,7 @@ public record ReportFormPage(ReportIntake.Fate fate, Map<String, String> entered
     }
 
     private static boolean isPart(String key) {
-        return FieldReport.PARTS.stream().anyMatch(part -> part.id().equals(key));
+        return ReportReading.PARTS.stream().anyMatch(part -> part.id().equals(key));
     }
 
     /** What is wrong with what was sent, in the words of the command line. */
@@ -116,7 +115,7 @@ public record ReportFormPage(ReportIntake.Fate fate, Map<String, String> entered
     }
 
     public List<Part> parts(View view) {
-        return FieldReport.PARTS.stream()
+        return ReportReading.PARTS.stream()
                 .map(part -> new Part(part.id(), label(view, part), PartForm.example(part)))
                 .toList();
     }

@@ -13,7 +13,12 @@ import org.tidewaiter.web.table.Tables;
  * @param kept id of a report that was filed just now by somebody who may not read it; null otherwise
  */
 public record ReportsPage(
-        String says, @Nullable String kept, boolean mayWrite, boolean handlesSources, TablePage table) {
+        String says,
+        @Nullable String kept,
+        boolean mayWrite,
+        boolean handlesSources,
+        AudienceChoice audience,
+        TablePage table) {
     /** Name in the address of the report that was filed. */
     static final String KEPT = "kept";
 
@@ -27,6 +32,7 @@ public record ReportsPage(
                 parameters.find(KEPT).filter(id -> id.matches("R\\d{1,15}")).orElse(null),
                 view.may(Access.WRITE),
                 clearance.handlesSources(),
+                AudienceChoice.of(view, parameters),
                 Tables.embed(view, new ReportsTable(), parameters));
     }
 }
