@@ -1,6 +1,5 @@
 package org.tidewaiter.web.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.handling.ReportTexts;
@@ -70,12 +69,14 @@ public record ReportPage(
     }
 
     private static List<Part> parts(View view, FieldReport report) {
-        List<Part> parts = new ArrayList<>();
-        report.incident()
-                .forEach((part, values) -> parts.add(new Part(
+        return FieldReport.PARTS.stream()
+                .filter(part -> !report.list(part).isEmpty())
+                .map(part -> new Part(
                         view.text("reports.part." + part.id()),
-                        values.stream().map(value -> value(view, part, value)).toList())));
-        return parts;
+                        report.list(part).stream()
+                                .map(value -> value(view, part, value))
+                                .toList()))
+                .toList();
     }
 
     private static Value value(View view, SlotName part, String value) {

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tidewaiter.web.Role;
 import org.tidewaiter.web.reports.ReportsPart;
 
-/** Who comes to which page of reports and sources, by role and by line. */
+/** Who comes to which page of reports and sources, by role and by line, behind a proxy that speaks HTTPS or does not. */
 class ReportsAccessTest {
     private static final Pattern FORM = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final List<String> READ = List.of("GET /reports", "GET /reports/timeline", "GET /reports/map");
@@ -29,64 +34,80 @@ class ReportsAccessTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    private Path home;
+    private static Path home;
 
-    private static String token(Wire known) {
-        Matcher token =
-                FORM.matcher(known.with("Accept", "text/html").get("/reports").body());
-        assertThat(token.find()).isTrue();
-        return token.group(1);
+    @SuppressWarnings("NullAway.Init")
+    private static TeamServer server;
+
+    @BeforeAll
+    static void open() {
+        String settings = "address: http://trade.example.org\nbehind_proxy: true\nproxy_address: 127.0.0.1\n";
+        server = new TeamServer(home, settings, null, 0, new ReportsPart());
     }
 
-    @Test
-    void everyRole_comesToJustItsOwn() {
-        try (TeamServer server = new TeamServer(home, "", null, 0, new ReportsPart())) {
-            for (Role role : Role.values()) {
-                Wire known = server.as(role);
-                Wire writer = known.with("X-CSRF-Token", token(known));
-                List<String> allowed = Objects.requireNonNull(ALLOWED.get(role)).stream()
-                        .flatMap(List::stream)
-                        .toList();
-                for (List<String> routes : List.of(READ, WRITE, SOURCES)) {
-                    for (String route : routes) {
-                        String[] parts = route.split(" ");
-                        long before = server.refused(Refusal.ACCESS);
-                        writer.send(parts[0], parts[1], "");
-                        assertThat(server.refused(Refusal.ACCESS) - before)
-                                .as(role + " " + route)
-                                .isEqualTo(allowed.contains(route) ? 0 : 1);
-                    }
-                }
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    /** A browser of somebody who is signed in, on a line of that kind; what it sends carries the token of its forms. */
+    private static Wire as(Role role, boolean sealed) {
+        String cookie = server.signIn(role.id(), TeamServer.PASSWORD).cookie().orElseThrow();
+        Wire known = server.stranger()
+                .with("Accept", "text/html")
+                .with("Host", "trade.example.org")
+                .with("X-Forwarded-For", "203.0.113.9")
+                .with("X-Forwarded-Proto", sealed ? "https" : "http")
+                .with("Cookie", sealed ? "__Host-tidewaiter=" + cookie.substring(cookie.indexOf('=') + 1) : cookie);
+        Matcher token = FORM.matcher(known.get("/reports").body());
+        assertThat(token.find()).isTrue();
+        return known.with("X-CSRF-Token", token.group(1));
+    }
+
+    private static Wire.Answer send(Wire known, String route) {
+        String[] parts = route.split(" ");
+        return known.send(parts[0], parts[1], "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void role_comesToJustItsOwn(Role role) {
+        Wire known = as(role, true);
+        List<String> allowed = Objects.requireNonNull(ALLOWED.get(role)).stream()
+                .flatMap(List::stream)
+                .toList();
+        Stream.of(READ, WRITE, SOURCES).flatMap(List::stream).forEach(route -> {
+            long before = server.refused(Refusal.ACCESS);
+            int status = send(known, route).status();
+            assertThat(server.refused(Refusal.ACCESS) - before).as(route).isEqualTo(allowed.contains(route) ? 0 : 1);
+            if (!allowed.contains(route)) {
+                assertThat(status).as(route).isEqualTo(403);
+            } else if (route.startsWith("GET") && !route.contains("R1")) {
+                assertThat(status).as(route).isEqualTo(200);
             }
-            Wire handler = server.as(Role.SOURCE_HANDLER);
-            assertThat(handler.post("/reports", "source=amber-heron&place=samjang")
-                            .status())
-                    .as("without the token of the form")
-                    .isEqualTo(403);
-        }
+        });
     }
 
     @Test
     void openLine_leadsToNoSource_andTakesNoReport() {
-        String settings = "address: http://trade.example.org\nbehind_proxy: true\nproxy_address: 127.0.0.1\n";
-        try (TeamServer server = new TeamServer(home, settings, null, 0, new ReportsPart())) {
-            Wire handler = server.as(Role.SOURCE_HANDLER)
-                    .with("Host", "trade.example.org")
-                    .with("X-Forwarded-For", "203.0.113.9")
-                    .with("X-Forwarded-Proto", "http");
-            Wire writer = handler.with("X-CSRF-Token", token(handler));
-            for (String route : SOURCES) {
-                String[] parts = route.split(" ");
-                assertThat(writer.send(parts[0], parts[1], "").status())
-                        .as(route)
-                        .isEqualTo(403);
-            }
-            assertThat(server.refused(Refusal.UNSEALED)).isEqualTo(SOURCES.size());
-            assertThat(writer.get("/reports/new").status()).isEqualTo(403);
-            Wire.Answer answer = writer.post("/reports", "source=amber-heron&place=samjang");
-            assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.body()).contains("only over HTTPS or on the machine itself");
-            assertThat(home.resolve("casebook")).doesNotExist();
+        Wire known = as(Role.SOURCE_HANDLER, false);
+        long before = server.refused(Refusal.UNSEALED);
+        for (String route : SOURCES) {
+            assertThat(send(known, route).status()).as(route).isEqualTo(403);
         }
+        assertThat(server.refused(Refusal.UNSEALED) - before).isEqualTo(SOURCES.size());
+        assertThat(known.get("/reports/new").status()).isEqualTo(403);
+        Wire.Answer answer = known.post("/reports", "source=amber-heron&place=samjang");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("only over HTTPS or on the machine itself");
+        assertThat(home.resolve("casebook")).doesNotExist();
+    }
+
+    @Test
+    void formWithoutItsToken_isRefused() {
+        Wire known = as(Role.SOURCE_HANDLER, true).with("X-CSRF-Token", "");
+        assertThat(known.post("/reports", "source=amber-heron&place=samjang").status())
+                .isEqualTo(403);
+        assertThat(home.resolve("casebook")).doesNotExist();
     }
 }

@@ -99,7 +99,6 @@ class ReportsBrowserTest {
         "1280, list, /reports?lang=en",
         "390, timeline, /reports/timeline?lang=en",
         "390, map, /reports/map?lang=en",
-        "1280, map, /reports/map?lang=en",
         "360, form-ko, /reports/new?lang=ko",
         "390, sources, /sources?lang=en"
     })
