@@ -112,7 +112,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule identities_stayInTheVault = noClasses()
             .that()
-            .resideOutsideOfPackages("org.tidewaiter.casebook.vault..", "org.tidewaiter.cli..")
+            .resideOutsideOfPackages(
+                    "org.tidewaiter.casebook.vault..", "org.tidewaiter.cli..", "org.tidewaiter.answers.handling..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.tidewaiter.casebook.vault..");

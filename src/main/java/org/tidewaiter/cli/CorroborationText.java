@@ -17,15 +17,6 @@ import org.tidewaiter.trade.Period;
 
 /** Prints what else speaks of an incident: the answer, how sure, why. */
 final class CorroborationText {
-    /** What whoever reads it has to know. */
-    static final List<String> NOTES = List.of(
-            "What is not declared, is declared as other goods or as another country's, is in none of these cells: the"
-                    + " silence of figures proves nothing, and a figure in them need not be this incident.",
-            "A declaration may be counted in a later month than the goods moved. North Korea itself publishes no figures.",
-            "Figures hold no hour, crossing, person, vehicle or payment.",
-            "Two accounts may come from one person by two ways; origins are counted as the most there can be.",
-            "The note 'corroborated by a field report' is at least TLP:AMBER: it can expose a second source.");
-
     private static final String MARGIN = "  ";
 
     private CorroborationText() {}
@@ -45,7 +36,7 @@ final class CorroborationText {
             print(out, barter);
         }
         out.println();
-        NOTES.forEach(note -> TextLines.print(out, "", note));
+        Corroboration.NOTES.forEach(note -> TextLines.print(out, "", note));
     }
 
     private static void printCells(PrintWriter out, Corroboration found) {

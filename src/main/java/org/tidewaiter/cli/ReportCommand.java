@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.answers.Trail;
+import org.tidewaiter.answers.handling.ReportTexts;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.Decision;

@@ -82,7 +82,7 @@ final class ReportCorroborateCommand implements Callable<Integer> {
                                     .toList(),
                             found.origins(),
                             found.barter(),
-                            CorroborationText.NOTES));
+                            Corroboration.NOTES));
         } else {
             CorroborationText.print(spec.commandLine().getOut(), found);
         }

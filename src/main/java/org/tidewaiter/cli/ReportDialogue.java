@@ -58,7 +58,7 @@ final class ReportDialogue {
                 part.id() + " (" + PartForm.example(part) + "; several with ;)",
                 text -> {
                     List<String> values = new ArrayList<>();
-                    for (String each : text.split(";")) {
+                    for (String each : PartForm.split(text)) {
                         values.add(PartForm.read(part, each));
                     }
                     return values;

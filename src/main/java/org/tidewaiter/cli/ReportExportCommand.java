@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.handling.ReportTexts;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.publish.CoarserSearch;
 import org.tidewaiter.casebook.publish.ExportGate;
@@ -85,7 +86,7 @@ final class ReportExportCommand implements Runnable {
         try (Casebook casebook = ReportCommand.existing(home)) {
             KeptReport asked = casebook.reports().get(id);
             ExportGate.check(List.of(casebook.reports().label(asked.id())), label);
-            KeptReport kept = withText ? ReportTexts.unlocked(asked, home, actor, keys) : asked;
+            KeptReport kept = withText ? ReportTexts.unlocked(asked, actor.trail(home), keys::open) : asked;
             long others = casebook.reports().countBy(kept.report().codename()) - 1;
             Knowers.Reckoning reckoning = Knowers.of(kept.report(), grains, withText, others);
             ReportSheet sheet = ReportSheet.of(kept, grains, label, withText);

@@ -7,15 +7,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
-import org.tidewaiter.answers.Trail;
+import org.tidewaiter.answers.handling.ReportIntake;
 import org.tidewaiter.casebook.report.ReportForm;
-import org.tidewaiter.casebook.store.TextSealer;
 import org.tidewaiter.casebook.store.WatchItem;
-import org.tidewaiter.casebook.vault.Vault;
 import org.tidewaiter.trade.AppException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,37 +49,21 @@ final class ReportNewCommand implements Runnable {
     @Option(names = "--plain-text", description = "Keep the free text in clear although a vault could seal it.")
     private boolean plainText;
 
-    /** What was kept, and how its text was: none, plain or sealed. */
-    record Kept(String id, List<String> watched, String textState) {}
-
     @Override
     public void run() {
-        Vault vault = Vault.at(home.path());
-        TextSealer sealer = plainText || !vault.exists() ? null : ReportTexts.sealer(vault); // before anything is told
-        ReportForm form = file == null ? asked(sealer != null) : ReportForm.parse(text(file), Today.day());
-        boolean hasText = !form.report().text().isBlank();
-        Kept kept = actor.trail(home).write("report.new", casebook -> {
-            String id = sealer == null
-                    ? casebook.reports().add(form.report())
-                    : casebook.reports().add(form.report(), sealer);
-            List<String> watched = new ArrayList<>();
-            for (String announced : form.announced()) {
-                watched.add(casebook.watches()
-                        .add(WatchItem.of(id, announced, form.report().received())));
-            }
-            String note =
-                    form.report().tlp().mark() + (watched.isEmpty() ? "" : ", watches " + String.join(" ", watched));
-            return new Trail.Done<>(
-                    id, note, new Kept(id, watched, hasText ? sealer == null ? "plain" : "sealed" : "none"));
-        });
+        ReportIntake intake = plainText
+                ? ReportIntake.inClear()
+                : ReportIntake.sealingWhereThereIsAVault(home.path()); // before anything is told
+        ReportForm form = file == null ? asked(intake.seals()) : ReportForm.parse(text(file), Today.day());
+        ReportIntake.Kept kept = intake.keep(form, actor.trail(home));
         PrintWriter out = spec.commandLine().getOut();
         if (output.json()) {
             Json.print(out, kept);
             return;
         }
         out.println("Kept as " + kept.id() + ", " + form.report().tlp().mark() + ".");
-        if (hasText) {
-            out.println("  " + fate(sealer != null));
+        if (!form.report().text().isBlank()) {
+            out.println("  " + fate(intake.seals()));
         }
         if (!kept.watched().isEmpty()) {
             out.println("  Watched for until " + form.report().received().plusMonths(WatchItem.MONTHS) + ": "

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.answers.Trail;
+import org.tidewaiter.answers.handling.ReportTexts;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.KeptReport;
 import org.tidewaiter.casebook.store.TextSealer;

@@ -2,6 +2,7 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import org.tidewaiter.answers.Json;
+import org.tidewaiter.answers.handling.ReportTexts;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.FreeText;
 import org.tidewaiter.casebook.store.KeptReport;
@@ -51,8 +52,9 @@ final class ReportShowCommand implements Runnable {
             ReportCommand.View view =
                     ReportCommand.View.of(kept, casebook.reports().label(kept.id()));
             if (unlock) {
-                FreeText text =
-                        ReportTexts.unlocked(kept, home, actor, keys).report().text();
+                FreeText text = ReportTexts.unlocked(kept, actor.trail(home), keys::open)
+                        .report()
+                        .text();
                 view = view.with(ReportTexts.findWords(text).orElse(null));
             }
             if (output.json()) {

@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.answers.Json;
-import org.tidewaiter.casebook.store.Casebook;
+import org.tidewaiter.answers.handling.Sources;
 import org.tidewaiter.casebook.vault.OpenVault;
 import org.tidewaiter.casebook.vault.Secret;
 import org.tidewaiter.casebook.vault.Vault;
@@ -31,9 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Seals who a source is, shows it to whoever can open the vault, and forgets it.",
         footer = {"", "Example: tidewaiter source add"})
 final class SourceCommand implements Runnable {
-    private static final List<String> QUESTIONS =
-            List.of("Name", "How to reach", "Where and what they do", "Rules for contact", "Notes");
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -42,9 +37,6 @@ final class SourceCommand implements Runnable {
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
-
-    /** A codename as it is seen while the vault is sealed. */
-    record View(String codename, String state, long reports) {}
 
     @Command(name = "add", description = "Seals a new identity under a codename drawn by chance.")
     void add(
@@ -57,10 +49,7 @@ final class SourceCommand implements Runnable {
         Vault vault = Vault.at(home.path());
         try (OpenVault open = keys.open(vault); // first, so that a mistyped passphrase loses nothing that was told
                 Secret identity = identity(file)) {
-            Set<String> used = usedInCasebook(home);
-            String codename = open.draw(used);
-            actor.trail(home).enterPlain("source.add", codename, "");
-            open.add(codename, identity);
+            String codename = Sources.add(open, identity, actor.trail(home));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Sealed. The codename is " + codename + ".");
             TextLines.print(
@@ -71,16 +60,6 @@ final class SourceCommand implements Runnable {
                                     ? "What was typed was not shown and is kept nowhere else."
                                     : "The file you gave still holds the identity: destroy it."));
         }
-    }
-
-    private static Set<String> usedInCasebook(HomeOption home) {
-        Set<String> used = new TreeSet<>();
-        if (Casebook.exists(home.path())) {
-            try (Casebook casebook = Casebook.open(home.path())) {
-                casebook.reports().list().forEach(kept -> used.add(kept.report().codename()));
-            }
-        }
-        return used;
     }
 
     @Command(name = "update", description = "Seals what is known now in place of what was known.")
@@ -111,8 +90,7 @@ final class SourceCommand implements Runnable {
         Vault vault = Vault.at(home.path());
         try (OpenVault open = keys.open(vault)) {
             String known = vault.known(codename);
-            actor.trail(home).enterPlain("source.show", known, "");
-            try (Secret identity = open.show(known)) {
+            try (Secret identity = Sources.show(vault, open, known, actor.trail(home))) {
                 char[] letters = identity.letters();
                 PrintWriter out = spec.commandLine().getOut();
                 out.println(known);
@@ -125,8 +103,7 @@ final class SourceCommand implements Runnable {
 
     @Command(name = "list", description = "The codenames, with how many reports stand behind each; needs no key.")
     void list(@Mixin HomeOption home, @Mixin OutputOption output) {
-        Vault vault = Vault.at(home.path());
-        List<View> views = views(home, vault);
+        List<Sources.View> views = Sources.list(home.path());
         PrintWriter out = spec.commandLine().getOut();
         if (output.json()) {
             Json.print(out, views);
@@ -137,26 +114,6 @@ final class SourceCommand implements Runnable {
             views.forEach(view -> table.add(view.codename(), view.state(), view.reports()));
             table.print(out);
         }
-    }
-
-    private static List<View> views(HomeOption home, Vault vault) {
-        Set<String> all = new TreeSet<>(vault.list());
-        all.addAll(vault.erased());
-        if (!Casebook.exists(home.path())) {
-            return all.stream().map(name -> view(vault, name, 0)).toList();
-        }
-        try (Casebook casebook = Casebook.open(home.path())) {
-            casebook.reports().list().forEach(kept -> all.add(kept.report().codename()));
-            return all.stream()
-                    .map(name -> view(vault, name, casebook.reports().countBy(name)))
-                    .toList();
-        }
-    }
-
-    private static View view(Vault vault, String codename, long reports) {
-        String state =
-                vault.list().contains(codename) ? "sealed" : vault.erased().contains(codename) ? "erased" : "none";
-        return new View(codename, state, reports);
     }
 
     @Command(name = "erase", description = "Destroys one identity for good; no key is needed to forget.")
@@ -196,7 +153,7 @@ final class SourceCommand implements Runnable {
     private static Secret asked(Console console) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         console.printf("What you type is not shown. Leave empty what is not known.%n");
-        for (String question : QUESTIONS) {
+        for (String question : Sources.QUESTIONS) {
             char[] typed = console.readPassword("%s: ", question);
             if (typed != null && typed.length > 0) {
                 try (Secret answer = Secret.of(typed)) {

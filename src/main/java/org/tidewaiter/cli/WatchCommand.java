@@ -37,14 +37,13 @@ final class WatchCommand implements Runnable {
     /** An item for programs. */
     record View(String id, @Nullable String report, String what, String announced, String expires, String state) {
         static View of(WatchItem item, LocalDate today) {
-            boolean lapsed = item.state() == WatchItem.State.OPEN && !item.isOpenOn(today);
             return new View(
                     item.id(),
                     item.report(),
                     item.what(),
                     item.announced().toString(),
                     item.expires().toString(),
-                    lapsed ? "expired" : item.state().id());
+                    item.stateOn(today));
         }
     }
 

@@ -18,6 +18,7 @@ import org.tidewaiter.web.law.LawPart;
 import org.tidewaiter.web.overview.OverviewPart;
 import org.tidewaiter.web.overview.ResolutionsTable;
 import org.tidewaiter.web.overview.TopTable;
+import org.tidewaiter.web.reports.ReportsPart;
 import org.tidewaiter.web.table.TableSource;
 import org.tidewaiter.web.table.TablesPart;
 
@@ -38,6 +39,7 @@ public final class Parts {
                 new ArticlesPart(limits.articleBytes()),
                 new DataPart(limits.uploadBytes()),
                 new BriefPart(),
+                new ReportsPart(),
                 new TablesPart(tables()),
                 new ApiPart(keeper),
                 new FeedPart(keeper),
@@ -54,6 +56,7 @@ public final class Parts {
         tables.addAll(FindingsPart.tables());
         tables.addAll(ArticlesPart.tables());
         tables.addAll(LawPart.tables());
+        tables.addAll(ReportsPart.tables());
         return tables;
     }
 }

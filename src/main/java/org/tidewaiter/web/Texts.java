@@ -21,6 +21,7 @@ public final class Texts {
             "articles",
             "data",
             "brief",
+            "reports",
             "door",
             "api");
 

@@ -10,12 +10,13 @@ import org.tidewaiter.brief.Words;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Language;
 import org.tidewaiter.warehouse.Release;
+import org.tidewaiter.web.door.Line;
 
 /**
  * What every page is handed: the question of its address, the words of its language, who looks and what it rests on.
  *
  * @param address all that the address says, what is not of the question too
- * @param visitor null on pages before the door
+ * @param visitor null on pages before the door; on a line that others can read, without what is for source handlers
  */
 public record View(
         Site site,
@@ -46,9 +47,14 @@ public record View(
                 Texts.of(asked.language()),
                 context.path(),
                 address,
-                Visitor.of(context));
+                visitor(context));
         context.attribute(ATTRIBUTE, view);
         return view;
+    }
+
+    private static @Nullable Visitor visitor(Context context) {
+        Visitor visitor = Visitor.of(context);
+        return visitor == null || Line.isSealed(context) ? visitor : visitor.onOpenLine();
     }
 
     /** The language of a request that names none: the first of the browser's that there are pages in. */

@@ -2,6 +2,7 @@ package org.tidewaiter.web;
 
 import io.javalin.http.Context;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Tlp;
 
@@ -28,6 +29,16 @@ public record Visitor(String name, Set<Role> roles, String csrf) {
             return Tlp.RED;
         }
         return may(Access.WRITE) ? Tlp.AMBER : Tlp.CLEAR;
+    }
+
+    /** The same on a line on which others can read: what is for handlers of sources is not for such a line. */
+    public Visitor onOpenLine() {
+        return new Visitor(
+                name,
+                roles.stream()
+                        .map(role -> role == Role.SOURCE_HANDLER ? Role.ANALYST : role)
+                        .collect(Collectors.toSet()),
+                csrf);
     }
 
     /** Remembers who asks for as long as the request lasts. */

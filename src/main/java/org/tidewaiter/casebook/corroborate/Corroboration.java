@@ -37,6 +37,15 @@ public record Corroboration(
         List<Incident> others,
         int origins,
         @Nullable ImpliedPrice barter) {
+    /** What whoever reads it has to know. */
+    public static final List<String> NOTES = List.of(
+            "What is not declared, is declared as other goods or as another country's, is in none of these cells: the"
+                    + " silence of figures proves nothing, and a figure in them need not be this incident.",
+            "A declaration may be counted in a later month than the goods moved. North Korea itself publishes no figures.",
+            "Figures hold no hour, crossing, person, vehicle or payment.",
+            "Two accounts may come from one person by two ways; origins are counted as the most there can be.",
+            "The note 'corroborated by a field report' is at least TLP:AMBER: it can expose a second source.");
+
     private static final int DAYS = 3; // people who tell of a night later are a day or two off
     private static final int MOST_MONTHS = 12; // of a longer time no cell is that of the incident
 
@@ -52,6 +61,9 @@ public record Corroboration(
             @Nullable Interval wentOut,
             List<String> wentGoods,
             Map<String, Interval> prices) {
+        /** What the report itself tells has to do. */
+        public static final Added NOTHING = new Added(null, null, List.of(), Map.of());
+
         public boolean isEmpty() {
             return cameIn == null && wentOut == null && wentGoods.isEmpty() && prices.isEmpty();
         }

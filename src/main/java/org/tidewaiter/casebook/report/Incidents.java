@@ -209,6 +209,31 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
                 .toList());
     }
 
+    /**
+     * The same for whoever handles no sources: nothing that ties reports to one source, no count of what they may not know
+     * of. A count of origins then is still the most there can be.
+     */
+    public Incidents unlinked() {
+        return new Incidents(list.stream().map(Incidents::unlinked).toList(), watched, unplaced, 0);
+    }
+
+    /** One incident without its source. */
+    public static Incident unlinked(Incident incident) {
+        return incident.fieldReport()
+                ? new Incident(
+                        incident.id(),
+                        true,
+                        "",
+                        incident.id(),
+                        incident.label(),
+                        incident.modality(),
+                        incident.times(),
+                        incident.places(),
+                        incident.directions(),
+                        incident.goods())
+                : incident;
+    }
+
     /** How many sources some incidents can have at most: one codename, one outlet and one copied text each count once. */
     public static int origins(Collection<Incident> incidents) {
         return (int) incidents.stream()

@@ -3,6 +3,8 @@ package org.tidewaiter.casebook.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.SlotName;
@@ -47,6 +49,14 @@ public enum PartForm {
     /** What a value looks like, for questions and messages. */
     public static String example(SlotName part) {
         return of(part).example;
+    }
+
+    /** The values of one line of a form or dialogue, which semicolons part. */
+    public static List<String> split(String text) {
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** The value in its canonical form. */

@@ -48,11 +48,7 @@ public record FieldReport(
     private static final Set<SlotName> ALLOWED = Set.copyOf(PARTS);
 
     public FieldReport {
-        if (!codename.matches("[a-z]+-[a-z]+(-\\d+)?")) {
-            throw AppException.wrongUse(
-                    "A report names its source by codename only, such as amber-heron.",
-                    "'tidewaiter source list' shows the codenames; 'tidewaiter source add' makes one.");
-        }
+        checkCodename(codename);
         Map<SlotName, List<String>> parts = new EnumMap<>(SlotName.class);
         incident.forEach((name, values) -> {
             if (!ALLOWED.contains(name)) {
@@ -67,6 +63,15 @@ public record FieldReport(
         if (incident.isEmpty() && text.isBlank()) {
             throw AppException.wrongUse(
                     "The report is empty.", "Give at least one part, such as time or place, or a text.");
+        }
+    }
+
+    /** Refuses what is no codename, and does not repeat it: it may be a name. */
+    public static void checkCodename(String text) {
+        if (!text.matches("[a-z]+-[a-z]+(-\\d+)?")) {
+            throw AppException.wrongUse(
+                    "A report names its source by codename only, such as amber-heron.",
+                    "'tidewaiter source list' shows the codenames; 'tidewaiter source add' makes one.");
         }
     }
 

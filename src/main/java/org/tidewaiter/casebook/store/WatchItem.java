@@ -44,6 +44,11 @@ public record WatchItem(
         return new WatchItem("", report, what.strip(), announced, announced.plusMonths(MONTHS), State.OPEN);
     }
 
+    /** What became of it by a day, in a word: open, expired, seen, dropped. */
+    public String stateOn(LocalDate day) {
+        return state == State.OPEN && !isOpenOn(day) ? "expired" : state.id();
+    }
+
     /** Whether it is still waited for on a day. */
     public boolean isOpenOn(LocalDate day) {
         return state == State.OPEN && !expires.isBefore(day);

@@ -3,11 +3,11 @@ package org.tidewaiter.web.door;
 import io.javalin.http.Context;
 
 /** The way between browser and server. */
-final class Line {
+public final class Line {
     private Line() {}
 
     /** Whether nobody between can read: TLS, or both ends on this machine. */
-    static boolean isSealed(Context context) {
+    public static boolean isSealed(Context context) {
         return isTls(context)
                 || (Network.isLoopback(context.ip()) && context.req().getAttribute(ProxyCustomizer.PROXIED) == null);
     }

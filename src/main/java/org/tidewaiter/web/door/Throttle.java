@@ -9,7 +9,7 @@ import org.tidewaiter.web.Tokens;
  * that no user has are slowed in the same way, so that the wait does not tell which exist. The wait for a name stays short:
  * otherwise anybody could lock a user out.
  */
-final class Throttle {
+public final class Throttle {
     private static final int FREE_OF_NAME = 4; // failures: people mistype
     private static final int FREE_OF_ADDRESS = 12; // failures: a house shares one address
     private static final long MOST_OF_NAME = 60; // seconds: 1500 guesses a day are hopeless against 12 characters
@@ -22,12 +22,12 @@ final class Throttle {
     /** What went wrong under one key: how often, when last, until when to wait. */
     private record Failures(int count, long last, long until) {}
 
-    Throttle(InstantSource clock) {
+    public Throttle(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Seconds to wait before the next attempt; 0 where there is no need to. */
-    long wait(String name, String address) {
+    public long wait(String name, String address) {
         return Math.max(rest(nameKey(name)), rest(addressKey(address)));
     }
 
@@ -36,7 +36,7 @@ final class Throttle {
         return failures == null ? 0 : Math.max(0, failures.until() - now());
     }
 
-    void failed(String name, String address) {
+    public void failed(String name, String address) {
         add(nameKey(name), FREE_OF_NAME, MOST_OF_NAME);
         add(addressKey(address), FREE_OF_ADDRESS, MOST_OF_ADDRESS);
     }
@@ -50,7 +50,7 @@ final class Throttle {
     }
 
     /** Forgets the failures of a name once its user came in; those of the address stay, since it may try others. */
-    void succeeded(String name) {
+    public void succeeded(String name) {
         all.remove(nameKey(name));
     }
 

@@ -1,21 +1,17 @@
 package org.tidewaiter.web.overview;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.brief.BriefFacts;
 import org.tidewaiter.brief.FlowFacts;
 import org.tidewaiter.brief.Sentences;
-import org.tidewaiter.casebook.Tlp;
-import org.tidewaiter.casebook.store.Casebook;
-import org.tidewaiter.casebook.store.KeptReport;
 import org.tidewaiter.detect.judgement.FindingView;
-import org.tidewaiter.web.Access;
 import org.tidewaiter.web.Parameters;
 import org.tidewaiter.web.View;
 import org.tidewaiter.web.brief.Ordered;
 import org.tidewaiter.web.chart.Chart;
+import org.tidewaiter.web.reports.SeenReport;
 import org.tidewaiter.web.table.TablePage;
 import org.tidewaiter.web.table.Tables;
 
@@ -44,7 +40,7 @@ public record OverviewPage(
     public record Noticed(String text, String href) {}
 
     /** One field report, in a line. */
-    public record Told(String text) {}
+    public record Told(String text, String href) {}
 
     static OverviewPage of(View view) {
         Ordered ordered = Ordered.of(view);
@@ -84,26 +80,16 @@ public record OverviewPage(
                 view.href("/findings/" + finding.id()));
     }
 
-    /** Reports that anybody who may read may know of; stricter ones are for the casebook's own pages. */
     private static List<Told> reports(View view) {
-        if (!Casebook.exists(view.site().home())) {
-            return List.of();
-        }
-        Tlp most = view.may(Access.SOURCES) ? Tlp.RED : Tlp.CLEAR;
-        try (Casebook casebook = Casebook.open(view.site().home())) {
-            return casebook.reports().list().stream()
-                    .filter(report -> report.report().tlp().compareTo(most) <= 0)
-                    .sorted(Comparator.comparing(
-                                    (KeptReport report) -> report.report().received())
-                            .reversed()
-                            .thenComparing(KeptReport::id))
-                    .limit(NEWEST)
-                    .map(report -> new Told(view.text(
-                            "overview.report",
-                            report.id(),
-                            view.words().day(report.report().received()),
-                            report.report().tlp().mark())))
-                    .toList();
-        }
+        return SeenReport.list(view).stream()
+                .limit(NEWEST)
+                .map(seen -> new Told(
+                        view.text(
+                                "overview.report",
+                                seen.kept().id(),
+                                view.words().day(seen.kept().report().received()),
+                                seen.label().mark()),
+                        view.href("/reports/" + seen.kept().id())))
+                .toList();
     }
 }

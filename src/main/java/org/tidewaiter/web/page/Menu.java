@@ -6,7 +6,7 @@ import org.tidewaiter.web.View;
 /** The sections in the order of a day's work. */
 public final class Menu {
     private static final List<String> SECTIONS =
-            List.of("overview", "goods", "law", "check", "findings", "articles", "data", "brief", "api");
+            List.of("overview", "goods", "law", "check", "findings", "articles", "reports", "data", "brief", "api");
 
     /** One link of the menu. */
     public record Entry(String section, String text, String href) {}

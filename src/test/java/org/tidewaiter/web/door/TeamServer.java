@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.web.Assets;
+import org.tidewaiter.web.Part;
 import org.tidewaiter.web.Role;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.WebServer;
@@ -32,6 +33,10 @@ final class TeamServer implements AutoCloseable {
     }
 
     TeamServer(Path home, String settings, @Nullable Tls tls, int port) {
+        this(home, settings, tls, port, new SamplePart());
+    }
+
+    TeamServer(Path home, String settings, @Nullable Tls tls, int port, Part part) {
         this.home = home;
         try {
             Files.writeString(home.resolve("web.yml"), settings);
@@ -44,7 +49,7 @@ final class TeamServer implements AutoCloseable {
         }
         door = TeamDoor.create(home, tls, clock);
         Site site = Site.of(home, RuleBooks.packed(), clock);
-        server = WebServer.start("127.0.0.1", port, site, door, List.of(new Assets(), new SamplePart()));
+        server = WebServer.start("127.0.0.1", port, site, door, List.of(new Assets(), part));
     }
 
     Wire stranger() {
