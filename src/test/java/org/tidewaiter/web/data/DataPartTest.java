@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -212,19 +213,23 @@ class DataPartTest {
                 send("BACI_HS17_Y2023_V202401.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
         List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
         AtomicBoolean loading = new AtomicBoolean(true);
+        List<Future<?>> reading = new ArrayList<>();
         try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 6; i++) {
-                readers.submit(() -> {
+                reading.add(readers.submit(() -> {
                     while (loading.get()) {
                         statuses.add(get("/data?reporter=CN&partner=KP&lang=en").statusCode());
                     }
                     return null;
-                });
+                }));
             }
             try {
                 assertThat(through(sent)).containsPattern("60.000 rows read, 60.000 kept");
             } finally {
                 loading.set(false);
+            }
+            for (Future<?> reader : reading) {
+                reader.get();
             }
         }
         assertThat(statuses).isNotEmpty().containsOnly(200);
