@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.tidewaiter.trade.AppException;
 
 /**
- * Answers as they were written, bounded by their bytes. A key is worked out once however many ask for it, and only a few
- * keys at a time: each takes an engine that uses all cores.
+ * Answers as they were written, bounded by their bytes. A key is worked out once however many ask for it; of what takes an
+ * engine, which uses all cores, only a few pieces at a time.
  */
 final class AnswerCache {
     private static final int LARGEST = 256 << 20; // bytes of an answer that is worth keeping beside others
@@ -31,7 +31,7 @@ final class AnswerCache {
         this.engines = new Semaphore(atATime, true);
     }
 
-    /** The answer of a key; failures are not kept. */
+    /** The answer of a key; failures are not kept. Work that needs an engine waits for its turn itself, by {@link #one}. */
     Written get(String key, Supplier<Written> work) {
         CompletableFuture<Written> mine = new CompletableFuture<>();
         CompletableFuture<Written> before = cache.asMap().putIfAbsent(key, mine);
@@ -41,7 +41,7 @@ final class AnswerCache {
         }
         misses.increment();
         try {
-            mine.complete(one(work));
+            mine.complete(work.get());
         } catch (RuntimeException | Error e) {
             mine.completeExceptionally(e);
         }

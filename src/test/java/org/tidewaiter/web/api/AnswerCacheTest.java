@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.trade.AppException;
@@ -51,6 +52,33 @@ class AnswerCacheTest {
     private static void pause() {
         try {
             Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void asManyAsMayWorkAtATime_doNotHoldEachOtherUp() throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Written>> answers = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                String key = "key" + i;
+                answers.add(threads.submit(() -> cache.get(key, () -> {
+                    both.countDown();
+                    await(both);
+                    return cache.one(() -> written(10));
+                })));
+            }
+            for (Future<Written> answer : answers) {
+                assertThat(answer.get(20, TimeUnit.SECONDS).bytes()).isPositive();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
