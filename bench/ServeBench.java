@@ -59,7 +59,9 @@ public final class ServeBench {
     private static double open(HttpClient browser, String address) throws Exception {
         long start = System.nanoTime();
         HttpResponse<String> page = browser.send(
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (page.statusCode() != 200 || !page.body().contains("</html>")) {
             throw new IllegalStateException(address + " answered " + page.statusCode());
