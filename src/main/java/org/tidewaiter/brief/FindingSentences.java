@@ -14,9 +14,31 @@ import org.tidewaiter.trade.PeriodRange;
 /** What a brief says about a finding: what was noticed, how sure, and what the law says. */
 public final class FindingSentences {
     private final Words words;
+    private final DetectorWords detectors;
 
     public FindingSentences(Words words) {
         this.words = words;
+        this.detectors = DetectorWords.of(words.language());
+    }
+
+    /** The detector, and what it calls the case where that says more. */
+    public String noticed(FindingView view) {
+        return detectors.noticed(view);
+    }
+
+    /** What the detector claims. */
+    public String title(FindingView view) {
+        return detectors.title(view);
+    }
+
+    /** What a person should ask. */
+    public String question(FindingView view) {
+        return detectors.question(view);
+    }
+
+    /** Explanations that have nothing to do with sanctions. */
+    public List<String> innocentCauses(FindingView view) {
+        return detectors.innocentCauses(view);
     }
 
     /** What was noticed where and when. */

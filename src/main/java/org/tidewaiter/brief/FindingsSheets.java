@@ -81,7 +81,7 @@ final class FindingsSheets {
                 view.rank().value(),
                 view.rank().corroboration(),
                 view.id(),
-                view.noticed(),
+                says.noticed(view),
                 words.flow(Flow.parse(view.flow())),
                 view.code(),
                 item.goods(),
@@ -96,8 +96,8 @@ final class FindingsSheets {
                 view.law(),
                 String.join("; ", view.citations()),
                 view.caution(),
-                view.question(),
-                String.join(" ", view.innocentCauses()),
+                says.question(view),
+                String.join(" ", says.innocentCauses(view)),
                 view.rows() == null ? null : "tidewaiter " + view.rows());
     }
 

@@ -233,16 +233,16 @@ final class MarkdownBrief {
         for (FindingsFacts.Item item : facts.findings().listed()) {
             FindingView view = item.view();
             line("### " + plain(says.heading(item)));
-            line(plain(view.noticed()) + " · " + view.id());
-            line(plain(view.title()) + " " + plain(says.amounts(view)));
+            line(plain(says.noticed(view)) + " · " + view.id());
+            line(plain(says.title(view)) + " " + plain(says.amounts(view)));
             String law = says.law(view);
             line(plain(says.sure(view)) + (law.isEmpty() ? "" : " " + plain(words.text("findings.law", law))));
             if (view.caution() != null) {
                 line(plain(view.caution()));
             }
-            line(plain(view.question()));
+            line(plain(says.question(view)));
             line(words.text("findings.innocent") + ":");
-            view.innocentCauses().forEach(cause -> item(plain(cause)));
+            says.innocentCauses(view).forEach(cause -> item(plain(cause)));
             out.append('\n');
             if (view.rows() != null) {
                 line("`tidewaiter " + view.rows() + "`");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.tidewaiter.answers.KeptFinding;
+import org.tidewaiter.brief.FindingSentences;
 import org.tidewaiter.detect.judgement.FindingView;
 import org.tidewaiter.detect.judgement.State;
 import org.tidewaiter.trade.Flow;
@@ -62,7 +63,7 @@ public final class FindingsTable implements TableSource {
                 Cell.of(
                         BigDecimal.valueOf(finding.rank().total()),
                         String.format(Locale.ROOT, "%.2f", finding.rank().total())),
-                Cell.of(finding.noticed()),
+                Cell.of(new FindingSentences(view.words()).noticed(finding)),
                 Cell.of(finding.flow(), view.words().flow(Flow.parse(finding.flow()))),
                 Cell.of(finding.months()),
                 law(view, finding),

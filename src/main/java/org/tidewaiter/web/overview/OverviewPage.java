@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.brief.BriefFacts;
+import org.tidewaiter.brief.FindingSentences;
 import org.tidewaiter.brief.FlowFacts;
 import org.tidewaiter.brief.Sentences;
 import org.tidewaiter.detect.judgement.FindingView;
@@ -76,7 +77,12 @@ public record OverviewPage(
 
     private static Noticed noticed(View view, FindingView finding, String goods) {
         return new Noticed(
-                view.text("overview.finding", goods, finding.code(), finding.months(), finding.kind()),
+                view.text(
+                        "overview.finding",
+                        goods,
+                        finding.code(),
+                        finding.months(),
+                        new FindingSentences(view.words()).noticed(finding)),
                 view.href("/findings/" + finding.id()));
     }
 
