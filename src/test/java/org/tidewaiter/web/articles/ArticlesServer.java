@@ -2,9 +2,6 @@ package org.tidewaiter.web.articles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,40 +14,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tidewaiter.law.RuleBooks;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.web.Assets;
 import org.tidewaiter.web.ExampleServer;
+import org.tidewaiter.web.PageServer;
 import org.tidewaiter.web.Role;
-import org.tidewaiter.web.Site;
 import org.tidewaiter.web.Visitor;
-import org.tidewaiter.web.WebServer;
-import org.tidewaiter.web.door.Door;
 import org.tidewaiter.web.table.TablesPart;
 
 /** A server with the section of articles over a copy of the example data; who comes in is said by a header, else an analyst. */
-final class ArticlesServer implements AutoCloseable {
+final class ArticlesServer extends PageServer {
     static final long MOST_BYTES = 1 << 20; // small, so that a test can send more
     static final String ANALYST = "Kim Analyst";
 
     private static final String BOUNDARY = "tidewaiter-test";
 
-    final Path home;
-    private final WebServer server;
-    private final HttpClient client = HttpClient.newHttpClient();
-
     private ArticlesServer(Path home) {
-        this.home = home;
-        Door door = (config, site) -> config.routes.before(context -> {
-            String role = context.header("X-Test-Role");
-            new Visitor(role == null ? ANALYST : role, Set.of(role == null ? Role.ANALYST : Role.parse(role)), "token")
-                    .attach(context);
-        });
-        this.server = WebServer.start(
-                "127.0.0.1",
-                0,
-                Site.of(home, RuleBooks.packed(), InstantSource.fixed(Instant.parse("2024-02-01T10:00:00Z"))),
-                door,
+        super(
+                home,
+                InstantSource.fixed(Instant.parse("2024-02-01T10:00:00Z")),
+                (config, site) -> config.routes.before(
+                        context -> visitor(context.header("X-Test-Role")).attach(context)),
                 List.of(new Assets(), new TablesPart(ArticlesPart.tables()), new ArticlesPart(MOST_BYTES)));
+    }
+
+    private static Visitor visitor(@Nullable String role) {
+        return new Visitor(
+                role == null ? ANALYST : role, Set.of(role == null ? Role.ANALYST : Role.parse(role)), "token");
     }
 
     static ArticlesServer empty() throws IOException {
@@ -74,27 +64,6 @@ final class ArticlesServer implements AutoCloseable {
         return new ArticlesServer(home);
     }
 
-    String at(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
-    }
-
-    HttpResponse<byte[]> get(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(at(path))).header("Accept", "text/html");
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.build());
-    }
-
-    String text(String path, String... headers) {
-        return text(get(path, headers));
-    }
-
-    static String text(HttpResponse<byte[]> response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
-    }
-
     /** Sends the form; {@code file} is the name of a file with the bytes of {@code content}, or empty. */
     HttpResponse<byte[]> send(String path, String file, byte[] content, Map<String, String> fields, String... headers) {
         List<byte[]> parts = new ArrayList<>();
@@ -107,14 +76,11 @@ final class ArticlesServer implements AutoCloseable {
             parts.add(utf8("\r\n"));
         }
         parts.add(utf8("--" + BOUNDARY + "--\r\n"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)))
-                .header("Accept", "text/html")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(joined(parts)));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.build());
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(joined(parts))),
+                headers);
     }
 
     /** Sends a pasted text. */
@@ -136,21 +102,5 @@ final class ArticlesServer implements AutoCloseable {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest request) {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

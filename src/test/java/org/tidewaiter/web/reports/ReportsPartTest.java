@@ -1,13 +1,15 @@
 package org.tidewaiter.web.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidewaiter.web.PageServer.text;
 import static org.tidewaiter.web.reports.ReportsServer.NAME;
 import static org.tidewaiter.web.reports.ReportsServer.OPEN_LINE;
 import static org.tidewaiter.web.reports.ReportsServer.PASSPHRASE;
 import static org.tidewaiter.web.reports.ReportsServer.ROLE;
-import static org.tidewaiter.web.reports.ReportsServer.said;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,9 +26,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.publish.Traces;
+import org.tidewaiter.casebook.store.Casebook;
+import org.tidewaiter.casebook.store.Document;
+import org.tidewaiter.cli.Main;
 import org.tidewaiter.web.Log;
 
 /** Reports as a program sees them. */
@@ -85,7 +92,7 @@ class ReportsPartTest {
     /** Files it, and answers its id. */
     private static String kept(ReportsServer where, Map<String, String> form, String... headers) {
         HttpResponse<byte[]> answer = where.post("/reports?lang=en", form, headers);
-        assertThat(answer.statusCode()).as(said(answer)).isEqualTo(303);
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(303);
         Matcher id = Pattern.compile("R\\d+")
                 .matcher(answer.headers().firstValue("Location").orElseThrow());
         assertThat(id.find()).isTrue();
@@ -135,7 +142,7 @@ class ReportsPartTest {
     void form_saysWhatBecomesOfTheText_beforeAnythingIsTyped_andIsKeptNowhere() {
         HttpResponse<byte[]> form = server.get("/reports/new?lang=en");
         assertThat(form.headers().firstValue("Cache-Control")).contains("no-store");
-        String page = said(form);
+        String page = text(form);
         assertThat(page)
                 .contains("will be sealed for the vault", "autocomplete=\"off\"", "name=\"csrf\" value=\"token\"")
                 .doesNotContain("name=\"plain\"");
@@ -158,7 +165,7 @@ class ReportsPartTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        String page = said(answer);
+        String page = text(answer);
         assertThat(page)
                 .contains("Nothing was kept")
                 .contains("A report names its source by codename only")
@@ -179,7 +186,7 @@ class ReportsPartTest {
         HttpResponse<byte[]> answer =
                 server.post("/reports?lang=en", Map.of("csrf", "token", "source", "amber-heron", "tlp", "RED"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(said(answer)).contains("The report is empty.");
+        assertThat(text(answer)).contains("The report is empty.");
     }
 
     @Test
@@ -189,11 +196,11 @@ class ReportsPartTest {
         HttpResponse<byte[]> wrong =
                 server.post(path, Map.of("csrf", "token", "passphrase1", "copper lamps under snow"));
         assertThat(wrong.statusCode()).isEqualTo(403);
-        assertThat(said(wrong)).contains("The vault does not open").doesNotContain("Brindlewatch", "copper lamps");
+        assertThat(text(wrong)).contains("The vault does not open").doesNotContain("Brindlewatch", "copper lamps");
 
         HttpResponse<byte[]> open = server.post(path, Map.of("csrf", "token", "passphrase1", PASSPHRASE));
         assertThat(open.statusCode()).isEqualTo(200);
-        assertThat(said(open)).contains(WORDS).doesNotContain(PASSPHRASE);
+        assertThat(text(open)).contains(WORDS).doesNotContain(PASSPHRASE);
         assertThat(open.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(server.text("/reports/" + id)).doesNotContain("Brindlewatch");
         String log = Files.readString(server.home.resolve("audit/log.jsonl"));
@@ -238,6 +245,35 @@ class ReportsPartTest {
         assertThat(server.text("/reports/timeline?lang=en", ROLE, "analyst"))
                 .contains(amber, "Samjang")
                 .doesNotContain(">" + red + "<", "amber-heron", "Left out");
+    }
+
+    /** One rule for all pages: what the list of articles keeps from a reader is not drawn for one either. */
+    @Test
+    void stricterArticle_isNotDrawnForWhoMayNotReadIt(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("article.txt"), "The source said coal was smuggled into Dandong in October 2023.\n");
+        StringWriter said = new StringWriter();
+        int exit = Main.run(
+                new PrintWriter(said),
+                new PrintWriter(said),
+                "article",
+                file.toString(),
+                "--published",
+                "2023-11-22",
+                "--keep",
+                "--home",
+                server.home.toString());
+        assertThat(exit).as(said.toString()).isZero();
+        assertThat(server.text("/reports/timeline?lang=en", ROLE, "reader")).contains("Dandong");
+        try (Casebook casebook = Casebook.open(server.home)) {
+            Document kept = casebook.documents().list().getFirst();
+            byte[] original = casebook.documents().findOriginal(kept.id()).orElseThrow();
+            Document green = new Document(
+                    kept.id(), kept.title(), kept.outlet(), kept.published(), kept.language(), Tlp.GREEN, kept.text());
+            casebook.documents().keep(green, original);
+        }
+        assertThat(server.text("/reports/timeline?lang=en", ROLE, "analyst")).contains("Dandong");
+        assertThat(server.text("/reports/timeline?lang=en", ROLE, "reader")).doesNotContain("Dandong");
     }
 
     @Test
@@ -314,7 +350,7 @@ class ReportsPartTest {
             assertThat(open.text("/reports/new?lang=en")).contains("There is no vault", "name=\"plain\"");
             HttpResponse<byte[]> answer = open.post("/reports?lang=en", report("text", WORDS));
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(said(answer)).contains("Tick this if it may be", WORDS);
+            assertThat(text(answer)).contains("Tick this if it may be", WORDS);
             assertThat(open.home.resolve("casebook")).doesNotExist();
 
             String id = kept(open, report("text", WORDS, "plain", "yes"));
@@ -338,8 +374,8 @@ class ReportsPartTest {
     void identity_isSealedAndShown_forHandlersOnly() throws IOException {
         HttpResponse<byte[]> added = server.post(
                 "/sources?lang=en", Map.of("csrf", "token", "answer0", IDENTITY, "passphrase1", PASSPHRASE));
-        assertThat(added.statusCode()).as(said(added)).isEqualTo(200);
-        Matcher codename = Pattern.compile("The codename is ([a-z]+-[a-z]+)").matcher(said(added));
+        assertThat(added.statusCode()).as(text(added)).isEqualTo(200);
+        Matcher codename = Pattern.compile("The codename is ([a-z]+-[a-z]+)").matcher(text(added));
         assertThat(codename.find()).isTrue();
         assertThat(server.text("/sources?lang=en"))
                 .contains(codename.group(1), "sealed in the vault")
@@ -347,7 +383,7 @@ class ReportsPartTest {
         HttpResponse<byte[]> shown = server.post(
                 "/sources/show?lang=en",
                 Map.of("csrf", "token", "codename", codename.group(1), "passphrase1", PASSPHRASE));
-        assertThat(said(shown)).contains("Name: " + IDENTITY).doesNotContain(PASSPHRASE);
+        assertThat(text(shown)).contains("Name: " + IDENTITY).doesNotContain(PASSPHRASE);
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(Files.readString(server.home.resolve("audit/log.jsonl"))).contains("source.add", "source.show");
         nowhere("Vexkorim");
