@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.brief.Words;
+import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Language;
 import org.tidewaiter.warehouse.Release;
@@ -129,6 +130,11 @@ public record View(
 
     public boolean may(Access access) {
         return visitor != null && visitor.may(access);
+    }
+
+    /** The strictest label that may be shown: before the door what is for everybody. */
+    public Tlp mayRead() {
+        return visitor == null ? Tlp.CLEAR : visitor.mayRead();
     }
 
     /** What forms bring back; empty before the door. */

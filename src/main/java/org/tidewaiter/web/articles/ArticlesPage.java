@@ -22,7 +22,7 @@ public record ArticlesPage(TablePage table, List<Choice> audiences, String label
     static ArticlesPage of(View view, Parameters parameters, long mostBytes) {
         Tlp asked = Audience.asked(view, parameters);
         List<Tlp> labels = new KeptJudged(view.site())
-                .list(Audience.most(view)).stream()
+                .list(view.mayRead()).stream()
                         .map(kept -> kept.document().tlp())
                         .toList();
         List<Choice> choices = labels.stream().allMatch(Tlp.CLEAR::equals)

@@ -124,7 +124,7 @@ public final class ArticlesPart implements Part {
 
     private static KeptJudged.Kept find(Context context, View view) {
         return new KeptJudged(view.site())
-                .find(context.pathParam("id"), Audience.most(view))
+                .find(context.pathParam("id"), view.mayRead())
                 .orElseThrow(() -> new NotFoundResponse(view.text("articles.unknown")));
     }
 
@@ -135,7 +135,7 @@ public final class ArticlesPart implements Part {
                 .orElseThrow(() -> new NotFoundResponse(view.text("articles.file.unknown")));
         KeptJudged.Kept kept = find(context, view);
         Tlp label = ExportGate.check(List.of(kept.document().tlp()), Audience.named(Parameters.ofAddress(context)));
-        Tlp most = Audience.most(view);
+        Tlp most = view.mayRead();
         byte[] content =
                 file.bytes(new KeptJudged(site).article(kept, label.compareTo(most) < 0 ? label : most), label);
         if (label != Tlp.CLEAR && view.visitor() != null) {

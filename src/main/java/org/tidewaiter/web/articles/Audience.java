@@ -12,20 +12,15 @@ final class Audience {
 
     private Audience() {}
 
-    /** The strictest label that who looks may read. */
-    static Tlp most(View view) {
-        return view.visitor() == null ? Tlp.CLEAR : view.visitor().mayRead();
-    }
-
     /** The named audience; refuses one whose articles the visitor may not read. */
     static Tlp asked(View view, Parameters parameters) {
         Tlp asked = named(parameters);
-        if (asked.compareTo(most(view)) > 0) {
+        if (asked.compareTo(view.mayRead()) > 0) {
             throw AppException.wrongUse(
                     view.text(
                             "articles.audience.refused",
                             asked.mark(),
-                            most(view).mark()),
+                            view.mayRead().mark()),
                     view.text("articles.audience.refused.hint"));
         }
         return asked;

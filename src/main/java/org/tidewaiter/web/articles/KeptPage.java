@@ -34,7 +34,7 @@ public record KeptPage(
     static KeptPage of(View view, KeptJudged.Kept kept, Parameters parameters) {
         Document document = kept.document();
         KeptJudged judged = new KeptJudged(view.site());
-        JudgedArticle article = judged.article(kept, Audience.most(view));
+        JudgedArticle article = judged.article(kept, view.mayRead());
         String path = "/articles/" + document.id();
         Optional<Verdict> only = parameters.find("verdict").map(Verdicts::parse);
         boolean open = document.tlp() == Tlp.CLEAR;
@@ -53,7 +53,7 @@ public record KeptPage(
     }
 
     private static List<Link> same(View view, KeptJudged judged, Document document) {
-        List<Document> all = judged.list(Audience.most(view)).stream()
+        List<Document> all = judged.list(view.mayRead()).stream()
                 .map(KeptJudged.Kept::document)
                 .toList();
         List<String> same = Origins.of(view.site(), all).same(document.id());

@@ -36,7 +36,7 @@ final class ReadDesk {
             return ReadPage.several(view, form(), documents);
         }
         refuseLong(documents);
-        Tlp audience = Audience.most(view);
+        Tlp audience = view.mayRead();
         return ReadPage.of(view, form(), new KeptJudged(view.site()).judge(documents.getFirst(), audience));
     }
 
@@ -80,7 +80,7 @@ final class ReadDesk {
         for (Document document : documents) {
             // who may not read what is kept of a text does not change it either
             if (kept.find(document.id(), Tlp.RED)
-                    .filter(known -> known.document().tlp().compareTo(Audience.most(view)) > 0)
+                    .filter(known -> known.document().tlp().compareTo(view.mayRead()) > 0)
                     .isPresent()) {
                 throw AppException.wrongUse(
                         view.text("articles.keep.stricter"), view.text("articles.keep.stricter.hint"));

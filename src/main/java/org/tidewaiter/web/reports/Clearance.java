@@ -16,8 +16,7 @@ import org.tidewaiter.web.View;
  */
 public record Clearance(Tlp most, boolean handlesSources) {
     public static Clearance of(View view) {
-        boolean handles = view.may(Access.SOURCES);
-        return new Clearance(handles ? Tlp.RED : view.may(Access.WRITE) ? Tlp.AMBER : Tlp.GREEN, handles);
+        return new Clearance(view.mayRead(), view.may(Access.SOURCES));
     }
 
     /** Whether a report under its label of today may be seen. No page shows one to more than those who may see amber. */
