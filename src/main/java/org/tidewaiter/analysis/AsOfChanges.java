@@ -94,7 +94,7 @@ public record AsOfChanges(
             }
             Map<String, List<MonthsOfGoods.Point>> now = points(after, flow, codes);
             Map<String, List<MonthsOfGoods.Point>> then = before == null ? Map.of() : points(before, flow, codes);
-            Set<Period> zeros = before == null ? Set.of() : AskedMonths.of(before, flow);
+            Set<Period> zeros = before == null ? Set.of() : before.publication().asked(flow);
             for (String code : codes) {
                 List<MonthsOfGoods.Point> latter = now.getOrDefault(code, List.of());
                 List<MonthsOfGoods.Point> former = then.getOrDefault(code, List.of());

@@ -106,26 +106,23 @@ public record CoverageCalendar(Flow flow, String code, GoodsName name, List<Entr
     }
 
     private static CoverageCalendar of(Slice slice, GoodsSeries series) {
-        Set<Period> asked = AskedMonths.of(slice, series.flow());
         Set<Period> silent = slice.publication().silent(series.flow());
         List<GoodsSeries.Point> points = series.points().stream()
                 .filter(point -> !point.period().isJoint())
                 .toList();
         Set<Period> known = points.stream()
-                .filter(point -> point.state() != CellState.NOT_PUBLISHED || asked.contains(point.period()))
+                .filter(point -> point.state() != CellState.NOT_PUBLISHED)
                 .map(GoodsSeries.Point::period)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Entry> entries = points.stream()
                 .map(point -> {
                     Period period = point.period();
                     boolean unknown = point.state() == CellState.NOT_PUBLISHED;
-                    return unknown && asked.contains(period)
-                            ? new Entry(period, CellState.REPORTED_ZERO, null, null)
-                            : new Entry(
-                                    period,
-                                    point.state(),
-                                    point.publishedWith(),
-                                    !unknown ? null : silent.contains(period) ? Gap.SILENT : gap(period, known));
+                    return new Entry(
+                            period,
+                            point.state(),
+                            point.publishedWith(),
+                            !unknown ? null : silent.contains(period) ? Gap.SILENT : gap(period, known));
                 })
                 .toList();
         return new CoverageCalendar(series.flow(), series.code(), series.name(), entries, series.provenance());

@@ -181,7 +181,10 @@ public final class Desk {
             Publication publication = question.reporter() == null
                     ? null
                     : Publication.read(
-                            engine, whose(question, dataset), question.goods().level());
+                            engine,
+                            whose(question, dataset),
+                            question.goods().level(),
+                            AskedMonths.of(question, releases));
             return new Slice(
                     engine,
                     question,

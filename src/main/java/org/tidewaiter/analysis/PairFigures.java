@@ -55,7 +55,7 @@ public final class PairFigures {
         for (Flow flow : slice.question().flows()) {
             TreeSet<Period> periods = new TreeSet<>(slice.publication().published(flow));
             periods.addAll(slice.publication().silent(flow));
-            periods.addAll(AskedMonths.of(slice, flow));
+            periods.addAll(slice.publication().asked(flow));
             published.put(flow, periods);
         }
         slice.engine().forEach("analyses/pair_figures", Map.of(), this::add);

@@ -30,10 +30,15 @@ final class Publication {
     private final Map<Named, Set<String>> named = new HashMap<>();
     private final Map<Named, Set<String>> whole = new HashMap<>();
     private final Map<CoarseKey, Set<String>> coarse = new HashMap<>();
+    private final Map<String, Set<Period>> asked;
 
-    /** Reads coverage, and which goods stand in the lines of the slice. */
-    static Publication read(Engine engine, Map<String, Object> whose, int level) {
-        Publication publication = new Publication();
+    private Publication(Map<String, Set<Period>> asked) {
+        this.asked = asked;
+    }
+
+    /** Reads coverage, and which goods stand in the lines of the slice. {@code asked} is as {@link AskedMonths} gives it. */
+    static Publication read(Engine engine, Map<String, Object> whose, int level, Map<String, Set<Period>> asked) {
+        Publication publication = new Publication(asked);
         engine.forEach("concepts/slice/published", whose, publication::addCover);
         engine.forEach("analyses/codes_in_releases", Map.of(), publication::addNamed);
         engine.forEach(
@@ -65,6 +70,11 @@ final class Publication {
         return new TreeSet<>(covers.getOrDefault(flow.code(), new TreeMap<>()).keySet());
     }
 
+    /** Months of a flow that some release was asked for with all goods; without a row they are zeros. */
+    Set<Period> asked(Flow flow) {
+        return asked.getOrDefault(flow.code(), Set.of());
+    }
+
     /**
      * Months without a line of one flow between two months of one year in a single release of all goods: a file that holds
      * the months before and after was asked for this one too. Months that lie between two releases say nothing.
@@ -92,6 +102,9 @@ final class Publication {
             if (code.startsWith(shorter) && code.length() > shorter.length()) {
                 return CellState.NOT_PUBLISHED;
             }
+        }
+        if (asked(flow).contains(period)) {
+            return CellState.REPORTED_ZERO;
         }
         List<Cover> found = covers.getOrDefault(flow.code(), new TreeMap<>()).getOrDefault(period, List.of());
         for (Cover cover : found) {

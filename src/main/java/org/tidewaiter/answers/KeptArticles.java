@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.check.Checks;
 import org.tidewaiter.casebook.reading.Document;
+import org.tidewaiter.casebook.reading.StatedLabel;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.WatchItem;
 import org.tidewaiter.casebook.weigh.TrackRecord;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.trade.AppException;
 
 /** Articles in the casebook: kept with their claims, and asked for the record of their outlets. */
 public final class KeptArticles {
@@ -26,28 +29,59 @@ public final class KeptArticles {
     }
 
     /**
-     * Keeps a published text; its plans become items to watch. A text that is kept already is kept once: what is known of it
-     * is brought up to date together with its claims, which count from its day, and its label stays.
+     * Keeps a text under a label and returns it; its plans become items to watch. A text that is kept already is kept once:
+     * what is known of it is brought up to date together with its claims, which count from its day.
+     *
+     * @param given the label; where it is null the one it is kept under stays, else the one it bears holds, else CLEAR
+     * @throws AppException where it is kept under a stricter label than the one given
      */
-    public static void keep(Trail trail, JudgedArticle article, byte[] original) {
+    public static Tlp keep(Trail trail, JudgedArticle article, byte[] original, @Nullable Tlp given) {
         Document document = article.document();
-        trail.write("article kept", casebook -> {
+        return trail.write("article kept", casebook -> {
             Optional<org.tidewaiter.casebook.store.Document> known =
                     casebook.documents().find(document.id());
-            casebook.documents().keep(kept(document, known), original);
+            Tlp label = label(document, known.map(org.tidewaiter.casebook.store.Document::tlp), given);
+            casebook.documents().keep(kept(document, known, label), original);
             if (known.isEmpty()) {
                 article.claims().stream()
                         .filter(claim -> claim.kind() == ClaimKind.PLAN)
                         .forEach(claim -> watch(casebook, document, claim));
             }
             casebook.claims().replace(document.id(), article.claims());
-            return new Trail.Done<>(document.id(), article.claims().size() + " claims", document.id());
+            return new Trail.Done<>(document.id(), article.claims().size() + " claims, " + label.mark(), label);
+        });
+    }
+
+    private static Tlp label(Document document, Optional<Tlp> known, @Nullable Tlp given) {
+        if (given == null) {
+            return known.or(() -> StatedLabel.find(document.text())).orElse(Tlp.CLEAR);
+        }
+        if (known.isPresent() && known.get().compareTo(given) > 0) {
+            throw AppException.wrongUse(
+                    "The text is kept under " + known.get().mark() + ", which is stricter than " + given.mark() + ".",
+                    "Leave the label out to keep it under that one; only whoever gave it may lower it: tidewaiter article"
+                            + " label " + document.id() + " --tlp " + given.id() + " --reason WORDS");
+        }
+        return given;
+    }
+
+    /** Gives a kept text another label; what was before and why is in the audit log. */
+    public static Tlp relabel(Trail trail, String id, Tlp label, String reason) {
+        return trail.write("article.label", casebook -> {
+            org.tidewaiter.casebook.store.Document kept = casebook.documents()
+                    .find(id)
+                    .orElseThrow(() -> AppException.wrongUse(
+                            "No article is kept under " + id + ".",
+                            "tidewaiter article list --format json shows the ids."));
+            casebook.documents().label(kept.id(), label);
+            String note = kept.tlp().id() + " to " + label.id() + ": " + reason.strip();
+            return new Trail.Done<>(kept.id(), note, kept.tlp());
         });
     }
 
     /** What this reading tells goes before what was known, and that before nothing. */
     private static org.tidewaiter.casebook.store.Document kept(
-            Document document, Optional<org.tidewaiter.casebook.store.Document> known) {
+            Document document, Optional<org.tidewaiter.casebook.store.Document> known, Tlp label) {
         return new org.tidewaiter.casebook.store.Document(
                 document.id(),
                 document.findTitle()
@@ -63,7 +97,7 @@ public final class KeptArticles {
                 document.findLanguage()
                         .or(() -> known.flatMap(before -> Optional.ofNullable(before.language())))
                         .orElse(null),
-                known.map(org.tidewaiter.casebook.store.Document::tlp).orElse(Tlp.CLEAR),
+                label,
                 document.text());
     }
 

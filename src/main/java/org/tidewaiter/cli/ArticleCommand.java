@@ -12,6 +12,7 @@ import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.answers.Json;
 import org.tidewaiter.answers.JudgedArticle;
 import org.tidewaiter.answers.KeptArticles;
+import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.extract.Extractor;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.DocumentReader;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads an article (text, HTML, PDF, EML, RSS, Atom), takes it apart into claims and checks each against the law"
                         + " and the loaded figures of its day.",
-        subcommands = ArticleListCommand.class,
+        subcommands = {ArticleListCommand.class, ArticleLabelCommand.class},
         footer = {
             "",
             "Example: tidewaiter article report.txt --published 2024-07-02 --outlet \"Daily NK\" --html report.html",
@@ -85,9 +86,16 @@ final class ArticleCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Keep the text and its claims in the casebook.")
     private boolean keep;
 
+    @Option(
+            names = "--tlp",
+            paramLabel = "LEVEL",
+            description = "With --keep: who may see it. Default: the label it bears or is kept under, else CLEAR.")
+    private @Nullable String level;
+
     @Override
     public Integer call() {
         Path file = file();
+        Tlp label = label();
         Given facts = new Given(title, outlet, published == null ? null : AsOf.parseDay(published), language);
         byte[] bytes = bytes(file);
         Extractor extractor = Extractor.byRules();
@@ -117,9 +125,25 @@ final class ArticleCommand implements Callable<Integer> {
             BriefCommand.save(page, articles.getFirst().page().html().getBytes(StandardCharsets.UTF_8));
         }
         if (keep) {
-            articles.forEach(article -> KeptArticles.keep(actor.trail(home), article, bytes));
+            for (JudgedArticle article : articles) {
+                Tlp kept = KeptArticles.keep(actor.trail(home), article, bytes, label);
+                if (!output.json()) {
+                    out.println("Kept as " + article.document().id() + ", " + kept.mark() + ".");
+                }
+            }
         }
         return 0;
+    }
+
+    private @Nullable Tlp label() {
+        if (level == null) {
+            return null;
+        }
+        if (!keep) {
+            throw AppException.wrongUse(
+                    "--tlp is the label of what is kept, and nothing is.", "Add --keep, or leave --tlp out.");
+        }
+        return Tlp.parse(level);
     }
 
     private Path file() {

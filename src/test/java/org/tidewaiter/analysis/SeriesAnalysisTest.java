@@ -38,6 +38,15 @@ class SeriesAnalysisTest {
     }
 
     @Test
+    void monthThatTheFileWasAskedFor_isAZero_withoutARow(@TempDir Path home) {
+        new Sample().asked("2023-01..2023-03").imports(202302, "250410", "100").load(Warehouse.at(home), "rel-one");
+        assertThat(series(home, "2023-01..2023-04", "250410").points())
+                .extracting(GoodsSeries.Point::state)
+                .containsExactly(
+                        CellState.REPORTED_ZERO, CellState.REPORTED, CellState.REPORTED_ZERO, CellState.NOT_PUBLISHED);
+    }
+
+    @Test
     void onlySomeGoodsAskedFor_knowsZerosOfThoseAlone(@TempDir Path home) {
         new Sample()
                 .named()

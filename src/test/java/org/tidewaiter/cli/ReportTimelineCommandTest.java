@@ -76,6 +76,10 @@ class ReportTimelineCommandTest {
         assertThat(Files.readString(file))
                 .contains("TLP:AMBER ·", "#CC79A7", "<desc>", "more minerals")
                 .doesNotContain("1006", "heron", "otter");
+        assertThat(casebook.run("report", "timeline", "--tlp", "AMBER").out())
+                .as("as exact as an export under that label")
+                .containsPattern("2024-06-18 +day +Samjang")
+                .doesNotContain("T00/06");
         assertThat(casebook.run("audit", "list").out()).contains("report.timeline");
         assertThat(casebook.run(ask).err()).contains("exists already", "--svg");
     }

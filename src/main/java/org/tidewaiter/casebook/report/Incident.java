@@ -6,6 +6,7 @@ import java.util.List;
 import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.check.Span;
+import org.tidewaiter.casebook.publish.TimeGrain;
 
 /**
  * Something that a field report or a kept article tells of.
@@ -51,6 +52,21 @@ public record Incident(
 
     public List<Span> spans() {
         return times.stream().map(Span::parse).toList();
+    }
+
+    /** The same with its times at most as exact as a rung. */
+    Incident at(TimeGrain grain) {
+        return new Incident(
+                id,
+                fieldReport,
+                teller,
+                origin,
+                label,
+                modality,
+                times.stream().map(grain::generalise).distinct().toList(),
+                places,
+                directions,
+                goods);
     }
 
     /** How exact the first time is: hours, day, days, month, months, year, years; empty where none is told. */

@@ -17,6 +17,8 @@ import org.tidewaiter.casebook.Modality;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Tlp;
+import org.tidewaiter.casebook.publish.Grains;
+import org.tidewaiter.casebook.publish.TimeGrain;
 import org.tidewaiter.casebook.reading.Origin;
 import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.casebook.store.Document;
@@ -181,7 +183,8 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
 
     /**
      * What may go to an audience. That a field report tells something can expose who told it: none goes to more than those
-     * who may see amber, whatever its label.
+     * who may see amber, whatever its label, and its times are as exact as an export under the label of all this would be.
+     * Places stay, since a map by crossings without the crossing shows nothing.
      */
     public Incidents within(Tlp audience) {
         List<Incident> seen = list.stream()
@@ -193,7 +196,18 @@ public record Incidents(List<Incident> list, List<Watched> watched, int unplaced
                         label(each.label(), each.item().report() != null).compareTo(audience) <= 0)
                 .toList();
         int left = list.size() - seen.size() + watched.size() - waited.size();
-        return new Incidents(seen, waited, unplaced, withheld + left);
+        return new Incidents(seen, waited, unplaced, withheld + left).asExactAsItsLabel();
+    }
+
+    private Incidents asExactAsItsLabel() {
+        TimeGrain grain = Grains.usual(label()).time();
+        return new Incidents(
+                list.stream()
+                        .map(incident -> incident.fieldReport() ? incident.at(grain) : incident)
+                        .toList(),
+                watched,
+                unplaced,
+                withheld);
     }
 
     private static Tlp label(Tlp own, boolean fieldReport) {

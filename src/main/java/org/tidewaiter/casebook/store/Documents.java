@@ -28,6 +28,11 @@ public final class Documents {
                         .with("original", original));
     }
 
+    /** Changes who may see a kept text. */
+    public void label(String id, Tlp label) {
+        statements.update("document_label", Values.of().with("id", id).with("tlp", label.id()));
+    }
+
     public List<Document> list() {
         return statements.list("documents", Values.of(), Documents::read);
     }

@@ -76,6 +76,15 @@ final class ReadDesk {
             throw AppException.wrongUse(view.text("articles.keep.missing"), String.join(" ", asks));
         }
         refuseLong(documents);
+        Tlp label = sent.label();
+        if (label != null && label.compareTo(view.mayRead()) > 0) {
+            throw AppException.wrongUse(
+                    view.text(
+                            "articles.audience.refused",
+                            label.mark(),
+                            view.mayRead().mark()),
+                    view.text("articles.keep.label.hint"));
+        }
         KeptJudged kept = new KeptJudged(view.site());
         for (Document document : documents) {
             // who may not read what is kept of a text does not change it either
@@ -89,7 +98,7 @@ final class ReadDesk {
         for (Document document : documents) {
             JudgedArticle article =
                     new JudgedArticle(document, KeptJudged.claims(document), List.of(), TrackRecord.NONE);
-            KeptArticles.keep(view.site().trail(visitor), article, sent.bytes());
+            KeptArticles.keep(view.site().trail(visitor), article, sent.bytes(), label);
         }
         return documents.stream().map(Document::id).toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.DocumentReader;
 import org.tidewaiter.casebook.reading.Given;
@@ -43,6 +44,7 @@ final class SentArticle {
         Parameters form = Parameters.ofForm(context);
         Map<String, String> values = new LinkedHashMap<>();
         FACTS.forEach(field -> values.put(field, form.find(field).orElse("").replaceAll("\\p{C}", "")));
+        values.put(ReadForm.LABEL, form.find(ReadForm.LABEL).orElse(""));
         values.put(ReadForm.TEXT, form.find(ReadForm.TEXT).orElse("").replace("\r\n", "\n"));
         String entry = form.find(ReadForm.ENTRY).orElse("");
         UploadedFile file = context.uploadedFile(ReadForm.FILE);
@@ -98,6 +100,13 @@ final class SentArticle {
     /** Which text of several is meant, from 1; 0 where none is named. */
     int entry() {
         return entry.matches("\\d{1,6}") ? Integer.parseInt(entry) : 0;
+    }
+
+    /** Under which label it is to be kept; null where that is left open. */
+    @Nullable
+    Tlp label() {
+        String label = values.getOrDefault(ReadForm.LABEL, "");
+        return label.isEmpty() ? null : Tlp.parse(label);
     }
 
     /** The texts in it that hold anything. */

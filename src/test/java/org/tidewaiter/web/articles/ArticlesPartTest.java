@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.casebook.Tlp;
-import org.tidewaiter.casebook.store.Casebook;
-import org.tidewaiter.casebook.store.Document;
 import org.tidewaiter.cli.Main;
 
 /** Articles over HTTP: read without being kept, kept with their claims, taken away as the command line writes them. */
@@ -67,22 +65,16 @@ class ArticlesPartTest {
     }
 
     private static void label(String path, Tlp label) {
-        String id = path.substring(path.lastIndexOf('/') + 1);
-        try (Casebook casebook = Casebook.open(server.home)) {
-            Document kept = casebook.documents().find(id).orElseThrow();
-            byte[] original = casebook.documents().findOriginal(id).orElseThrow();
-            casebook.documents()
-                    .keep(
-                            new Document(
-                                    id,
-                                    kept.title(),
-                                    kept.outlet(),
-                                    kept.published(),
-                                    kept.language(),
-                                    label,
-                                    kept.text()),
-                            original);
-        }
+        command(
+                "article",
+                "label",
+                path.substring(path.lastIndexOf('/') + 1),
+                "--tlp",
+                label.id(),
+                "--reason",
+                "a test",
+                "--home",
+                server.home.toString());
     }
 
     private static String command(String... arguments) {
@@ -219,6 +211,28 @@ class ArticlesPartTest {
         assertThat(keep(TRADE + "Again.", "published", "2023-11-25", "title", "Second"))
                 .isEqualTo(path);
         assertThat(server.text(path + "?lang=en")).contains("Second", "2023-11-25", "TLP:AMBER");
+    }
+
+    @Test
+    void label_isChosenInTheForm_elseTheOneTheTextBears_andIsLoweredByNobodyInPassing() {
+        String chosen = keep(TRADE + "Chosen.", "published", "2023-11-21", "tlp", "GREEN");
+        assertThat(server.text(chosen + "?lang=en")).contains("<strong>TLP:GREEN</strong>");
+        assertThat(server.get(chosen, "X-Test-Role", "reader").statusCode()).isEqualTo(404);
+
+        String borne = keep("TLP:AMBER\n\n" + TRADE + "Borne.", "published", "2023-11-21");
+        assertThat(server.text(borne + "?lang=en")).contains("<strong>TLP:AMBER</strong>");
+
+        HttpResponse<byte[]> lower = server.paste(
+                "/articles/keep?lang=en", pasted(TRADE + "Chosen.", "published", "2023-11-21", "tlp", "CLEAR"));
+        assertThat(lower.statusCode()).isEqualTo(400);
+        assertThat(text(lower))
+                .contains("stricter than TLP:CLEAR", "<option value=\"CLEAR\" selected>")
+                .contains("article label " + chosen.substring(chosen.lastIndexOf('/') + 1));
+
+        HttpResponse<byte[]> over = server.paste(
+                "/articles/keep?lang=en", pasted(TRADE + "Over.", "published", "2023-11-21", "tlp", "RED"));
+        assertThat(over.statusCode()).isEqualTo(400);
+        assertThat(text(over)).contains("TLP:RED was asked for; your role lets you read up to TLP:AMBER");
     }
 
     @Test

@@ -1,0 +1,4 @@
+/*
+title: Gives a document another label
+*/
+UPDATE documents SET tlp = :tlp WHERE id = :id

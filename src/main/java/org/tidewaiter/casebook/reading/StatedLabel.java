@@ -1,0 +1,25 @@
+package org.tidewaiter.casebook.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.casebook.Tlp;
+
+/**
+ * The label of the Traffic Light Protocol that a text bears: a line that is nothing but a label, as the protocol asks
+ * for it in the header or footer of a document. A label that a sentence only talks of is none.
+ */
+public final class StatedLabel {
+    private static final Pattern ALONE =
+            Pattern.compile("(?m)^\\W*TLP:(CLEAR|WHITE|GREEN|AMBER\\+STRICT|AMBER|RED)\\W*$");
+
+    private StatedLabel() {}
+
+    /** The strictest label that stands by itself in a line; version 1 of the protocol called CLEAR white. */
+    public static Optional<Tlp> find(String text) {
+        Matcher matcher = ALONE.matcher(text);
+        return matcher.results()
+                .map(found -> Tlp.parse(found.group(1).replace("WHITE", "CLEAR")))
+                .max(Tlp::compareTo);
+    }
+}
