@@ -21,6 +21,9 @@ public record Slot(SlotName name, String value, List<String> alternatives, Passa
     /** The rule of a time that is only told by an event, and reckoned from its day. */
     public static final String RECKONED = "time reckoned from the event";
 
+    /** The rule of an amount whose unit stands with another one. */
+    public static final String UNIT_BEFORE = "unit as before";
+
     public Slot {
         if (value.isBlank() || rule.isBlank()) {
             throw new IllegalArgumentException("A slot has a value and the rule that read it: " + name);

@@ -26,6 +26,8 @@ final class ArithmeticCheck implements Check {
     private static final Pattern CHANGE = Pattern.compile(
             "(?i)\\b(up|rose|rise|increase[ds]?|gain(?:ed)?|grew|more|climbed|jumped|down|fell|fall|drop(?:ped)?|decline[ds]?|less|lower|higher|cheaper|dearer|from|after|against)\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final double TWICE = 2;
+    private static final int MOST_POWERS = 1; // of ten, by which a sum is out when a nought is lost or won
 
     @Override
     public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
@@ -94,7 +96,7 @@ final class ArithmeticCheck implements Check {
     /** A count times a price is the money told. */
     private static Optional<Judgement> product(
             String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
-        if (!Each.isIn(sentence) || numbers.size() < 3) {
+        if (!Each.isPrice(sentence) || numbers.size() < 3) {
             return Optional.empty();
         }
         List<ToldNumber> money =
@@ -117,10 +119,19 @@ final class ArithmeticCheck implements Check {
         BigDecimal reckoned = count.value().multiply(price.value());
         BigDecimal room =
                 count.value().multiply(price.halfUnit()).add(price.value().multiply(count.halfUnit()));
+        if (!isSameSize(reckoned, whole.value())) {
+            return Optional.empty(); // the price of something else
+        }
         return Optional.of(judged(
                 whole.isNear(reckoned, room),
                 Amounts.words(count.value()) + " times " + price.value().toPlainString() + " is "
                         + Amounts.words(reckoned) + "; told: " + Amounts.words(whole.value())));
+    }
+
+    /** Whether one can be the other written or reckoned wrongly: half to twice as much, or a power of ten beside that. */
+    private static boolean isSameSize(BigDecimal one, BigDecimal other) {
+        double ratio = Math.log10(one.doubleValue() / other.doubleValue());
+        return Math.abs(ratio - Math.round(ratio)) <= Math.log10(TWICE) && Math.abs(ratio) < MOST_POWERS + 0.5;
     }
 
     /** Three or more amounts of one unit, the last or first of which is said to be the sum of the others. */

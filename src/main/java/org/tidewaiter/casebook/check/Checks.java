@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.check;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.analysis.SourceChoice;
@@ -77,7 +78,9 @@ public final class Checks {
 
     /** Every claim of a text with its verdict, in the order of the text. */
     public List<Judged> judge(TextUnderCheck text) {
-        return text.claims().stream().map(claim -> judge(claim, text)).toList();
+        List<Judged> alone =
+                text.claims().stream().map(claim -> judge(claim, text)).toList();
+        return new ReadingsAround(text, alone).settle(claim -> judge(claim, text));
     }
 
     /**
@@ -86,7 +89,8 @@ public final class Checks {
      */
     private Judged judge(Claim claim, TextUnderCheck text) {
         List<Judgement> all = judgements(claim, text);
-        if (all.getFirst().verdict() != Verdict.REFUTED) {
+        Verdict first = all.getFirst().verdict();
+        if (first != Verdict.REFUTED && !(first == Verdict.NOT_CHECKABLE && OtherReadings.isIncomplete(claim))) {
             return new Judged(claim, all.getFirst(), all);
         }
         for (Claim other : OtherReadings.list(claim, text)) {
@@ -102,13 +106,20 @@ public final class Checks {
                                 OtherReadings.isTelling(claim)));
             }
         }
-        if (OtherReadings.isRoughOfUntoldGoods(claim, text)) {
-            return instead(
-                    claim,
-                    all,
-                    Verdict.REFUTED,
-                    judgement -> judgement.open(
-                            "The sentence does not name the goods, and its number is too rough to tell which are meant."));
+        for (Claim other : OtherReadings.listAgainst(claim, text)) {
+            if (judgements(other, text).getFirst().verdict() == Verdict.CONFIRMED) {
+                return instead(
+                        claim,
+                        all,
+                        Verdict.REFUTED,
+                        judgement -> judgement.open(
+                                "What the sentence was read to say does not fit, but its number is that of "
+                                        + OtherReadings.words(other, claim) + ", of which the text tells, too."));
+            }
+        }
+        Optional<String> unclear = Subject.unclear(claim, text);
+        if (unclear.isPresent()) {
+            return instead(claim, all, Verdict.REFUTED, judgement -> judgement.open(unclear.get()));
         }
         if (OtherReadings.isWayUntold(claim)
                 && judgements(OtherReadings.turned(claim), text).getFirst().verdict() != Verdict.REFUTED) {

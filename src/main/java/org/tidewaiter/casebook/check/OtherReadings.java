@@ -3,29 +3,31 @@ package org.tidewaiter.casebook.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
-import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 
 /**
- * Other ways to read a claim, in what its own sentence does not say: the other direction; for a recorded amount, also the
- * period or the goods that sentences near it name. What its own sentence says is never read in another way.
+ * Other ways to read a claim about recorded trade: another direction, period or goods than was read, as far as its sentence
+ * leaves them out or tells several. A number long enough not to come out by chance tells which one is meant.
  */
 final class OtherReadings {
-    private static final int SENTENCES = 3; // before and behind; what is further away is seldom meant
-    private static final int MOST = 8; // each one asks the figures again
     private static final Set<SlotName> NUMBERS =
             Set.of(SlotName.MONEY, SlotName.QUANTITY, SlotName.CHANGE, SlotName.SHARE);
+    private static final Set<ClaimKind> OF_FIGURES =
+            Set.of(ClaimKind.TRADE_VALUE, ClaimKind.COMPARISON, ClaimKind.SHARE);
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final int DIGITS_FOR_DIRECTION = 2; // a number of one digit comes out by chance too often
     private static final int DIGITS_FOR_MORE = 3; // there are some ten other periods and goods
+    private static final int DIGITS_FOR_MOST = 4;
+    private static final int MORE = 16; // readings; each one asks the figures again
+    private static final int MOST = 60;
     private static final String RULE = "not told in its sentence, as the number comes out";
 
     private OtherReadings() {}
@@ -35,21 +37,20 @@ final class OtherReadings {
         return claim.find(SlotName.DIRECTION).filter(Slot::isAssumed).isPresent();
     }
 
-    /** Whether a recorded amount is too rough to tell which of the goods named elsewhere are meant. */
-    static boolean isRoughOfUntoldGoods(Claim claim, TextUnderCheck text) {
-        return claim.kind() == ClaimKind.TRADE_VALUE
-                && !claim.list(SlotName.GOODS).isEmpty()
-                && isUntold(claim, SlotName.GOODS, text.sentencePassage(claim.passage()))
-                && digits(claim) < DIGITS_FOR_MORE;
-    }
-
     /**
-     * Whether a number that comes out tells which reading is meant. One of three digits takes up a hundredth of its size at
-     * most; over amounts that spread evenly over four powers of ten, {@value #MOST} readings hit it by chance in less than
-     * one case of a hundred (8 x .01 / ln 10000).
+     * Whether a number that comes out tells which reading is meant. One of three digits takes up four thousandths of its size
+     * on average, one of four a tenth of that; over amounts that spread evenly over four powers of ten, {@value #MORE} readings hit
+     * the first by chance in less than one case of a hundred (16 x .0039 / ln 10000), and {@value #MOST} the second.
      */
     static boolean isTelling(Claim claim) {
-        return digits(claim) >= DIGITS_FOR_MORE;
+        return OF_FIGURES.contains(claim.kind()) && digits(claim) >= DIGITS_FOR_MORE;
+    }
+
+    /** Whether a telling number lacks what would have to be known to look it up. */
+    static boolean isIncomplete(Claim claim) {
+        return isTelling(claim)
+                && (claim.find(SlotName.DIRECTION).isEmpty()
+                        || claim.find(SlotName.TIME).isEmpty());
     }
 
     /** Whether a number has enough digits to be told from one that comes out by chance. */
@@ -60,96 +61,121 @@ final class OtherReadings {
     /** The same the other way round. */
     static Claim turned(Claim claim) {
         return claim.find(SlotName.DIRECTION)
-                .map(slot -> with(claim, SlotName.DIRECTION, List.of(turned(slot))))
+                .map(slot -> with(claim, SlotName.DIRECTION, List.of(Alternatives.turned(slot))))
                 .orElse(claim);
     }
 
-    /** Readings under which a number that comes out tells how it was meant, the nearest first. */
+    /** Readings under which a number that comes out tells how it was meant, those that change least first. */
     static List<Claim> list(Claim claim, TextUnderCheck text) {
-        List<Claim> readings = new ArrayList<>();
-        int digits = digits(claim);
-        if (digits >= DIGITS_FOR_DIRECTION && isWayUntold(claim)) {
-            readings.add(turned(claim));
-        }
-        if (digits < DIGITS_FOR_MORE || claim.kind() != ClaimKind.TRADE_VALUE) {
-            return readings;
-        }
-        Passage own = text.sentencePassage(claim.passage());
-        List<Claim> near = near(own, text);
-        List<Claim> more = new ArrayList<>();
-        if (isUntold(claim, SlotName.TIME, own)) {
-            near.forEach(other -> add(more, claim, SlotName.TIME, other.list(SlotName.TIME)));
-        }
-        if (isUntold(claim, SlotName.GOODS, own)) {
-            if (!claim.list(SlotName.GOODS).isEmpty()) {
-                more.add(with(claim, SlotName.GOODS, List.of()));
-            }
-            near.forEach(other -> add(more, claim, SlotName.GOODS, other.list(SlotName.GOODS)));
-        }
-        readings.addAll(more);
-        if (isWayUntold(claim)) {
-            more.forEach(reading -> readings.add(turned(reading)));
-        }
-        Set<List<String>> seen = new HashSet<>(Set.of(values(claim)));
-        return readings.stream()
-                .filter(reading -> seen.add(values(reading)))
-                .limit(MOST)
-                .toList();
+        return list(claim, new Alternatives(claim, text));
     }
 
-    private static List<String> values(Claim claim) {
-        return claim.slots().stream()
-                .map(slot -> slot.name() + "=" + slot.value())
-                .toList();
+    /** Readings against what the sentence says: where its number comes out in one, it was written or read wrongly. */
+    static List<Claim> listAgainst(Claim claim, TextUnderCheck text) {
+        return isTelling(claim) ? list(claim, Alternatives.mistrusting(claim, text)) : List.of();
     }
 
-    /** Claims of the text a few sentences before and behind, the nearest first. */
-    private static List<Claim> near(Passage own, TextUnderCheck text) {
-        int at = text.sentences().indexOf(own);
-        List<Claim> near = new ArrayList<>();
-        for (int distance = 0; at >= 0 && distance <= SENTENCES; distance++) {
-            for (int sentence : distance == 0 ? List.of(at) : List.of(at - distance, at + distance)) {
-                if (sentence >= 0 && sentence < text.sentences().size()) {
-                    Passage place = text.sentences().get(sentence);
-                    text.claims().stream()
-                            .filter(claim -> claim.kind() != ClaimKind.TIMING && place.contains(claim.passage()))
-                            .forEach(near::add);
+    private static List<Claim> list(Claim claim, Alternatives others) {
+        int digits = OF_FIGURES.contains(claim.kind()) ? digits(claim) : 0;
+        if (digits < DIGITS_FOR_DIRECTION) {
+            return List.of();
+        }
+        List<Optional<List<Slot>>> directions = options(others.directions());
+        List<Optional<List<Slot>>> times = options(digits < DIGITS_FOR_MORE ? List.of() : others.times());
+        List<Optional<List<Slot>>> goods = options(digits < DIGITS_FOR_MORE ? List.of() : others.goods());
+        List<Reading> readings = new ArrayList<>();
+        if (digits >= DIGITS_FOR_MORE) {
+            others.amounts().forEach(amount -> readings.add(new Reading(counted(claim, amount), 1)));
+        }
+        for (Optional<List<Slot>> time : times) {
+            for (Optional<List<Slot>> named : goods) {
+                for (Optional<List<Slot>> direction : directions) {
+                    readings.add(Reading.of(claim, direction, time, named, others.isUntold(SlotName.BASE)));
                 }
             }
         }
-        return near;
+        return readings.stream()
+                .filter(reading -> reading.changes() > 0)
+                .sorted(Comparator.comparingInt(Reading::changes))
+                .limit(digits < DIGITS_FOR_MOST ? MORE : MOST)
+                .map(Reading::claim)
+                .toList();
     }
 
-    /** True where the sentence of a claim has no word for a slot. */
-    private static boolean isUntold(Claim claim, SlotName name, Passage own) {
-        return claim.list(name).stream().noneMatch(slot -> own.contains(slot.passage()));
+    private static List<Optional<List<Slot>>> options(List<List<Slot>> others) {
+        List<Optional<List<Slot>>> options = new ArrayList<>();
+        options.add(Optional.empty());
+        others.forEach(other -> options.add(Optional.of(other)));
+        return options;
     }
 
-    private static void add(List<Claim> readings, Claim claim, SlotName name, List<Slot> slots) {
-        if (!slots.isEmpty()) {
-            readings.add(with(
-                    claim,
-                    name,
-                    slots.stream()
-                            .map(slot -> new Slot(name, slot.value(), slot.alternatives(), slot.passage(), RULE))
-                            .toList()));
+    /** A claim with some slots read otherwise. */
+    private record Reading(Claim claim, int changes) {
+        static Reading of(
+                Claim claim,
+                Optional<List<Slot>> direction,
+                Optional<List<Slot>> time,
+                Optional<List<Slot>> goods,
+                boolean baseFollows) {
+            Claim read = claim;
+            if (direction.isPresent()) {
+                read = with(read, SlotName.DIRECTION, direction.get());
+            }
+            if (time.isPresent()) {
+                read = at(read, time.get().getFirst(), baseFollows);
+            }
+            if (goods.isPresent()) {
+                read = with(read, SlotName.GOODS, goods.get());
+            }
+            int changes = (direction.isPresent() ? 1 : 0) + (time.isPresent() ? 1 : 0) + (goods.isPresent() ? 1 : 0);
+            return new Reading(read, changes);
         }
     }
 
-    private static Claim with(Claim claim, SlotName name, List<Slot> slots) {
-        List<Slot> all = new ArrayList<>(slots);
+    /** What one reading has that another has not. */
+    static String words(Claim one, Claim other) {
+        return one.slots().stream()
+                .filter(slot -> other.slots().stream()
+                        .noneMatch(same ->
+                                same.name() == slot.name() && same.value().equals(slot.value())))
+                .map(Slot::value)
+                .reduce((first, second) -> first + ", " + second)
+                .orElse("all goods");
+    }
+
+    private static Claim counted(Claim claim, Slot amount) {
+        Claim bare = with(with(claim, SlotName.MONEY, List.of()), SlotName.QUANTITY, List.of());
+        return with(bare, amount.name(), List.of(amount));
+    }
+
+    /** The claim of another period; what it compares with moves along where its sentence does not tell it. */
+    static Claim at(Claim claim, Slot time, boolean baseFollows) {
+        Claim read = with(claim, SlotName.TIME, List.of(time));
+        Optional<Slot> base = claim.find(SlotName.BASE);
+        Optional<Slot> before = claim.find(SlotName.TIME);
+        if (base.isEmpty() || before.isEmpty() || !baseFollows) {
+            return read;
+        }
+        int years = Span.parse(base.get().value()).from().getYear()
+                - Span.parse(before.get().value()).from().getYear();
+        Slot moved = Slot.of(
+                SlotName.BASE, plusYears(time.value(), years), base.get().passage(), RULE);
+        return with(read, SlotName.BASE, List.of(moved));
+    }
+
+    private static String plusYears(String time, int years) {
+        return Pattern.compile("\\b\\d{4}\\b(?=$|-|/)")
+                .matcher(time)
+                .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + years));
+    }
+
+    static Claim with(Claim claim, SlotName name, List<Slot> slots) {
+        List<Slot> all = new ArrayList<>();
+        slots.forEach(slot -> all.add(new Slot(
+                name, slot.value(), slot.alternatives(), slot.passage(), slot.isAssumed() ? slot.rule() : RULE)));
         claim.slots().stream().filter(slot -> slot.name() != name).forEach(all::add);
         all.sort(Comparator.comparing(Slot::name));
         return new Claim(claim.id(), claim.kind(), claim.modality(), claim.passage(), all);
-    }
-
-    private static Slot turned(Slot way) {
-        return new Slot(
-                way.name(),
-                way.value().replaceFirst("(.+)>(.+)", "$2>$1"),
-                List.of(way.value()),
-                way.passage(),
-                way.rule());
     }
 
     /** Significant digits of the number of a claim, of the longest where there are several. */

@@ -5,19 +5,26 @@ import java.util.List;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.extract.Mentions;
 import org.tidewaiter.casebook.extract.Sentences;
 
-/** A text with its claims, as the checks read it. */
-public record TextUnderCheck(String body, LocalDate published, List<Passage> sentences, List<Claim> claims) {
+/**
+ * A text with its claims, as the checks read it.
+ *
+ * @param goods that it names, whether or not a claim is about them
+ */
+public record TextUnderCheck(
+        String body, LocalDate published, List<Passage> sentences, List<Claim> claims, List<Slot> goods) {
 
     public TextUnderCheck {
         sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
+        goods = List.copyOf(goods);
     }
 
     /** A text as the extractor left it. */
     public static TextUnderCheck of(String body, LocalDate published, List<Claim> claims) {
-        return new TextUnderCheck(body, published, Sentences.passages(body), claims);
+        return new TextUnderCheck(body, published, Sentences.passages(body), claims, Mentions.goods(body));
     }
 
     /** The words a slot was read from. */

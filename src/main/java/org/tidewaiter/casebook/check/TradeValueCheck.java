@@ -21,6 +21,8 @@ import org.tidewaiter.trade.PeriodRange;
 final class TradeValueCheck implements Check {
     private static final String NAME = "trade_value";
     private static final BigDecimal TONNE = new BigDecimal(1_000);
+    private static final BigDecimal TENTH =
+            new BigDecimal("0.1"); // half a unit of the digit behind the last: 964.049 as 964.05 as 964.1
 
     private final KnownFigures figures;
     private final QuantityFigures quantities;
@@ -147,9 +149,10 @@ final class TradeValueCheck implements Check {
         if (recorded == null) {
             return Judgement.of(NAME, Verdict.NOT_CHECKABLE, "Some of the rows give no weight.");
         }
-        boolean fits = allowed.holds(recorded);
+        boolean once = allowed.holds(recorded);
+        boolean fits = once || allowed.widened(tolerance.multiply(TENTH)).holds(recorded);
         String why = fits
-                ? "The published figures say the same."
+                ? "The published figures say the same" + (once ? "." : ", rounded twice.")
                 : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + "."
                         + slip(asked, told, allowed).map(words -> " " + words).orElse("");
         return FigureQuestion.asKnown(

@@ -18,8 +18,9 @@ import org.tidewaiter.trade.PeriodRange;
 /** The trade of two countries in both directions, or what one sold more than it bought, where a text means that. */
 final class TwoWayTrade {
     private static final Pattern BOTH = Pattern.compile(
-            "(?i)\\b(?:both (?:directions|ways)|two-way|bilateral|turnover|commerce (?:between|with)|total trade|(?:the )?trade (?:between|with|volume)|-north korea trade|overall trade|combined trade|mutual trade|trade of (?:the two|both))\\b");
-    private static final Pattern GAP = Pattern.compile("(?i)\\b(?:(?:trade )?surplus|(?:trade )?deficit|trade gap)\\b");
+            "(?i)\\b(?:both (?:directions|ways)|two-way|bilateral|turnover|commerce (?:between|with)|total trade|(?:the )?trade (?:between|with|volume)|-north korea trade|overall trade|combined trade|mutual trade|trade of (?:the two|both)|balance|(?:neighbou?rs|countries|sides|capitals|they|two|bought and sold|sold and bought) (?:between them )?traded|traded (?:goods )?(?:between|with)|bought and sold)\\b");
+    private static final Pattern GAP = Pattern.compile(
+            "(?i)\\b(?:(?:trade )?surplus|(?:trade )?deficit|trade gap|balance|in (?:\\w+(?:'s|’s)?) favou?r)\\b");
 
     private final KnownFigures figures;
 

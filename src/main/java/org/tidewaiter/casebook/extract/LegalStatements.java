@@ -16,7 +16,7 @@ final class LegalStatements {
     private static final String DEAL =
             "(?:sent|sold|supplied|bought|exported|imported|delivered|traded|shipped|purchased|provided|transferred|taken|brought|carried|handed over)";
     private static final String REACH =
-            "(?:ban(?:ned|s)?|prohibit(?:ed|s)?|sanction(?:ed|s)?|forbid(?:den|s)?|restrict(?:ed|s)?|cover(?:ed|s)?|includ(?:ed?|es)|list(?:ed|s)?|mention(?:ed|s)?|nam(?:ed?|es)|touch(?:ed|es)?|reach(?:ed|es)?|appl(?:y|ies) to|concern(?:ed|s)?|prevents?|stops?|bars?|barred|outlaw(?:ed|s)?|limit(?:ed|s)?|cap(?:ped|s)?|extend(?:s|ed)? to|affect(?:ed|s)?|subject to|illegal|unlawful|appear(?:s|ed)?|speaks? of|refers? to|object(?:s)? to|caught|catch(?:es)?|captur(?:ed?|es)|hit|hits|target(?:ed|s)?|keeps?|kept|hinder(?:s|ed)?|regulat(?:ed?|es)|govern(?:s|ed)?|block(?:s|ed)?|embargo(?:ed|es)?|proscrib(?:ed?|es)|interdict(?:ed|s)?|against|singl(?:ed|es) out|enumerat(?:ed?|es))";
+            "(?:ban(?:ned|s)?|prohibit(?:ed|s)?|sanction(?:ed|s)?|forbid(?:den|s)?|restrict(?:ed|s)?|cover(?:ed|s)?|includ(?:ed?|es)|list(?:ed|s)?|mention(?:ed|s)?|nam(?:ed?|es)|touch(?:ed|es)?|reach(?:ed|es)?|appl(?:y|ies) to|concern(?:ed|s)?|prevents?|stops?|bars?|barred|outlaw(?:ed|s)?|limit(?:ed|s)?|cap(?:ped|s)?|extend(?:s|ed)? to|affect(?:ed|s)?|subject to|illegal|unlawful|appear(?:s|ed)?|speaks? of|refers? to|object(?:s)? to|caught|catch(?:es)?|captur(?:ed?|es)|hit|hits|target(?:ed|s)?|keeps?|kept|hinder(?:s|ed)?|regulat(?:ed?|es)|govern(?:s|ed)?|block(?:s|ed)?|embargo(?:ed|es)?|proscrib(?:ed?|es)|interdict(?:ed|s)?|against|singl(?:ed|es) out|enumerat(?:ed?|es)|falls? under|fell under)";
     private static final String TEXT =
             "(?:resolutions?|texts?|acts?|measures?|paragraphs?|rules?|laws?|sanctions?|lists?|bans?|embargo(?:es)?|provisions?|clauses?|documents?)";
     private static final List<Statement> STATEMENTS = List.of(
@@ -35,7 +35,8 @@ final class LegalStatements {
                             + "\\b"
                             + "|\\b(?:nobody|no one|no (?:[\\w'-]+ )?council) (?:has |have |had )?(?:ever )?(?:forbade|"
                             + REACH + ")\\b"
-                            + "|\\b(?:under|on|in) (?:no|none of (?:the|these)) (?:[\\w'-]+ ){0,3}?" + TEXT + "\\b"
+                            + "|\\b(?:under|on|in) (?:no|none of (?:the|these|those|its|their)) (?:[\\w'-]+ ){0,3}?"
+                            + TEXT + "\\b"
                             + "|\\bleft (?:\\w+ )?alone by\\b|\\bslips? through\\b|\\bmay (?:travel|go|move|pass|cross|sail|leave)\\b|\\b(?:is|are|remains?|stays?) (?:clean|free|clear)(?=[.;,!]|$)"
                             + "|\\b(?:broke|broken|breached|violated|infringed) (?:nothing|none|no (?:\\w+ )?(?:law|rule|resolution|ban|sanctions?|paragraph|measure|text|act)s?)\\b|\\b(?:nobody|no one) (?:\\w+ )?(?:broke|breaks|breached|breaches|violated|violates) (?:an?|any|the) (?:\\w+ )?(?:law|rule|resolution|ban|sanction)s?\\b"
                             + "|\\bnothing (?:in|of) (?:[\\w'-]+ ){1,6}?" + REACH + "\\b"

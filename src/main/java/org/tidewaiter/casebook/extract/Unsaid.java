@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Slot;
 
 /** Amounts whose unit stands in a sentence before, or nowhere but at the head of the text: "In June 2019 it was 1.53 billion." */
 final class Unsaid {
@@ -65,7 +66,7 @@ final class Unsaid {
                         unit.matches("[A-Z]{3}") ? SpanKind.MONEY : SpanKind.QUANTITY,
                         Numerals.value(amount).text() + " " + unit,
                         passage,
-                        "unit as before");
+                        Slot.UNIT_BEFORE);
                 found.add(repeated(plain, spans).orElse(plain));
             }
         }

@@ -106,6 +106,21 @@ class FigureChecksTest {
         assertThat(judgement.verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "6.08 million yuan, 6080000 CNY, The published figures say the same.",
+        "6.09 million yuan, 6090000 CNY, 'The published figures say the same, rounded twice.'",
+        "6.10 million yuan, 6100000 CNY, The published figures say 6.08 million CNY."
+    })
+    void roundingWhatWasRoundedBefore_isNoMistake(String words, String amount, String why) {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.TRADE_VALUE, "Aluminium profiles came to " + words + ".")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.GOODS, "7604", "Aluminium profiles")
+                .with(SlotName.TIME, "2023-01/2023-10")
+                .with(SlotName.MONEY, amount, words));
+        assertThat(judgement.why()).startsWith(why);
+    }
+
     @Test
     void nothingAtAll_isHeldAgainstAllGoods() {
         Judgement judgement = judge(ClaimSketch.of(ClaimKind.EMERGENCE, "January and February were blank.")

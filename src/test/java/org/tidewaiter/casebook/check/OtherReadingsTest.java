@@ -3,7 +3,6 @@ package org.tidewaiter.casebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidewaiter.casebook.Claim;
@@ -15,7 +14,7 @@ import org.tidewaiter.casebook.SlotName;
 
 class OtherReadingsTest {
     private static final String BODY =
-            "Ferrosilicon brought 181.5 million yuan in ten months. For tungsten ore 151.9 million were paid.";
+            "Ferrosilicon brought 181.5 million yuan in ten months. For tungsten ore bought from the North 151.9 million were paid.";
     private static final Passage FIRST = new Passage(0, 55);
     private static final Passage SECOND = new Passage(55, BODY.length());
 
@@ -48,15 +47,19 @@ class OtherReadingsTest {
                 slot(SlotName.TIME, "2022", named, "test"));
     }
 
+    private static TextUnderCheck text(Claim claim) {
+        return new TextUnderCheck(
+                BODY, LocalDate.of(2023, 11, 22), List.of(FIRST, SECOND), List.of(BEFORE, claim), List.of());
+    }
+
+    private static String values(Claim claim) {
+        return String.join(" ", claim.slots().stream().map(Slot::value).toList());
+    }
+
     private static List<String> read(Claim claim) {
-        TextUnderCheck text =
-                new TextUnderCheck(BODY, LocalDate.of(2023, 11, 22), List.of(FIRST, SECOND), List.of(BEFORE, claim));
-        List<String> readings = new ArrayList<>();
-        for (Claim reading : OtherReadings.list(claim, text)) {
-            readings.add(
-                    String.join(" ", reading.slots().stream().map(Slot::value).toList()));
-        }
-        return readings;
+        return OtherReadings.list(claim, text(claim)).stream()
+                .map(OtherReadingsTest::values)
+                .toList();
     }
 
     @Test
@@ -70,7 +73,8 @@ class OtherReadingsTest {
                         ClaimKind.COMPARISON,
                         slot(SlotName.DIRECTION, "CN>KP", FIRST, Slot.CARRIED_WAY),
                         slot(SlotName.CHANGE, "up 2.6 %", SECOND, "test"))))
-                .containsExactly("up 2.6 % KP>CN");
+                .as("the other way, and both ways together")
+                .containsExactly("up 2.6 % KP>CN", "up 2.6 %");
     }
 
     @Test
@@ -85,21 +89,49 @@ class OtherReadingsTest {
     @Test
     void periodAndGoodsOfElsewhere_areReadAsThoseNearby_andAsAllGoods() {
         assertThat(read(tungsten(FIRST)))
-                .containsExactly(
-                        "KP>CN 2611 151900000 CNY 2023-01/2023-10",
+                .startsWith(
                         "KP>CN 151900000 CNY 2022",
-                        "KP>CN 720221 151900000 CNY 2022");
+                        "KP>CN 720221 151900000 CNY 2022",
+                        "KP>CN 2611 151900000 CNY 2023-01/2023-10")
+                .contains("KP>CN 2611 151900000 CNY 2023", "KP>CN 720221 151900000 CNY 2023-01/2023-10");
     }
 
     @Test
-    void roughAmountOfGoodsNamedElsewhere_isRough() {
-        Slot goods = slot(SlotName.GOODS, "720221", FIRST, "test");
-        Claim rough = claim(ClaimKind.TRADE_VALUE, goods, slot(SlotName.MONEY, "300000..9000000 CNY", SECOND, "test"));
-        Claim exact = claim(ClaimKind.TRADE_VALUE, goods, slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"));
-        TextUnderCheck text =
-                new TextUnderCheck(BODY, LocalDate.of(2023, 11, 22), List.of(FIRST, SECOND), List.of(BEFORE));
-        assertThat(OtherReadings.isRoughOfUntoldGoods(rough, text)).isTrue();
-        assertThat(OtherReadings.isRoughOfUntoldGoods(exact, text)).isFalse();
+    void ofSeveralGoodsInASentence_eachCanBeMeant() {
+        Passage ore = new Passage(59, 71);
+        assertThat(read(claim(
+                        ClaimKind.TRADE_VALUE,
+                        slot(SlotName.DIRECTION, "KP>CN", SECOND, "test"),
+                        slot(SlotName.GOODS, "2611", ore, "test"),
+                        slot(SlotName.GOODS, "720221", FIRST, "test"),
+                        slot(SlotName.MONEY, "151900000 CNY", SECOND, "test"),
+                        slot(SlotName.TIME, "2022", SECOND, "test"))))
+                .as("what an earlier sentence names falls away")
+                .containsExactly("KP>CN 2611 151900000 CNY 2022");
+    }
+
+    @Test
+    void numberWithoutAUnit_mayHaveAnother() {
+        assertThat(read(claim(
+                        ClaimKind.TRADE_VALUE,
+                        slot(SlotName.DIRECTION, "KP>CN", SECOND, "test"),
+                        slot(SlotName.GOODS, "2611", SECOND, "test"),
+                        slot(SlotName.MONEY, "151900000 CNY", SECOND, Slot.UNIT_BEFORE),
+                        slot(SlotName.TIME, "2022", SECOND, "test"))))
+                .containsExactly(
+                        "KP>CN 2611 151900000 USD 2022",
+                        "KP>CN 2611 151900000 t 2022",
+                        "KP>CN 2611 151900000 kg 2022",
+                        "KP>CN 2611 151900000 piece 2022");
+    }
+
+    @Test
+    void againstTheSentence_aNumberIsLookedForInAllThatTheTextTells() {
+        TextUnderCheck text = text(tungsten(SECOND));
+        assertThat(OtherReadings.list(tungsten(SECOND), text)).isEmpty();
+        assertThat(OtherReadings.listAgainst(tungsten(SECOND), text))
+                .extracting(OtherReadingsTest::values)
+                .contains("KP>CN 2611 151900000 CNY 2023-01/2023-10");
     }
 
     @Test

@@ -43,6 +43,13 @@ class PrintedTest {
     }
 
     @Test
+    void aRoundAmountInWords_isAbout() {
+        assertThat(Printed.halfUnit("half a billion yuan", new BigDecimal("500000000")))
+                .isEqualByComparingTo("25000000");
+        assertThat(Printed.halfUnit("sixty-five tons", new BigDecimal("65"))).isZero();
+    }
+
+    @Test
     void aboutIsFivePerCent() {
         BigDecimal amount = new BigDecimal("28300000");
         assertThat(Printed.tolerance("$28.3 million", "(around $28.3 million", amount))

@@ -1,0 +1,196 @@
+package org.tidewaiter.casebook.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Passage;
+import org.tidewaiter.casebook.Slot;
+import org.tidewaiter.casebook.SlotName;
+
+/**
+ * What else a slot of a claim may mean, by the other claims of its text: of what the sentence tells, other things that the
+ * same sentence tells; of what it leaves out, also what the sentences around it and the text as a whole tell. The likelier
+ * come first, and what was read is not among them.
+ */
+final class Alternatives {
+    private static final int SENTENCES = 3; // before and behind; goods that are further away are seldom meant
+
+    private static final int YEAR = 4; // letters
+    private static final List<String> UNITS = List.of("CNY", "USD", "t", "kg", "piece");
+    private static final Set<String> MONEY = Set.of("CNY", "USD");
+    /** Words that tell a direction together with a country; the name of a country alone may be that of a maker or a buyer. */
+    private static final Pattern TRADED = Pattern.compile(
+            "(?i)\\b(?:from|to|into|out of|sold|sells?|bought|buys?|exports?|exported|imports?|imported|sales|purchases?|shipments?|shipped|sent|deliver\\w*|between)\\b");
+
+    private final Claim claim;
+    private final TextUnderCheck text;
+    private final Passage own;
+    private final boolean trusting;
+
+    Alternatives(Claim claim, TextUnderCheck text) {
+        this(claim, text, true);
+    }
+
+    private Alternatives(Claim claim, TextUnderCheck text, boolean trusting) {
+        this.claim = claim;
+        this.text = text;
+        this.own = text.sentencePassage(claim.passage());
+        this.trusting = trusting;
+    }
+
+    /** The same, as if the sentence told nothing: what else it may mean if it was read wrongly. */
+    static Alternatives mistrusting(Claim claim, TextUnderCheck text) {
+        return new Alternatives(claim, text, false);
+    }
+
+    /** True where neither the claim nor its sentence up to it has a word for a slot. */
+    boolean isUntold(SlotName name) {
+        return !trusting
+                || claim.list(name).stream()
+                        .noneMatch(slot -> own.contains(slot.passage())
+                                && slot.passage().start() < claim.passage().end());
+    }
+
+    /** Other periods: in months or years, since figures have no days. */
+    List<List<Slot>> times() {
+        Map<String, List<Slot>> found = new LinkedHashMap<>();
+        for (Claim other : isUntold(SlotName.TIME) ? near(text.sentences().size()) : near(0)) {
+            for (SlotName name : List.of(SlotName.TIME, SlotName.BASE)) {
+                other.find(name)
+                        .filter(slot -> Span.parse(slot.value()).months().isPresent())
+                        .ifPresent(slot -> found.putIfAbsent(slot.value(), List.of(slot)));
+            }
+        }
+        if (isUntold(SlotName.TIME)) {
+            List.copyOf(found.values())
+                    .forEach(told ->
+                            whole(told.getFirst()).forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot))));
+        }
+        return without(found, SlotName.TIME);
+    }
+
+    /** What a text that names a month may be about without saying so: its year up to that month, or all of it. */
+    private static List<Slot> whole(Slot told) {
+        String last = told.value().substring(told.value().indexOf('/') + 1);
+        if (last.length() == YEAR) {
+            return List.of();
+        }
+        String year = last.substring(0, YEAR);
+        String first = year + "-01";
+        List<Slot> more = new ArrayList<>();
+        if (!last.equals(first) && !last.endsWith("-12")) {
+            more.add(Slot.of(SlotName.TIME, first + "/" + last, told.passage(), told.rule()));
+        }
+        more.add(Slot.of(SlotName.TIME, year, told.passage(), told.rule()));
+        return more;
+    }
+
+    /** Other goods: each of several that the sentence names, all of them alone; where it names none, those nearby and all goods. */
+    List<List<Slot>> goods() {
+        Map<String, List<Slot>> found = new LinkedHashMap<>();
+        List<Slot> here = claim.list(SlotName.GOODS).stream()
+                .filter(slot -> own.contains(slot.passage()))
+                .toList();
+        put(found, here);
+        for (Passage place : places(here.isEmpty() || !trusting ? SENTENCES : 0)) {
+            claimsIn(place).forEach(other -> put(found, other.list(SlotName.GOODS)));
+            List<Slot> named = text.goods().stream()
+                    .filter(slot -> place.contains(slot.passage()))
+                    .toList();
+            named.forEach(slot -> put(found, List.of(slot)));
+            if (!named.isEmpty()) {
+                put(found, named);
+            }
+        }
+        return without(found, SlotName.GOODS);
+    }
+
+    /** The other direction or none, where the sentence tells neither from where nor to where; where none was read, those of the text. */
+    List<List<Slot>> directions() {
+        Optional<Slot> read = claim.find(SlotName.DIRECTION);
+        if (read.isPresent()) {
+            Slot way = read.get();
+            if (!way.isAssumed() && !isUntold(SlotName.DIRECTION)) {
+                return TRADED.matcher(text.words(way)).find() ? List.of() : List.of(List.of(turned(way)));
+            }
+            return List.of(List.of(turned(way)), List.of());
+        }
+        Map<String, List<Slot>> found = new LinkedHashMap<>();
+        near(text.sentences().size())
+                .forEach(other -> other.find(SlotName.DIRECTION).ifPresent(slot -> {
+                    found.putIfAbsent(slot.value(), List.of(slot));
+                    found.putIfAbsent(turned(slot).value(), List.of(turned(slot)));
+                }));
+        return List.copyOf(found.values());
+    }
+
+    /** A number whose unit stands nowhere with it may be one of another: money or a weight or a count. */
+    List<Slot> amounts() {
+        return claim.slots().stream()
+                .filter(slot -> (slot.name() == SlotName.MONEY || slot.name() == SlotName.QUANTITY)
+                        && slot.rule().equals(Slot.UNIT_BEFORE))
+                .findFirst()
+                .map(slot -> UNITS.stream()
+                        .filter(unit -> !slot.value().endsWith(" " + unit))
+                        .map(unit -> Slot.of(
+                                MONEY.contains(unit) ? SlotName.MONEY : SlotName.QUANTITY,
+                                slot.value().replaceFirst(" .*", " " + unit),
+                                slot.passage(),
+                                slot.rule()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    static Slot turned(Slot way) {
+        return new Slot(
+                way.name(),
+                way.value().replaceFirst("(.+)>(.+)", "$2>$1"),
+                List.of(way.value()),
+                way.passage(),
+                way.rule());
+    }
+
+    private static void put(Map<String, List<Slot>> found, List<Slot> slots) {
+        found.putIfAbsent(values(slots), slots);
+    }
+
+    private List<List<Slot>> without(Map<String, List<Slot>> found, SlotName name) {
+        found.remove(values(claim.list(name)));
+        return List.copyOf(found.values());
+    }
+
+    private static String values(List<Slot> slots) {
+        return String.join(" ", slots.stream().map(Slot::value).sorted().toList());
+    }
+
+    /** Claims at most so many sentences away, the nearest first and those before ahead of those behind. */
+    private List<Claim> near(int most) {
+        return places(most).stream().flatMap(place -> claimsIn(place).stream()).toList();
+    }
+
+    private List<Claim> claimsIn(Passage place) {
+        return text.claims().stream()
+                .filter(other -> other.kind() != ClaimKind.TIMING && place.contains(other.passage()))
+                .toList();
+    }
+
+    private List<Passage> places(int most) {
+        int at = text.sentences().indexOf(own);
+        return at < 0
+                ? List.of()
+                : IntStream.rangeClosed(0, most)
+                        .flatMap(distance -> IntStream.of(at - distance, at + distance))
+                        .distinct()
+                        .filter(sentence ->
+                                sentence >= 0 && sentence < text.sentences().size())
+                        .mapToObj(sentence -> text.sentences().get(sentence))
+                        .toList();
+    }
+}
