@@ -3,8 +3,10 @@ package org.tidewaiter.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -49,10 +51,10 @@ final class RulesDocsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        SortedMap<String, String> pages = LawDocs.write(rules.books(), SpecRunner.run(rules.folder()));
         Written written;
         try {
-            written = write(pages);
+            refuseForeign(LawDocs.always()); // before the pages are made, which takes a while
+            written = write(LawDocs.write(rules.books(), SpecRunner.run(rules.folder())));
         } catch (IOException e) {
             throw AppException.unavailable(
                     "The pages cannot be written to '" + folder + "'.",
@@ -70,8 +72,11 @@ final class RulesDocsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Written write(SortedMap<String, String> pages) throws IOException {
-        for (String name : pages.keySet()) {
+    private void refuseForeign(Collection<String> names) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        for (String name : names) {
             Path file = folder.resolve(name);
             if (Files.exists(file) && !isOurs(file)) {
                 throw AppException.wrongUse(
@@ -79,6 +84,10 @@ final class RulesDocsCommand implements Callable<Integer> {
                         "Move it away, or name another folder with --out.");
             }
         }
+    }
+
+    private Written write(SortedMap<String, String> pages) throws IOException {
+        refuseForeign(pages.keySet());
         List<String> removed = removeOld(pages);
         List<String> changed = new ArrayList<>();
         for (var page : pages.entrySet()) {

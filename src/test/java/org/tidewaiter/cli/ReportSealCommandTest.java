@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidewaiter.casebook.vault.QuickVault;
 
 class ReportSealCommandTest {
+    private static final String PASSPHRASE = "seven quiet herons wait";
     private static final String TEXT = "Foreman Brindlewatch came himself.";
 
     @TempDir
@@ -26,7 +28,7 @@ class ReportSealCommandTest {
 
     @BeforeEach
     void files() throws IOException {
-        pass = file("pass", "seven quiet herons wait\n");
+        pass = file("pass", PASSPHRASE + "\n");
         report = file(
                 "r.yml", "source: amber-heron\ntlp: GREEN\nplace: samjang\ntime: 2024-06-18\ntext: " + TEXT + "\n");
     }
@@ -45,6 +47,10 @@ class ReportSealCommandTest {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(List.of("--passphrase-file", pass));
         return run(all.toArray(String[]::new));
+    }
+
+    private void vault() {
+        QuickVault.make(folder.resolve("home"), PASSPHRASE);
     }
 
     @Test
@@ -73,7 +79,7 @@ class ReportSealCommandTest {
 
     @Test
     void exportWithText_takesTheKey_withoutItDoesNot() {
-        unlocked("vault", "new");
+        vault();
         run("report", "new", "--file", report);
         assertThat(run("report", "export", "R1", "--tlp", "GREEN", "--with-text")
                         .err())
@@ -90,7 +96,7 @@ class ReportSealCommandTest {
 
     @Test
     void plainText_isKeptWhereItIsAskedFor_andSealedLater() {
-        unlocked("vault", "new");
+        vault();
         assertThat(run("report", "new", "--file", report, "--plain-text").out())
                 .contains("kept in clear, as you asked");
         run("report", "new", "--file", report, "--plain-text");
@@ -104,7 +110,7 @@ class ReportSealCommandTest {
 
     @Test
     void vaultFromBeforeSealing_saysHowToMakeItSeal() throws IOException {
-        unlocked("vault", "new");
+        vault();
         Files.delete(folder.resolve("home/vault/texts.json"));
         assertThat(run("report", "new", "--file", report).err())
                 .contains("older than the sealing", "report seal --unlock", "--plain-text");
@@ -135,11 +141,11 @@ class ReportSealCommandTest {
 
     @Test
     void erasedVault_makesItsTextsUnreadable_andSaysSo() {
-        unlocked("vault", "new");
+        vault();
         run("report", "new", "--file", report);
         assertThat(run("vault", "erase", "--yes").out()).contains("can never be read again");
         assertThat(unlocked("report", "show", "R1", "--unlock").err()).contains("a vault that is not here");
-        unlocked("vault", "new");
+        vault();
         assertThat(unlocked("report", "show", "R1", "--unlock").err()).contains("a vault that is not here");
         assertThat(run("report", "show", "R1").out()).contains("place: samjang");
     }

@@ -3,16 +3,20 @@ package org.tidewaiter.casebook.publish;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks for words in raw bytes, in every writing that {@code strings}, an editor or a curious person would find them in. */
 public final class Traces {
     private static final int LEAST_BYTES = 4; // shorter runs stand in compressed bytes by chance
+    private static final int PAIRS = 1 << 16; // of two bytes, with which every form begins
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8,
             StandardCharsets.UTF_16LE,
@@ -24,7 +28,7 @@ public final class Traces {
 
     /** Whether the bytes hold a word: plain, in other encodings, in hexadecimal or in Base64, in three ways of case. */
     public static boolean hold(byte[] file, String word) {
-        return forms(word).stream().anyMatch(form -> contains(file, form));
+        return contains(file, forms(word));
     }
 
     private static List<byte[]> forms(String word) {
@@ -66,16 +70,33 @@ public final class Traces {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static boolean contains(byte[] file, byte[] wanted) {
-        for (int at = 0; at <= file.length - wanted.length; at++) {
-            int same = 0;
-            while (same < wanted.length && file[at + same] == wanted[same]) {
-                same++;
-            }
-            if (same == wanted.length) {
-                return true;
+    /** Whether any of the forms stands somewhere; one walk through the bytes looks for all of them. */
+    private static boolean contains(byte[] file, List<byte[]> forms) {
+        boolean[] begins = new boolean[PAIRS];
+        Map<Integer, List<byte[]>> byPair = new HashMap<>();
+        for (byte[] form : forms) {
+            int pair = pair(form, 0);
+            begins[pair] = true;
+            byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(form);
+        }
+        for (int at = 0; at + 1 < file.length; at++) {
+            int pair = pair(file, at);
+            if (begins[pair]) {
+                for (byte[] form : byPair.getOrDefault(pair, List.of())) {
+                    if (stands(file, at, form)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
+    }
+
+    private static int pair(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 8 | (bytes[at + 1] & 0xff);
+    }
+
+    private static boolean stands(byte[] file, int at, byte[] form) {
+        return at + form.length <= file.length && Arrays.equals(file, at, at + form.length, form, 0, form.length);
     }
 }

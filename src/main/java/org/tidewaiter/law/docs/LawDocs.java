@@ -1,6 +1,7 @@
 package org.tidewaiter.law.docs;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,6 +17,11 @@ public final class LawDocs {
     /** First line of every page. */
     public static String mark() {
         return Page.MARK;
+    }
+
+    /** The pages that are there whatever the books hold. */
+    public static List<String> always() {
+        return List.of(Places.INDEX, Places.COVERAGE, Places.VALIDATION);
     }
 
     /** Pages by their path, with what running the examples of the books found. */

@@ -35,12 +35,17 @@ public final class Passwords {
     private static final Semaphore ROOM = new Semaphore(AT_ONCE, true);
 
     /** Compared where no user has that name, so that the answer takes as long. */
-    private static final String NOBODYS = notation(new byte[SALT_BYTES], new byte[BYTES]);
+    private static final String NOBODYS = notation(new byte[SALT_BYTES], new byte[BYTES], MEMORY_KIB, PASSES, LANES);
 
     private Passwords() {}
 
     /** What is kept of a new password; refuses one that is too easy to guess. */
     public static String hash(String password, String user) {
+        return hash(password, user, MEMORY_KIB, PASSES, LANES);
+    }
+
+    /** At another cost; for tests, which sign in often. */
+    static String hash(String password, String user, int memoryKib, int passes, int lanes) {
         String even = even(password);
         int length = even.codePointCount(0, even.length());
         if (length < LEAST || length > MOST) {
@@ -56,7 +61,7 @@ public final class Passwords {
         }
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return notation(salt, key(even, salt, MEMORY_KIB, PASSES, LANES));
+        return notation(salt, key(even, salt, memoryKib, passes, lanes), memoryKib, passes, lanes);
     }
 
     /** Whether the password is the one that was kept; takes as long where none was. */
@@ -102,9 +107,9 @@ public final class Passwords {
         }
     }
 
-    private static String notation(byte[] salt, byte[] key) {
+    private static String notation(byte[] salt, byte[] key, int memoryKib, int passes, int lanes) {
         Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + encoder.encodeToString(salt)
+        return "$argon2id$v=19$m=" + memoryKib + ",t=" + passes + ",p=" + lanes + "$" + encoder.encodeToString(salt)
                 + "$" + encoder.encodeToString(key);
     }
 }

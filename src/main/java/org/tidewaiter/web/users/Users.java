@@ -21,7 +21,11 @@ public final class Users {
 
     /** Adds a user with a password, with a name at a provider of identities, or with both. */
     public void add(String name, Role role, @Nullable String password, @Nullable String subject) {
-        String hash = password == null ? null : Passwords.hash(password, name);
+        keep(name, role, password == null ? null : Passwords.hash(password, name), subject);
+    }
+
+    /** @param hash what is kept of the password */
+    void keep(String name, Role role, @Nullable String hash, @Nullable String subject) {
         if (hash == null && subject == null) {
             throw AppException.wrongUse(
                     "'" + name + "' could not sign in.", "Give a password, or the name at the provider of identities.");

@@ -18,7 +18,6 @@ class TextSealTest {
     private static final String RIGHT = "seven quiet herons wait";
     private static final String OTHER = "copper lamps under snow";
     private static final String TEXT = "Foreman Brindlewatch limps. 절뚝거리는 반장";
-    private static final Argon QUICK = new Argon(64 * 1024, 1, 1);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -29,7 +28,7 @@ class TextSealTest {
 
     @BeforeEach
     void vaultOfOnePerson() {
-        vault = Vault.at(home, QUICK);
+        vault = Vault.at(home, QuickVault.COST);
         vault.make(KeyHolders.PASSPHRASE, keys(RIGHT));
     }
 

@@ -22,8 +22,6 @@ class VaultTest {
     private static final String RIGHT = "seven quiet herons wait";
     private static final String OTHER = "copper lamps under snow";
 
-    private static final Argon QUICK = new Argon(64 * 1024, 1, 1);
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path home;
@@ -33,7 +31,7 @@ class VaultTest {
 
     @BeforeEach
     void vaultOfOnePerson() {
-        vault = Vault.at(home, QUICK);
+        vault = Vault.at(home, QuickVault.COST);
         vault.make(KeyHolders.PASSPHRASE, keys(RIGHT));
     }
 
@@ -178,7 +176,7 @@ class VaultTest {
 
     @Test
     void keyFile_opensAsAPassphraseDoes() {
-        Vault other = Vault.at(home.resolve("other"), QUICK);
+        Vault other = Vault.at(home.resolve("other"), QuickVault.COST);
         other.make(KeyHolders.KEY_FILE, List.of(Secret.of("k".repeat(64).toCharArray())));
         try (OpenVault open = other.open(List.of(Secret.of("k".repeat(64).toCharArray())))) {
             assertThat(open.draw(Set.of())).isNotBlank();
@@ -189,7 +187,7 @@ class VaultTest {
 
     @Test
     void weakKeys_areRefused() {
-        Vault other = Vault.at(home.resolve("other"), QUICK);
+        Vault other = Vault.at(home.resolve("other"), QuickVault.COST);
         assertThatThrownBy(() -> other.make(KeyHolders.PASSPHRASE, keys("short")))
                 .hasMessageContaining("fewer than 12");
         assertThatThrownBy(() -> other.make(KeyHolders.TWO_PASSPHRASES, keys(RIGHT, RIGHT)))

@@ -14,6 +14,7 @@ import org.tidewaiter.web.Part;
 import org.tidewaiter.web.Role;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.WebServer;
+import org.tidewaiter.web.users.QuickUsers;
 import org.tidewaiter.web.users.Team;
 import org.tidewaiter.web.users.Turned;
 
@@ -45,7 +46,7 @@ final class TeamServer implements AutoCloseable {
         }
         team = Team.open(home, clock);
         for (Role role : Role.values()) {
-            team.users().add(role.id(), role, PASSWORD, role.id() + "@example.org");
+            QuickUsers.add(team, role.id(), role, PASSWORD, role.id() + "@example.org");
         }
         door = TeamDoor.create(home, tls, clock);
         Site site = Site.of(home, RuleBooks.packed(), clock);

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import org.tidewaiter.casebook.vault.KeyHolders;
-import org.tidewaiter.casebook.vault.Secret;
-import org.tidewaiter.casebook.vault.Vault;
+import org.tidewaiter.casebook.vault.QuickVault;
 import org.tidewaiter.web.Assets;
 import org.tidewaiter.web.PageServer;
 import org.tidewaiter.web.Role;
@@ -56,7 +54,7 @@ final class ReportsServer extends PageServer {
     }
 
     ReportsServer withVault() {
-        Vault.at(home).make(KeyHolders.PASSPHRASE, List.of(Secret.of(PASSPHRASE.toCharArray())));
+        QuickVault.make(home, PASSPHRASE);
         return this;
     }
 }
