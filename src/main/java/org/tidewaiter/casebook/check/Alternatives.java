@@ -117,10 +117,11 @@ final class Alternatives {
         Optional<Slot> read = claim.find(SlotName.DIRECTION);
         if (read.isPresent()) {
             Slot way = read.get();
-            if (!way.isAssumed() && !isUntold(SlotName.DIRECTION)) {
-                return TRADED.matcher(text.words(way)).find() ? List.of() : List.of(List.of(turned(way)));
+            boolean toldHere = !way.isAssumed() && own.contains(way.passage());
+            if (toldHere && TRADED.matcher(text.words(way)).find()) {
+                return !trusting && isToldElsewhere(turned(way)) ? List.of(List.of(turned(way))) : List.of();
             }
-            return List.of(List.of(turned(way)), List.of());
+            return toldHere ? List.of(List.of(turned(way))) : List.of(List.of(turned(way)), List.of());
         }
         Map<String, List<Slot>> found = new LinkedHashMap<>();
         near(text.sentences().size())
@@ -129,6 +130,12 @@ final class Alternatives {
                     found.putIfAbsent(turned(slot).value(), List.of(turned(slot)));
                 }));
         return List.copyOf(found.values());
+    }
+
+    private boolean isToldElsewhere(Slot way) {
+        return text.claims().stream()
+                .flatMap(other -> other.list(SlotName.DIRECTION).stream())
+                .anyMatch(other -> other.value().equals(way.value()) && !other.isAssumed());
     }
 
     /** A number whose unit stands nowhere with it may be one of another: money or a weight or a count. */

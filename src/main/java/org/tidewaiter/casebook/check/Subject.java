@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Passage;
@@ -16,6 +17,9 @@ import org.tidewaiter.casebook.SlotName;
 final class Subject {
     private static final Set<ClaimKind> OF_AMOUNTS =
             Set.of(ClaimKind.TRADE_VALUE, ClaimKind.COMPARISON, ClaimKind.SHARE);
+
+    private static final Pattern AND = Pattern.compile("(?i),? (?:and |or |as well as )?|,");
+    private static final Pattern PERIOD = Pattern.compile("(?i)\\d|year|month|quarter|half");
 
     private Subject() {}
 
@@ -39,9 +43,21 @@ final class Subject {
         if (new Alternatives(claim, text).isUntold(SlotName.GOODS)) {
             return Optional.of("The sentence does not name the goods itself.");
         }
-        return goods.size() > 1
+        return !isOneThing(goods, text)
                 ? Optional.of("The sentence names several goods, and whether it speaks of all of them is not certain.")
                 : Optional.empty();
+    }
+
+    /** Codes of one word, or of words that only a comma or "and" parts: "fruit and vegetables". */
+    private static boolean isOneThing(List<Slot> goods, TextUnderCheck text) {
+        for (int i = 1; i < goods.size(); i++) {
+            int from = goods.get(i - 1).passage().end();
+            int to = goods.get(i).passage().start();
+            if (to > from && !AND.matcher(text.body().substring(from, to)).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A sum of all goods told in so many words: one amount, one period, and whose trade it is. */
@@ -57,7 +73,9 @@ final class Subject {
                 <= 1;
         boolean onePeriod = here.stream()
                         .flatMap(other -> other.slots().stream())
-                        .filter(slot -> slot.name() == SlotName.TIME || slot.name() == SlotName.BASE)
+                        .filter(slot -> slot.name() == SlotName.TIME
+                                || (slot.name() == SlotName.BASE
+                                        && PERIOD.matcher(text.words(slot)).find()))
                         .map(Slot::value)
                         .distinct()
                         .count()

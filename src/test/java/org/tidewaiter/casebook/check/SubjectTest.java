@@ -39,7 +39,8 @@ class SubjectTest {
                 "China bought ferrosilicon for 200 million yuan from North Korea in 2023. | plain",
                 "Exports from China to North Korea were 8.86 billion yuan in 2023. | plain",
                 "China bought ferrosilicon from North Korea in 2023. It paid 200 million yuan. | does not name the goods itself",
-                "China bought ferrosilicon and wigs for 200 million yuan from North Korea in 2023. | several goods"
+                "China bought ferrosilicon and wigs for 200 million yuan from North Korea in 2023. | plain",
+                "China bought ferrosilicon besides some wigs for 200 million yuan from North Korea in 2023. | several goods"
             })
     void aSumIsPlainWhereItsSentenceNamesItsGoods(String text, String says) {
         assertThat(unclear(text, ClaimKind.TRADE_VALUE)).contains(says);
