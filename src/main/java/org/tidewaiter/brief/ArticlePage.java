@@ -178,7 +178,7 @@ public record ArticlePage(
                 .toList();
         Credibility credibility = Credibility.of(judged.verdict().verdict(), 1);
         return new Item(
-                claim.kind().id().replace('_', ' '),
+                claim.kind().id(),
                 claim.modality().id(),
                 slots,
                 judged.verdict().verdict().id(),

@@ -129,7 +129,9 @@ class ArticlesBrowserTest {
                 .firstValue("Location")
                 .orElseThrow();
         try (Page page = sight.page(width, server.at(place))) {
-            assertThat(page.locator(".checks").getAttribute("lang")).isEqualTo("en");
+            assertThat(page.locator(".checks .claim > p").nth(1).getAttribute("lang"))
+                    .as("reasons are English")
+                    .isEqualTo("en");
             sight.lookQuietly(page, language, width);
         }
     }

@@ -269,6 +269,18 @@ class ArticlesPartTest {
     }
 
     @Test
+    void inKorean_whatWasReadAndItsVerdictAreKorean_andTheReckoningIsMarkedAsEnglish() {
+        String path = keep(TRADE + "Korean.", "published", "2023-11-21");
+        assertThat(server.text(path + "?lang=ko"))
+                .contains("교역액", "읽은 내용과 확인 방법", "확인의 이유와 계산은 영어로")
+                .containsPattern("<p lang=\"en\">[A-Z]")
+                .doesNotContain(">trade value<");
+        assertThat(server.text(path + "?lang=en"))
+                .contains("<b>trade value</b>")
+                .doesNotContain("Reasons and reckoning");
+    }
+
+    @Test
     void reader_readsButKeepsNothing() {
         String page = server.text("/articles?lang=en", "X-Test-Role", "reader");
         assertThat(page)
