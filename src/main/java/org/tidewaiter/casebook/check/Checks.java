@@ -34,6 +34,12 @@ public final class Checks {
         }
     }
 
+    /** Which of its answers a check is asked for. */
+    @FunctionalInterface
+    private interface Asking {
+        Optional<Judgement> ask(Check check, Claim claim, TextUnderCheck text);
+    }
+
     private final List<Check> checks;
 
     private Checks(List<Check> checks) {
@@ -94,7 +100,7 @@ public final class Checks {
             return new Judged(claim, all.getFirst(), all);
         }
         for (Claim other : OtherReadings.list(claim, text)) {
-            List<Judgement> others = judgements(other, text);
+            List<Judgement> others = judgements(other, text, Check::tryOut);
             if (others.getFirst().verdict() == Verdict.CONFIRMED) {
                 return instead(
                         other,
@@ -107,7 +113,7 @@ public final class Checks {
             }
         }
         for (Claim other : OtherReadings.listAgainst(claim, text)) {
-            if (judgements(other, text).getFirst().verdict() == Verdict.CONFIRMED) {
+            if (judgements(other, text, Check::tryOut).getFirst().verdict() == Verdict.CONFIRMED) {
                 return instead(
                         claim,
                         all,
@@ -141,8 +147,12 @@ public final class Checks {
     }
 
     private List<Judgement> judgements(Claim claim, TextUnderCheck text) {
+        return judgements(claim, text, Check::judge);
+    }
+
+    private List<Judgement> judgements(Claim claim, TextUnderCheck text, Asking asking) {
         List<Judgement> all = checks.stream()
-                .flatMap(check -> check.judge(claim, text).stream())
+                .flatMap(check -> asking.ask(check, claim, text).stream())
                 .sorted(BY_FIRMNESS)
                 .toList();
         if (all.isEmpty()) {

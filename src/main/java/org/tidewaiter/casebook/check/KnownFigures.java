@@ -12,6 +12,7 @@ import org.tidewaiter.analysis.PairFigures;
 import org.tidewaiter.analysis.PairQuantities;
 import org.tidewaiter.analysis.Question;
 import org.tidewaiter.analysis.SourceChoice;
+import org.tidewaiter.trade.Area;
 import org.tidewaiter.trade.AsOf;
 import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.Period;
@@ -26,7 +27,7 @@ public final class KnownFigures {
     /** The figures of a pair, and whether they were published after the text. */
     record Known(PairFigures figures, boolean later) {}
 
-    private record Key(Route route, String currency, boolean later, boolean annual) {}
+    private record Key(Area reporter, Area partner, String currency, boolean later, boolean annual) {}
 
     private static final int FIRST_YEAR = 1900; // before any monthly figure
 
@@ -57,7 +58,7 @@ public final class KnownFigures {
         boolean years = range.listPeriods().size() % 12 == 0 && range.from().number() % 100 == 1;
         for (boolean annual : years ? List.of(false, true) : List.of(false)) {
             for (boolean later : only == null ? List.of(false, true) : List.of(false)) {
-                Optional<Known> known = known(new Key(route, currency, later, annual));
+                Optional<Known> known = known(new Key(route.reporter(), route.partner(), currency, later, annual));
                 Optional<T> answer = known.flatMap(each -> question.apply(each.figures()));
                 if (answer.isPresent()) {
                     return Optional.of(new Answer<>(answer.get(), known.get()));
@@ -108,10 +109,7 @@ public final class KnownFigures {
     private Optional<Known> find(Key key) {
         Question question = question(key);
         return desk.holds(question)
-                ? Optional.of(new Known(
-                        PairFigures.read(
-                                desk, key.route().reporter(), key.route().partner(), question),
-                        key.later()))
+                ? Optional.of(new Known(PairFigures.read(desk, key.reporter(), key.partner(), question), key.later()))
                 : Optional.empty();
     }
 
@@ -120,7 +118,7 @@ public final class KnownFigures {
         PeriodRange span = key.annual()
                 ? new PeriodRange(Period.ofYear(FIRST_YEAR), Period.ofYear(year))
                 : PeriodRange.parse(FIRST_YEAR + "-01.." + year + "-12");
-        return Question.about(key.route().reporter(), key.route().partner(), List.of(Flow.IMPORT, Flow.EXPORT), span)
+        return Question.about(key.reporter(), key.partner(), List.of(Flow.IMPORT, Flow.EXPORT), span)
                 .withBaselineYears(List.of())
                 .withCurrency(key.currency())
                 .withSource(only == null ? new SourceChoice(null, key.later() ? null : new AsOf(published)) : only);

@@ -34,6 +34,15 @@ final class TradeValueCheck implements Check {
 
     @Override
     public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
+        return judge(claim, text, true);
+    }
+
+    @Override
+    public Optional<Judgement> tryOut(Claim claim, TextUnderCheck text) {
+        return judge(claim, text, false);
+    }
+
+    private Optional<Judgement> judge(Claim claim, TextUnderCheck text, boolean explained) {
         if (claim.kind() != ClaimKind.TRADE_VALUE) {
             return Optional.empty();
         }
@@ -52,7 +61,7 @@ final class TradeValueCheck implements Check {
             return each;
         }
         return Optional.of(amounts.stream()
-                .map(amount -> judge(asked, amount, text))
+                .map(amount -> judge(asked, amount, text, explained))
                 .min(Comparator.comparingInt(judgement -> Checks.firmness(judgement.verdict())))
                 .orElse(Judgement.of(NAME, Verdict.NOT_CHECKABLE, "No amount could be read.")));
     }
@@ -93,7 +102,7 @@ final class TradeValueCheck implements Check {
                         answer.known()));
     }
 
-    private Judgement judge(FigureQuestion asked, Slot amount, TextUnderCheck text) {
+    private Judgement judge(FigureQuestion asked, Slot amount, TextUnderCheck text, boolean explained) {
         Interval told = Interval.parse(amount.value());
         String words = text.wordsAround(amount);
         BigDecimal tolerance = told.isExact() || Printed.isAbout(words)
@@ -123,7 +132,7 @@ final class TradeValueCheck implements Check {
             return Judgement.of(
                     NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'.");
         }
-        return judge(asked, told, allowed, tolerance);
+        return judge(asked, told, allowed, tolerance, explained);
     }
 
     /** A number of pieces or litres that the figures do not have, and that is that of a weight or value. */
@@ -139,7 +148,8 @@ final class TradeValueCheck implements Check {
                         .orElse(judged);
     }
 
-    private Judgement judge(FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance) {
+    private Judgement judge(
+            FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance, boolean explained) {
         var answer = sum(asked, told.unit());
         if (answer.isEmpty()) {
             return FigureQuestion.notLoaded(NAME, asked);
@@ -154,7 +164,11 @@ final class TradeValueCheck implements Check {
         String why = fits
                 ? "The published figures say the same" + (once ? "." : ", rounded twice.")
                 : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + "."
-                        + slip(asked, told, allowed).map(words -> " " + words).orElse("");
+                        + (explained
+                                ? slip(asked, told, allowed)
+                                        .map(words -> " " + words)
+                                        .orElse("")
+                                : "");
         return FigureQuestion.asKnown(
                 Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why)
                         .with(List.of(
