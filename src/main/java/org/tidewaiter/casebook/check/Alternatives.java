@@ -15,9 +15,10 @@ import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 
 /**
- * What else a slot of a claim may mean, by the other claims of its text: of what the sentence tells, other things that the
- * same sentence tells; of what it leaves out, also what the sentences around it and the text as a whole tell. The likelier
- * come first, and what was read is not among them.
+ * What else a slot of a claim may mean, by the text: of several goods the claim was read to be about, each; of what its
+ * sentence leaves out, what the sentences around it and the text as a whole tell. What the sentence says of one thing is
+ * never taken to be said of another, since just that is how figures are mixed up. The likelier come first, and what was read
+ * is not among them.
  */
 final class Alternatives {
     private static final int SENTENCES = 3; // before and behind; goods that are further away are seldom meant
@@ -60,19 +61,20 @@ final class Alternatives {
 
     /** Other periods: in months or years, since figures have no days. */
     List<List<Slot>> times() {
+        if (!isUntold(SlotName.TIME)) {
+            return List.of();
+        }
         Map<String, List<Slot>> found = new LinkedHashMap<>();
-        for (Claim other : isUntold(SlotName.TIME) ? near(text.sentences().size()) : near(0)) {
+        for (Claim other : near(text.sentences().size())) {
             for (SlotName name : List.of(SlotName.TIME, SlotName.BASE)) {
                 other.find(name)
                         .filter(slot -> Span.parse(slot.value()).months().isPresent())
                         .ifPresent(slot -> found.putIfAbsent(slot.value(), List.of(slot)));
             }
         }
-        if (isUntold(SlotName.TIME)) {
-            List.copyOf(found.values())
-                    .forEach(told ->
-                            whole(told.getFirst()).forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot))));
-        }
+        List.copyOf(found.values())
+                .forEach(
+                        told -> whole(told.getFirst()).forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot))));
         return without(found, SlotName.TIME);
     }
 
@@ -92,14 +94,18 @@ final class Alternatives {
         return more;
     }
 
-    /** Other goods: each of several that the sentence names, all of them alone; where it names none, those nearby and all goods. */
+    /** Other goods: of several, those of the sentence and each of them; where the sentence names none, those nearby and all goods. */
     List<List<Slot>> goods() {
         Map<String, List<Slot>> found = new LinkedHashMap<>();
         List<Slot> here = claim.list(SlotName.GOODS).stream()
                 .filter(slot -> own.contains(slot.passage()))
                 .toList();
         put(found, here);
-        for (Passage place : places(here.isEmpty() || !trusting ? SENTENCES : 0)) {
+        here.forEach(slot -> put(found, List.of(slot)));
+        if (!here.isEmpty() && trusting) {
+            return without(found, SlotName.GOODS);
+        }
+        for (Passage place : places(SENTENCES)) {
             claimsIn(place).forEach(other -> put(found, other.list(SlotName.GOODS)));
             List<Slot> named = text.goods().stream()
                     .filter(slot -> place.contains(slot.passage()))

@@ -62,6 +62,7 @@ final class HalfScore {
         rounds.add("verdict macro-F1, found", "share", found.macroF1());
         rounds.add("verdict macro-F1, all", "share", all.macroF1());
         rounds.add("verdict accuracy, found", "share", found.accuracy());
+        rounds.add("claims called refuted that are", "share", found.precision(Verdict.REFUTED));
         for (Verdict verdict : Verdict.values()) {
             if (found.wanted(verdict) > 0) {
                 rounds.add(

@@ -30,6 +30,12 @@ final class VerdictScore {
         return count[1] + count[2] == 0 ? Double.NaN : 2.0 * count[0] / (count[1] + count[2]);
     }
 
+    /** How many of the claims that were given a verdict bear it rightly, as a share. */
+    double precision(Verdict verdict) {
+        int[] count = counts.getOrDefault(verdict, new int[3]);
+        return count[1] == 0 ? Double.NaN : count[0] / (double) count[1];
+    }
+
     double macroF1() {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue()[2] > 0)

@@ -79,6 +79,8 @@ final class ArticlesServer extends PageServer {
         return send(
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .expectContinue(
+                                content.length > MOST_BYTES) // a refusal closes the line on what is still being sent
                         .POST(HttpRequest.BodyPublishers.ofByteArray(joined(parts))),
                 headers);
     }

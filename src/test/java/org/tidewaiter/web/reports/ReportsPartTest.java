@@ -14,10 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.regex.Matcher;
@@ -45,7 +45,7 @@ class ReportsPartTest {
     @SuppressWarnings("NullAway.Init")
     private static ReportsServer server;
 
-    private static final List<String> LOGGED = new ArrayList<>();
+    private static final List<String> LOGGED = new CopyOnWriteArrayList<>();
     private static final Handler LISTENER = new Handler() {
         @Override
         public void publish(LogRecord line) {
