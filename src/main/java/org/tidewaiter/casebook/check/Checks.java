@@ -90,8 +90,10 @@ public final class Checks {
     }
 
     /**
-     * A claim as it was read; where that is refuted and some other reading of what its sentence leaves out is confirmed, it is
-     * that one, and consistent only where a number so short could come out by chance. Where the sentence leaves out the direction, only what fits neither way is refuted.
+     * A claim as it was read; where that is refuted, or lacks what would have to be looked up, and some other reading of what its
+     * sentence leaves open is confirmed, it is that one, and consistent only where a number so short could come out by chance.
+     * What stays refuted is so only if it is plain what the claim is about and no other thing the text tells of has its
+     * number; and where the sentence leaves out the direction, only if it fits neither way.
      */
     private Judged judge(Claim claim, TextUnderCheck text) {
         List<Judgement> all = judgements(claim, text);
