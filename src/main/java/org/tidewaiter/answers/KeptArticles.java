@@ -2,7 +2,9 @@ package org.tidewaiter.answers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
@@ -29,18 +31,29 @@ public final class KeptArticles {
     }
 
     /**
-     * Keeps a text under a label and returns it; its plans become items to watch. A text that is kept already is kept once:
-     * what is known of it is brought up to date together with its claims, which count from its day.
+     * Keeps the texts of one file, all or none, and returns the label of each by its id; their plans become items to watch. A
+     * text that is kept already is kept once: what is known of it is brought up to date together with its claims, which
+     * count from its day.
      *
-     * @param given the label; where it is null the one it is kept under stays, else the one it bears holds, else CLEAR
-     * @throws AppException where it is kept under a stricter label than the one given
+     * @param given the label; where it is null the one a text is kept under stays, else the one it bears holds, else CLEAR
+     * @throws AppException where a text is kept under a stricter label than the one given, or bears one
      */
-    public static Tlp keep(Trail trail, JudgedArticle article, byte[] original, @Nullable Tlp given) {
+    public static Map<String, Tlp> keep(
+            Trail trail, List<JudgedArticle> articles, byte[] original, @Nullable Tlp given) {
+        Map<String, Tlp> labels = new LinkedHashMap<>();
+        for (JudgedArticle article : articles) {
+            labels.put(article.document().id(), label(trail.home(), article.document(), given));
+        }
+        articles.forEach(article -> keep(
+                trail, article, original, labels.getOrDefault(article.document().id(), Tlp.RED)));
+        return labels;
+    }
+
+    private static void keep(Trail trail, JudgedArticle article, byte[] original, Tlp label) {
         Document document = article.document();
-        return trail.write("article kept", casebook -> {
+        trail.write("article kept", casebook -> {
             Optional<org.tidewaiter.casebook.store.Document> known =
                     casebook.documents().find(document.id());
-            Tlp label = label(document, known.map(org.tidewaiter.casebook.store.Document::tlp), given);
             casebook.documents().keep(kept(document, known, label), original);
             if (known.isEmpty()) {
                 article.claims().stream()
@@ -48,21 +61,33 @@ public final class KeptArticles {
                         .forEach(claim -> watch(casebook, document, claim));
             }
             casebook.claims().replace(document.id(), article.claims());
-            return new Trail.Done<>(document.id(), article.claims().size() + " claims, " + label.mark(), label);
+            return new Trail.Done<>(document.id(), article.claims().size() + " claims, " + label.mark(), document.id());
         });
     }
 
-    private static Tlp label(Document document, Optional<Tlp> known, @Nullable Tlp given) {
+    private static Tlp label(Path home, Document document, @Nullable Tlp given) {
+        Optional<Tlp> known = known(home, document.id());
+        Optional<Tlp> least = known.or(() -> StatedLabel.find(document));
         if (given == null) {
-            return known.or(() -> StatedLabel.find(document.text())).orElse(Tlp.CLEAR);
+            return least.orElse(Tlp.CLEAR);
         }
-        if (known.isPresent() && known.get().compareTo(given) > 0) {
+        if (least.isPresent() && least.get().compareTo(given) > 0) {
             throw AppException.wrongUse(
-                    "The text is kept under " + known.get().mark() + ", which is stricter than " + given.mark() + ".",
+                    "The text " + (known.isPresent() ? "is kept under " : "bears ")
+                            + least.get().mark() + ", which is stricter than " + given.mark() + ".",
                     "Leave the label out to keep it under that one; only whoever gave it may lower it: tidewaiter article"
                             + " label " + document.id() + " --tlp " + given.id() + " --reason WORDS");
         }
         return given;
+    }
+
+    private static Optional<Tlp> known(Path home, String id) {
+        if (!Casebook.exists(home)) {
+            return Optional.empty();
+        }
+        try (Casebook casebook = Casebook.open(home)) {
+            return casebook.documents().find(id).map(org.tidewaiter.casebook.store.Document::tlp);
+        }
     }
 
     /** Gives a kept text another label; what was before and why is in the audit log. */
@@ -71,8 +96,7 @@ public final class KeptArticles {
             org.tidewaiter.casebook.store.Document kept = casebook.documents()
                     .find(id)
                     .orElseThrow(() -> AppException.wrongUse(
-                            "No article is kept under " + id + ".",
-                            "tidewaiter article list --format json shows the ids."));
+                            "No article is kept under " + id + ".", "tidewaiter article list --json shows the ids."));
             casebook.documents().label(kept.id(), label);
             String note = kept.tlp().id() + " to " + label.id() + ": " + reason.strip();
             return new Trail.Done<>(kept.id(), note, kept.tlp());

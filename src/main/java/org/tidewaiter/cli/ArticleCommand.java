@@ -17,6 +17,7 @@ import org.tidewaiter.casebook.extract.Extractor;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.DocumentReader;
 import org.tidewaiter.casebook.reading.Given;
+import org.tidewaiter.casebook.store.Casebook;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.trade.AsOf;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads an article (text, HTML, PDF, EML, RSS, Atom), takes it apart into claims and checks each against the law"
                         + " and the loaded figures of its day.",
-        subcommands = {ArticleListCommand.class, ArticleLabelCommand.class},
+        subcommands = ArticleListCommand.class,
         footer = {
             "",
             "Example: tidewaiter article report.txt --published 2024-07-02 --outlet \"Daily NK\" --html report.html",
@@ -125,12 +126,11 @@ final class ArticleCommand implements Callable<Integer> {
             BriefCommand.save(page, articles.getFirst().page().html().getBytes(StandardCharsets.UTF_8));
         }
         if (keep) {
-            for (JudgedArticle article : articles) {
-                Tlp kept = KeptArticles.keep(actor.trail(home), article, bytes, label);
+            KeptArticles.keep(actor.trail(home), articles, bytes, label).forEach((id, under) -> {
                 if (!output.json()) {
-                    out.println("Kept as " + article.document().id() + ", " + kept.mark() + ".");
+                    out.println("Kept as " + id + ", " + under.mark() + ".");
                 }
-            }
+            });
         }
         return 0;
     }
@@ -144,6 +144,24 @@ final class ArticleCommand implements Callable<Integer> {
                     "--tlp is the label of what is kept, and nothing is.", "Add --keep, or leave --tlp out.");
         }
         return Tlp.parse(level);
+    }
+
+    @Command(name = "label", description = "Gives a kept article another TLP label; only whoever gave it may lower it.")
+    void label(
+            @Mixin HomeOption kept,
+            @Mixin ActorOption who,
+            @Parameters(paramLabel = "ID", description = "Its id, as article list --json gives it.") String id,
+            @Option(names = "--tlp", required = true, paramLabel = "LEVEL", description = "The new label.")
+                    String label,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; name no source.")
+                    String reason) {
+        Tlp wanted = Tlp.parse(label);
+        if (!Casebook.exists(kept.path())) {
+            throw AppException.unavailable(
+                    "No article is kept in " + kept.path() + ".", "tidewaiter article FILE --keep keeps one.");
+        }
+        Tlp before = KeptArticles.relabel(who.trail(kept), id, wanted, reason);
+        spec.commandLine().getOut().println(id + " was " + before.mark() + " and is " + wanted.mark() + ".");
     }
 
     private Path file() {

@@ -53,6 +53,21 @@ class ArticleLabelCommandTest {
     }
 
     @Test
+    void labelThatTheTextBears_isLoweredByNobodyInPassing_andOfSeveralTextsAllOrNoneAreKept() throws IOException {
+        Files.writeString(Path.of(file), "TLP:AMBER\n\nFlour was unloaded in Hoeryong on July 3.\n");
+        assertThat(keep("--keep", "--tlp", "CLEAR").err()).contains("bears TLP:AMBER", "stricter than TLP:CLEAR");
+        file = Files.writeString(folder.resolve("feed.xml"), """
+                <rss version="2.0"><channel><title>Tern</title>
+                <item><title>One</title><description>Rice came to Hoeryong on July 3.</description></item>
+                <item><title>Two</title><description>&lt;p&gt;TLP:RED&lt;/p&gt;&lt;p&gt;Flour came to Hoeryong.&lt;/p&gt;</description></item>
+                </channel></rss>
+                """).toString();
+        assertThat(keep("--keep", "--tlp", "GREEN").err()).contains("bears TLP:RED");
+        assertThat(Ran.of("article", "list", "--home", home).out()).contains("No article is kept");
+        assertThat(keep("--keep").out()).contains("TLP:CLEAR.", "TLP:RED.");
+    }
+
+    @Test
     void mistakes_areToldWithTheNextStep() {
         assertThat(keep("--tlp", "GREEN").err()).contains("nothing is", "Add --keep");
         assertThat(Ran.of("article", "label", "0", "--tlp", "RED", "--reason", "x", "--home", home)
@@ -61,7 +76,7 @@ class ArticleLabelCommandTest {
         keep("--keep");
         assertThat(Ran.of("article", "label", "0", "--tlp", "RED", "--reason", "x", "--home", home)
                         .err())
-                .contains("No article is kept under 0", "article list");
+                .contains("No article is kept under 0", "article list --json");
         assertThat(keep("--keep", "--tlp", "PINK").err()).contains("'PINK' is no TLP label", "AMBER+STRICT");
     }
 }

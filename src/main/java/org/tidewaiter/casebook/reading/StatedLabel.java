@@ -1,8 +1,8 @@
 package org.tidewaiter.casebook.reading;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tidewaiter.casebook.Tlp;
 
 /**
@@ -15,10 +15,14 @@ public final class StatedLabel {
 
     private StatedLabel() {}
 
-    /** The strictest label that stands by itself in a line; version 1 of the protocol called CLEAR white. */
-    public static Optional<Tlp> find(String text) {
-        Matcher matcher = ALONE.matcher(text);
-        return matcher.results()
+    /**
+     * The strictest label that stands by itself in a line, in what was left out as debris as well: headers and footers are.
+     * Version 1 of the protocol called CLEAR white.
+     */
+    public static Optional<Tlp> find(Document document) {
+        return Stream.concat(
+                        Stream.of(document.text()), document.dropped().stream().map(Dropped::words))
+                .flatMap(words -> ALONE.matcher(words).results())
                 .map(found -> Tlp.parse(found.group(1).replace("WHITE", "CLEAR")))
                 .max(Tlp::compareTo);
     }

@@ -1,10 +1,12 @@
 package org.tidewaiter.web.articles;
 
 import java.util.List;
+import java.util.Optional;
 import org.tidewaiter.answers.JudgedArticle;
 import org.tidewaiter.answers.KeptArticles;
 import org.tidewaiter.casebook.Tlp;
 import org.tidewaiter.casebook.reading.Document;
+import org.tidewaiter.casebook.reading.StatedLabel;
 import org.tidewaiter.casebook.weigh.TrackRecord;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.web.View;
@@ -77,29 +79,35 @@ final class ReadDesk {
         }
         refuseLong(documents);
         Tlp label = sent.label();
-        if (label != null && label.compareTo(view.mayRead()) > 0) {
-            throw AppException.wrongUse(
-                    view.text(
-                            "articles.audience.refused",
-                            label.mark(),
-                            view.mayRead().mark()),
-                    view.text("articles.keep.label.hint"));
+        if (label != null && isStricter(label)) {
+            throw refused("articles.audience.refused", label, "articles.keep.label.hint");
         }
         KeptJudged kept = new KeptJudged(view.site());
         for (Document document : documents) {
+            Optional<Tlp> known = kept.find(document.id(), Tlp.RED)
+                    .map(each -> each.document().tlp());
             // who may not read what is kept of a text does not change it either
-            if (kept.find(document.id(), Tlp.RED)
-                    .filter(known -> known.document().tlp().compareTo(view.mayRead()) > 0)
-                    .isPresent()) {
+            if (known.filter(this::isStricter).isPresent()) {
                 throw AppException.wrongUse(
                         view.text("articles.keep.stricter"), view.text("articles.keep.stricter.hint"));
             }
+            Optional<Tlp> borne = known.isPresent() ? Optional.empty() : StatedLabel.find(document);
+            if (borne.filter(this::isStricter).isPresent()) {
+                throw refused("articles.keep.bears", borne.get(), "articles.keep.stricter.hint");
+            }
         }
-        for (Document document : documents) {
-            JudgedArticle article =
-                    new JudgedArticle(document, KeptJudged.claims(document), List.of(), TrackRecord.NONE);
-            KeptArticles.keep(view.site().trail(visitor), article, sent.bytes(), label);
-        }
+        List<JudgedArticle> articles = documents.stream()
+                .map(document -> new JudgedArticle(document, KeptJudged.claims(document), List.of(), TrackRecord.NONE))
+                .toList();
+        KeptArticles.keep(view.site().trail(visitor), articles, sent.bytes(), label);
         return documents.stream().map(Document::id).toList();
+    }
+
+    private boolean isStricter(Tlp label) {
+        return label.compareTo(view.mayRead()) > 0;
+    }
+
+    private AppException refused(String key, Tlp label, String hint) {
+        return AppException.wrongUse(view.text(key, label.mark(), view.mayRead().mark()), view.text(hint));
     }
 }

@@ -229,6 +229,11 @@ class ArticlesPartTest {
                 .contains("stricter than TLP:CLEAR", "<option value=\"CLEAR\" selected>")
                 .contains("article label " + chosen.substring(chosen.lastIndexOf('/') + 1));
 
+        HttpResponse<byte[]> beyond = server.paste(
+                "/articles/keep?lang=en", pasted("TLP:RED\n\n" + TRADE + "Beyond.", "published", "2023-11-21"));
+        assertThat(beyond.statusCode()).isEqualTo(400);
+        assertThat(text(beyond)).contains("The text bears TLP:RED; your role lets you read up to TLP:AMBER");
+
         HttpResponse<byte[]> over = server.paste(
                 "/articles/keep?lang=en", pasted(TRADE + "Over.", "published", "2023-11-21", "tlp", "RED"));
         assertThat(over.statusCode()).isEqualTo(400);
