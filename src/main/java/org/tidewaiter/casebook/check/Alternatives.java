@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tidewaiter.casebook.Claim;
-import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
@@ -22,7 +21,6 @@ import org.tidewaiter.casebook.SlotName;
  */
 final class Alternatives {
     private static final int SENTENCES = 3; // before and behind; goods that are further away are seldom meant
-
     private static final int YEAR = 4; // letters
     private static final List<String> UNITS = List.of("CNY", "USD", "t", "kg", "piece");
     private static final Set<String> MONEY = Set.of("CNY", "USD");
@@ -106,7 +104,7 @@ final class Alternatives {
             return without(found, SlotName.GOODS);
         }
         for (Passage place : places(SENTENCES)) {
-            claimsIn(place).forEach(other -> put(found, other.list(SlotName.GOODS)));
+            text.claimsIn(place).forEach(other -> put(found, other.list(SlotName.GOODS)));
             List<Slot> named = text.goods().stream()
                     .filter(slot -> place.contains(slot.passage()))
                     .toList();
@@ -185,12 +183,8 @@ final class Alternatives {
 
     /** Claims at most so many sentences away, the nearest first and those before ahead of those behind. */
     private List<Claim> near(int most) {
-        return places(most).stream().flatMap(place -> claimsIn(place).stream()).toList();
-    }
-
-    private List<Claim> claimsIn(Passage place) {
-        return text.claims().stream()
-                .filter(other -> other.kind() != ClaimKind.TIMING && place.contains(other.passage()))
+        return places(most).stream()
+                .flatMap(place -> text.claimsIn(place).stream())
                 .toList();
     }
 

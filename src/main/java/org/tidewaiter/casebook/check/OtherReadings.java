@@ -32,6 +32,11 @@ final class OtherReadings {
 
     private OtherReadings() {}
 
+    /** Whether a claim gives a number of recorded trade that can be looked up. */
+    static boolean isOfFigures(Claim claim) {
+        return OF_FIGURES.contains(claim.kind());
+    }
+
     /** Whether the direction of a claim is taken from elsewhere. */
     static boolean isWayUntold(Claim claim) {
         return claim.find(SlotName.DIRECTION).filter(Slot::isAssumed).isPresent();
@@ -43,7 +48,7 @@ final class OtherReadings {
      * the first by chance in less than one case of a hundred (16 x .0039 / ln 10000), and {@value #MOST} the second.
      */
     static boolean isTelling(Claim claim) {
-        return OF_FIGURES.contains(claim.kind()) && digits(claim) >= DIGITS_FOR_MORE;
+        return isOfFigures(claim) && digits(claim) >= DIGITS_FOR_MORE;
     }
 
     /** Whether a telling number lacks what would have to be known to look it up. */
@@ -76,7 +81,7 @@ final class OtherReadings {
     }
 
     private static List<Claim> list(Claim claim, Alternatives others) {
-        int digits = OF_FIGURES.contains(claim.kind()) ? digits(claim) : 0;
+        int digits = isOfFigures(claim) ? digits(claim) : 0;
         if (digits < DIGITS_FOR_DIRECTION) {
             return List.of();
         }

@@ -80,8 +80,8 @@ final class ReadingsAround {
     }
 
     private boolean isSameSentence(int one, int other) {
-        Passage sentence = text.sentencePassage(text.claims().get(one).passage());
-        return sentence.contains(text.claims().get(other).passage());
+        return text.claimsIn(text.sentencePassage(text.claims().get(one).passage()))
+                .contains(text.claims().get(other));
     }
 
     private static boolean isSame(List<Slot> one, List<Slot> other) {

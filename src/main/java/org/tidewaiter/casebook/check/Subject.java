@@ -2,11 +2,9 @@ package org.tidewaiter.casebook.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
-import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 
@@ -15,9 +13,6 @@ import org.tidewaiter.casebook.SlotName;
  * things in one, what does not fit is as likely read wrongly as written wrongly, and refutes nothing.
  */
 final class Subject {
-    private static final Set<ClaimKind> OF_AMOUNTS =
-            Set.of(ClaimKind.TRADE_VALUE, ClaimKind.COMPARISON, ClaimKind.SHARE);
-
     private static final Pattern AND = Pattern.compile("(?i),? (?:and |or |as well as )?|,");
     private static final Pattern PERIOD = Pattern.compile("(?i)\\d|year|month|quarter|half");
 
@@ -31,7 +26,7 @@ final class Subject {
             return Optional.of(
                     "The sentence names several acts or paragraphs, and which of them it speaks of is not certain.");
         }
-        if (!OF_AMOUNTS.contains(claim.kind()) && claim.kind() != ClaimKind.LEGAL) {
+        if (!OtherReadings.isOfFigures(claim) && claim.kind() != ClaimKind.LEGAL) {
             return Optional.empty();
         }
         List<Slot> goods = claim.list(SlotName.GOODS);
@@ -62,10 +57,7 @@ final class Subject {
 
     /** A sum of all goods told in so many words: one amount, one period, and whose trade it is. */
     private static boolean isPlainTotal(Claim claim, TextUnderCheck text) {
-        Passage sentence = text.sentencePassage(claim.passage());
-        List<Claim> here = text.claims().stream()
-                .filter(other -> sentence.contains(other.passage()))
-                .toList();
+        List<Claim> here = text.claimsIn(text.sentencePassage(claim.passage()));
         Alternatives readings = new Alternatives(claim, text);
         boolean oneAmount = here.stream()
                         .filter(other -> other.kind() == ClaimKind.TRADE_VALUE)

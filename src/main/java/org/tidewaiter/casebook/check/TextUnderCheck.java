@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.tidewaiter.casebook.Claim;
+import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.extract.Mentions;
@@ -57,6 +58,13 @@ public record TextUnderCheck(
                 .filter(sentence -> sentence.start() <= passage.start() && passage.start() < sentence.end())
                 .findFirst()
                 .orElse(passage);
+    }
+
+    /** The claims that stand in a sentence; times told by events stand beside claims and are none of them. */
+    List<Claim> claimsIn(Passage sentence) {
+        return claims.stream()
+                .filter(claim -> claim.kind() != ClaimKind.TIMING && sentence.contains(claim.passage()))
+                .toList();
     }
 
     /** The words of a slot with a little before them, where "about" and the like stand. */
