@@ -1,8 +1,5 @@
 package org.tidewaiter.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,11 +22,7 @@ public final class ExampleServer {
     private final WebServer server;
 
     private ExampleServer() {
-        try {
-            home = Files.createTempDirectory("tidewaiter-pages");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        home = Homes.make("pages");
         List<Path> files =
                 List.of(Path.of("examples/china-dprk/import-2023.csv"), Path.of("examples/china-dprk/export-2023.csv"));
         try (BatchLoad batch = BatchLoad.of(Warehouse.at(home), files, LoadOptions.on(LocalDate.of(2024, 1, 31)))) {

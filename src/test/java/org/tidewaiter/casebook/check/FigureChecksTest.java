@@ -38,21 +38,14 @@ class FigureChecksTest {
 
     @BeforeAll
     static void load() {
-        Warehouse warehouse = Warehouse.at(home);
-        for (String name : List.of(
+        desk = ExampleFigures.of(
+                home,
                 "import-2021.csv",
                 "export-2021.csv",
                 "import-2022.csv",
                 "import-2023-01-to-10.csv",
                 "export-2022.csv",
-                "export-2023-01-to-10.csv")) {
-            Ingest.load(
-                    warehouse,
-                    Path.of("examples/china-dprk", name),
-                    LoadOptions.on(LocalDate.of(2026, 1, 1)),
-                    Progress.NONE);
-        }
-        desk = Desk.of(warehouse);
+                "export-2023-01-to-10.csv");
     }
 
     private static Judgement judge(ClaimSketch sketch) {

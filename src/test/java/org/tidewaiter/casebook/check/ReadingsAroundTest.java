@@ -18,16 +18,14 @@ import org.tidewaiter.casebook.extract.Extractor;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.DocumentReader;
 import org.tidewaiter.casebook.reading.Given;
-import org.tidewaiter.ingest.Ingest;
-import org.tidewaiter.ingest.LoadOptions;
-import org.tidewaiter.ingest.Progress;
 import org.tidewaiter.law.Assessor;
 import org.tidewaiter.law.RuleBooks;
-import org.tidewaiter.warehouse.Warehouse;
 
 /** Against the example figures: wigs brought 887.6 million yuan in the ten months, ferrosilicon 20.48 million in October. */
 class ReadingsAroundTest {
     private static final LocalDate DAY = LocalDate.of(2023, 11, 22);
+    private static final String OCTOBER =
+            "China's purchases of goods from North Korea came to 195.98 million yuan in October. ";
     private static final Assessor LAW = Assessor.of(RuleBooks.packed());
 
     @TempDir
@@ -39,13 +37,7 @@ class ReadingsAroundTest {
 
     @BeforeAll
     static void load() {
-        Warehouse warehouse = Warehouse.at(home);
-        Ingest.load(
-                warehouse,
-                Path.of("examples/china-dprk/import-2023-01-to-10.csv"),
-                LoadOptions.on(LocalDate.of(2026, 1, 1)),
-                Progress.NONE);
-        desk = Desk.of(warehouse);
+        desk = ExampleFigures.of(home, "import-2023-01-to-10.csv");
     }
 
     private static List<Checks.Judged> judged(String text) {
@@ -66,9 +58,7 @@ class ReadingsAroundTest {
 
     @Test
     void aNumberThatTellsItsPeriod_tellsThatOfTheRankBesideIt() {
-        List<Checks.Judged> all =
-                judged("China's purchases of goods from North Korea came to 195.98 million yuan in October."
-                        + " Molybdenum ore, with 98.4 million yuan, ranked fourth.");
+        List<Checks.Judged> all = judged(OCTOBER + "Molybdenum ore, with 98.4 million yuan, ranked fourth.");
         Checks.Judged value = last(all, ClaimKind.TRADE_VALUE);
         assertThat(value.verdict().verdict()).isEqualTo(Verdict.CONFIRMED);
         assertThat(value.verdict().why()).contains("its number is that of this reading");
@@ -80,8 +70,7 @@ class ReadingsAroundTest {
     @Test
     void whatTheSentenceItselfSays_isRefuted_andNeverReadAway() {
         List<Checks.Judged> all =
-                judged("China's purchases of goods from North Korea came to 195.98 million yuan in October."
-                        + " Molybdenum ore from North Korea brought 98.4 million yuan in October 2023.");
+                judged(OCTOBER + "Molybdenum ore from North Korea brought 98.4 million yuan in October 2023.");
         Checks.Judged value = last(all, ClaimKind.TRADE_VALUE);
         assertThat(value.verdict().verdict()).isNotEqualTo(Verdict.CONFIRMED);
     }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.tidewaiter.cli.Main;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.web.Assets;
+import org.tidewaiter.web.Homes;
 import org.tidewaiter.web.OpenDoor;
+import org.tidewaiter.web.Sending;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.WebServer;
 import org.tidewaiter.web.feed.FeedPart;
@@ -40,15 +42,7 @@ final class ExampleServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final ExampleServer INSTANCE = over(folder());
-
-        private static Path folder() {
-            try {
-                return Files.createTempDirectory(Files.createDirectories(Path.of("target", "api-homes")), "home");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final ExampleServer INSTANCE = over(Homes.make("api"));
     }
 
     /** One server for all tests that only read; loading takes seconds. */
@@ -124,14 +118,7 @@ final class ExampleServer implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Sending.send(client, request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     JsonNode json(String address) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.web.Assets;
 import org.tidewaiter.web.ExampleServer;
+import org.tidewaiter.web.Homes;
 import org.tidewaiter.web.PageServer;
 import org.tidewaiter.web.Role;
 import org.tidewaiter.web.Visitor;
@@ -44,12 +45,12 @@ final class ArticlesServer extends PageServer {
     }
 
     static ArticlesServer empty() throws IOException {
-        return new ArticlesServer(Files.createTempDirectory("tidewaiter-articles"));
+        return new ArticlesServer(Homes.make("articles"));
     }
 
     /** With the releases of {@link ExampleServer}, whose casebook stays as it is. */
     static ArticlesServer withExamples() throws IOException {
-        Path home = Files.createTempDirectory("tidewaiter-articles");
+        Path home = Homes.make("articles");
         Path from = ExampleServer.shared().home;
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {

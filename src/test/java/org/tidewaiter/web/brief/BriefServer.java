@@ -1,7 +1,6 @@
 package org.tidewaiter.web.brief;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +14,7 @@ import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.Progress;
 import org.tidewaiter.warehouse.Warehouse;
 import org.tidewaiter.web.Assets;
+import org.tidewaiter.web.Homes;
 import org.tidewaiter.web.PageServer;
 import org.tidewaiter.web.Role;
 import org.tidewaiter.web.Visitor;
@@ -44,7 +44,7 @@ final class BriefServer extends PageServer {
     }
 
     static BriefServer empty() throws IOException {
-        return new BriefServer(Files.createTempDirectory("tidewaiter-brief"));
+        return new BriefServer(Homes.make("brief"));
     }
 
     /** With the illustrative files but one, which {@link #loadTheRest} brings. */

@@ -1,7 +1,6 @@
 package org.tidewaiter.web.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +13,7 @@ import org.tidewaiter.ingest.Progress;
 import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.warehouse.Warehouse;
 import org.tidewaiter.web.Assets;
+import org.tidewaiter.web.Homes;
 import org.tidewaiter.web.OpenDoor;
 import org.tidewaiter.web.Site;
 import org.tidewaiter.web.WebServer;
@@ -37,12 +37,12 @@ final class DataServer implements AutoCloseable {
     }
 
     static DataServer empty() throws IOException {
-        return new DataServer(Files.createTempDirectory("tidewaiter-data"));
+        return new DataServer(Homes.make("data"));
     }
 
     /** With the illustrative files. */
     static DataServer withExamples() throws IOException {
-        Path home = Files.createTempDirectory("tidewaiter-data");
+        Path home = Homes.make("data");
         List<Path> files = ExampleFiles.list();
         try (BatchLoad batch = BatchLoad.of(Warehouse.at(home), files, LoadOptions.on(LocalDate.of(2024, 1, 31)))) {
             files.forEach(file -> batch.next(Progress.NONE));

@@ -1,16 +1,13 @@
 package org.tidewaiter.web.reports;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.tidewaiter.casebook.vault.QuickVault;
 import org.tidewaiter.web.Assets;
+import org.tidewaiter.web.Homes;
 import org.tidewaiter.web.PageServer;
 import org.tidewaiter.web.Role;
 import org.tidewaiter.web.Visitor;
@@ -29,18 +26,10 @@ final class ReportsServer extends PageServer {
 
     ReportsServer() {
         super(
-                folder(),
+                Homes.make("reports"),
                 InstantSource.fixed(Instant.parse("2024-07-02T10:00:00Z")),
                 (config, site) -> config.routes.before(ReportsServer::letIn),
                 List.of(new Assets(), new OverviewPart(), new ReportsPart(), new TablesPart(ReportsPart.tables())));
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("tidewaiter-reports");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void letIn(Context context) {
