@@ -92,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void run(Site site, Door door, Limits limits, Beginning beginning) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        FirstLook.begin(site);
         WebServer server = WebServer.start(host, port, site, door, Parts.all(limits));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -105,7 +106,6 @@ final class ServeCommand implements Callable<Integer> {
         }
         out.println("Ctrl+C stops it.");
         out.flush();
-        FirstLook.begin(site);
         stopped.await();
     }
 
