@@ -28,8 +28,8 @@ public final class FirstView {
     public static void main(String[] args) throws Exception {
         int runs = Integer.parseInt(args[2]);
         System.out.println("| visited | start to link | first paint | loaded | scripts |\n|---|---|---|---|---|");
-        try (Playwright playwright =
-                        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
