@@ -23,7 +23,7 @@ class ApiBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, en", "360, zh"})
+    @CsvSource({"1280, en", "390, ko", "360, zh"})
     void page_isReadableAndItsExamplesAnswer(int width, String language) {
         String address = ExampleServer.shared().uri("/api?lang=" + language).toString();
         try (Page page = sight.page(width, address)) {

@@ -107,14 +107,20 @@ class OpenApiTest {
     }
 
     static String address(String path, JsonNode operation) {
+        return address(path, examples(path, operation));
+    }
+
+    static String address(String path, Map<String, String> values) {
         String full = path;
         List<String> query = new ArrayList<>();
-        for (Map.Entry<String, String> example : examples(path, operation).entrySet()) {
-            String place = "{" + example.getKey() + "}";
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            String place = "{" + value.getKey() + "}";
+            String encoded =
+                    URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8).replace("+", "%20");
             if (full.contains(place)) {
-                full = full.replace(place, example.getValue());
+                full = full.replace(place, encoded);
             } else {
-                query.add(example.getKey() + "=" + URLEncoder.encode(example.getValue(), StandardCharsets.UTF_8));
+                query.add(value.getKey() + "=" + encoded);
             }
         }
         return query.isEmpty() ? full : full + "?" + String.join("&", query);

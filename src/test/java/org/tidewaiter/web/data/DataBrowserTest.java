@@ -57,6 +57,7 @@ class DataBrowserTest {
         "1280, data, /data?reporter=CN&partner=KP&lang=en",
         "390, data, /data?reporter=CN&partner=KP&lang=en",
         "360, good, /data?reporter=CN&partner=KP&code=720221&lang=ko",
+        "1280, diff, /data/diff?reporter=CN&partner=KP&period=2023-01..2023-12&lang=en",
         "390, diff, /data/diff?reporter=CN&partner=KP&period=2023-01..2023-12&lang=en",
     })
     void page_isReadable(int width, String name, String path) {

@@ -52,10 +52,13 @@ class GoodsLawCheckBrowserTest {
         "390, good, /goods/720221?reporter=CN&partner=KP&lang=ko",
         "1280, law, /law?code=720221&lang=en",
         "390, law, /law?code=720221&lang=zh",
+        "1280, act, /law/un-2397?lang=en",
         "390, act, /law/un-2397?lang=en",
         "1280, one, /check?goods=720221&from=KP&to=CN&on=2023-05-01&lang=en",
         "390, one, /check?goods=720221&from=KP&to=CN&on=2023-05-01&lang=ko",
+        "1280, words, /check?goods=coal&from=KP&to=CN&on=2023-05-01&lang=en",
         "390, words, /check?goods=coal&from=KP&to=CN&on=2023-05-01&lang=zh",
+        "1280, rows, /tables/rows?reporter=CN&partner=KP&flow=import&period=2023-05&code=720221&lang=en",
         "390, rows, /tables/rows?reporter=CN&partner=KP&flow=import&period=2023-05&code=720221&lang=en"
     })
     void page_isReadable(int width, String name, String path) {

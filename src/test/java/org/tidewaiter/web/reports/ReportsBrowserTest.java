@@ -97,6 +97,10 @@ class ReportsBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "1280, list, /reports?lang=en",
+        "390, list, /reports?lang=en",
+        "1280, timeline, /reports/timeline?lang=en",
+        "1280, map, /reports/map?lang=en",
+        "1280, sources, /sources?lang=en",
         "390, timeline, /reports/timeline?lang=en",
         "390, map, /reports/map?lang=en",
         "360, form-ko, /reports/new?lang=ko",
