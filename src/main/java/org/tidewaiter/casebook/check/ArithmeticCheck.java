@@ -102,7 +102,7 @@ final class ArithmeticCheck implements Check {
         List<ToldNumber> money =
                 numbers.stream().filter(ArithmeticCheck::isMoney).toList();
         List<ToldNumber> counts = numbers.stream()
-                .filter(each -> !isMoney(each) && !each.unit().equals("%"))
+                .filter(each -> !isMoney(each) && each.isCount())
                 .toList();
         if (money.size() != 2
                 || counts.size() != 1
@@ -155,6 +155,9 @@ final class ArithmeticCheck implements Check {
         ToldNumber largest =
                 same.stream().max(Comparator.comparing(ToldNumber::value)).orElseThrow();
         BigDecimal others = all.subtract(largest.value());
+        if (!isSameSize(others, largest.value())) {
+            return Optional.empty(); // numbers of something else
+        }
         return Optional.of(judged(
                 largest.isNear(others, room),
                 "the parts come to " + Amounts.words(others) + "; told: " + Amounts.words(largest.value())));

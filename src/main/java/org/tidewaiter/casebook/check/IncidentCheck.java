@@ -81,6 +81,12 @@ final class IncidentCheck implements Check {
         if (vehicle.isPresent() && vehicle.get().group(3) != null && weight.isPresent()) {
             Interval count = Interval.parse(vehicle.get().group(1));
             Interval each = Interval.parse(vehicle.get().group(3));
+            boolean same = count.high().compareTo(BigDecimal.ONE) == 0
+                    && weight.get().low().compareTo(each.low()) == 0
+                    && weight.get().high().compareTo(each.high()) == 0;
+            if (same) {
+                return Optional.empty(); // the cargo of one vehicle is its load: a number does not bear itself out
+            }
             Interval most = new Interval(BigDecimal.ZERO, count.high().multiply(each.high()), "t");
             reckoning.add("told: " + weight.get() + "; " + count + " vehicles of " + each + " t carry at most "
                     + most.high().toPlainString() + " t");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Modality;
@@ -19,9 +20,14 @@ import org.tidewaiter.law.Measure;
  */
 final class LegalCheck implements Check {
     private static final String NAME = "legal";
+    private static final String NORTH_KOREA = "dprk"; // a regime of the rule books
 
     /** Who stands for all that an act binds, where that is not China. */
     private static final Map<String, String> BOUND = Map.of("EU", "DE", "SG", "SG");
+
+    /** What the law was before: "had introduced a ceiling", "the quota that then applied". */
+    private static final Pattern FORMER = Pattern.compile(
+            "(?i)\\bhad\\b|\\b(?:then|formerly|previously|at first|used to|beforehand|until (?:then|20\\d\\d)|no longer)\\b");
 
     private static final List<Route> BOTH =
             List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
@@ -58,6 +64,16 @@ final class LegalCheck implements Check {
                     "The text names no goods: what law reaches them depends on which they are."));
         }
         Judgement judged = judge(claim, goods, act, text);
+        boolean elsewhere = Route.of(claim)
+                .filter(route -> !route.isIntoNorthKorea() && !route.isOutOfNorthKorea())
+                .isPresent();
+        if (judged.verdict() == Verdict.REFUTED && isOfOtherRegime(act) && !elsewhere) {
+            return Optional.of(Judgement.of(
+                    NAME,
+                    Verdict.NOT_CHECKABLE,
+                    act.orElseThrow()
+                            + " is not about North Korea, and the sentence does not say from where to where."));
+        }
         Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);
         boolean unread = judged.verdict() == Verdict.REFUTED
                 && act.isPresent()
@@ -73,6 +89,12 @@ final class LegalCheck implements Check {
                                 "The rule book of " + act.get() + " holds no measure of paragraph " + paragraph.get()
                                         + ".")
                         : judged);
+    }
+
+    private boolean isOfOtherRegime(Optional<String> act) {
+        return act.flatMap(assessor.books()::findBook)
+                .filter(book -> !book.act().regime().equals(NORTH_KOREA))
+                .isPresent();
     }
 
     private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, TextUnderCheck text) {
@@ -102,7 +124,7 @@ final class LegalCheck implements Check {
         String words = claim.passage().in(text.body());
         Judgement judged = switch (statement) {
             case "not_banned", "exempt" -> allowed(found, statement, told.isPresent(), words);
-            case "capped" -> capped(found, paragraph);
+            case "capped" -> capped(found, paragraph, FORMER.matcher(words).find());
             case "violates" -> violates(claim, found, banned(found, act, paragraph, goods, words), text);
             default -> banned(found, act, paragraph, goods, words);
         };
@@ -204,7 +226,7 @@ final class LegalCheck implements Check {
                         "The ban reaches these goods. Whether the deed broke it depends on facts and on leave of the committee.");
     }
 
-    private static Judgement capped(LegalTally found, Optional<String> paragraph) {
+    private static Judgement capped(LegalTally found, Optional<String> paragraph, boolean former) {
         if (found.wrongParagraph) {
             return Judgement.of(
                     NAME, Verdict.REFUTED, "The cap does not stand in paragraph " + paragraph.orElseThrow() + ".");
@@ -220,6 +242,11 @@ final class LegalCheck implements Check {
                             Verdict.INCONSISTENT,
                             "Said too firmly: whether the cap reaches these goods is not settled.");
         }
-        return Judgement.of(NAME, Verdict.REFUTED, "No cap is in force for these goods on that day.");
+        return former
+                ? Judgement.of(
+                        NAME,
+                        Verdict.NOT_CHECKABLE,
+                        "No cap is in force for these goods on that day, but the sentence tells of an earlier one.")
+                : Judgement.of(NAME, Verdict.REFUTED, "No cap is in force for these goods on that day.");
     }
 }

@@ -45,6 +45,7 @@ final class OwnFiguresCheck implements Check {
         if (change.isEmpty()
                 || time.isEmpty()
                 || base.isEmpty()
+                || base.equals(time) // one of them was read wrongly
                 || !change.get().value().contains(" ")) {
             return Optional.empty();
         }
@@ -92,6 +93,10 @@ final class OwnFiguresCheck implements Check {
                     Interval told = Interval.parse(share.get().value());
                     BigDecimal printed =
                             Printed.tolerance(text.words(share.get()), text.wordsAround(share.get()), told.middle());
+                    if (percent.multiply(BigDecimal.TEN).compareTo(told.low()) < 0
+                            || percent.compareTo(told.high().multiply(BigDecimal.TEN)) > 0) {
+                        continue; // values of something else
+                    }
                     BigDecimal room = room(part, whole).multiply(percent);
                     return Optional.of(judged(
                             told.widened(printed.max(new BigDecimal("0.5")).add(room))

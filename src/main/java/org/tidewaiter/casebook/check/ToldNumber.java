@@ -22,7 +22,9 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
             "(?i)(US\\$|\\$|¥|€)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)[\\s-]?"
                     + "(" + Scale.WORDS + ")?\\s?"
                     + "(percent|per cent|%|yuan|renminbi|RMB|dollars|U\\.S\\. dollars|won|tons?\\b|tonnes?\\b|metric tons|t\\b|kilograms?\\b|kilos?\\b|kg|barrels?\\b|pieces?\\b"
-                    + "|trucks?\\b|lorries|containers?\\b|times|liters|heads|sacks?\\b|bags|sets|units|workers|carriages?\\b|wagons?\\b|months|hours|days)?");
+                    + "|trucks?\\b|lorries|containers?\\b|times|liters|heads|sacks?\\b|bags|sets|units|workers|carriages?\\b|wagons?\\b|years?\\b|months?\\b|weeks?\\b|hours?\\b|days?\\b|minutes?\\b|(?:half|halves|thirds?|quarters?|fifths?|tenths?)\\b)?");
+    private static final Pattern NO_COUNT =
+            Pattern.compile("%|(?:year|month|week|hour|day|minute)s?|half|halves|(?:third|quarter|fifth|tenth)s?");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("percent", "%"),
@@ -78,6 +80,11 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     /** How much more the second is than the first, in per cent of the first. */
     static BigDecimal percentChange(BigDecimal from, BigDecimal to) {
         return to.subtract(from).multiply(BigDecimal.valueOf(100)).divide(from, MathContext.DECIMAL64);
+    }
+
+    /** Whether it can count things: no per cent, no length of time and no fraction. */
+    boolean isCount() {
+        return !NO_COUNT.matcher(unit).matches();
     }
 
     boolean isNear(BigDecimal other, BigDecimal room) {

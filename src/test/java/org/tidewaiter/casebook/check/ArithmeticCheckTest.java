@@ -44,6 +44,25 @@ class ArithmeticCheckTest {
     }
 
     @Test
+    void fractionsAndWeeks_areNoCounts() {
+        assertThat(
+                        verdict(
+                                ClaimKind.INCIDENT,
+                                "The price of the debt was put at 60,000 yuan, of which two thirds, 40,000 yuan, has been paid."))
+                .isEmpty();
+        assertThat(verdict(ClaimKind.INCIDENT, "Flour costs 9,800 won a kilogram, 400 won more than 2 weeks earlier."))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersFarFromTheSum_areNotItsParts() {
+        assertThat(verdict(
+                        ClaimKind.TRADE_VALUE,
+                        "On the 16th, at 7 in the morning, trade was said to have made 995.3 million yuan in all."))
+                .isEmpty();
+    }
+
+    @Test
     void staysSilentWhereNothingCanBeReckoned() {
         assertThat(verdict(ClaimKind.INCIDENT, "Three trucks crossed on June 18."))
                 .isEmpty();

@@ -28,6 +28,14 @@ class IncidentCheckTest {
     }
 
     @Test
+    void cargoOfOneVehicle_isNoProofOfItself() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.INCIDENT, "A lorry with nine tons of cement crossed.")
+                .with(SlotName.QUANTITY, "9 t", "nine tons")
+                .with(SlotName.VEHICLE, "1 truck x9 t", "A lorry");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
     void reckonsHowFastContainersMove() {
         ClaimSketch sketch = ClaimSketch.of(ClaimKind.INCIDENT, "Ten containers crossed in nearly four hours.")
                 .with(SlotName.QUANTITY, "10 container", "Ten containers")

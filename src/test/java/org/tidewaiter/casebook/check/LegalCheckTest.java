@@ -87,6 +87,34 @@ class LegalCheckTest {
         assertThat(judge(sketch).verdict()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Charcoal from Somalia is caught by resolution 2036., 4402, S/RES/2036 (2012)",
+        "Potash was stopped by Regulation 765/2006., 3104, Regulation (EC) No 765/2006",
+    })
+    void actOfAnotherCountry_isNotHeldAgainstTheWaysOfNorthKorea(String sentence, String code, String act) {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, sentence)
+                .with(SlotName.ACT, act)
+                .with(SlotName.GOODS, code)
+                .with(SlotName.STATEMENT, "banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(judge(sketch).why()).contains("is not about North Korea");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Resolution 2321 had fixed a ceiling for coal., NOT_CHECKABLE",
+        "Resolution 2321 fixes a ceiling for coal., REFUTED"
+    })
+    void ceilingThatIsOver_mayHaveBeenTold(String sentence, Verdict expected) {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, sentence)
+                .with(SlotName.ACT, "S/RES/2321 (2016)")
+                .with(SlotName.DIRECTION, "KP>CN")
+                .with(SlotName.GOODS, "2701", "coal")
+                .with(SlotName.STATEMENT, "capped");
+        assertThat(judge(sketch).verdict()).isEqualTo(expected);
+    }
+
     @Test
     void findsABanOnLuxuryWithoutACode() {
         ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Resolution 1718 bans luxury goods.")

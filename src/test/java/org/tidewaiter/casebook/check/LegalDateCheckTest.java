@@ -32,6 +32,13 @@ class LegalDateCheckTest {
     }
 
     @Test
+    void numberOfAResolution_isNoYear() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Yachts have been listed since resolution 2094.")
+                .with(SlotName.ACT, "S/RES/2094 (2013)");
+        assertThat(CHECK.judge(sketch.claim(), sketch.text("2024-07-02"))).isEmpty();
+    }
+
+    @Test
     void hasNothingToSayWithoutADay() {
         ClaimSketch sketch =
                 ClaimSketch.of(ClaimKind.LEGAL, "Resolution 2371 bans coal.").with(SlotName.ACT, "S/RES/2371 (2017)");
