@@ -14,11 +14,16 @@ final class Counts implements SpanReader {
     private static final Pattern HEADS = Pattern.compile("(?<![\\w.,/-])" + Numerals.AMOUNT
             + "(?:(?: more| other| further| new| young| north korean| chinese| female| male| skilled| live| extra| additional| young| old| former| armed| skilled| trained)){0,3} "
             + PEOPLE + "\\b");
+    private static final Pattern HEADS_BEFORE = Pattern.compile("\\b" + PEOPLE + "\\b[^,]*, $");
     private static final Pattern ONE_OF =
             Pattern.compile("\\b(?:an?|one) (?<unit>kilo(?:gram)?|kg|ton|tonne|barrel)(?= of [a-z])");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.,/-])" + Numerals.AMOUNT
                     + "(?<fill>(?: (?!one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |several |of |and |or |to |in |on |at |with |per |there |were |was |is |are |had |have |has |for |from |by |lay |stood |held |carried |brought |contained )[a-z][a-z-]*){0,2})$");
+    /** "T-shirts, 5,916 of them, were let in"; "tires, 295,300 of which were sold". */
+    private static final Pattern OF_THEM =
+            Pattern.compile("(?<=, )" + Numerals.AMOUNT + " of (?:them|which)\\b(?= were| was|,|\\)|\\.)");
+
     private static final GoodsWords GOODS = new GoodsWords();
 
     @Override
@@ -56,8 +61,25 @@ final class Counts implements SpanReader {
                 spans.add(count(sentence, number, "piece", number.start(), end));
             }
         }
+        Matcher again = OF_THEM.matcher(lower);
+        while (again.find()) {
+            int at = again.start("number");
+            Passage words = sentence.at(at, again.end());
+            if (!isYear(again)
+                    && again.group("sign") == null
+                    && hasThings(lower.substring(0, again.start()))
+                    && spans.stream().noneMatch(span -> span.passage().overlaps(words))) {
+                spans.add(count(sentence, again, "piece", at, again.end()));
+            }
+        }
         spans.sort(Comparator.comparingInt(Span::start));
         return spans;
+    }
+
+    /** Whether things that are counted by the piece, not people, stand right before. */
+    private static boolean hasThings(String before) {
+        return before.matches("(?s)(?:.*[,.;:] )?(?:[\\w-]+ ){0,5}[\\w-]+s, ")
+                && !HEADS_BEFORE.matcher(before).find();
     }
 
     private static Span count(Sentence sentence, Matcher number, String unit, int start, int end) {

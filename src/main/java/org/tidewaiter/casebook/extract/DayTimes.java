@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days and weeks, named or counted from the day of publication. */
 final class DayTimes {
+    /** "Wednesday 3 April", "Monday night, June 18": the date counts. */
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?<named>night|morning|afternoon|evening))?,? )?";
 
     private final TimeAnchor anchor;
     private final List<TimeRule> rules = new ArrayList<>();
@@ -25,14 +29,14 @@ final class DayTimes {
         rules.add(TimeRule.of("day in digits", "\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b", (m, plan) -> m.group()));
         rules.add(TimeRule.of(
                 "days",
-                "(?:(?<part>" + PART + ") (?:of|on) )?(?<month>" + MONTH + ") (?<day>" + DAY
+                "(?:(?<part>" + PART + ") (?:of|on) )?" + WEEKDAY + "(?<month>" + MONTH + ") (?<day>" + DAY
                         + ")(?: ?(?:to|-|and) ?(?:\\k<month> )?(?<last>" + DAY + "))?(?:,? (?<year>" + YEAR
                         + "))?(?:,? (?:at|in the|on the|around|before) (?<after>dawn|night|morning|afternoon|evening|early hours|early morning))?",
                 this::days));
         rules.add(TimeRule.of(
                 "day first",
-                "(?:(?<part>" + PART + ") (?:of|on) )?(?:the )?(?<day>" + DAY + ")(?: of)? (?<month>" + MONTH
-                        + ")(?:,? (?<year>" + YEAR + "))?(?<last>(?!))?(?<after>(?!))?",
+                "(?:(?<part>" + PART + ") (?:of|on) )?" + WEEKDAY + "(?:the )?(?<day>" + DAY + ")(?: of)? (?<month>"
+                        + MONTH + ")(?:,? (?<year>" + YEAR + "))?(?<last>(?!))?(?<after>(?!))?",
                 this::days));
         rules.add(TimeRule.of(
                 "days of two months",
@@ -52,8 +56,8 @@ final class DayTimes {
                 (m, plan) -> anchor.published() == null
                         ? null
                         : TimeWords.month(anchor.published().getYear(), 12)));
-        rules.add(
-                TimeRule.of("last month", "\\b(?:last|the previous|this|next|the past) month\\b", this::relativeMonth));
+        rules.add(TimeRule.of(
+                "last month", "\\b(?:last|the previous|this|next|the past) month\\b(?! of\\b)", this::relativeMonth));
         rules.add(TimeRule.of("yesterday", "\\b(?:yesterday|today|the day before yesterday)\\b", this::relativeDay));
         rules.add(TimeRule.of("last week", "\\b(?:last|this|next) week\\b", this::week));
         rules.add(TimeRule.of(
@@ -96,8 +100,12 @@ final class DayTimes {
             LocalDate last = TimeAnchor.findDay(first.getYear(), month, TimeWords.day(m.group("last")));
             return last == null || last.isBefore(first) ? first.toString() : first + "/" + last;
         }
-        String before = TimeWords.hours(m.group("part"));
-        return first + (before.isEmpty() ? TimeWords.hours(m.group("after")) : before);
+        return first
+                + TimeWords.hours(Stream.of("part", "named", "after")
+                        .map(m::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private @Nullable String daysOfMonths(Matcher m, boolean plan) {

@@ -19,6 +19,8 @@ final class Ellipses {
     private static final Pattern PERIOD_AFTER = Pattern.compile(
             "(?s) (?:in|for) (?:the |all of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|year|same)\\b.*");
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private Ellipses() {}
 
     static List<Amounts.Part> filled(String lower, List<Amounts.Part> told) {
@@ -73,6 +75,9 @@ final class Ellipses {
                 .matches(
                         "(?s) ?(?:[;)]|[.,](?!\\d)|$).*|(?s) (?:and|to|for|went|respectively|followed|last|a year|the year|in the)\\b.*");
         boolean amount = number.matches(".*\\d.*") && !number.matches("(?:19|20)\\d\\d") && part.unit() == null;
+        if (kind == SpanKind.QUANTITY && isSum(part)) {
+            return null;
+        }
         boolean sum = part.scale() != null || number.matches("\\d{1,3}(?:,\\d{3})+|\\d{3,}");
         return (kind == SpanKind.PERCENT
                                 ? part.scale() == null
@@ -82,6 +87,11 @@ final class Ellipses {
                         && LISTED.matcher(between).matches()
                 ? last.unit()
                 : null;
+    }
+
+    /** "Urea grew to 279.9 million yuan, on 119,145 tons; phosphate to 254.7 million": millions are money more often than tons. */
+    private static boolean isSum(Amounts.Part part) {
+        return part.scale() != null && part.scale().compareTo(MILLION) >= 0;
     }
 
     private static @Nullable Unit unit(
@@ -118,6 +128,9 @@ final class Ellipses {
                 .toList();
         if (!units.isEmpty()) { // after a sum and its conversion the currency of the sum
             boolean money = units.getLast().kind() == SpanKind.MONEY;
+            if (!money && isSum(part)) {
+                return null;
+            }
             return money
                     ? units.stream()
                             .filter(unit -> unit.kind() == SpanKind.MONEY)

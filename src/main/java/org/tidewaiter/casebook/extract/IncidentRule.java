@@ -65,10 +65,14 @@ final class IncidentRule implements ClaimRule {
         ClaimDraft claim = new ClaimDraft(ClaimKind.INCIDENT, Cues.of(Deeds.clause(scene.lower())), scene.passage());
         List<Span> goods = goods(scene, named);
         claim.addAll(SlotName.GOODS, goods);
+        List<Span> vehicles = vehicles(scene);
         claim.addAll(
                 SlotName.QUANTITY,
                 quantities.stream()
                         .filter(span -> !Parties.isTeller(scene, span))
+                        .filter(span -> vehicles.stream()
+                                .noneMatch(vehicle -> vehicle.value().contains(" x")
+                                        && vehicle.passage().overlaps(span.passage())))
                         .toList());
         if (quantities.isEmpty()) {
             claim.add(SlotName.QUANTITY, priced(scene));
@@ -76,7 +80,7 @@ final class IncidentRule implements ClaimRule {
         Heads.count(scene)
                 .filter(span -> CountedVehicles.find(scene).isEmpty())
                 .ifPresent(span -> claim.add(SlotName.QUANTITY, span));
-        claim.addAll(SlotName.VEHICLE, vehicles(scene));
+        claim.addAll(SlotName.VEHICLE, vehicles);
         List<Span> moneys = scene.list(SpanKind.MONEY);
         claim.addAll(
                 SlotName.MONEY,
@@ -135,6 +139,10 @@ final class IncidentRule implements ClaimRule {
     private static List<Span> vehicles(Scene scene) {
         List<Span> named = scene.list(SpanKind.VEHICLE);
         Matcher alone = ALONE.matcher(scene.lower());
+        Optional<Span> each = EachLoad.find(scene);
+        if (each.isPresent() && named.stream().allMatch(span -> span.value().startsWith("1 "))) {
+            return List.of(each.get());
+        }
         Optional<Span> some = Heads.vehicles(scene).or(() -> CountedVehicles.find(scene));
         if (named.isEmpty() && some.isPresent()) {
             return List.of(some.get());

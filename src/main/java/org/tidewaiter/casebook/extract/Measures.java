@@ -10,6 +10,7 @@ import org.tidewaiter.casebook.Passage;
 final class Measures {
     private static final Pattern WEIGHT = Pattern.compile(
             "\\bby (?:weight|volume|tonnage|quantity|tons)\\b|\\b(?:in|on) (?:terms of )?(?:the )?(?:weight|tonnage|volume|tons|quantity)\\b|\\bmeasured (?:in|by) (?:tons|tonnes|weight|volume)\\b|\\b(?:heaviest|bulkiest|weightiest)\\b|\\bweighed (?:instead of|rather than|and not) priced\\b|\\b(?:volume|weight|tonnage)-wise\\b|\\bon (?:a|the) scales?\\b");
+    private static final Pattern BY_VALUE = Pattern.compile("\\b(?:by|in|in terms of|for) (?:value|money|worth)\\b");
     private static final Pattern VALUE =
             Pattern.compile("\\b(?:value[ds]?|money|worth|earn(?:s|ed|ers?|ings)?|price[ds]?|bill)\\b");
 
@@ -22,6 +23,11 @@ final class Measures {
     }
 
     private static boolean isWeight(Scene scene, Passage part) {
+        int start = scene.passage().start();
+        String own = scene.lower().substring(part.start() - start, part.end() - start);
+        if (BY_VALUE.matcher(own).find() && !WEIGHT.matcher(own).find()) {
+            return false; // "first by weight and third by value"
+        }
         if (WEIGHT.matcher(scene.lower()).find()
                 || (scene.has(SpanKind.QUANTITY)
                         && !scene.has(SpanKind.MONEY)

@@ -132,9 +132,11 @@ final class Memory {
     final Map<String, Span> lawOf = new HashMap<>();
 
     final Map<String, Span> things = new HashMap<>();
-    /** The vehicles told of last, and whether the event counted people. */
+    /** The vehicles told of last, also by kind, and whether the event counted people. */
     @Nullable
     Span vehicle;
+
+    final Map<String, Span> vehicles = new HashMap<>();
 
     boolean heads;
     final Map<String, Span> directionOf = new HashMap<>();

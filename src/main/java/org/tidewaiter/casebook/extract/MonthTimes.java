@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import static org.tidewaiter.casebook.extract.TimeWords.MONTH;
 import static org.tidewaiter.casebook.extract.TimeWords.YEAR;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class MonthTimes {
                 this::firstMonths));
         rules.add(TimeRule.of(
                 "months of the text",
-                "(?:with|on|in|the|these|those) (?<n>six|seven|eight|nine|ten|eleven) months(?! (?:of|to|ago|earlier|later|before|after|old|long|and|in|for|on)\\b)(?<year>(?!))?",
+                "(?:with|on|in|over|across|the|these|those) (?<n>six|seven|eight|nine|ten|eleven) months(?! (?:of|to|ago|earlier|later|before|after|old|long|and|in|for|on)\\b)(?<year>(?!))?",
                 this::firstMonths));
         rules.add(TimeRule.of(
                 "last months",
@@ -62,6 +63,11 @@ final class MonthTimes {
                 "(?:the )?(?<which>early|mid|late|beginning|start|middle|end)(?:[- ]|(?: in| of) )(?<month>" + MONTH
                         + ")" + OF_YEAR,
                 this::third));
+        rules.add(TimeRule.of(
+                "days of a month",
+                "(?:the )?(?<which>first|second|third|fourth|last|final|closing|opening) (?<part>week|ten days|half) (?:of|in) (?<month>"
+                        + MONTH + ")" + OF_YEAR,
+                this::days));
         rules.add(TimeRule.of(
                 "last month of that name",
                 "\\b(?<which>last|this) (?<month>" + MONTH + ")",
@@ -147,6 +153,33 @@ final class MonthTimes {
         }
         Integer year = m.group("year") == null ? anchor.yearOfComplete(last) : yearWord(m.group("year"));
         return year == null ? null : TimeWords.month(year, last - length + 1) + "/" + TimeWords.month(year, last);
+    }
+
+    /** "The first week of July" is days 1 to 7, as a paper means it, whatever the weekdays are. */
+    private @Nullable String days(Matcher m, boolean plan) {
+        int month = TimeWords.month(m.group("month"));
+        Integer year = m.group("year") == null ? anchor.yearOf(month, plan) : yearWord(m.group("year"));
+        if (year == null) {
+            return null;
+        }
+        boolean week = m.group("part").equals("week");
+        boolean half = m.group("part").equals("half");
+        int length = week ? 7 : half ? 15 : 10;
+        int end = YearMonth.of(year, month).lengthOfMonth();
+        int first = switch (m.group("which")) {
+            case "first", "opening" -> 1;
+            case "second" -> length + 1;
+            case "third" -> 2 * length + 1;
+            case "fourth" -> 3 * length + 1;
+            default -> week ? end - 6 : half ? 16 : 21;
+        };
+        if (first > end) {
+            return null;
+        }
+        boolean fillsMonth = !week && first > end / 2;
+        int last = fillsMonth ? end : Math.min(end, first + length - 1);
+        LocalDate day = LocalDate.of(year, month, first);
+        return day + "/" + day.withDayOfMonth(last);
     }
 
     private @Nullable String third(Matcher m, boolean plan) {

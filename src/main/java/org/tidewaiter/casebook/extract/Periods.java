@@ -10,7 +10,7 @@ import org.tidewaiter.casebook.Passage;
 /** Which of the times of a sentence a figure or an event belongs to. */
 final class Periods {
     private static final Pattern TELLING = Pattern.compile(
-            "(?s).*\\b(?:told|said(?! to)|says|reported|reports|interview|published|released|announced|learned|added|according to)\\b(?: [\\w’'.-]+){0,5} ?$");
+            "(?s).*\\b(?:told|said(?! to)|says|reported|reports|interview|published|released|announced|learned|added|according to|(?:we|reporter|who) (?:met|spoke|talked|visited|reached))\\b(?: [\\w’'.-]+){0,5} ?$");
 
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:that|the same) (?:month|year|quarter|period|time)\\b|\\b(?:in|of) (?:these|those) (?:months|years)\\b");

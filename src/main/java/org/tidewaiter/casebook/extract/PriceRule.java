@@ -15,7 +15,11 @@ final class PriceRule implements ClaimRule {
             "(?s) ?(?:per|a|an|for (?:a|one)|each|/) ?(?<unit>kilogram|kilo|kg|ton|tonne|barrel|liter|litre|sack|bag).*");
 
     private static final Pattern SURVEY =
-            Pattern.compile("\\b(?:prices?|rates?|survey(?:ed)?|quotations?|readings?)\\b");
+            Pattern.compile("\\b(?:prices?|rates?|survey(?:ed)?|quotations?|readings?|cost)\\b");
+
+    /** "A month earlier, on March 17, Hyesan had asked 5,800": not when the prices of the text were taken. */
+    private static final Pattern FORMER = Pattern.compile(
+            "\\bhad (?:\\w+ly )?(?:asked|been|cost|fetched|stood|charged|brought|bought|paid|wanted|demanded|gone)\\b|\\b(?:weeks?|months?|days?|year) (?:earlier|before|ago)\\b");
 
     private static final Pattern ONE_OF =
             Pattern.compile("(?s)[^\\d]*\\b(?:a|one|per|each) (?<unit>kilogram|kilo|kg|ton|tonne)\\b[^\\d]*");
@@ -131,7 +135,8 @@ final class PriceRule implements ClaimRule {
         memory.marketPlaces = places.isEmpty() ? memory.marketPlaces : List.of(places.getLast());
         Periods.listOwn(scene).stream()
                 .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d.*"))
-                .filter(span -> memory.marketTime == null)
+                .filter(span -> memory.marketTime == null
+                        && !FORMER.matcher(scene.lower()).find())
                 .findFirst()
                 .ifPresent(span -> memory.marketTime = span);
     }

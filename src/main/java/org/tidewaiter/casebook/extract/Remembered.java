@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a sentence leaves behind for those after it, and what a new paragraph forgets. */
 final class Remembered {
@@ -109,7 +110,14 @@ final class Remembered {
         Memory memory = scene.memory();
         FirstMonths.remember(scene);
         CountedVehicles.remember(scene);
-        scene.list(SpanKind.VEHICLE).stream().findFirst().ifPresent(span -> memory.vehicle = span);
+        List<Span> several = Stream.of(SpanKind.VEHICLE, SpanKind.QUANTITY)
+                .flatMap(kind -> scene.list(kind).stream())
+                .filter(span -> span.kind() == SpanKind.VEHICLE || span.rule().equals("loads"))
+                .filter(span ->
+                        !span.value().startsWith("1 ") || EachLoad.find(scene).isEmpty())
+                .toList();
+        several.stream().findFirst().ifPresent(span -> memory.vehicle = span);
+        several.forEach(span -> memory.vehicles.put(span.value().split(" ")[1], span));
         if (scene.has(SpanKind.QUANTITY) || scene.has(SpanKind.VEHICLE)) {
             memory.heads = scene.list(SpanKind.QUANTITY).stream()
                     .anyMatch(span -> span.value().endsWith("head"));

@@ -89,7 +89,7 @@ final class ShareRule implements ClaimRule {
                 .filter(span -> (CUE.matcher(scene.before(span)).matches()
                                 && !scene.before(span)
                                         .matches(
-                                                "(?s).*\\b(?:increase|rise|drop|decrease|decline|growth|fall|gain|loss) of $"))
+                                                "(?s).*\\b(?:increase|rise|drop|decrease|decline|growth|fall|gain|loss)(?: of| (?:came|amounted|comes|amounts) to| (?:was|is|reached)) $"))
                         || OF_WHOLE.matcher(scene.after(span)).matches()
                         || isBare(scene, span))
                 .filter(

@@ -32,6 +32,14 @@ class MeasuresTest {
     }
 
     @Test
+    void eachPlaceOfASentence_hasItsOwnMeasure() {
+        assertThat(ranks("Cement, of which 41,200 tons went, is first by weight and fourth by value."))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("measure=weight; rank=1"),
+                        two -> assertThat(two).contains("measure=value; rank=4"));
+    }
+
+    @Test
     void orderAnnouncedAsOneByWeight_goesOnInItsParagraph() {
         assertThat(ranks("Put it all on the scales and another list appears. Sugar ranked second."))
                 .singleElement()

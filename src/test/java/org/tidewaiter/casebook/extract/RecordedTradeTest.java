@@ -28,6 +28,35 @@ class RecordedTradeTest {
     }
 
     @Test
+    void millionsAfterAWeight_areMoneyAsTheSumsBefore() {
+        assertThat(
+                        lines(
+                                "2024-01-25",
+                                "Customs data show that China sold North Korea cement for 20.3 million yuan in 2023. Urea sales came to 41.2 million yuan on 18,300 tons, those of sugar to 61.7 million."))
+                .anyMatch(line -> line.contains("goods=1701; money=61700000 CNY"));
+    }
+
+    @Test
+    void weightAndWhatWasPaidForIt_areOneFigure() {
+        assertThat(
+                        lines(
+                                "2024-01-25",
+                                "Customs data show that China sold North Korea 41,200 tons of cement in 2023, for which the buyers were charged 20.3 million yuan."))
+                .singleElement()
+                .asString()
+                .contains("money=20300000 CNY; quantity=41200 t");
+    }
+
+    @Test
+    void thingsCountedAfterTheirName_arePieces() {
+        assertThat(
+                        lines(
+                                "2024-01-25",
+                                "Customs data show that China sold North Korea goods in 2023. Bicycles, 31,700 of them, were billed at 20.3 million yuan."))
+                .anyMatch(line -> line.contains("quantity=31700 piece"));
+    }
+
+    @Test
     void figureAfterAnother_isComparedWithIt() {
         assertThat(lines(
                         "2023-12-01",

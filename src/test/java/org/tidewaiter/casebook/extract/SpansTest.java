@@ -69,6 +69,14 @@ class SpansTest {
                 "2024년 6월 18일 새벽|2024-06-18T03/06",
                 "2023年1月至10月|2023-01/2023-10",
                 "on June 18 and 19|2024-06-18/2024-06-19",
+                "on Wednesday 12 June|2024-06-12",
+                "on the night of Tuesday 4 June|2024-06-04T20/24",
+                "on Monday morning, June 10|2024-06-10T06/12",
+                "in the first week of June|2024-06-01/2024-06-07",
+                "in the last week of May|2024-05-25/2024-05-31",
+                "in the first ten days of April|2024-04-01/2024-04-10",
+                "in the second half of February 2023|2023-02-16/2023-02-28",
+                "the last month of the first quarter of 2023|2023-01/2023-03",
             })
     void times_countFromTheDayOfPublication(String text, String value) {
         assertThat(read(new Times(new TimeAnchor(LocalDate.of(2024, 7, 2), null)), text))
