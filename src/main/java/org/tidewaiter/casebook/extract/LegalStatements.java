@@ -58,7 +58,7 @@ final class LegalStatements {
                             + "\\b|\\b(?:may|can)(?:, as|, for|, since|, because|\\.)|\\b(?:is|are|remains?|stays?|was|were) (?:\\w+ ){0,2}?(?:permitted|allowed|legal|lawful|unrestricted|unsanctioned)\\b|\\bfree to (?:buy|sell|send|ship|export|import|supply|trade)\\b|\\bdoes not stand in the way of\\b|금지 대상이 아니"),
             of(
                     "exempt",
-                    "\\bexempt(?<!\\b(?:no|without|any) exempt)(?<!\\bno \\w{1,12} exempt)\\w*|\\bexception(?<!\\b(?:no|without|any) exception)(?<!\\bno \\w{1,12} exception)\\w*|\\bexcept(?:s|ed)\\b|\\bspare[sd]\\b|\\bwaiver\\w*|\\bcarve[sd]?[- ]?out\\w*|면제|豁免"),
+                    "\\bexempt(?<!\\b(?:no|without|any) exempt)(?<!\\bno \\w{1,12} exempt)\\w*|\\bexception(?<!\\b(?:no|without|any) exception)(?<!\\bno \\w{1,12} exception)\\w*|\\bexcept(?:s|ed)\\b|\\bwaiver\\w*|\\bcarve[sd]?[- ]?out\\w*|면제|豁免"),
             of(
                     "violates",
                     "\\bviolat\\w*|\\bbreach\\w*|\\bcontraven\\w*|\\binfring\\w*|\\bin defiance of\\b|\\bcontrary to\\b|\\bflout\\w*|\\bcircumvent\\w*|\\bevad(?:e|es|ed|ing)\\b|\\bin spite of (?:the )?(?:ban|resolution|sanctions)|\\bdespite (?:\\w+ )*?(?:ban|resolution|sanctions)\\b|\\brun(?:s|ning)? (?:afoul|foul|counter)\\b"

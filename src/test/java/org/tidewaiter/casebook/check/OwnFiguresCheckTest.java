@@ -35,11 +35,15 @@ class OwnFiguresCheckTest {
     }
 
     private static Optional<Judgement> judge(String size) {
+        return judge(size, "2022");
+    }
+
+    private static Optional<Judgement> judge(String size, String base) {
         String body =
                 "Vietnam sold coffee for 4.0 million dollars in 2022. It was 5.2 million dollars in 2023. That is "
                         + size + " more.";
         List<Slot> slots = slots(body, SlotName.CHANGE, "up " + size.replace(" percent", " %"), size, "2023");
-        slots.add(Slot.of(SlotName.BASE, "2022", new Passage(0, 7), "test"));
+        slots.add(Slot.of(SlotName.BASE, base, new Passage(0, 7), "test"));
         Claim change = new Claim(
                 "comparison-1",
                 ClaimKind.COMPARISON,
@@ -54,6 +58,45 @@ class OwnFiguresCheckTest {
                         value(body, "5.2 million dollars", "5200000 USD", "2023"),
                         change));
         return new OwnFiguresCheck().judge(change, text);
+    }
+
+    private static Optional<Judgement> share(String whole, String amount) {
+        String body = "Vietnam sold coffee for 5.2 million dollars in 2023. In all it sold goods for " + whole
+                + " that year. That is 52 percent.";
+        List<Slot> slots = slots(body, SlotName.SHARE, "52 %", "52 percent", "2023");
+        Claim share = new Claim(
+                "share-1",
+                ClaimKind.SHARE,
+                Modality.ACTUAL,
+                new Passage(body.indexOf("That is"), body.length()),
+                slots);
+        List<Slot> all = new ArrayList<>(value(body, whole, amount, "2023").slots());
+        all.removeIf(slot -> slot.name() == SlotName.GOODS);
+        Claim total = new Claim(
+                "trade_value-all",
+                ClaimKind.TRADE_VALUE,
+                Modality.ACTUAL,
+                new Passage(body.indexOf("In all"), body.indexOf("That is")),
+                all);
+        TextUnderCheck text = TextUnderCheck.of(
+                body,
+                LocalDate.of(2024, 3, 1),
+                List.of(value(body, "5.2 million dollars", "5200000 USD", "2023"), total, share));
+        return new OwnFiguresCheck().judge(share, text);
+    }
+
+    @Test
+    void aShareOfValuesOfAnotherSize_isNotHeldAgainstThem() {
+        assertThat(share("10.0 million dollars", "10000000 USD").map(Judgement::verdict))
+                .contains(Verdict.CONSISTENT);
+        assertThat(share("20.0 million dollars", "20000000 USD").map(Judgement::verdict))
+                .contains(Verdict.REFUTED);
+        assertThat(share("900.0 million dollars", "900000000 USD")).isEmpty();
+    }
+
+    @Test
+    void aValueIsNeverBothEndsOfAChange() {
+        assertThat(judge("60 percent", "2023")).isEmpty();
     }
 
     @Test

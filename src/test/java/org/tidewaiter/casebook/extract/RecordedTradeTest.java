@@ -77,6 +77,15 @@ class RecordedTradeTest {
     }
 
     @Test
+    void olderPrice_datesNoneOfThoseThatFollow() {
+        assertThat(
+                        lines(
+                                "2024-06-25",
+                                "What does a kilo of rice cost? On June 2, Hoeryong had asked 5,800 won for it. On June 16 rice stood at 6,300 won in Musan. Corn stood at 3,100 won in Hyesan."))
+                .anyMatch(line -> line.contains("goods=1005") && line.contains("time=2024-06-16"));
+    }
+
+    @Test
     void smuggledGoods_areNoRecordedTrade() {
         assertThat(lines("2023-12-01", FIRST + "Smugglers brought 20 tons of rice to Hyesan."))
                 .anyMatch(line -> line.startsWith("incident") && line.contains("quantity=20 t"));
