@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.Desk;
@@ -31,7 +32,7 @@ public final class KeptArticles {
     }
 
     /**
-     * Keeps the texts of one file, all or none, and returns the label of each by its id; their plans become items to watch. A
+     * Keeps the texts of one file, and none where one of them is refused; returns the label of each by its id; their plans become items to watch. A
      * text that is kept already is kept once: what is known of it is brought up to date together with its claims, which
      * count from its day.
      *
@@ -45,7 +46,10 @@ public final class KeptArticles {
             labels.put(article.document().id(), label(trail.home(), article.document(), given));
         }
         articles.forEach(article -> keep(
-                trail, article, original, labels.getOrDefault(article.document().id(), Tlp.RED)));
+                trail,
+                article,
+                original,
+                Objects.requireNonNull(labels.get(article.document().id()))));
         return labels;
     }
 
