@@ -44,45 +44,36 @@ class OwnFiguresCheckTest {
                         + size + " more.";
         List<Slot> slots = slots(body, SlotName.CHANGE, "up " + size.replace(" percent", " %"), size, "2023");
         slots.add(Slot.of(SlotName.BASE, base, new Passage(0, 7), "test"));
-        Claim change = new Claim(
-                "comparison-1",
+        return judge(
                 ClaimKind.COMPARISON,
-                Modality.ACTUAL,
-                new Passage(body.indexOf("That"), body.length()),
-                slots);
-        TextUnderCheck text = TextUnderCheck.of(
                 body,
-                LocalDate.of(2024, 3, 1),
-                List.of(
-                        value(body, "4.0 million dollars", "4000000 USD", "2022"),
-                        value(body, "5.2 million dollars", "5200000 USD", "2023"),
-                        change));
-        return new OwnFiguresCheck().judge(change, text);
+                slots,
+                value(body, "4.0 million dollars", "4000000 USD", "2022"),
+                value(body, "5.2 million dollars", "5200000 USD", "2023"));
     }
 
     private static Optional<Judgement> share(String whole, String amount) {
         String body = "Vietnam sold coffee for 5.2 million dollars in 2023. In all it sold goods for " + whole
                 + " that year. That is 52 percent.";
         List<Slot> slots = slots(body, SlotName.SHARE, "52 %", "52 percent", "2023");
-        Claim share = new Claim(
-                "share-1",
+        Claim total = value(body, whole, amount, "2023");
+        List<Slot> ofAllGoods = total.slots().stream()
+                .filter(slot -> slot.name() != SlotName.GOODS)
+                .toList();
+        return judge(
                 ClaimKind.SHARE,
-                Modality.ACTUAL,
-                new Passage(body.indexOf("That is"), body.length()),
-                slots);
-        List<Slot> all = new ArrayList<>(value(body, whole, amount, "2023").slots());
-        all.removeIf(slot -> slot.name() == SlotName.GOODS);
-        Claim total = new Claim(
-                "trade_value-all",
-                ClaimKind.TRADE_VALUE,
-                Modality.ACTUAL,
-                new Passage(body.indexOf("In all"), body.indexOf("That is")),
-                all);
-        TextUnderCheck text = TextUnderCheck.of(
                 body,
-                LocalDate.of(2024, 3, 1),
-                List.of(value(body, "5.2 million dollars", "5200000 USD", "2023"), total, share));
-        return new OwnFiguresCheck().judge(share, text);
+                slots,
+                value(body, "5.2 million dollars", "5200000 USD", "2023"),
+                new Claim("trade_value-all", total.kind(), total.modality(), total.passage(), ofAllGoods));
+    }
+
+    /** The last sentence, held against two values. */
+    private static Optional<Judgement> judge(ClaimKind kind, String body, List<Slot> slots, Claim one, Claim other) {
+        Passage last = new Passage(body.indexOf("That is"), body.length());
+        Claim claim = new Claim(kind.id() + "-1", kind, Modality.ACTUAL, last, slots);
+        TextUnderCheck text = TextUnderCheck.of(body, LocalDate.of(2024, 3, 1), List.of(one, other, claim));
+        return new OwnFiguresCheck().judge(claim, text);
     }
 
     @Test
