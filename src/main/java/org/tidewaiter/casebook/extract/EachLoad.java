@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** What each of the vehicles named before carries: "on each of them 15 tons was loaded", "at fifteen tons a truck". */
 final class EachLoad {
-    private static final String TONS = Vehicles.LOAD;
     private static final String ONE =
             "(?:truck|lorry|vehicle|wagon|carriage|car|boat|raft|barge|ship|vessel|train|container|pickup|van)";
     private static final Pattern NAMED = Pattern.compile("\\b" + ONE + "\\b");
@@ -14,17 +13,19 @@ final class EachLoad {
             "(?:carr(?:ied|ies|y)|held|holds?|took|takes?|bore|bears?|hauled|hauls?|brought|can (?:carry|hold|bear|take)|was (?:loaded|laden) with|is (?:loaded|laden) with)";
     private static final String SOME = " (?:about |around |some |roughly |up to )?";
     private static final Pattern[] FORMS = {
-        Pattern.compile("\\b(?:each|every)(?: (?:of them|one))?(?: (?:\\w+ )?" + ONE + ")? " + CARRY + SOME + TONS),
+        Pattern.compile(
+                "\\b(?:each|every)(?: (?:of them|one))?(?: (?:\\w+ )?" + ONE + ")? " + CARRY + SOME + VehicleLoad.TONS),
         Pattern.compile("\\ban? (?:\\w+ )?" + ONE + " (?:carries|holds|takes|bears|can (?:carry|hold|bear|take))" + SOME
-                + TONS),
-        Pattern.compile("(?<!\\w)" + TONS
+                + VehicleLoad.TONS),
+        Pattern.compile("(?<!\\w)" + VehicleLoad.TONS
                 + "(?: of [a-z ]{3,40}?)?(?: (?:lay|were|was|went|stood|came)(?: loaded)?)? (?:on|in|aboard) each(?: of (?:them|these|those|the \\w+)| "
                 + ONE + ")?\\b"),
-        Pattern.compile("\\b(?:on|in|aboard) each(?: of (?:them|these|those|the \\w+)| " + ONE + ")?" + SOME + TONS),
-        Pattern.compile("\\bat" + SOME + TONS + " (?:a|per|to the|for each) " + ONE + "\\b"),
+        Pattern.compile("\\b(?:on|in|aboard) each(?: of (?:them|these|those|the \\w+)| " + ONE + ")?" + SOME
+                + VehicleLoad.TONS),
+        Pattern.compile("\\bat" + SOME + VehicleLoad.TONS + " (?:a|per|to the|for each) " + ONE + "\\b"),
         Pattern.compile(
                 "\\b(?:they|these|those|the (?:trucks|lorries|boats|ships|wagons|carriages|vessels)) (?:were (?:loaded|laden) with|"
-                        + CARRY + ")" + SOME + TONS + "(?: of [a-z ]{3,40}?)? (?:each|apiece)\\b"),
+                        + CARRY + ")" + SOME + VehicleLoad.TONS + "(?: of [a-z ]{3,40}?)? (?:each|apiece)\\b"),
     };
 
     private EachLoad() {}
@@ -38,7 +39,7 @@ final class EachLoad {
                         .map(known -> Span.of(
                                 SpanKind.VEHICLE,
                                 known.value().replaceFirst(" x.*", "")
-                                        + Vehicles.load(told.group("load"), told.group("ton")),
+                                        + VehicleLoad.text(told.group("load"), told.group("ton")),
                                 scene.sentence().at(told.start(), told.end()),
                                 "load of each, vehicles named before"));
             }

@@ -110,11 +110,11 @@ final class Remembered {
         Memory memory = scene.memory();
         FirstMonths.remember(scene);
         CountedVehicles.remember(scene);
+        boolean each = EachLoad.find(scene).isPresent(); // "a wagon takes 60 tons" names none anew
         List<Span> several = Stream.of(SpanKind.VEHICLE, SpanKind.QUANTITY)
                 .flatMap(kind -> scene.list(kind).stream())
                 .filter(span -> span.kind() == SpanKind.VEHICLE || span.rule().equals("loads"))
-                .filter(span ->
-                        !span.value().startsWith("1 ") || EachLoad.find(scene).isEmpty())
+                .filter(span -> !each || !span.value().startsWith("1 "))
                 .toList();
         several.stream().findFirst().ifPresent(span -> memory.vehicle = span);
         several.forEach(span -> memory.vehicles.put(span.value().split(" ")[1], span));
