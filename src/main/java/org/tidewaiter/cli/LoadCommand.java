@@ -2,6 +2,7 @@ package org.tidewaiter.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,8 +17,11 @@ import org.tidewaiter.ingest.BatchLoad;
 import org.tidewaiter.ingest.LoadOptions;
 import org.tidewaiter.ingest.LoadReport;
 import org.tidewaiter.ingest.NoticeCode;
+import org.tidewaiter.law.RuleBooks;
 import org.tidewaiter.trade.AppException;
 import org.tidewaiter.warehouse.Warehouse;
+import org.tidewaiter.web.Site;
+import org.tidewaiter.web.overview.FirstLook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,6 +126,8 @@ final class LoadCommand implements Callable<Integer> {
         } else if (files.size() > 1) {
             out.printf(Locale.ROOT, "%d of %d files loaded.%n", files.size() - refused, files.size());
         }
+        out.flush();
+        FirstLook.keep(Site.of(home.path(), RuleBooks.packed(), InstantSource.system()));
         return exitCode;
     }
 
