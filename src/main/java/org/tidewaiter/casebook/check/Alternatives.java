@@ -1,5 +1,7 @@
 package org.tidewaiter.casebook.check;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +75,23 @@ final class Alternatives {
         List.copyOf(found.values())
                 .forEach(
                         told -> whole(told.getFirst()).forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot))));
+        usual().forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot)));
         return without(found, SlotName.TIME);
+    }
+
+    /** What figures are mostly about on the day of publication, said or not: the last full year, and this one as far as it is published. */
+    private List<Slot> usual() {
+        LocalDate day = text.published();
+        List<String> periods = new ArrayList<>(List.of(String.valueOf(day.getYear() - 1)));
+        for (int back = 1; back <= 2; back++) {
+            YearMonth last = YearMonth.from(day).minusMonths(back);
+            if (last.getYear() == day.getYear()) {
+                periods.add(last.getMonthValue() == 1 ? last.toString() : day.getYear() + "-01/" + last);
+            }
+        }
+        return periods.stream()
+                .map(period -> Slot.of(SlotName.TIME, period, own, "the usual period on the day of publication"))
+                .toList();
     }
 
     /** What a text that names a month may be about without saying so: its year up to that month, or all of it. */

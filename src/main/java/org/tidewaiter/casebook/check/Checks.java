@@ -98,7 +98,7 @@ public final class Checks {
     private Judged judge(Claim claim, TextUnderCheck text) {
         List<Judgement> all = judgements(claim, text);
         Verdict first = all.getFirst().verdict();
-        if (first != Verdict.REFUTED && !(first == Verdict.NOT_CHECKABLE && OtherReadings.isIncomplete(claim))) {
+        if (first != Verdict.REFUTED && !(first == Verdict.NOT_CHECKABLE && OtherReadings.isIncomplete(claim, text))) {
             return new Judged(claim, all.getFirst(), all);
         }
         for (Claim other : OtherReadings.list(claim, text)) {

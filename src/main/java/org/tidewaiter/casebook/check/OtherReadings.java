@@ -51,11 +51,12 @@ final class OtherReadings {
         return isOfFigures(claim) && digits(claim) >= DIGITS_FOR_MORE;
     }
 
-    /** Whether a telling number lacks what would have to be known to look it up. */
-    static boolean isIncomplete(Claim claim) {
+    /** Whether a telling number lacks what would have to be known to look it up, or its sentence does not tell the period. */
+    static boolean isIncomplete(Claim claim, TextUnderCheck text) {
         return isTelling(claim)
                 && (claim.find(SlotName.DIRECTION).isEmpty()
-                        || claim.find(SlotName.TIME).isEmpty());
+                        || claim.find(SlotName.TIME).isEmpty()
+                        || new Alternatives(claim, text).isUntold(SlotName.TIME));
     }
 
     /** Whether a number has enough digits to be told from one that comes out by chance. */
