@@ -62,6 +62,7 @@ public final class Checks {
                 new EarlierNumbersCheck(),
                 new OrderCheck(),
                 new OwnFiguresCheck(),
+                new OwnRatesCheck(),
                 new ExchangeRateCheck(ExchangeRates.packed()),
                 new TradeValueCheck(figures, law.books()),
                 new RankCheck(figures),

@@ -32,7 +32,7 @@ final class ComparisonCheck implements Check {
         }
         FigureQuestion.Read read = FigureQuestion.of(NAME, claim);
         if (read.missing().isPresent()) {
-            return read.missing();
+            return change.flatMap(told -> bothWays(claim, told, text)).or(read::missing);
         }
         if (change.isEmpty()) {
             return Optional.of(
@@ -76,6 +76,40 @@ final class ComparisonCheck implements Check {
                 .orElse(asked.months().plusYears(-1));
     }
 
+    /** The trade of both ways, or the gap between them, where the sentence speaks of that. */
+    private Optional<Judgement> bothWays(Claim claim, Slot change, TextUnderCheck text) {
+        Optional<PeriodRange> months =
+                claim.find(SlotName.TIME).map(Slot::value).map(Span::parse).flatMap(Span::months);
+        if (claim.find(SlotName.DIRECTION).isPresent()
+                || claim.find(SlotName.GOODS).isPresent()
+                || months.isEmpty()) {
+            return Optional.empty();
+        }
+        PeriodRange base = claim.find(SlotName.BASE)
+                .map(slot -> Span.parse(slot.value()))
+                .flatMap(Span::months)
+                .orElse(months.get().plusYears(-1));
+        if (base.listPeriods().size() != months.get().listPeriods().size()) {
+            return Optional.empty();
+        }
+        TwoWayTrade both = new TwoWayTrade(figures);
+        return both.value(claim, text, months.get(), "CNY").flatMap(now -> both.value(claim, text, base, "CNY")
+                .map(then -> FigureQuestion.asKnown(
+                        judged(change, now.value(), then.value(), text)
+                                .with(List.of(
+                                        "both ways, " + months.get() + ": " + Amounts.words(now.value()) + " CNY",
+                                        base + ": " + Amounts.words(then.value()) + " CNY")),
+                        now.with(then))));
+    }
+
+    private static Judgement judged(Slot change, BigDecimal after, BigDecimal before, TextUnderCheck text) {
+        boolean fits = fits(change, after, before, text);
+        return Judgement.of(
+                NAME,
+                fits ? Verdict.CONFIRMED : Verdict.REFUTED,
+                (fits ? "The published figures say so" : "The published figures say otherwise") + ".");
+    }
+
     private Judgement judge(FigureQuestion asked, PeriodRange base, Slot change, TextUnderCheck text) {
         var now = figures.sum(asked, "CNY");
         var then = figures.sum(asked.in(base), "CNY");
@@ -84,12 +118,8 @@ final class ComparisonCheck implements Check {
         }
         BigDecimal after = now.get().value().value();
         BigDecimal before = then.get().value().value();
-        boolean fits = fits(change, after, before, text);
         return FigureQuestion.asKnown(
-                Judgement.of(
-                                NAME,
-                                fits ? Verdict.CONFIRMED : Verdict.REFUTED,
-                                (fits ? "The published figures say so" : "The published figures say otherwise") + ".")
+                judged(change, after, before, text)
                         .with(List.of(
                                 asked.words() + ": " + Amounts.words(after) + " CNY",
                                 base + ": " + Amounts.words(before) + " CNY",

@@ -21,6 +21,7 @@ import org.tidewaiter.trade.PeriodRange;
  */
 final class ExchangeRateCheck implements Check {
     private static final String NAME = "exchange_rate";
+    private static final String DOLLAR = "USD";
     private static final BigDecimal ALLOWED = new BigDecimal("0.005"); // methods.md B4
     private static final BigDecimal DAYS =
             new BigDecimal("0.025"); // how far a day lies from its month's average at most
@@ -43,24 +44,24 @@ final class ExchangeRateCheck implements Check {
         }
         Interval one = Interval.parse(money.value());
         Interval other = Interval.parse(converted.value());
-        boolean turned = one.unit().equals("USD");
-        Slot nativeSlot = turned ? converted : money;
-        Slot dollarSlot = turned ? money : converted;
-        Interval natives = turned ? other : one;
-        Interval dollars = turned ? one : other;
-        if (!dollars.unit().equals("USD")
-                || natives.unit().equals("USD")
-                || !rates.listCurrencies().contains(natives.unit())) {
+        PeriodRange period = period(claim, text);
+        boolean turned = isWorthMore(one.unit(), other.unit(), period);
+        Slot weakSlot = turned ? converted : money;
+        Slot strongSlot = turned ? money : converted;
+        Interval weak = turned ? other : one;
+        Interval strong = turned ? one : other;
+        if (weak.unit().equals(strong.unit())
+                || !rates.listCurrencies().containsAll(List.of(weak.unit(), strong.unit()))) {
             return Optional.of(Judgement.of(
                     NAME,
                     Verdict.NOT_CHECKABLE,
                     "No rates between " + one.unit() + " and " + other.unit() + " are held."));
         }
-        boolean about = Printed.isAbout(text.wordsAround(nativeSlot)) || Printed.isAbout(text.wordsAround(dollarSlot));
+        boolean about = Printed.isAbout(text.wordsAround(weakSlot)) || Printed.isAbout(text.wordsAround(strongSlot));
         return Optional.of(judge(
-                widened(natives, nativeSlot, text),
-                widened(dollars, dollarSlot, text),
-                period(claim, text),
+                widened(weak, weakSlot, text),
+                widened(strong, strongSlot, text),
+                period,
                 about ? ALLOWED : DAYS)); // "about" has its room already
     }
 
@@ -83,32 +84,33 @@ final class ExchangeRateCheck implements Check {
                 .orElse(new PeriodRange(Period.of(month), Period.of(month)));
     }
 
-    private Judgement judge(Interval natives, Interval dollars, PeriodRange period, BigDecimal days) {
+    private Judgement judge(Interval weak, Interval strong, PeriodRange period, BigDecimal days) {
         List<BigDecimal> known = period.listPeriods().stream()
-                .flatMap(month -> rates.find(natives.unit(), month).stream())
-                .map(ExchangeRates.Rate::unitsPerUsd)
+                .flatMap(month -> rate(weak.unit(), strong.unit(), month).stream())
                 .toList();
         if (known.isEmpty()) {
             return Judgement.of(
-                    NAME, Verdict.NOT_CHECKABLE, "No rate of " + natives.unit() + " is held for " + period + ".");
+                    NAME,
+                    Verdict.NOT_CHECKABLE,
+                    "No rate between " + weak.unit() + " and " + strong.unit() + " is held for " + period + ".");
         }
         BigDecimal least = known.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal most = known.stream().max(BigDecimal::compareTo).orElseThrow();
         Interval implied = new Interval(
-                natives.low().divide(dollars.high(), MathContext.DECIMAL64),
-                natives.high().divide(dollars.low(), MathContext.DECIMAL64),
+                weak.low().divide(strong.high(), MathContext.DECIMAL64),
+                weak.high().divide(strong.low(), MathContext.DECIMAL64),
                 "");
         BigDecimal mean = known.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64);
         Interval should = new Interval(
-                natives.middle().divide(most, MathContext.DECIMAL64),
-                natives.middle().divide(least, MathContext.DECIMAL64),
-                "USD");
+                weak.middle().divide(most, MathContext.DECIMAL64),
+                weak.middle().divide(least, MathContext.DECIMAL64),
+                strong.unit());
         Verdict verdict = implied.meets(range(least, most, ALLOWED))
                 ? Verdict.CONFIRMED
                 : implied.meets(range(least, most, days)) ? Verdict.INCONSISTENT : Verdict.REFUTED;
-        String pair = natives.unit() + " per US dollar";
+        String pair = weak.unit() + " per " + (strong.unit().equals(DOLLAR) ? "US dollar" : strong.unit());
         String range = rounded(least) + (least.compareTo(most) == 0 ? "" : " to " + rounded(most)) + " " + pair;
         String why = switch (verdict) {
             case CONFIRMED -> "The conversion fits the rates of " + period + ".";
@@ -116,18 +118,34 @@ final class ExchangeRateCheck implements Check {
                 "The conversion lies beside the monthly averages of " + period
                         + "; a single day may have had that rate.";
             default ->
-                "The conversion implies a rate that " + period + " did not have; the amount in " + natives.unit()
+                "The conversion implies a rate that " + period + " did not have; the amount in " + weak.unit()
                         + " may still be right.";
         };
         return Judgement.of(NAME, verdict, why)
                 .with(List.of(
-                        "implied: " + rounded(natives.middle().divide(dollars.middle(), MathContext.DECIMAL64)) + " "
+                        "implied: " + rounded(weak.middle().divide(strong.middle(), MathContext.DECIMAL64)) + " "
                                 + pair,
                         "monthly averages of " + period + ": " + range,
-                        "at the average of " + rounded(mean) + ": USD "
-                                + Amounts.words(natives.middle().divide(mean, MathContext.DECIMAL64)) + " (range "
+                        "at the average of " + rounded(mean) + ": " + strong.unit() + " "
+                                + Amounts.words(weak.middle().divide(mean, MathContext.DECIMAL64)) + " (range "
                                 + Amounts.words(should.low()) + " to " + Amounts.words(should.high()) + ")"))
                 .within("the monthly averages and 0.5 %, with half a unit of each last printed digit");
+    }
+
+    /** Units of the first currency for one of the second, by way of the dollar. */
+    private Optional<BigDecimal> rate(String weak, String strong, Period month) {
+        return rates.find(weak, month)
+                .flatMap(one -> rates.find(strong, month)
+                        .map(other -> one.unitsPerUsd().divide(other.unitsPerUsd(), MathContext.DECIMAL64)));
+    }
+
+    /** The dollar always, since rates are told in units per dollar; else that of which a dollar buys fewer. */
+    private boolean isWorthMore(String one, String other, PeriodRange period) {
+        return !other.equals(DOLLAR)
+                && (one.equals(DOLLAR)
+                        || rate(one, other, period.from())
+                                .filter(rate -> rate.compareTo(BigDecimal.ONE) < 0)
+                                .isPresent());
     }
 
     private static Interval range(BigDecimal least, BigDecimal most, BigDecimal allowed) {

@@ -80,7 +80,8 @@ final class LegalCheck implements Check {
                 && paragraph.isPresent()
                 && assessor.books().findBook(act.get()).orElseThrow().measures().stream()
                         .noneMatch(measure -> measure.paragraph().equals(paragraph.get()))
-                && !judged.why().startsWith("It is not paragraph");
+                && !judged.why().startsWith("It is not paragraph")
+                && !isOfAnotherAct(judged, paragraph.get());
         return Optional.of(
                 unread
                         ? Judgement.of(
@@ -89,6 +90,13 @@ final class LegalCheck implements Check {
                                 "The rule book of " + act.get() + " holds no measure of paragraph " + paragraph.get()
                                         + ".")
                         : judged);
+    }
+
+    /** Whether the paragraph of that number in another act reaches the goods, so that the acts were mixed up. */
+    private static boolean isOfAnotherAct(Judgement judged, String paragraph) {
+        return Pattern.compile("paragraph " + Pattern.quote(paragraph) + "(?![\\w(])")
+                .matcher(judged.why())
+                .find();
     }
 
     private boolean isOfOtherRegime(Optional<String> act) {
@@ -194,11 +202,15 @@ final class LegalCheck implements Check {
                     Verdict.INCONSISTENT,
                     "Said too firmly: whether a measure reaches these goods is not settled.");
         }
-        if (found.open > 0) {
+        if (found.open > 0 && found.open == found.national) {
             return Judgement.of(
                     NAME,
-                    Verdict.CONSISTENT,
-                    "No act names these goods; a national list or a reading of one direction has some of the code.");
+                    Verdict.CONFIRMED,
+                    "No act names these goods. On their way to North Korea a State's own list of luxury goods may have them.");
+        }
+        if (found.open > 0) {
+            return Judgement.of(
+                    NAME, Verdict.CONSISTENT, "No act names these goods; a reading of one direction has some of the code.");
         }
         return Judgement.of(
                 NAME,

@@ -25,7 +25,7 @@ final class LegalDateCheck implements Check {
     private static final Pattern DATE =
             Pattern.compile("(?i)\\b(?<cue>since|adopted|took effect|in force since|effective|from)\\b[^.;]{0,60}?\\b"
                     + "(?:(?:(?<day>\\d{1,2}) )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December) )?"
-                    + "(?<year>20[0-4]\\d)\\b");
+                    + "(?<!\\bresolutions? )(?<year>20[0-4]\\d)\\b"); // nor the number of an act
     private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:on|in) (?:(?<day>\\d{1,2}) )?"
             + "(?<month>January|February|March|April|May|June|July|August|September|October|November|December) "
             + "(?<year>20[0-4]\\d)\\b[^.;]{0,40}\\badopted\\b");

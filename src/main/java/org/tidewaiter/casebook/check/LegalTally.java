@@ -10,6 +10,7 @@ import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.law.Answer;
 import org.tidewaiter.law.Assessor;
+import org.tidewaiter.law.Basis;
 import org.tidewaiter.law.Certainty;
 import org.tidewaiter.law.MeasureHit;
 
@@ -24,6 +25,8 @@ final class LegalTally {
     int capped;
 
     int disputed;
+    /** Codes that no act names and only a list of some State has. */
+    int national;
     /** Codes of which the act reaches only some subheadings. */
     int partly;
 
@@ -88,6 +91,7 @@ final class LegalTally {
             none++;
         } else {
             open++;
+            national += hits.stream().allMatch(hit -> hit.basis() == Basis.NATIONAL) ? 1 : 0;
             partly += hits.stream().allMatch(Reach::isNarrower) ? 1 : 0;
             disputed += hits.stream().allMatch(hit -> hit.certainty() == Certainty.DISPUTED) ? 1 : 0;
         }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
@@ -32,10 +33,10 @@ final class OwnFiguresCheck implements Check {
             case SHARE -> share(claim, text);
             default -> Optional.empty();
         };
-        // without a way the values may be of different ways: that they fit shows something, that they do not shows
-        // nothing
+        // without a way the values may be of different ways or places: that they fit shows something, that they do not
+        // shows nothing unless one sentence has them all
         boolean way = claim.find(SlotName.DIRECTION).isPresent();
-        return judged.filter(each -> way || each.verdict() == Verdict.CONSISTENT);
+        return judged.filter(each -> way || each.verdict() == Verdict.CONSISTENT || hasBothPrices(claim, text));
     }
 
     private static Optional<Judgement> change(Claim claim, TextUnderCheck text) {
@@ -59,6 +60,15 @@ final class OwnFiguresCheck implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Pork climbed from 18,500 won in May to 22,000 in June, or by 29 percent". */
+    private static boolean hasBothPrices(Claim claim, TextUnderCheck text) {
+        return text.claimsIn(text.sentencePassage(claim.passage())).stream()
+                        .filter(each -> each.kind() == ClaimKind.INCIDENT && goods(each).equals(goods(claim)))
+                        .flatMap(each -> each.list(SlotName.MONEY).stream())
+                        .count()
+                == 2;
     }
 
     private static Judgement judged(Slot change, Told now, Told then, TextUnderCheck text) {
@@ -110,23 +120,44 @@ final class OwnFiguresCheck implements Check {
         return Optional.empty();
     }
 
-    /** Exact values of these goods, on the way of a claim, in a period; none where the text gives several. */
+    /**
+     * Exact values of these goods, on the way of a claim, in a period: those of its sentence, else of the text; none where there are
+     * several. Prices on markets go no way.
+     */
     private static List<Told> told(Claim claim, Set<String> goods, String time, TextUnderCheck text) {
         Optional<String> way = claim.find(SlotName.DIRECTION).map(Slot::value);
+        ClaimKind kind = way.isEmpty() && !goods.isEmpty() && hasPrices(text, goods)
+                ? ClaimKind.INCIDENT
+                : ClaimKind.TRADE_VALUE;
         List<Claim> values = text.claims().stream()
-                .filter(each ->
-                        each.kind() == ClaimKind.TRADE_VALUE && goods(each).equals(goods))
+                .filter(each -> each.kind() == kind && goods(each).equals(goods))
                 .filter(each -> each.find(SlotName.DIRECTION).map(Slot::value).equals(way))
                 .filter(each -> each.find(SlotName.TIME).map(Slot::value).equals(Optional.of(time)))
                 .toList();
+        Passage sentence = text.sentencePassage(claim.passage());
+        List<Claim> here = values.stream()
+                .filter(each -> sentence.contains(each.passage()))
+                .toList();
         return Stream.of(SlotName.MONEY, SlotName.QUANTITY)
-                .map(name -> values.stream()
-                        .flatMap(each -> each.list(name).stream())
-                        .toList())
-                .filter(slots -> slots.stream().map(Slot::value).distinct().count() == 1)
-                .map(List::getFirst)
+                .flatMap(name -> only(here, name).or(() -> only(values, name)).stream())
                 .flatMap(slot -> told(slot, text).stream())
                 .toList();
+    }
+
+    private static boolean hasPrices(TextUnderCheck text, Set<String> goods) {
+        return text.claims().stream()
+                .anyMatch(each -> each.kind() == ClaimKind.INCIDENT
+                        && goods(each).equals(goods)
+                        && !each.list(SlotName.MONEY).isEmpty());
+    }
+
+    /** The one amount that claims give; empty where they give none or several. */
+    private static Optional<Slot> only(List<Claim> values, SlotName name) {
+        List<Slot> slots =
+                values.stream().flatMap(each -> each.list(name).stream()).toList();
+        return slots.stream().map(Slot::value).distinct().count() == 1
+                ? Optional.of(slots.getFirst())
+                : Optional.empty();
     }
 
     private static Optional<Told> told(Slot slot, TextUnderCheck text) {
