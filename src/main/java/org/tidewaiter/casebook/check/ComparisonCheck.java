@@ -41,11 +41,11 @@ final class ComparisonCheck implements Check {
         FigureQuestion asked = read.question().orElseThrow();
         PeriodRange base = base(claim, asked);
         int months = asked.months().listPeriods().size();
-        if (base.from().compareTo(asked.months().from()) > 0) {
+        if (base.from().compareTo(asked.months().from()) > 0 || base.equals(asked.months())) {
             return Optional.of(Judgement.of(
                     NAME,
                     Verdict.NOT_CHECKABLE,
-                    "Which period is compared with which was not read: " + base + " is later than " + asked.months()
+                    "Which period is compared with which was not read: " + base + " is not before " + asked.months()
                             + "."));
         }
         if (base.listPeriods().size() == months) {
@@ -93,13 +93,15 @@ final class ComparisonCheck implements Check {
             return Optional.empty();
         }
         TwoWayTrade both = new TwoWayTrade(figures);
-        return both.value(claim, text, months.get(), "CNY").flatMap(now -> both.value(claim, text, base, "CNY")
-                .map(then -> FigureQuestion.asKnown(
-                        judged(change, now.value(), then.value(), text)
-                                .with(List.of(
-                                        "both ways, " + months.get() + ": " + Amounts.words(now.value()) + " CNY",
-                                        base + ": " + Amounts.words(then.value()) + " CNY")),
-                        now.with(then))));
+        return both.value(claim, text, months.get(), "CNY")
+                .flatMap(now -> both.value(claim, text, base, "CNY")
+                        .map(then -> FigureQuestion.asKnown(
+                                judged(change, now.value(), then.value(), text)
+                                        .with(List.of(
+                                                "both ways, " + months.get() + ": " + Amounts.words(now.value())
+                                                        + " CNY",
+                                                base + ": " + Amounts.words(then.value()) + " CNY")),
+                                now.with(then))));
     }
 
     private static Judgement judged(Slot change, BigDecimal after, BigDecimal before, TextUnderCheck text) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
@@ -25,6 +26,9 @@ final class ExchangeRateCheck implements Check {
     private static final BigDecimal ALLOWED = new BigDecimal("0.005"); // methods.md B4
     private static final BigDecimal DAYS =
             new BigDecimal("0.025"); // how far a day lies from its month's average at most
+
+    private static final Pattern IMPLIED = Pattern.compile(
+            "(?i)\\b(?:impl(?:y|ies|ied)|cross[- ]rates?|(?:by|from|of) (?:these|those|the) two|divid(?:e|ed|ing)|from these (?:prices|quotations|rates|figures))\\b");
 
     private final ExchangeRates rates;
 
@@ -58,11 +62,17 @@ final class ExchangeRateCheck implements Check {
                     "No rates between " + one.unit() + " and " + other.unit() + " are held."));
         }
         boolean about = Printed.isAbout(text.wordsAround(weakSlot)) || Printed.isAbout(text.wordsAround(strongSlot));
-        return Optional.of(judge(
+        Judgement judged = judge(
                 widened(weak, weakSlot, text),
                 widened(strong, strongSlot, text),
                 period,
-                about ? ALLOWED : DAYS)); // "about" has its room already
+                about ? ALLOWED : DAYS); // "about" has its room already
+        return Optional.of(
+                judged.verdict() == Verdict.REFUTED
+                                && IMPLIED.matcher(text.sentence(claim.passage()))
+                                        .find()
+                        ? judged.open("It is reckoned from other prices and no rate that banks had.")
+                        : judged);
     }
 
     /** "About" stands for 5 per cent here, as the guideline of tolerances has it, not for the wider interval of the words. */

@@ -210,7 +210,9 @@ final class LegalCheck implements Check {
         }
         if (found.open > 0) {
             return Judgement.of(
-                    NAME, Verdict.CONSISTENT, "No act names these goods; a reading of one direction has some of the code.");
+                    NAME,
+                    Verdict.CONSISTENT,
+                    "No act names these goods; a reading of one direction has some of the code.");
         }
         return Judgement.of(
                 NAME,

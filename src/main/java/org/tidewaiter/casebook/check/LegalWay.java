@@ -35,7 +35,10 @@ final class LegalWay {
             + "(?:['\u2019]s)? (?:exports?|sales?|coal|minerals?|textiles?|seafood|iron|ores?|goods)\\b"
             + "|\\b(?:buy|buys|buying|bought|purchas(?:e|es|ing)|procur(?:e|ing)) \\w+"
             + "|\\b(?:be|been|being) (?:\\w+ ){0,2}?" + BOUGHT + "\\b|\\bfrom there\\b|\\bnorth korean \\w+");
-    private static final Pattern NOT_OUT = Pattern.compile("(?i)\\bto buy\\b.*\\bfor " + NORTH);
+    /** "To buy wheat for the North"; "bars vehicles of any kind from the North" keeps them out of it. */
+    private static final Pattern NOT_OUT = Pattern.compile("(?i)\\bto buy\\b.*\\bfor " + NORTH
+            + "|\\b(?:bar|keep|exclude|withhold)(?:s|red|ring|d|ing)? (?!(?:the )?(?:import|purchase|export|sale|trade|buying))[^,.;]{2,60} from "
+            + NORTH + "\\b");
 
     private LegalWay() {}
 

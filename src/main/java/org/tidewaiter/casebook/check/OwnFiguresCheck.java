@@ -65,7 +65,8 @@ final class OwnFiguresCheck implements Check {
     /** "Pork climbed from 18,500 won in May to 22,000 in June, or by 29 percent". */
     private static boolean hasBothPrices(Claim claim, TextUnderCheck text) {
         return text.claimsIn(text.sentencePassage(claim.passage())).stream()
-                        .filter(each -> each.kind() == ClaimKind.INCIDENT && goods(each).equals(goods(claim)))
+                        .filter(each ->
+                                each.kind() == ClaimKind.INCIDENT && goods(each).equals(goods(claim)))
                         .flatMap(each -> each.list(SlotName.MONEY).stream())
                         .count()
                 == 2;

@@ -11,8 +11,8 @@ final class Printed {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)\\b(about|around|approximately|roughly|some|nearly|almost|close to|an estimated|circa)\\b");
     private static final Pattern SCALE = Pattern.compile("(?i)[\\s-]*(?:(?:" + Scale.WORDS + ")\\b|[만억万亿]|[mk]\\b)");
-    private static final Pattern ROUND_WORDS =
-            Pattern.compile("(?i)\\b(?:half|quarter|thousand|million|billion|trillion)\\b");
+    private static final Pattern ROUND_WORDS = Pattern.compile(
+            "(?i)\\b(?:half|halves|quarters?|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|thousand|million|billion|trillion)\\b");
 
     private static final BigDecimal NEAR = new BigDecimal("0.05"); // what "about" may hide, docs/method/claims.md
 
@@ -48,7 +48,7 @@ final class Printed {
         BigDecimal near = amount.abs().multiply(NEAR);
         return NUMBER.matcher(words).find() || !ROUND_WORDS.matcher(words).find()
                 ? halfUnit(words).min(near)
-                : near; // "half a billion"
+                : near; // "half a billion", "nine tenths"
     }
 
     private static BigDecimal halfUnit(String words, Matcher number) {

@@ -4,21 +4,39 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
+import org.tidewaiter.trade.PeriodRange;
 
-/** A share in per cent of all goods of the flow in the same months. */
+/** A share in per cent of all goods of the flow in the same months, or of its year that fell into some months. */
 final class ShareCheck implements Check {
     private static final String NAME = "share";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private static final int MONTHS = 12;
+    private static final Pattern OF_YEAR = Pattern.compile(
+            "(?i)\\b(?:annual|yearly|(?:of|for|in) the (?:whole |full |entire )?year|the year['’]s|the twelve months)\\b|\\b(?:fell|came|went|crossed|packed|squeezed|crammed|concentrated)\\b[^.;]{0,30}\\bin(?:to)? (?:the|its) (?:first|last|second|third|fourth|final|closing|opening)\\b");
 
     private final KnownFigures figures;
 
     ShareCheck(KnownFigures figures) {
         this.figures = figures;
+    }
+
+    /** "48 percent of the annual sum": how much of a year fell into some months of it. */
+    private static boolean isOfYear(PeriodRange months, String sentence) {
+        return months.from().year() == months.to().year()
+                && months.listPeriods().size() < MONTHS
+                && OF_YEAR.matcher(sentence).find();
+    }
+
+    private static PeriodRange yearOf(PeriodRange months) {
+        int year = months.from().year();
+        return PeriodRange.parse(year + "-01.." + year + "-12");
     }
 
     @Override
@@ -32,12 +50,14 @@ final class ShareCheck implements Check {
             return read.missing();
         }
         FigureQuestion asked = read.question().orElseThrow();
-        if (asked.goods().codes().isEmpty()) {
+        boolean ofGoods = !asked.goods().codes().isEmpty();
+        PeriodRange year = yearOf(asked.months());
+        if (!ofGoods && !isOfYear(asked.months(), text.sentence(claim.passage()))) {
             return Optional.of(
                     Judgement.of(NAME, Verdict.NOT_CHECKABLE, "The text does not say a share of what goods."));
         }
         var part = figures.sum(asked, "CNY");
-        var whole = figures.sum(asked.of(""), "CNY");
+        var whole = figures.sum(ofGoods ? asked.of("") : asked.in(year), "CNY");
         if (part.isEmpty() || whole.isEmpty() || whole.get().value().value().signum() == 0) {
             return Optional.of(FigureQuestion.notLoaded(NAME, asked));
         }
@@ -62,7 +82,7 @@ final class ShareCheck implements Check {
                         .with(List.of(
                                 asked.words() + ": "
                                         + Amounts.words(part.get().value().value()) + " CNY",
-                                "all goods: "
+                                (ofGoods ? "all goods: " : year + ": ")
                                         + Amounts.words(whole.get().value().value()) + " CNY",
                                 "share: " + percent + " %"))
                         .within("half a unit of the last printed digit, 5 % with \"about\"")

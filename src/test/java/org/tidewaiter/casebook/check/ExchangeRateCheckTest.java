@@ -3,6 +3,8 @@ package org.tidewaiter.casebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
@@ -37,6 +39,32 @@ class ExchangeRateCheckTest {
     @Test
     void saysOfANearMissThatADayMayHaveHadIt() {
         assertThat(judge("$27.1 million", "27100000 USD").verdict()).isEqualTo(Verdict.INCONSISTENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.4 billion, 3400000000, CONFIRMED", "2.4 billion, 2400000000, REFUTED"})
+    void reckonsTwoOtherCurrenciesByWayOfTheDollar(String won, String value, Verdict expected) {
+        ClaimSketch sketch = ClaimSketch.of(
+                        ClaimKind.EXCHANGE_RATE, "It came to 18.4 million yuan, or " + won + " South Korean won.")
+                .with(SlotName.MONEY, "18400000 CNY", "18.4 million yuan")
+                .with(SlotName.CONVERTED, value + " KRW", won)
+                .with(SlotName.TIME, "2023-01/2023-10");
+        Judgement judgement =
+                CHECK.judge(sketch.claim(), sketch.text("2023-11-22")).orElseThrow();
+        assertThat(judgement.verdict()).isEqualTo(expected);
+        assertThat(judgement.reckoning()).anyMatch(line -> line.contains("KRW per CNY"));
+    }
+
+    @Test
+    void rateReckonedFromOtherPrices_isNotRefuted() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.EXCHANGE_RATE, "These prices imply 6.5 yuan to the dollar.")
+                .with(SlotName.MONEY, "6.5 CNY", "6.5 yuan")
+                .with(SlotName.CONVERTED, "1 USD", "dollar")
+                .with(SlotName.TIME, "2023-10");
+        assertThat(CHECK.judge(sketch.claim(), sketch.text("2023-11-22"))
+                        .orElseThrow()
+                        .verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
     }
 
     @Test

@@ -161,6 +161,46 @@ class FigureChecksTest {
                 .isEqualTo(Verdict.REFUTED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"6.5, CONFIRMED", "4.5, REFUTED"})
+    void tradeOfBothWays_isCompared(String times, Verdict expected) {
+        String sentence = "Two-way trade was " + times + " times that of 2021.";
+        Claim both = ClaimSketch.of(ClaimKind.COMPARISON, sentence)
+                .with(SlotName.CHANGE, "up x" + times, times + " times")
+                .with(SlotName.BASE, "2021", "2021")
+                .with(SlotName.TIME, "2022")
+                .claim();
+        Claim oneWay = ClaimSketch.of(ClaimKind.TRADE_VALUE, sentence)
+                .with(SlotName.DIRECTION, "CN>KP")
+                .claim();
+        TextUnderCheck text = TextUnderCheck.of(sentence, LocalDate.of(2023, 11, 22), List.of(both, oneWay));
+        ComparisonCheck check = new ComparisonCheck(new KnownFigures(desk, LocalDate.of(2023, 11, 22)));
+        assertThat(check.judge(both, text).orElseThrow().verdict())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fully 48 percent of the annual sum, 48 %, CONFIRMED",
+        "Fully 68 percent of the annual sum, 68 %, REFUTED"
+    })
+    void shareWithoutGoods_isOneOfTheYear(String sentence, String share, Verdict expected) {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.SHARE, sentence + " was shipped from October.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.SHARE, share, sentence.substring(6, 16))
+                .with(SlotName.TIME, "2022-10/2022-12"));
+        assertThat(judgement.verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void shareOfNothingNamed_isNotCheckable() {
+        Judgement judgement = judge(ClaimSketch.of(ClaimKind.SHARE, "It was 48 percent.")
+                .with(SlotName.DIRECTION, "CN>KP")
+                .with(SlotName.SHARE, "48 %", "48 percent")
+                .with(SlotName.TIME, "2022-10/2022-12"));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
     @Test
     void comparesOnlyPeriodsOfOneLength() {
         Judgement unequal = judge(about(ClaimKind.COMPARISON, "More than in 2022.", "720221")
@@ -176,6 +216,10 @@ class FigureChecksTest {
                 .with(SlotName.CHANGE, "up", "More")
                 .with(SlotName.BASE, "2024-01/2024-10", "2024"));
         assertThat(turned.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        Judgement itself = judge(about(ClaimKind.COMPARISON, "Down 7 percent from that.", "720221")
+                .with(SlotName.CHANGE, "down 7 %", "Down 7 percent")
+                .with(SlotName.BASE, "2023-01/2023-10", "that"));
+        assertThat(itself.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
         Judgement same = judge(about(ClaimKind.COMPARISON, "More than in the same months.", "720221")
                 .with(SlotName.CHANGE, "up", "More")
                 .with(SlotName.BASE, "2022-01/2022-10", "the same months"));

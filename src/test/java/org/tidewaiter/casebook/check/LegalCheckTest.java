@@ -59,6 +59,38 @@ class LegalCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"28, REFUTED", "77, NOT_CHECKABLE"})
+    void paragraphThatBansTheGoodsInAnotherAct_isMixedUp(String paragraph, Verdict expected) {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Resolution 2371 bans zinc there.")
+                .with(SlotName.ACT, "S/RES/2371 (2017)")
+                .with(SlotName.PARAGRAPH, paragraph)
+                .with(SlotName.DIRECTION, "KP>CN")
+                .with(SlotName.GOODS, "79", "zinc")
+                .with(SlotName.STATEMENT, "banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void goodsThatOnlyANationalListHas_areNamedByNoAct() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "No resolution bans wigs.")
+                .with(SlotName.GOODS, "6704", "wigs")
+                .with(SlotName.STATEMENT, "not_banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(judge(sketch).why()).contains("list of luxury goods");
+    }
+
+    @Test
+    void toBarGoodsFromTheNorth_isToKeepThemOut() {
+        ClaimSketch sketch = ClaimSketch.of(
+                        ClaimKind.LEGAL, "Paragraph 7 of resolution 2397 bars excavators of any size from the North.")
+                .with(SlotName.ACT, "S/RES/2397 (2017)")
+                .with(SlotName.PARAGRAPH, "7")
+                .with(SlotName.GOODS, "8429", "excavators")
+                .with(SlotName.STATEMENT, "banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Whoever sells pumps there breaks resolution 2397., CONFIRMED",
         "The pumps sold in May broke resolution 2397., CONSISTENT",

@@ -39,6 +39,14 @@ class LegalDateCheckTest {
     }
 
     @Test
+    void numberThatCouldBeAYear_isNone() {
+        ClaimSketch sketch = ClaimSketch.of(
+                        ClaimKind.LEGAL, "Charcoal, since a reader asks, falls under paragraph 22 of resolution 2036.")
+                .with(SlotName.ACT, "S/RES/2036 (2012)");
+        assertThat(CHECK.judge(sketch.claim(), sketch.text("2024-07-02"))).isEmpty();
+    }
+
+    @Test
     void hasNothingToSayWithoutADay() {
         ClaimSketch sketch =
                 ClaimSketch.of(ClaimKind.LEGAL, "Resolution 2371 bans coal.").with(SlotName.ACT, "S/RES/2371 (2017)");

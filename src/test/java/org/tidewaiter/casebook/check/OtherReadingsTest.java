@@ -97,6 +97,18 @@ class OtherReadingsTest {
     }
 
     @Test
+    void periodOfElsewhere_isReadAsWhatFiguresOfThatDayAreUsuallyAbout() {
+        assertThat(read(tungsten(FIRST)))
+                .contains("KP>CN 2611 151900000 CNY 2023-01/2023-09", "KP>CN 2611 151900000 CNY 2023-01/2023-10");
+        Claim inFuture = OtherReadings.with(
+                tungsten(FIRST), SlotName.TIME, List.of(slot(SlotName.TIME, "2023-11", FIRST, "test")));
+        assertThat(read(inFuture)).contains("KP>CN 2611 151900000 CNY 2022");
+        assertThat(OtherReadings.isIncomplete(inFuture, text(inFuture))).isTrue();
+        assertThat(OtherReadings.isIncomplete(tungsten(SECOND), text(tungsten(SECOND))))
+                .isFalse();
+    }
+
+    @Test
     void ofSeveralGoodsInASentence_eachCanBeMeant() {
         Passage ore = new Passage(59, 71);
         assertThat(read(claim(

@@ -12,7 +12,12 @@ class PrintedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"24,000 dozens | 288000 | 6000", "3.2 kt | 3200 | 50", "750 grams | 0.75 | 0.0005"})
+            value = {
+                "24,000 dozens | 288000 | 6000",
+                "3.2 kt | 3200 | 50",
+                "750 grams | 0.75 | 0.0005",
+                "nine tenths | 90 | 4.5"
+            })
     void halfAUnit_isThatOfTheAmountWhereTheUnitIsAnother(String words, BigDecimal amount, BigDecimal half) {
         assertThat(Printed.halfUnit(words, amount)).isEqualByComparingTo(half);
     }
