@@ -16,7 +16,7 @@ final class TradeValueRule implements ClaimRule {
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|surplus|deficit|balance|totals|entries|commerce|on its own|purchases|deliveries|altogether|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
     private static final Pattern BACK = Pattern.compile(
-            "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) (?!of |in |for |recorded |from )|\\b(?:the|that|this) (?:figure|amount|items?)\\b");
+            "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) (?!of |in |for |recorded |from |(?:\\w+ )?(?:months|years|weeks|days|quarters|tables|books|figures)\\b)|\\b(?:the|that|this) (?:figure|amount|items?)\\b");
 
     private static final Pattern TOTAL = Pattern.compile(
             ";[ ]?(?:while |and |but )?(?:the |its |china's |chinese )?(?:total |overall )?(?:imports?|exports?|purchases|sales|deliveries|trade)\\b(?! of)");
