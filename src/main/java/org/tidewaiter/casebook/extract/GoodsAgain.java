@@ -18,7 +18,7 @@ final class GoodsAgain {
 
     private static final Pattern POINTED =
             Pattern.compile("\\b(?:the|this|that|these|those)(?: same| said| whole)? (?<noun>[a-z]{3,})\\b"
-                    + "(?! (?:of|that|which|trade|market|industry|price|sector|ban|cap)\\b|-)");
+                    + "(?! (?:of|that|which|trade|market|industry|price|sector|ban|cap|chapter|heading|list|table)\\b|-)");
     private static final Pattern BARE =
             Pattern.compile("(?:^|[,;:] (?:and |while |but )?| and )(?<noun>[a-z]{4,}s)\\b(?! of\\b|-)");
     private static final Map<String, Pattern> KINDS = Map.of(

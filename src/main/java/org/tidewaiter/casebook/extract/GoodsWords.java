@@ -21,9 +21,10 @@ final class GoodsWords implements SpanReader {
     private static final Pattern NO_LEAD = Pattern.compile(
             "(?s)(?:(?:will|to|may|might|can|could|would|they|that|and|the|in) lead|.*\\b(?:take|took|taking) the lead) .*|lead (?:to|the|them|us|by(?! paragraph)|in|role)\\b.*");
     private static final Pattern USED_FOR = Pattern.compile(
-            "(?s).*\\b(?:related to|used (?:in|for|to (?:make|produce|manufacture))|use in|essential (?:for|to|in)|vital (?:for|to|in)|crucial (?:for|to|in)|important (?:for|to|in)|(?:raw )?materials? (?:for|of|in)|key (?:to|for|component of)|ingredients? (?:for|of|in)|component (?:of|in)|for making|in producing|in making|needed (?:for|to make)|necessary (?:for|to make)|content of) [^,.;()]{0,60}$");
+            "(?s).*\\b(?:related to|used (?:in|for|to (?:make|produce|manufacture))|use in|essential (?:for|to|in)|vital (?:for|to|in)|crucial (?:for|to|in)|important (?:for|to|in)|(?:raw )?materials? (?:for|of|in)|key (?:to|for|component of)|ingredients? (?:for|of|in)|component (?:of|in)|(?:is|are|was|were|be) (?:meant |intended |destined )?for(?! sale)|one \\w+ for|for making|in producing|in making|needed (?:for|to make)|necessary (?:for|to make)|content of) [^,.;()]{0,60}$");
+    private static final Pattern FOR = Pattern.compile("(?s).*\\b(?:for|of) (?:the )?$");
     private static final Pattern INDUSTRY = Pattern.compile(
-            "(?s)'?s? (?:production|manufacturing|manufacture|industry|industries|sector|trade|business|workshops?|makers?|processing|refining|smelting|content)\\b.*");
+            "(?s)'?s? (?:production|manufacturing|manufacture|industry|industries|sector|workshops?|makers?|processing|refining|smelting|content)\\b.*");
     private static final Set<String> VEHICLE_WORDS = Set.of(
             "truck",
             "lorry",
@@ -116,6 +117,8 @@ final class GoodsWords implements SpanReader {
         String rest = sentence.lower().substring(from);
         String before = sentence.lower().substring(0, from);
         if (USED_FOR.matcher(before).matches()
+                || (FOR.matcher(before).matches()
+                        && rest.matches("(?s)" + Pattern.quote(word) + " (?:trade|business)\\b.*"))
                 || INDUSTRY.matcher(sentence.lower()
                                 .substring(match.end() - sentence.passage().start()))
                         .matches()) {
