@@ -24,7 +24,7 @@ final class Goods {
             ",? (?:including|notably|mostly|mainly|chiefly|(?:nearly |almost |practically )?all of (?:it|them)|among (?:it|them))"
                     + " [^;:.\\d]*");
     private static final Pattern HIDING = Pattern.compile(
-            "(?s).*\\b(?:(?:hidden|concealed|buried|stowed|stuffed) (?:\\w+ )?(?:beneath|underneath|under|among|behind|inside|in)"
+            "(?s).*\\b(?:(?:hidden|concealed|buried|stowed|stuffed|rolled|wrapped|knotted|sewn) (?:\\w+ )?(?:beneath|underneath|under|among|behind|inside|into|in)"
                     + "|(?:layer|cover|pile) of|(?:passed|palmed) (?:them |it )?off [\\w ]{0,30}?as|disguised as|who sells?)"
                     + " (?:the |some )?(?:\\w+ )?$");
 

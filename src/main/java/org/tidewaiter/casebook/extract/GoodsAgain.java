@@ -16,8 +16,8 @@ final class GoodsAgain {
     /** Goods with the sentence that named them last. */
     private record Named(List<Span> goods, int sentence) {}
 
-    private static final Pattern POINTED =
-            Pattern.compile("\\b(?:the|this|that|these|those)(?: same| said| whole)? (?<noun>[a-z]{3,})\\b"
+    private static final Pattern POINTED = Pattern.compile(
+            "\\b(?:the|this|that|these|those)(?: same| said| whole)? (?<noun>[a-z]{3,})\\b"
                     + "(?! (?:of|that|which|trade|market|industry|price|sector|ban|cap|chapter|heading|list|table)\\b|-)");
     private static final Pattern BARE =
             Pattern.compile("(?:^|[,;:] (?:and |while |but )?| and )(?<noun>[a-z]{4,}s)\\b(?! of\\b|-)");
@@ -52,11 +52,11 @@ final class GoodsAgain {
     private void point(Sentence words, Matcher pointed, int age, List<Span> read) {
         while (pointed.find()) {
             Passage noun = words.at(pointed.start("noun"), pointed.end("noun"));
-            List<Span> there = read.stream()
-                    .filter(span -> span.passage().overlaps(noun))
-                    .toList();
+            List<Span> there =
+                    read.stream().filter(span -> span.passage().overlaps(noun)).toList();
             boolean isFree = there.stream()
-                    .allMatch(span -> span.kind() == SpanKind.GOODS && span.passage().equals(noun));
+                    .allMatch(span ->
+                            span.kind() == SpanKind.GOODS && span.passage().equals(noun));
             List<Span> known = known(Tokens.singular(pointed.group("noun")), age);
             if (isFree && !known.isEmpty()) {
                 read.removeAll(there);
@@ -73,7 +73,8 @@ final class GoodsAgain {
         Pattern kind = KINDS.get(noun);
         boolean isOfKind = kind != null
                 && sentence - last.sentence() <= RECENT
-                && last.goods().stream().allMatch(span -> kind.matcher(span.value()).matches());
+                && last.goods().stream()
+                        .allMatch(span -> kind.matcher(span.value()).matches());
         return isOfKind ? last.goods() : List.of();
     }
 
@@ -83,7 +84,8 @@ final class GoodsAgain {
             if (span.kind() == SpanKind.GOODS) {
                 String name = words.lower().substring(span.start() - base, span.end() - base);
                 List<Span> same = read.stream()
-                        .filter(one -> one.kind() == SpanKind.GOODS && one.passage().equals(span.passage()))
+                        .filter(one ->
+                                one.kind() == SpanKind.GOODS && one.passage().equals(span.passage()))
                         .toList();
                 last = new Named(same, sentence);
                 String noun = Tokens.singular(name.substring(name.lastIndexOf(' ') + 1));

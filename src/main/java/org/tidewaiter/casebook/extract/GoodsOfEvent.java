@@ -10,11 +10,13 @@ final class GoodsOfEvent {
     private static final Pattern OBJECT = Pattern.compile(
             "\\b(?:(?:un)?load(?:ed|s)?|pump(?:ed)?|carr(?:y|ied)|bought|buys?|sold|sells?|got|gets?|brought|bring|haul(?:ed)?"
                     + "|stor(?:e|ed)|distributed?|suppl(?:y|ied)|receiv(?:e|ed)|confiscated|seized|repack(?:ed)?|took) (?:it|them)\\b"
-                    + "(?! (?:\\w+ )?(?:hours|days|weeks|home|away)\\b)");
-    private static final Pattern SUBJECT = Pattern.compile("\\b(?:it|they|these|those) (?:was|were|is|are|had been|has been) (?:\\w+ ){0,2}?" + MOVED
-            + "\\b|^it (?:went for|changed hands|costs?|fetche[sd])\\b");
+                    + "(?! (?:\\w+ )?(?:hours|days|weeks|home|away|out|through|off)\\b)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\b(?:it|they|these|those) (?:was|were|is|are|had been|has been) (?:\\w+ ){0,2}?" + MOVED
+                    + "\\b|^it (?:went for|changed hands|costs?|fetche[sd])\\b");
     private static final Pattern PAID = Pattern.compile("\\bfor (?:it|them)\\b");
-    private static final Pattern PART = Pattern.compile("\\b(?:tons?|tonnes|kilos?|all|most|sacks?|pieces|barrels) of (?:it|them)\\b");
+    private static final Pattern PART =
+            Pattern.compile("\\b(?:tons?|tonnes|kilos?|all|most|sacks?|pieces|barrels) of (?:it|them)\\b");
     private static final Pattern PRICE = Pattern.compile(
             "(?:a|per|for a|for each|for every) (?:\\w+ )?(?:kilo|kilogram|kilogramme|kg|ton|tonne|piece|barrel)\\b|^a kilo\\b");
 

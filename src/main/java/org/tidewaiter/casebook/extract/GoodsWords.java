@@ -64,12 +64,12 @@ final class GoodsWords implements SpanReader {
             "raft");
     /** Words of goods in the plural only: "short of last year", "arm in arm", "overall". */
     private static final Set<String> OTHER_IN_SINGULAR = Set.of(
-            "short", "arm", "overall", "tap", "fan", "shell", "bed", "chair", "doll", "mirror", "magnet", "toilet", "bike",
-            "ribbon");
+            "short", "arm", "overall", "tap", "fan", "shell", "bed", "chair", "doll", "mirror", "magnet", "toilet",
+            "bike", "ribbon");
 
     /** "Not a grain of it": nothing at all, of whatever goods. */
-    private static final Pattern CRUMB =
-            Pattern.compile("(?s).*\\b(?:not an?|not one|no|a single|one single|every|a recorded) (?:single |recorded )?$");
+    private static final Pattern CRUMB = Pattern.compile(
+            "(?s).*\\b(?:not an?|not one|no|a single|one single|every|a recorded) (?:single |recorded )?$");
 
     private static final Pattern TRADED = Pattern.compile(
             ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|deliver|banned|ban on|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",

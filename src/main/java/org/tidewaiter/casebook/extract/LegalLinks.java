@@ -64,6 +64,7 @@ final class LegalLinks {
         memory.act = acts.isEmpty() ? memory.act : acts.getFirst();
         memory.lawParagraphs = paragraphs.isEmpty() && acts.isEmpty() ? memory.lawParagraphs : paragraphs;
         memory.lawGoods = goods.isEmpty() ? memory.lawGoods : goods;
+        memory.lawHadAct = !acts.isEmpty();
         memory.statement = statement;
         if (!acts.isEmpty()) {
             paragraphs.forEach(span -> memory.lawOf.put("paragraph " + span.value(), acts.getFirst()));

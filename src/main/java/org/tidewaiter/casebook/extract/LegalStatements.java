@@ -103,7 +103,7 @@ final class LegalStatements {
 
     /** "Rubber goods are not", "leather bags do": a few words that say of other goods what was said, or its opposite. */
     private static final Pattern SAID_AGAIN = Pattern.compile(
-            "(?:[\\w'-]+ ){1,6}?(?:is|are|was|were|does|do|did|may|can)(?: not|n't)?(?: either| as well| too)?[.!]?");
+            "(?:[\\w'-]+ ){1,6}?(?:is|are|was|were|does|do|did|may|can)(?: not|n't)?(?: either| as well| too)?(?:[.!]?|[,;] .*)");
 
     /** Units of the clauses of a sentence that each say something of the law. */
     static List<int[]> clauses(Scene scene) {

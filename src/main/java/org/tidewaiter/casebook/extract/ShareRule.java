@@ -24,8 +24,8 @@ final class ShareRule implements ClaimRule {
     private static final Pattern COINS = Pattern.compile(
             "\\b(?<n>\\d{1,2}|" + NumberWords.PATTERN
                     + ") (?:(?:fen|cents?|kopecks?|kopeks?|pence) (?:of|in|out of|from) (?:each|every) (?:yuan|dollar|euro|ro?uble|pound)|(?:yuan|dollars?|euros?|ro?ubles?) (?:of|in|out of) (?:each|every) (?:a )?hundred)\\b");
-    private static final Pattern OF_IT = Pattern.compile(
-            "(?s) ?of (?:it|that|them|this|these|those|which|(?:that|this|the) (?:sum|total|amount))"
+    private static final Pattern OF_IT =
+            Pattern.compile("(?s) ?of (?:it|that|them|this|these|those|which|(?:that|this|the) (?:sum|total|amount))"
                     + "(?: (?:was|were|is|are|went on|consisted of|fell to|being|came from))?(?: [\\w-]+)? ");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:by|up|down|more|less|higher|lower|above|below|under|over|better|worse|lighter|heavier|rise|fall|increase|decrease|gain|loss|growth|change|drop|short of|respectively|than|augment\\w*|purity|pure|protein|alcohol|tariff|duty|tax|interest|discount|commission)\\b");
