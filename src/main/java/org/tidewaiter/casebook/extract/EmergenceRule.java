@@ -159,7 +159,7 @@ final class EmergenceRule implements ClaimRule {
         if (since) { // a zero that lasts: no period of its own, and none to compare with
             base = Optional.empty();
         }
-        List<Span> goods = scene.list(SpanKind.GOODS);
+        List<Span> goods = AbsentGoods.of(scene, cue.start());
         boolean back = goods.isEmpty() && BACK.matcher(lower).find();
         return List.of(new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(SlotName.CHANGE, change)
@@ -194,7 +194,7 @@ final class EmergenceRule implements ClaimRule {
 
     /** To nothing, in the time the sentence names or goes on with. */
     private static ClaimDraft absent(Scene scene, Span none) {
-        List<Span> goods = scene.list(SpanKind.GOODS);
+        List<Span> goods = AbsentGoods.of(scene, none.start() - scene.passage().start());
         boolean fragment = goods.isEmpty() && scene.memory().asked;
         return new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(SlotName.CHANGE, Span.of(SpanKind.PERCENT, "to zero", none.passage(), "nothing, by its place"))
@@ -262,7 +262,7 @@ final class EmergenceRule implements ClaimRule {
                         .or(() -> Optional.ofNullable(headline))
                 : beside.filter(span -> none.isEmpty() && !Bases.isBase(scene, span))
                         .or(() -> Optional.ofNullable(headline));
-        List<Span> goods = scene.list(SpanKind.GOODS);
+        List<Span> goods = AbsentGoods.of(scene, cue.start());
         boolean back = goods.isEmpty() && BACK.matcher(scene.lower()).find();
         return new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(

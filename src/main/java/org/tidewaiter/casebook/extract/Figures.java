@@ -173,7 +173,7 @@ final class Figures {
     }
 
     /** A good and those listed after it with commas and "and". */
-    private static List<Span> group(Scene scene, List<Span> all, Span first, int to) {
+    static List<Span> group(Scene scene, List<Span> all, Span first, int to) {
         int at = all.indexOf(first);
         int end = at;
         while (end + 1 < all.size()

@@ -20,6 +20,14 @@ final class Goods {
     private static final Pattern GUARD = Pattern.compile(
             "(?s).*\\b(?:keep|keeps|kept|keeping|stand|stood|standing|under|on|night|close) (?:\\w+ )?$");
 
+    private static final Pattern MEMBERS = Pattern.compile(
+            ",? (?:including|notably|mostly|mainly|chiefly|(?:nearly |almost |practically )?all of (?:it|them)|among (?:it|them))"
+                    + " [^;:.\\d]*");
+    private static final Pattern HIDING = Pattern.compile(
+            "(?s).*\\b(?:(?:hidden|concealed|buried|stowed|stuffed|rolled|wrapped|knotted|sewn) (?:\\w+ )?(?:beneath|underneath|under|among|behind|inside|into|in)"
+                    + "|(?:layer|cover|pile) of|(?:passed|palmed) (?:them |it )?off [\\w ]{0,30}?as|disguised as|who sells?)"
+                    + " (?:the |some )?(?:\\w+ )?$");
+
     private Goods() {}
 
     static List<Span> cleared(Sentence sentence, List<Span> spans) {
@@ -30,7 +38,10 @@ final class Goods {
             if (goods.stream()
                             .anyMatch(other -> isMaterial(sentence, other, span)
                                     || isCompound(sentence, span, other)
-                                    || isChapter(other, span))
+                                    || isChapter(other, span)
+                                    || isMember(sentence, other, span)
+                                    || isNamedByMembers(sentence, span, other))
+                    || isHiding(sentence, span)
                     || isGuard(sentence, span)
                     || isName(sentence, span)
                     || isMeans(sentence, span)) {
@@ -89,6 +100,35 @@ final class Goods {
                 && second.value().length() >= 4
                 && !second.value().equals(first.value())
                 && words(sentence, first.end(), second.start()).matches("-| ");
+    }
+
+    /** "Plastics, including floor coverings", "furniture, beds included": a part of what the figures are of. */
+    private static boolean isMember(Sentence sentence, Span whole, Span member) {
+        return whole.end() <= member.start()
+                && member.value().length() > whole.value().length()
+                && member.value().startsWith(whole.value())
+                && (MEMBERS.matcher(words(sentence, whole.end(), member.start()))
+                                .matches()
+                        || (words(sentence, whole.end(), member.start()).equals(", ")
+                                && words(
+                                                sentence,
+                                                member.end(),
+                                                sentence.passage().end())
+                                        .startsWith(" included")));
+    }
+
+    /** "Farm produce, among it fruit": the words that name goods count, not the one for all of them. */
+    private static boolean isNamedByMembers(Sentence sentence, Span basket, Span member) {
+        return basket.value().startsWith("basket")
+                && basket.end() <= member.start()
+                && words(sentence, basket.end(), member.start())
+                        .matches(",? (?:among (?:it|them)|such as|namely) (?:[\\w-]+ )?");
+    }
+
+    /** "Hidden beneath firewood", "passed off as furniture", "a woman who sells noodles": not what was moved. */
+    private static boolean isHiding(Sentence sentence, Span goods) {
+        return HIDING.matcher(words(sentence, sentence.passage().start(), goods.start()))
+                .matches();
     }
 
     /** A chapter beside its own headings. */

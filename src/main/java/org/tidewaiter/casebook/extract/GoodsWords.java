@@ -21,9 +21,10 @@ final class GoodsWords implements SpanReader {
     private static final Pattern NO_LEAD = Pattern.compile(
             "(?s)(?:(?:will|to|may|might|can|could|would|they|that|and|the|in) lead|.*\\b(?:take|took|taking) the lead) .*|lead (?:to|the|them|us|by(?! paragraph)|in|role)\\b.*");
     private static final Pattern USED_FOR = Pattern.compile(
-            "(?s).*\\b(?:related to|used (?:in|for|to (?:make|produce|manufacture))|use in|essential (?:for|to|in)|vital (?:for|to|in)|crucial (?:for|to|in)|important (?:for|to|in)|(?:raw )?materials? (?:for|of|in)|key (?:to|for|component of)|ingredients? (?:for|of|in)|component (?:of|in)|for making|in producing|in making|needed (?:for|to make)|necessary (?:for|to make)|content of) [^,.;()]{0,60}$");
+            "(?s).*\\b(?:related to|used (?:in|for|to (?:make|produce|manufacture))|use in|essential (?:for|to|in)|vital (?:for|to|in)|crucial (?:for|to|in)|important (?:for|to|in)|(?:raw )?materials? (?:for|of|in)|key (?:to|for|component of)|ingredients? (?:for|of|in)|component (?:of|in)|(?:is|are|was|were|be) (?:meant |intended |destined )?for(?! sale)|one \\w+ for|for making|in producing|in making|needed (?:for|to make)|necessary (?:for|to make)|content of) [^,.;()]{0,60}$");
+    private static final Pattern FOR = Pattern.compile("(?s).*\\b(?:for|of) (?:the )?$");
     private static final Pattern INDUSTRY = Pattern.compile(
-            "(?s)'?s? (?:production|manufacturing|manufacture|industry|industries|sector|makers?|processing|refining|smelting|content)\\b.*");
+            "(?s)'?s? (?:production|manufacturing|manufacture|industry|industries|sector|workshops?|makers?|processing|refining|smelting|content)\\b.*");
     private static final Set<String> VEHICLE_WORDS = Set.of(
             "truck",
             "lorry",
@@ -61,8 +62,14 @@ final class GoodsWords implements SpanReader {
             "coach",
             "flatbed",
             "raft");
-    /** Words of goods in the plural only: "short of last year", "arm in arm". */
-    private static final Set<String> OTHER_IN_SINGULAR = Set.of("short", "arm");
+    /** Words of goods in the plural only: "short of last year", "arm in arm", "overall". */
+    private static final Set<String> OTHER_IN_SINGULAR = Set.of(
+            "short", "arm", "overall", "tap", "fan", "shell", "bed", "chair", "doll", "mirror", "magnet", "toilet",
+            "bike", "ribbon");
+
+    /** "Not a grain of it": nothing at all, of whatever goods. */
+    private static final Pattern CRUMB = Pattern.compile(
+            "(?s).*\\b(?:not an?|not one|no|a single|one single|every|a recorded) (?:single |recorded )?$");
 
     private static final Pattern TRADED = Pattern.compile(
             ".*\\b(?:import|export|bought|buy|purchas|sold|sell|suppl|smuggl|deliver|banned|ban on|brought in|bring in)\\w*\\s+(?:of |in )?(?:\\S+ ){0,3}$",
@@ -110,6 +117,8 @@ final class GoodsWords implements SpanReader {
         String rest = sentence.lower().substring(from);
         String before = sentence.lower().substring(0, from);
         if (USED_FOR.matcher(before).matches()
+                || (FOR.matcher(before).matches()
+                        && rest.matches("(?s)" + Pattern.quote(word) + " (?:trade|business)\\b.*"))
                 || INDUSTRY.matcher(sentence.lower()
                                 .substring(match.end() - sentence.passage().start()))
                         .matches()) {
@@ -136,6 +145,9 @@ final class GoodsWords implements SpanReader {
         if (OTHER_IN_SINGULAR.contains(word)
                 || (word.equals("leads") && !before.matches("(?s).*\\b(?:the|of|battery) $"))
                 || (word.equals("tea") && rest.startsWith("tea money"))) {
+            return false;
+        }
+        if (word.startsWith("grain") && CRUMB.matcher(before).matches()) {
             return false;
         }
         if (word.equals("clock")) {

@@ -177,6 +177,7 @@ final class IncidentRule implements ClaimRule {
             return scene.memory().ores;
         }
         boolean before = STUFF.matcher(scene.lower()).find()
+                || GoodsOfEvent.isToldOf(scene)
                 || Heads.count(scene)
                         .filter(span -> span.value().endsWith("piece"))
                         .isPresent();

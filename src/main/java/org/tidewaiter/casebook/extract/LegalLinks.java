@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a statement about the law takes over from those before it: the act, the paragraph, the goods. */
 final class LegalLinks {
     private static final Pattern AGAIN = Pattern.compile(
-            "^(?:nor|neither|so|as) (?:is|are|does|do|was|were|may|can|has|have)\\b|\\b(?:likewise|ditto|as well|too|included|similarly)[.!]?$"
+            "^(?:nor|neither|so|as)(?:,[^,]{3,40},)? (?:is|are|does|do|was|were|may|can|has|have)\\b|\\b(?:likewise|ditto|as well|too|either|included|similarly)[.!]?$"
                     + "|^(?:likewise|similarly|ditto|equally)\\b|\\bthe same (?:goes|holds|applies|is true|can be said) (?:for|of|to)\\b");
     private static final Pattern OF_PARAGRAPH = Pattern.compile(
             "^(?:it|(?:that|this|the (?:same|said)) (?:paragraph|clause|provision|passage)) |\\bsuch\\b");
@@ -64,6 +64,7 @@ final class LegalLinks {
         memory.act = acts.isEmpty() ? memory.act : acts.getFirst();
         memory.lawParagraphs = paragraphs.isEmpty() && acts.isEmpty() ? memory.lawParagraphs : paragraphs;
         memory.lawGoods = goods.isEmpty() ? memory.lawGoods : goods;
+        memory.lawHadAct = !acts.isEmpty();
         memory.statement = statement;
         if (!acts.isEmpty()) {
             paragraphs.forEach(span -> memory.lawOf.put("paragraph " + span.value(), acts.getFirst()));

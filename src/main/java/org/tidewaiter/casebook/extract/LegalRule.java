@@ -31,9 +31,10 @@ final class LegalRule implements ClaimRule {
     private static final Pattern SHORT = Pattern.compile(
             "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
     private static final Pattern NOT_OBJECT = Pattern.compile(
-            "(?s)[a-z]*(?:[ -][a-z]+)? (?:bans?|chapters?|caps?|ceilings?|limits?|quotas?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry)\\b.*");
+            "(?s)[a-z]*(?:[ -][a-z]+)? (?:bans?|chapters?|caps?|ceilings?|limits?|quotas?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry|exemptions?)\\b.*");
     private static final Pattern LIKENED =
-            Pattern.compile("(?s).*\\b(?:as|(?:is|are|means?) [“\"]) ?$"); // "counts as coal"
+            Pattern.compile("(?s).*\\b(?:as(?: an?)?|(?:is|are|means?) [“\"]|(?:is|are|was|were)(?: not| no)?(?: an?)?"
+                    + "|belongs? to(?: the)?) ?[“\"]?$"); // "counts as coal", "wigs are no textiles"
 
     private static final Pattern OF_THEM = Pattern.compile("(?:it|they|these|those) (?:is|are|was|were|may|can)\\b");
     private static final Pattern DEALING = Pattern.compile(
@@ -92,7 +93,8 @@ final class LegalRule implements ClaimRule {
             if (paragraphs.isEmpty() && ((linked && !allows) || LegalLinks.isOfParagraph(clause))) {
                 paragraphs = memory.lawParagraphs;
             }
-            if (linked || THAT_ACT.matcher(clause).find()) {
+            if ((linked && (!again || memory.lawHadAct))
+                    || THAT_ACT.matcher(clause).find()) {
                 acts = LegalLinks.act(memory, clause, paragraphs, goods)
                         .map(List::of)
                         .orElse(List.of());

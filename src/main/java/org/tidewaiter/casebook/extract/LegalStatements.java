@@ -101,6 +101,10 @@ final class LegalStatements {
     private static final Pattern SPLIT = Pattern.compile(
             "; |, (?:but|while|whereas|and|yet|although|though) |, (?=as (?:is|are|do|does|did|was|were) )|, (?=so (?:is|are|do|does) )|,(?: and)? (?=(?:(?!paragraph)[a-z]+ ){1,4}?(?:by|under|in|falls? under) (?:its )?paragraph \\d)|,? and (?=paragraph \\d)|, (?=paragraphs? \\d+ (?!of\\b))|(?:, |: )(?=resolution \\d+ (?:\\w+ )?(?:does|bans|names|covers))|, (?=[a-z -]{3,40} by paragraph \\d)|: (?=resolution \\d)");
 
+    /** "Rubber goods are not", "leather bags do": a few words that say of other goods what was said, or its opposite. */
+    private static final Pattern SAID_AGAIN = Pattern.compile(
+            "(?:[\\w'-]+ ){1,6}?(?:is|are|was|were|does|do|did|may|can)(?: not|n't)?(?: either| as well| too)?(?:[.!]?|[,;] .*)");
+
     /** Units of the clauses of a sentence that each say something of the law. */
     static List<int[]> clauses(Scene scene) {
         String lower = scene.lower();
@@ -125,6 +129,8 @@ final class LegalStatements {
         return goods
                 && (find(part.lower()).isPresent()
                         || part.has(SpanKind.PARAGRAPH)
-                        || part.lower().matches("(?s).*\\b(?:included|likewise)[.!]?"));
+                        || (start > 0 && LegalLinks.isAgain(part.lower()))
+                        || part.lower().matches("(?s).*\\b(?:included|likewise)[.!]?")
+                        || (start > 0 && SAID_AGAIN.matcher(part.lower()).matches()));
     }
 }

@@ -64,6 +64,7 @@ final class Memory {
 
     List<Span> lawParagraphs = List.of();
     List<Span> lawGoods = List.of();
+    boolean lawHadAct; // whether the last statement was one of an act
 
     /** Who was quoted last, with or without a name. */
     @Nullable

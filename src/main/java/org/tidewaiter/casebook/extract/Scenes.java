@@ -43,6 +43,7 @@ final class Scenes {
         Times times = new Times(anchor);
         List<Scene> scenes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        GoodsAgain again = new GoodsAgain();
         List<Span> amounts = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
@@ -61,9 +62,10 @@ final class Scenes {
             if (amounts.isEmpty()) {
                 Unsaid.ofText(sentence).ifPresent(amounts::add);
             }
-            List<Span> cleared = Goods.cleared(sentence, cleared(spans)).stream()
+            List<Span> settled = Goods.cleared(sentence, cleared(spans)).stream()
                     .map(span -> settled(span, seen))
                     .toList();
+            List<Span> cleared = inOrder(again.next(sentence, settled));
             cleared.stream().filter(span -> span.kind() == SpanKind.GOODS).forEach(span -> seen.add(span.value()));
             scenes.add(new Scene(sentence, cleared, frame, memory));
         }
@@ -102,8 +104,13 @@ final class Scenes {
 
     /** Names inside other names are taken out, and so are goods inside vehicles and amounts inside times. */
     private static List<Span> cleared(List<Span> spans) {
-        return spans.stream()
+        return inOrder(spans.stream()
                 .filter(span -> spans.stream().noneMatch(other -> hides(other, span)))
+                .toList());
+    }
+
+    private static List<Span> inOrder(List<Span> spans) {
+        return spans.stream()
                 .sorted(Comparator.comparingInt(Span::start)
                         .thenComparingInt(Span::end)
                         .thenComparing(Span::kind)

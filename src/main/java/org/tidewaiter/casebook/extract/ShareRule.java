@@ -24,6 +24,9 @@ final class ShareRule implements ClaimRule {
     private static final Pattern COINS = Pattern.compile(
             "\\b(?<n>\\d{1,2}|" + NumberWords.PATTERN
                     + ") (?:(?:fen|cents?|kopecks?|kopeks?|pence) (?:of|in|out of|from) (?:each|every) (?:yuan|dollar|euro|ro?uble|pound)|(?:yuan|dollars?|euros?|ro?ubles?) (?:of|in|out of) (?:each|every) (?:a )?hundred)\\b");
+    private static final Pattern OF_IT =
+            Pattern.compile("(?s) ?of (?:it|that|them|this|these|those|which|(?:that|this|the) (?:sum|total|amount))"
+                    + "(?: (?:was|were|is|are|went on|consisted of|fell to|being|came from))?(?: [\\w-]+)? ");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:by|up|down|more|less|higher|lower|above|below|under|over|better|worse|lighter|heavier|rise|fall|increase|decrease|gain|loss|growth|change|drop|short of|respectively|than|augment\\w*|purity|pure|protein|alcohol|tariff|duty|tax|interest|discount|commission)\\b");
     private static final Pattern NOT_BARE = Pattern.compile(
@@ -62,12 +65,27 @@ final class ShareRule implements ClaimRule {
     }
 
     private static List<Span> goods(Scene scene, Span share, List<Span> shares) {
+        List<Span> parts = parts(scene, share);
+        if (!parts.isEmpty()) {
+            return parts;
+        }
         List<Span> goods = Figures.goods(scene, share, shares);
         return goods.isEmpty()
                         && shares.size() == 1
                         && REST.matcher(scene.before(share)).matches()
                 ? scene.memory().tradeGoods
                 : goods;
+    }
+
+    /** "Nine tenths of it was medicine", "58 percent of which were wigs": the part, not what it is a part of. */
+    private static List<Span> parts(Scene scene, Span share) {
+        List<Span> all = scene.list(SpanKind.GOODS);
+        return all.stream()
+                .filter(span -> span.start() >= share.end())
+                .findFirst()
+                .filter(span -> OF_IT.matcher(scene.between(share, span)).matches())
+                .map(span -> Figures.group(scene, all, span, Integer.MAX_VALUE))
+                .orElse(List.of());
     }
 
     /** Neither more nor less: per cent that no word of change stands beside, of some goods. */

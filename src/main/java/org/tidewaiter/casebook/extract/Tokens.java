@@ -83,6 +83,7 @@ final class Tokens {
                 || word.endsWith("ches")
                 || word.endsWith("shes")
                 || word.endsWith("xes")
+                || word.endsWith("buses")
                 || word.endsWith("oes")) {
             return word.substring(0, word.length() - 2);
         }

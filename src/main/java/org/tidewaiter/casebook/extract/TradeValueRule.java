@@ -16,7 +16,11 @@ final class TradeValueRule implements ClaimRule {
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|surplus|deficit|balance|totals|entries|commerce|on its own|purchases|deliveries|altogether|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
     private static final Pattern BACK = Pattern.compile(
-            "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) (?!of |in |for |recorded |from )|\\b(?:the|that|this) (?:figure|amount|items?)\\b");
+            "^(?:its|their)\\b|\\b(?:it|they|them|of these|of those|these|those|such) (?!of |in |for |recorded |from |(?:\\w+ )?(?:months|years|weeks|days|quarters|tables|books|figures)\\b)|\\b(?:the|that|this) (?:figure|amount|items?)\\b");
+
+    /** "December, at 192 million yuan": a month that stands first and alone is one of all trade. */
+    private static final Pattern MONTH_ALONE = Pattern.compile(
+            "(?:in )?" + TimeWords.MONTH + "(?: alone\\b|, (?:at|with)\\b| was the\\b| (?:on its own|by itself)\\b)");
 
     private static final Pattern TOTAL = Pattern.compile(
             ";[ ]?(?:while |and |but )?(?:the |its |china's |chinese )?(?:total |overall )?(?:imports?|exports?|purchases|sales|deliveries|trade)\\b(?! of)");
@@ -81,7 +85,9 @@ final class TradeValueRule implements ClaimRule {
     static boolean isAboutGoodsBefore(Scene scene) {
         boolean here = scene.memory().goodsParagraph == scene.sentence().paragraph();
         return BACK.matcher(scene.lower()).find()
-                || (here && !WHOLE.matcher(scene.lower()).find());
+                || (here
+                        && !WHOLE.matcher(scene.lower()).find()
+                        && !MONTH_ALONE.matcher(scene.lower()).lookingAt());
     }
 
     /** As the sentence says, else as the one before does. */
