@@ -41,6 +41,7 @@ final class LegalRule implements ClaimRule {
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
+        LegalLinks.name(scene);
         if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
             return List.of(); // what is asked is not said
         }
@@ -89,10 +90,12 @@ final class LegalRule implements ClaimRule {
         List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
         boolean allows = value.equals("not_banned");
         if (acts.isEmpty() && (carriesAct || !allows || !NONE.matcher(clause).find())) {
-            if (paragraphs.isEmpty() && ((linked && !allows) || LegalLinks.isOfParagraph(clause))) {
+            if (paragraphs.isEmpty() && ((linked && (!allows || answer)) || LegalLinks.isOfParagraph(clause))) {
                 paragraphs = memory.lawParagraphs;
             }
-            if (linked || THAT_ACT.matcher(clause).find()) {
+            if (linked
+                    || part.has(SpanKind.PARAGRAPH)
+                    || THAT_ACT.matcher(clause).find()) {
                 acts = LegalLinks.act(memory, clause, paragraphs, goods)
                         .map(List::of)
                         .orElse(List.of());
