@@ -55,15 +55,18 @@ final class Counterparts {
                 .filter(span -> span.value().matches("(?:chinese|russian) .*"))
                 .findFirst()
                 .map(Counterparts::ofCountry);
-        return group.or(() -> scene.list(SpanKind.ORGANISATION).stream()
-                .filter(span -> !Organisations.kind(span.value()).equals("outlet") && !Parties.isAtWork(scene, span))
-                .filter(
-                        span -> scene.before(span)
-                                .matches(
-                                        "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to|imposed on|levied on|slapped [^,.]{3,40} on|demanded [^,.]{3,40} from|collected [^,.]{3,40} from|tea money for|bribes? (?:for|to)) (?:the |each |every |all |some )?(?:local )?$"))
-                .filter(span -> Parties.actor(scene).stream()
-                        .noneMatch(one -> one.value().equals(span.value())))
-                .findFirst());
+        Optional<Span> given = Recipients.find(scene);
+        return group.or(() -> given)
+                .or(() -> scene.list(SpanKind.ORGANISATION).stream()
+                        .filter(span ->
+                                !Organisations.kind(span.value()).equals("outlet") && !Parties.isAtWork(scene, span))
+                        .filter(
+                                span -> scene.before(span)
+                                        .matches(
+                                                "(?s).*\\b(?:delivered to|handed (?:over )?to|given to|went to|goes to|sold to|paid to|sent to|told|sent|informed|ordered|warned|sent back|relieved|replaced|paid|with|reported to|imposed on|levied on|slapped [^,.]{3,40} on|demanded [^,.]{3,40} from|collected [^,.]{3,40} from|tea money for|bribes? (?:for|to)) (?:the |each |every |all |some )?(?:local )?$"))
+                        .filter(span -> Parties.actor(scene).stream()
+                                .noneMatch(one -> one.value().equals(span.value())))
+                        .findFirst());
     }
 
     /** "Chinese buyers" are China's side. */

@@ -10,6 +10,9 @@ final class EventPlaces {
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?s).*\\b(?:in|at|near|to|from|through|via|around|between|and|into|of|outside|across from|opposite|toward|towards|reached|left|entered) (?:the )?(?:\\w+ )?$");
 
+    private static final Pattern SEAT = Pattern.compile(
+            "(?s).*\\b(?:firm|company|enterprise|supplier|customer|buyer|seller|importer|exporter|dealer|trader|merchant|broker|wholesaler)s? (?:based |located |registered )?(?:in|from|of|at) (?:the )?$");
+
     private EventPlaces() {}
 
     /** Where people of no telling do something: "customs officers in Dandong stopped", "people in Manpo were forbidden". */
@@ -29,6 +32,11 @@ final class EventPlaces {
                         && country.end() < place.start()
                         && !scene.before(country).matches("(?s).*\\b(?:between|from|in|via) $")
                         && scene.between(country, place).equals(" and "));
+    }
+
+    /** Where a firm has its seat, which is not where the event goes on: "a trading firm in Yanji". */
+    static boolean isSeat(Scene scene, Span place) {
+        return SEAT.matcher(scene.before(place)).matches();
     }
 
     /** Places of the event: not of the source, not part of a name, not a capital that stands for its government. */

@@ -59,6 +59,14 @@ final class LegalLinks {
         return List.of();
     }
 
+    /** An act that a sentence only names is what the next one goes on with: "Resolution 2397 did the rest." */
+    static void name(Scene scene) {
+        List<Span> acts = scene.list(SpanKind.ACT);
+        if (!acts.isEmpty()) {
+            scene.memory().act = acts.getLast();
+        }
+    }
+
     static void remember(Memory memory, List<Span> acts, List<Span> paragraphs, List<Span> goods, Span statement) {
         memory.lawSentence = memory.sentence;
         memory.act = acts.isEmpty() ? memory.act : acts.getFirst();

@@ -42,6 +42,7 @@ final class LegalRule implements ClaimRule {
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
+        LegalLinks.name(scene);
         if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
             return List.of(); // what is asked is not said
         }
@@ -90,10 +91,11 @@ final class LegalRule implements ClaimRule {
         List<Span> paragraphs = part.list(SpanKind.PARAGRAPH);
         boolean allows = value.equals("not_banned");
         if (acts.isEmpty() && (carriesAct || !allows || !NONE.matcher(clause).find())) {
-            if (paragraphs.isEmpty() && ((linked && !allows) || LegalLinks.isOfParagraph(clause))) {
+            if (paragraphs.isEmpty() && ((linked && (!allows || answer)) || LegalLinks.isOfParagraph(clause))) {
                 paragraphs = memory.lawParagraphs;
             }
             if ((linked && (!again || memory.lawHadAct))
+                    || part.has(SpanKind.PARAGRAPH)
                     || THAT_ACT.matcher(clause).find()) {
                 acts = LegalLinks.act(memory, clause, paragraphs, goods)
                         .map(List::of)

@@ -56,6 +56,7 @@ final class Parties {
         int verb = verb(scene);
         List<Span> parties = scene.spans().stream()
                 .filter(span -> isParty(scene, span))
+                .filter(span -> !Recipients.isRecipient(scene, span))
                 .flatMap(span -> PartyNames.of(scene, span).stream())
                 .toList();
         Optional<Span> by = parties.stream()

@@ -135,6 +135,7 @@ final class Remembered {
                 .ifPresent(span -> memory.eventTime = span);
         List<Span> places = EventPlaces.of(scene).stream()
                 .filter(span -> !Continuation.BOUND.matcher(scene.before(span)).matches())
+                .filter(span -> !EventPlaces.isSeat(scene, span))
                 .toList();
         boolean origin =
                 places.size() == 1 && scene.before(places.getFirst()).matches("(?s).*\\bfrom (?:the )?(?:\\w+ )?$");

@@ -10,6 +10,27 @@ class LegalPhrasesTest {
     private static final String HEAD = "Paragraph 7 of resolution 2397 bans machinery for North Korea. ";
 
     @Test
+    void actOnlyNamed_isTheOneOfTheParagraphsAfter() {
+        assertThat(
+                        lines(
+                                "2024-06-25",
+                                "Paragraph 8 of resolution 2371 bans coal. Resolution 2397 did the rest. Its paragraph 6 covers wood bought from the North."))
+                .contains("legal actual: act=S/RES/2397 (2017); goods=44; paragraph=6; statement=banned");
+    }
+
+    @Test
+    void paragraphInBrackets_isOfTheActNamedBefore() {
+        assertThat(lines("2024-06-25", HEAD + "A ceiling remains for crude oil (paragraph 4)."))
+                .contains("legal actual: act=S/RES/2397 (2017); goods=2709; paragraph=4; statement=capped");
+    }
+
+    @Test
+    void shortDenial_keepsTheParagraph() {
+        assertThat(lines("2024-06-25", HEAD + "Sugar is not."))
+                .contains("legal actual: act=S/RES/2397 (2017); goods=1701; paragraph=7; statement=not_banned");
+    }
+
+    @Test
     void nobodyHasBanned_isNotBanned() {
         assertThat(lines("2024-06-25", HEAD + "Nobody has banned sugar."))
                 .contains("legal actual: goods=1701; statement=not_banned");
