@@ -31,7 +31,7 @@ final class Bases {
             "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
 
     private static final String OF_BASE =
-            "(?: (?:those|that|what|the (?:figure|level|sum|total|value|amount|volume|tonnage|mark|number))(?: of| in| for| from)?)?(?: all of| the whole of)?(?: (?:the|its|their|its own|his))?(?: (?:same|corresponding|comparable|preceding|previous|first|last))?(?: \\w+ months| months| period| time| (?:\\w+ )?quarter)?(?: of| in)? $";
+            "(?: (?:at|in|during|for) the (?:start|beginning|end|close|opening|outset|turn) of)?(?: (?:those|that|what|the (?:figure|level|sum|total|value|amount|volume|tonnage|mark|number))(?: of| in| for| from)?)?(?: all of| the whole of)?(?: (?:the|its|their|its own|his))?(?: (?:same|corresponding|comparable|preceding|previous|first|last))?(?: \\w+ months| months| period| time| (?:\\w+ )?quarter)?(?: of| in)? $";
     private static final Pattern BESIDE = Pattern.compile(
             "(?s).*\\b(?:from|than|against|versus|vs\\.?|below|above|under|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|relative to|in relation to|with (?:regard|respect|reference) to|compar(?:ed|ing|ison|es) (?:with|to)|set (?:against|beside)|short of|(?:down|up|drop|rise|increase|decrease|decline|gain|growth|fall|percent|per cent|%) (?:on|over)|beat|match(?:es|ed|ing)|repeat(?:s|ed)|since)"
                     + OF_BASE);

@@ -76,7 +76,9 @@ public final class Extractor {
         frame = frame.withPeriod(first, published).withDirections(first);
         List<Claim> claims = new ArrayList<>();
         List<Scene> scenes = Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory);
-        for (Scene scene : HeadlineSoFar.of(scenes, published)) {
+        List<Frame> frames = HeadlineSoFar.of(first, frame, published);
+        for (int at = 0; at < scenes.size(); at++) {
+            Scene scene = scenes.get(at).with(frames.get(at));
             if (!scene.sentence().heading()) {
                 Remembered.enter(scene);
                 List<Claim> read = scene.lower().endsWith("?")

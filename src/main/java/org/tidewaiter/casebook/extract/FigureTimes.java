@@ -144,9 +144,9 @@ final class FigureTimes {
                 .findFirst();
     }
 
-    private static boolean isOfRate(Scene scene, Span time) {
+    static boolean isOfRate(Scene scene, Span time) {
         return scene.after(time).matches("(?s)(?:'s|’s) (?:mean |average )?(?:exchange )?rates?\\b.*")
-                || scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)? $");
+                || scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)?(?: \\w+ of)? $");
     }
 
     private static Span shifted(Scene scene, Span reference, int years, int start, int length) {

@@ -12,18 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineSoFar {
     private HeadlineSoFar() {}
 
-    /** The scenes, each with the headline period of the sentences up to it, where these name one. */
-    static List<Scene> of(List<Scene> scenes, @Nullable LocalDate published) {
-        if (published == null) {
-            return scenes;
-        }
-        List<Scene> known = new ArrayList<>();
+    /** One frame for each of the scenes, with the headline period of the sentences up to it where these name one. */
+    static List<Frame> of(List<Scene> scenes, Frame whole, @Nullable LocalDate published) {
+        List<Frame> frames = new ArrayList<>();
         for (int at = 0; at < scenes.size(); at++) {
-            Scene scene = scenes.get(at);
-            Frame frame =
-                    scene.frame().soFar(scenes.subList(0, at + 1), published).orElse(scene.frame());
-            known.add(new Scene(scene.sentence(), scene.spans(), frame, scene.memory()));
+            frames.add(
+                    published == null
+                            ? whole
+                            : whole.soFar(scenes.subList(0, at + 1), published).orElse(whole));
         }
-        return known;
+        return frames;
     }
 }

@@ -24,8 +24,14 @@ final class Memory {
     @Nullable
     Span tradeTime;
 
+    /** The period named last by a sentence whose main period is another one, for "that month". */
+    @Nullable
+    Span besideTime;
+
     @Nullable
     Span month; // named last
+
+    int figuresOfHeadline; // sentences of the paragraph that told figures of the headline period
 
     /** The period of the figures told last, where a sentence put it first. */
     @Nullable

@@ -28,7 +28,12 @@ final class PeriodAgain {
         List<Span> told = scene.memory().periods;
         return Stream.concat(told.stream(), Stream.ofNullable(scene.frame().period()))
                 .filter(span -> months(span) == months)
-                .findFirst();
+                .findFirst()
+                .map(span -> Span.of(
+                        SpanKind.TIME,
+                        span.value(),
+                        scene.sentence().at(again.start(), again.end()),
+                        "time: period again"));
     }
 
     private static long months(Span period) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Passage;
 
@@ -26,7 +27,13 @@ final class Periods {
 
     /** Times of the sentence that are no base, no day of telling and no part of a purpose. */
     static List<Span> listOwn(Scene scene) {
-        return scene.list(SpanKind.TIME).stream()
+        List<Span> times = scene.list(SpanKind.TIME);
+        Optional<Span> again = times.isEmpty()
+                ? Optional.empty()
+                : PeriodAgain.find(scene)
+                        .filter(span -> times.stream()
+                                .noneMatch(other -> other.passage().overlaps(span.passage())));
+        return Stream.concat(times.stream(), again.stream())
                 .filter(span -> !Bases.isBase(scene, span) && !isOfOrder(scene, span))
                 .filter(span -> !isTelling(scene, span) && !Bases.isRecordSince(scene.before(span)))
                 .map(span -> headlineOf(scene, span))
@@ -135,9 +142,11 @@ final class Periods {
         if (again.isPresent()) {
             return again.get();
         }
-        Span before = scene.memory().tradeTime;
-        Span headline = scene.frame().period();
         boolean back = BACK.matcher(scene.lower()).find();
+        Span main = scene.memory().tradeTime;
+        Span beside = scene.memory().besideTime;
+        Span before = back && beside != null ? beside : main;
+        Span headline = scene.frame().period();
         if (THAT_MONTH.matcher(scene.lower()).find() && scene.memory().month != null) {
             return scene.memory().month;
         }

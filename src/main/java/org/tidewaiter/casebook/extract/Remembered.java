@@ -18,6 +18,8 @@ final class Remembered {
         if (scene.sentence().paragraph() != memory.paragraph) {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
+            memory.besideTime = null;
+            memory.figuresOfHeadline = 0;
             if (FirstMonths.goOn(scene.frame(), memory)) {
                 memory.tradeTime = memory.firstMonths;
                 memory.tradeTimeParagraph = memory.paragraph;
