@@ -1,7 +1,9 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Passage;
@@ -15,6 +17,9 @@ final class Asides {
 
     private static final Pattern APPOSITION = Pattern.compile(
             ", (?:the|an?|its|their|once|long|formerly|previously|still|already|then) (?:[a-z'-]+ ){1,5}(?:of|in|since|for|until) (?:the )?[^,;:.()\\d]{0,12}(?:19|20)\\d\\d(?=,)");
+
+    private static final Set<SpanKind> FIGURES =
+            EnumSet.of(SpanKind.MONEY, SpanKind.QUANTITY, SpanKind.PERCENT, SpanKind.RANK);
 
     private Asides() {}
 
@@ -50,6 +55,15 @@ final class Asides {
             }
         }
         return words.toString();
+    }
+
+    /** Whether a time stands in a relative clause and figures of the sentence stand outside of it. */
+    static boolean isBesideFigures(Scene scene, Span time) {
+        return relatives(scene).stream()
+                .filter(aside -> aside.contains(time.passage()))
+                .anyMatch(aside -> scene.spans().stream()
+                        .filter(span -> FIGURES.contains(span.kind()))
+                        .anyMatch(span -> !aside.overlaps(span.passage())));
     }
 
     /** Whether a time belongs to what had been before, or to a relative clause that {@code of} is not in. */

@@ -12,10 +12,15 @@ final class FirstMonths {
     static boolean goOn(Frame frame, Memory memory) {
         Span year = frame.period();
         Span months = memory.firstMonths;
-        return year != null
-                && months != null
-                && year.value().matches("\\d{4}")
+        if (year == null || months == null) {
+            return false;
+        }
+        boolean ofYear = year.value().matches("\\d{4}")
                 && months.value().matches(year.value() + "-01/" + year.value() + "-(?:0[6-9]|1[01])");
+        boolean toMonth = year.value().matches("\\d{4}-\\d\\d")
+                && months.value().equals(year.value().substring(0, 5) + "01/" + year.value())
+                && memory.goodsParagraph == memory.firstMonthsParagraph; // not only their totals
+        return ofYear || toMonth;
     }
 
     /** A sentence without figures that only names the period of those that follow. */
@@ -33,6 +38,7 @@ final class FirstMonths {
             memory.tradeTime = times.getFirst();
             memory.tradeTimeParagraph = scene.sentence().paragraph();
             memory.firstMonths = months ? times.getFirst() : memory.firstMonths;
+            memory.firstMonthsParagraph = months ? scene.sentence().paragraph() : memory.firstMonthsParagraph;
         }
     }
 }

@@ -167,7 +167,8 @@ record Frame(
                 .toString();
         List<Span> periods = scenes.stream()
                 .filter(scene -> !Cues.isPlan(scene.lower()) && kept.test(scene))
-                .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                .flatMap(scene -> scene.list(SpanKind.TIME).stream()
+                        .filter(span -> isPeriod(scene, span) && !Asides.isBesideFigures(scene, span)))
                 .filter(span -> end(span).compareTo(over) <= 0)
                 .toList();
         String last =

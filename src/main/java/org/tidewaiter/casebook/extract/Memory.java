@@ -37,6 +37,8 @@ final class Memory {
     @Nullable
     Span firstMonths;
 
+    int firstMonthsParagraph = -1;
+
     String fleet = ""; // the kind of vehicles named last
     int fleetSentence = -3; // the one that named them
 

@@ -22,6 +22,7 @@ final class Remembered {
             memory.figuresOfHeadline = 0;
             if (FirstMonths.goOn(scene.frame(), memory)) {
                 memory.tradeTime = memory.firstMonths;
+                memory.firstMonthsParagraph = memory.paragraph;
                 memory.tradeTimeParagraph = memory.paragraph;
             } else {
                 memory.tradeTime = null; // a new paragraph goes back to the headline period

@@ -83,6 +83,7 @@ final class ToldTrade {
                 memory.tradeTime = span;
                 memory.tradeTimeParagraph = scene.sentence().paragraph();
                 memory.firstMonths = span;
+                memory.firstMonthsParagraph = scene.sentence().paragraph();
             });
             MainTimes.count(scene);
         }
