@@ -128,6 +128,10 @@ final class FigureTimes {
             return Optional.of(
                     shifted(scene, headline, 1, at + before.start("year"), before.end("year") - before.start("year")));
         }
+        Optional<Span> when = Asides.when(scene, figure);
+        if (when.isPresent()) {
+            return when;
+        }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?")
                         && !RELATIVE.matcher(span.rule()).matches())

@@ -190,7 +190,7 @@ record Frame(
         boolean since = (month && scene.before(span).matches("(?s).*\\b(?:from|by) $"))
                 || scene.before(span)
                         .matches(
-                                "(?s).*\\b(?:since|until|till|before|after|as late as|as early as|(?:shut|closed|banned|adopted|imposed|stopped) in)(?: the)?(?: \\w+ of)? $");
+                                "(?s).*\\b(?:since|until|till|before|after|as late as|as early as|preceding|previous|(?:shut|closed|banned|adopted|imposed|stopped) in)(?: the)?(?: \\w+ of)? $");
         boolean lastYear = span.rule().endsWith("last year")
                 && (scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY))
                 && (Recorded.isOfficial(scene) || scene.sentence().paragraph() <= OPENING);

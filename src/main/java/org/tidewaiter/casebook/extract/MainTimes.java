@@ -21,7 +21,7 @@ final class MainTimes {
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
                 .filter(span -> !FigureTimes.isOfRate(scene, span))
                 .toList();
-        if (own.size() != 1 || isEarlier(scene, own.getFirst()) || isMonthAmid(scene, own.getFirst())) {
+        if (own.size() != 1 || isEarlier(scene, own.getFirst()) || isPartAmid(scene, own.getFirst())) {
             return Optional.empty();
         }
         int clause = scene.lower().indexOf(';');
@@ -47,6 +47,12 @@ final class MainTimes {
         if (headline == null) {
             return false;
         }
+        boolean yearBefore = time.rule().equals("time: last year")
+                && headline.value().compareTo(time.value()) > 0
+                && !headline.value().startsWith(time.value());
+        if (yearBefore) {
+            return true;
+        }
         boolean alike = headline.value().length() == time.value().length();
         boolean before = alike
                 ? headline.value().compareTo(time.value()) > 0
@@ -54,14 +60,19 @@ final class MainTimes {
         return before && (alike || BACKGROUND.matcher(scene.lower()).find());
     }
 
-    /** A month of the headline period, named after several sentences about the whole of it. */
-    private static boolean isMonthAmid(Scene scene, Span time) {
+    /** A month or quarter of the headline period, named after several sentences about the whole of it. */
+    private static boolean isPartAmid(Scene scene, Span time) {
         Span headline = scene.frame().period();
         return headline != null
                 && scene.memory().figuresOfHeadline >= SEVERAL
-                && time.value().matches("\\d{4}-\\d\\d")
+                && time.value().matches("\\d{4}-.*")
                 && !headline.value().equals(time.value())
-                && headline.value().startsWith(time.value().substring(0, 4))
+                && !time.value().startsWith(first(headline) + "/")
+                && first(headline).compareTo(time.value()) <= 0
                 && Frame.end(time).compareTo(Frame.end(headline)) <= 0;
+    }
+
+    private static String first(Span period) {
+        return period.value().length() == 4 ? period.value() + "-01" : period.value().substring(0, 7);
     }
 }
