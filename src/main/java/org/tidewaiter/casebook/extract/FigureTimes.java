@@ -17,6 +17,9 @@ final class FigureTimes {
     private static final Pattern AGO = Pattern.compile(
             "\\b(?:(?:a|one|(?<n>two|three|four|five|ten)) years? (?:earlier|ago|before|previously)|the (?:year before|previous year|preceding year|prior year))\\b(?! last)");
 
+    private static final Pattern LATER = Pattern.compile(
+            "\\b(?:(?:a|one) year (?:later|on|afterwards)|twelve months later|the (?:year after|following year|next year))\\b(?! year| the)");
+
     private static final Pattern IN =
             Pattern.compile(" ?(?:in|for|during|over|throughout|of)(?: all of| the| the whole of)? ");
 
@@ -62,6 +65,11 @@ final class FigureTimes {
                 return Optional.of(
                         shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
             }
+        }
+        Matcher after = LATER.matcher(words);
+        Span last = scene.memory().besideTime == null ? reference : scene.memory().besideTime;
+        if (last != null && !told && after.find()) {
+            return Optional.of(shifted(scene, last, -1, part.start() + after.start(), after.end() - after.start()));
         }
         Matcher ago = AGO.matcher(words);
         boolean isAgo = ago.find();

@@ -34,6 +34,10 @@ final class HeadlineWords {
             return Span.of(
                     span.kind(), span.value() + "/" + Frame.end(headline), span.passage(), "time: months up to now");
         }
+        Span told = scene.memory().besideTime;
+        if (told != null && span.rule().equals("time: the year") && words(scene, span).startsWith("that ")) {
+            return Span.of(span.kind(), told.value(), span.passage(), "time: year told before");
+        }
         if (headline != null
                 && scene.memory().yearOver.equals(headline.value())
                 && span.rule().equals("time: the year")) {

@@ -60,11 +60,14 @@ final class MainTimes {
         return before && (alike || BACKGROUND.matcher(scene.lower()).find());
     }
 
-    /** A month or quarter of the headline period, named after several sentences about the whole of it. */
+    /**
+     * A month of the headline period, named after several sentences about the whole of it, or a quarter after one: those
+     * after it go on with the whole.
+     */
     private static boolean isPartAmid(Scene scene, Span time) {
         Span headline = scene.frame().period();
         return headline != null
-                && scene.memory().figuresOfHeadline >= SEVERAL
+                && scene.memory().figuresOfHeadline >= (time.value().contains("/") ? 1 : SEVERAL)
                 && time.value().matches("\\d{4}-.*")
                 && !headline.value().equals(time.value())
                 && !time.value().startsWith(first(headline) + "/")

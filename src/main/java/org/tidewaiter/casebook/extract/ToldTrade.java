@@ -6,6 +6,7 @@ import org.tidewaiter.casebook.Passage;
 
 /** What a sentence about trade leaves behind: goods, figures, the way they went and their period. */
 final class ToldTrade {
+    private static final int YEAR = 4; // letters of a period that is a year
     private static final int FEW = 4; // tokens, the mark at the end included
 
     private ToldTrade() {}
@@ -72,11 +73,11 @@ final class ToldTrade {
             boolean told = memory.tradeTimeParagraph == scene.sentence().paragraph();
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
-                            span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
+                            span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
                     .findFirst()
                     .ifPresent(span -> {
                         memory.besideTime = span;
-                        memory.tradeTime = told ? memory.tradeTime : span;
+                        memory.tradeTime = told || span.value().length() == YEAR ? memory.tradeTime : span;
                     });
             MainTimes.find(scene).ifPresent(span -> {
                 memory.besideTime = null;
