@@ -67,8 +67,8 @@ final class Asides {
                         && WHEN.matcher(scene.lower().substring(aside.start() - base))
                                 .lookingAt())
                 .flatMap(aside -> scene.list(SpanKind.TIME).stream()
-                        .filter(span -> span.end() == aside.start()
-                                && span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?")))
+                        .filter(span ->
+                                span.end() == aside.start() && span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?")))
                 .findFirst();
     }
 

@@ -35,7 +35,9 @@ final class HeadlineWords {
                     span.kind(), span.value() + "/" + Frame.end(headline), span.passage(), "time: months up to now");
         }
         Span told = scene.memory().besideTime;
-        if (told != null && span.rule().equals("time: the year") && words(scene, span).startsWith("that ")) {
+        if (told != null
+                && span.rule().equals("time: the year")
+                && words(scene, span).startsWith("that ")) {
             return Span.of(span.kind(), told.value(), span.passage(), "time: year told before");
         }
         if (headline != null
@@ -52,8 +54,7 @@ final class HeadlineWords {
 
     /** "A year ago", which is never the period of a change itself. */
     static boolean isYearAgo(Scene scene, Span span) {
-        return scene.passage().contains(span.passage())
-                && words(scene, span).matches("a year (?:ago|earlier|before)");
+        return scene.passage().contains(span.passage()) && words(scene, span).matches("a year (?:ago|earlier|before)");
     }
 
     /** "Last August" in a text on this August. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
 final class MainTimes {
-    private static final Pattern BACKGROUND = Pattern.compile("\\bhad(?: \\w+)?(?: been| \\w+(?:ed|en|wn|ld|nt|ght|me|od))\\b");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("\\bhad(?: \\w+)?(?: been| \\w+(?:ed|en|wn|ld|nt|ght|me|od))\\b");
     private static final int SEVERAL = 2; // sentences
 
     private MainTimes() {}
@@ -76,6 +77,8 @@ final class MainTimes {
     }
 
     private static String first(Span period) {
-        return period.value().length() == 4 ? period.value() + "-01" : period.value().substring(0, 7);
+        return period.value().length() == 4
+                ? period.value() + "-01"
+                : period.value().substring(0, 7);
     }
 }

@@ -60,8 +60,8 @@ final class MonthTimes {
                 this::quarters));
         rules.add(TimeRule.of(
                 "year so far",
-                "(?:so far )?(?<year>" + YEAR + "|this year) (?:through|to|until|up to)(?: the end of)? (?<month>" + MONTH
-                        + ")(?! (?:19|20)\\d\\d)",
+                "(?:so far )?(?<year>" + YEAR + "|this year) (?:through|to|until|up to)(?: the end of)? (?<month>"
+                        + MONTH + ")(?! (?:19|20)\\d\\d)",
                 this::soFar));
         rules.add(TimeRule.of(
                 "end of a month in a plan",

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class OtherQuarter {
     private static final Pattern WHOLE = Pattern.compile("\\d{4}-(?:01|04|07|10)/\\d{4}-(?:03|06|09|12)");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\b(?:in|of|from|for|than|over|against|to) the (?<nth>first|second|third|fourth)(?=[.,;)]|$)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(?:in|of|from|for|than|over|against|to) the (?<nth>first|second|third|fourth)(?=[.,;)]|$)");
     private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth");
     private static final int QUARTER = 3;
     private static final int HALF = 6;

@@ -1,7 +1,6 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.tidewaiter.casebook.Passage;
 
 /** What a sentence about trade leaves behind: goods, figures, the way they went and their period. */
