@@ -1,7 +1,10 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Passage;
@@ -9,12 +12,16 @@ import org.tidewaiter.casebook.Passage;
 /** Parts of a sentence that tell of something beside its own statement: relative clauses and what was or had been before. */
 final class Asides {
     private static final Pattern RELATIVE = Pattern.compile(
-            ",? (?:(?:of|for|in|to|from|on|at|with|by|after|before) )?(?:which|whose|who|whom|where|when)\\b[^;:,.]*(?:(?<=\\d)[,.](?=\\d)[^;:,.]*)*");
+            ",? (?:(?:of|for|in|to|from|on|at|with|by|after|before) )?(?:which|whose|who|whom|where|when|(?<=, )having)\\b[^;:,.]*(?:(?<=\\d)[,.](?=\\d)[^;:,.]*)*");
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:had(?: \\w+){1,5}? (?:in|for|during|of|over)|missing (?:in|from)|absent (?:in|from|since)|nil (?:as late as |in )|blank (?:in|since)|champions? of|leaders? of|bought in|sold in|(?:since|until|till|before|as late as|as early as|shut in|closed in|(?:under lock|unknown|unheard of) since|in force since|last seen in)|(?:no|none|nothing|not|never|zero|nil)\\b(?: [\\w']+){0,4} (?:in|for|during|throughout|before|since|of))(?: the)?(?: \\w+ of)? $");
 
     private static final Pattern APPOSITION = Pattern.compile(
             ", (?:the|an?|its|their|once|long|formerly|previously|still|already|then) (?:[a-z'-]+ ){1,5}(?:of|in|since|for|until) (?:the )?[^,;:.()\\d]{0,12}(?:19|20)\\d\\d(?=,)");
+
+    private static final Pattern WHEN = Pattern.compile(",? (?:when|in which|during which)\\b");
+    private static final Set<SpanKind> FIGURES =
+            EnumSet.of(SpanKind.MONEY, SpanKind.QUANTITY, SpanKind.PERCENT, SpanKind.RANK);
 
     private Asides() {}
 
@@ -50,6 +57,28 @@ final class Asides {
             }
         }
         return words.toString();
+    }
+
+    /** The time that the clause of a figure hangs on: "a drop from January, when exports came to 930 million". */
+    static Optional<Span> when(Scene scene, Span figure) {
+        int base = scene.passage().start();
+        return relatives(scene).stream()
+                .filter(aside -> aside.contains(figure.passage())
+                        && WHEN.matcher(scene.lower().substring(aside.start() - base))
+                                .lookingAt())
+                .flatMap(aside -> scene.list(SpanKind.TIME).stream()
+                        .filter(span ->
+                                span.end() == aside.start() && span.value().matches("\\d{4}(?:-\\d\\d)?(?:/.*)?")))
+                .findFirst();
+    }
+
+    /** Whether a time stands in a relative clause and figures of the sentence stand outside of it. */
+    static boolean isBesideFigures(Scene scene, Span time) {
+        return relatives(scene).stream()
+                .filter(aside -> aside.contains(time.passage()))
+                .anyMatch(aside -> scene.spans().stream()
+                        .filter(span -> FIGURES.contains(span.kind()))
+                        .anyMatch(span -> !aside.overlaps(span.passage())));
     }
 
     /** Whether a time belongs to what had been before, or to a relative clause that {@code of} is not in. */

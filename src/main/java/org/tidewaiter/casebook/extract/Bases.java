@@ -31,12 +31,12 @@ final class Bases {
             "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
 
     private static final String OF_BASE =
-            "(?: (?:those|that|what|the (?:figure|level|sum|total|value|amount|volume|tonnage|mark|number))(?: of| in| for| from)?)?(?: all of| the whole of)?(?: (?:the|its|their|its own|his))?(?: (?:same|corresponding|comparable|preceding|previous|first|last))?(?: \\w+ months| months| period| time| (?:\\w+ )?quarter)?(?: of| in)? $";
+            "(?: (?:at|in|during|for) the (?:start|beginning|end|close|opening|outset|turn) of)?(?: (?:those|that|what|the (?:figure|level|sum|total|value|amount|volume|tonnage|mark|number))(?: of| in| for| from)?)?(?: all of| the whole of)?(?: (?:the|its|their|its own|his))?(?: (?:same|corresponding|comparable|preceding|previous|first|last))?(?: \\w+ months| months| period| time| (?:\\w+ )?quarter)?(?: of| in)? $";
     private static final Pattern BESIDE = Pattern.compile(
-            "(?s).*\\b(?:from|than|against|versus|vs\\.?|below|above|under|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|relative to|in relation to|with (?:regard|respect|reference) to|compar(?:ed|ing|ison|es) (?:with|to)|set (?:against|beside)|short of|(?:down|up|drop|rise|increase|decrease|decline|gain|growth|fall|percent|per cent|%) (?:on|over)|beat|match(?:es|ed|ing)|repeat(?:s|ed)|since)"
+            "(?s).*\\b(?:from|than|against|versus|vs\\.?|below|above|under|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|relative to|in relation to|with (?:regard|respect|reference) to|compar(?:ed|ing|ison|es) (?:with|to)|set (?:against|beside)|short of|(?:down|up|drop|rise|increase|decrease|decline|gain|growth|fall|change|percent|per cent|%) (?:on|over)|beat|match(?:es|ed|ing)|as (?:much|many|high|large|heavy) as|repeat(?:s|ed)|since)"
                     + OF_BASE);
     private static final Pattern SURE = Pattern.compile(
-            "(?s).*\\b(?:than|against|versus|relative to|in relation to|compar\\w+ (?:with|to)|with (?:regard|respect|reference) to|short of|times|exceed\\w+|surpass\\w+)\\b[^,;]*$");
+            "(?s).*\\b(?:than|against|versus|relative to|in relation to|compar\\w+ (?:with|to)|with (?:regard|respect|reference) to|short of|times|as (?:much|many|high|large|heavy) as|(?:half|third|quarter|fifth|sixth|tenth|fraction) of|exceed\\w+|surpass\\w+)\\b[^,;]*$");
     private static final Pattern SUM_OF = Pattern.compile(
             "(?s).*\\b(?:from|than|against|versus|below|above|under|exceed\\w+|surpass\\w+|compar\\w+ (?:with|to)|relative to|short of|after|over|on|times|beat|lag(?:s|ged|ging)|trail(?:s|ed|ing))(?: (?:the|its|some|about|around|nearly|almost|just|only|a mere|over|more than|less than|under|barely))*(?: [$¥€]?\\d(?:(?! to )[^,;]|(?<=\\d),(?=\\d)){0,30}| (?:sum|total|figure|level|value|amount|volume)) (?:of|in|for|recorded in|seen in)(?: all of)?(?: the)? $");
     private static final Pattern LEVEL = Pattern.compile(
@@ -74,6 +74,9 @@ final class Bases {
         String tail = before.substring(Math.max(0, before.length() - 90));
         if (isRecordSince(before)) {
             return false; // a record since then, not a comparison with then
+        }
+        if (before.equals("since ") && time.value().contains("/")) {
+            return false; // the months up to now
         }
         if (time.rule().endsWith("last year") && scene.after(time).matches("(?s)(?:'s|’s) (?:[a-z]+ )?[\\d$¥].*")) {
             return true; // "the previous year's 504.8 million"

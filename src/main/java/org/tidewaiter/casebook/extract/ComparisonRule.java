@@ -61,7 +61,9 @@ final class ComparisonRule implements ClaimRule {
             Optional<Span> inClauseBefore = clauseBefore(scene, change);
             Optional<Span> time = inClauseBefore.isPresent()
                     ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
-                    : Periods.ofFigure(scene, change);
+                    : Periods.ofFigure(scene, change)
+                            .filter(span -> !HeadlineWords.isYearAgo(scene, span))
+                            .or(() -> Optional.ofNullable(Periods.inherited(scene)));
             if (time.filter(ComparisonRule::isBetween).isPresent()) { // "rose between 2022 and 2023"
                 claims.add(between(scene, change, goods(scene, change, changes), time.get()));
                 continue;

@@ -57,7 +57,9 @@ final class DayTimes {
                         ? null
                         : TimeWords.month(anchor.published().getYear(), 12)));
         rules.add(TimeRule.of(
-                "last month", "\\b(?:last|the previous|this|next|the past) month\\b(?! of\\b)", this::relativeMonth));
+                "last month",
+                "\\b(?:(?<!the )last|the previous|this|next|the past) month\\b(?! of\\b)",
+                this::relativeMonth));
         rules.add(TimeRule.of("yesterday", "\\b(?:yesterday|today|the day before yesterday)\\b", this::relativeDay));
         rules.add(TimeRule.of("last week", "\\b(?:last|this|next) week\\b", this::week));
         rules.add(TimeRule.of(

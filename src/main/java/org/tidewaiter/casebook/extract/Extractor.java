@@ -75,7 +75,10 @@ public final class Extractor {
         List<Scene> first = Scenes.of(sentences, timeless, new TimeAnchor(published, null), frame, memory);
         frame = frame.withPeriod(first, published).withDirections(first);
         List<Claim> claims = new ArrayList<>();
-        for (Scene scene : Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory)) {
+        List<Scene> scenes = Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory);
+        List<Frame> frames = HeadlineSoFar.of(first, frame, published);
+        for (int at = 0; at < scenes.size(); at++) {
+            Scene scene = scenes.get(at).with(frames.get(at));
             if (!scene.sentence().heading()) {
                 Remembered.enter(scene);
                 List<Claim> read = scene.lower().endsWith("?")

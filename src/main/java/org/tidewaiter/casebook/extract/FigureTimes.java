@@ -17,6 +17,9 @@ final class FigureTimes {
     private static final Pattern AGO = Pattern.compile(
             "\\b(?:(?:a|one|(?<n>two|three|four|five|ten)) years? (?:earlier|ago|before|previously)|the (?:year before|previous year|preceding year|prior year))\\b(?! last)");
 
+    private static final Pattern LATER = Pattern.compile(
+            "\\b(?:(?:a|one) year (?:later|on|afterwards)|twelve months later|the (?:year after|following year|next year))\\b(?! year| the)");
+
     private static final Pattern IN =
             Pattern.compile(" ?(?:in|for|during|over|throughout|of)(?: all of| the| the whole of)? ");
 
@@ -62,6 +65,11 @@ final class FigureTimes {
                 return Optional.of(
                         shifted(scene, reference, years, part.start() + same.start(), same.end() - same.start()));
             }
+        }
+        Matcher after = LATER.matcher(words);
+        Span last = scene.memory().besideTime == null ? reference : scene.memory().besideTime;
+        if (last != null && !told && after.find()) {
+            return Optional.of(shifted(scene, last, -1, part.start() + after.start(), after.end() - after.start()));
         }
         Matcher ago = AGO.matcher(words);
         boolean isAgo = ago.find();
@@ -128,6 +136,10 @@ final class FigureTimes {
             return Optional.of(
                     shifted(scene, headline, 1, at + before.start("year"), before.end("year") - before.start("year")));
         }
+        Optional<Span> when = Asides.when(scene, figure);
+        if (when.isPresent()) {
+            return when;
+        }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?")
                         && !RELATIVE.matcher(span.rule()).matches())
@@ -144,9 +156,9 @@ final class FigureTimes {
                 .findFirst();
     }
 
-    private static boolean isOfRate(Scene scene, Span time) {
+    static boolean isOfRate(Scene scene, Span time) {
         return scene.after(time).matches("(?s)(?:'s|’s) (?:mean |average )?(?:exchange )?rates?\\b.*")
-                || scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)? $");
+                || scene.before(time).matches("(?s).*\\b(?:exchange )?rates? (?:of|in|for)(?: the)?(?: \\w+ of)? $");
     }
 
     private static Span shifted(Scene scene, Span reference, int years, int start, int length) {

@@ -100,10 +100,30 @@ record Frame(
                         String.valueOf(published.getYear() - 1),
                         scenes.getFirst().passage(),
                         "time: the year that is over");
-        Optional<Span> found = latest(
-                        scenes, published, scene -> Recorded.isStrong(scene) || (customs && tellsOfTrade(scene)))
-                .or(() -> latest(scenes, published, scene -> TradeWords.isIn(scene.lower())))
-                .or(() -> latest(scenes, published, scene -> !scene.has(SpanKind.ACT)));
+        Optional<Span> found =
+                told(scenes, published).or(() -> latest(scenes, published, scene -> !scene.has(SpanKind.ACT)));
+        Span chosen = opened(scenes, found, published).orElse(latest);
+        return withPeriod(YearOver.of(scenes, chosen, published));
+    }
+
+    /** The same, as it stands after some sentences that tell of trade; nothing where they name no period yet. */
+    Optional<Frame> soFar(List<Scene> scenes, LocalDate published) {
+        return opened(scenes, told(scenes, published), published)
+                .map(period -> withPeriod(YearOver.of(scenes, period, published)));
+    }
+
+    private Frame withPeriod(@Nullable Span headline) {
+        return new Frame(customs, partner, headline, imports, exports);
+    }
+
+    /** The latest period told with figures or other words of trade. */
+    private Optional<Span> told(List<Scene> scenes, LocalDate published) {
+        return latest(scenes, published, scene -> Recorded.isStrong(scene) || (customs && tellsOfTrade(scene)))
+                .or(() -> latest(scenes, published, scene -> TradeWords.isIn(scene.lower())));
+    }
+
+    /** The period found, or a longer one that the text opens with. */
+    private Optional<Span> opened(List<Scene> scenes, Optional<Span> found, LocalDate published) {
         Optional<Span> chosen = found.map(span -> longer(scenes, span));
         Optional<Span> opening = latest(scenes.subList(0, Math.min(OPENING, scenes.size())), published, scene -> true)
                 .filter(span -> span.value().length() == YEAR || span.value().contains("/"));
@@ -111,12 +131,7 @@ record Frame(
                 && opening.isPresent()
                 && chosen.filter(span -> end(span).compareTo(end(opening.get())) >= 0)
                         .isEmpty();
-        return new Frame(
-                customs,
-                partner,
-                YearOver.of(scenes, (opens ? opening : chosen).orElse(latest), published),
-                imports,
-                exports);
+        return opens ? opening : chosen;
     }
 
     /** A year or a run of months that ends with a month and is named before it is what the text is about. */
@@ -152,7 +167,8 @@ record Frame(
                 .toString();
         List<Span> periods = scenes.stream()
                 .filter(scene -> !Cues.isPlan(scene.lower()) && kept.test(scene))
-                .flatMap(scene -> scene.list(SpanKind.TIME).stream().filter(span -> isPeriod(scene, span)))
+                .flatMap(scene -> scene.list(SpanKind.TIME).stream()
+                        .filter(span -> isPeriod(scene, span) && !Asides.isBesideFigures(scene, span)))
                 .filter(span -> end(span).compareTo(over) <= 0)
                 .toList();
         String last =
@@ -174,7 +190,7 @@ record Frame(
         boolean since = (month && scene.before(span).matches("(?s).*\\b(?:from|by) $"))
                 || scene.before(span)
                         .matches(
-                                "(?s).*\\b(?:since|until|till|before|after|as late as|as early as|(?:shut|closed|banned|adopted|imposed|stopped) in)(?: the)?(?: \\w+ of)? $");
+                                "(?s).*\\b(?:since|until|till|before|after|as late as|as early as|preceding|previous|(?:shut|closed|banned|adopted|imposed|stopped) in)(?: the)?(?: \\w+ of)? $");
         boolean lastYear = span.rule().endsWith("last year")
                 && (scene.has(SpanKind.MONEY) || scene.has(SpanKind.QUANTITY))
                 && (Recorded.isOfficial(scene) || scene.sentence().paragraph() <= OPENING);

@@ -24,12 +24,20 @@ final class Memory {
     @Nullable
     Span tradeTime;
 
+    /** The period named last by a sentence whose main period is another one, for "that month". */
+    @Nullable
+    Span besideTime;
+
     @Nullable
     Span month; // named last
+
+    int figuresOfHeadline; // sentences of the paragraph that told figures of the headline period
 
     /** The period of the figures told last, where a sentence put it first. */
     @Nullable
     Span firstMonths;
+
+    int firstMonthsParagraph = -1;
 
     String fleet = ""; // the kind of vehicles named last
     int fleetSentence = -3; // the one that named them

@@ -55,6 +55,15 @@ final class MonthTimes {
                         + OF_YEAR,
                 this::part));
         rules.add(TimeRule.of(
+                "quarters",
+                "(?:the )?first (?<n>two|three) quarters(?:(?: of)? the year)?(?: of)?" + OF_YEAR,
+                this::quarters));
+        rules.add(TimeRule.of(
+                "year so far",
+                "(?:so far )?(?<year>" + YEAR + "|this year) (?:through|to|until|up to)(?: the end of)? (?<month>"
+                        + MONTH + ")(?! (?:19|20)\\d\\d)",
+                this::soFar));
+        rules.add(TimeRule.of(
                 "end of a month in a plan",
                 "(?:before|by|until|till) (?:the )?end of (?<month>" + MONTH + ")" + OF_YEAR,
                 this::month));
@@ -104,6 +113,19 @@ final class MonthTimes {
         }
         Integer year = m.group("year") == null ? anchor.yearOfComplete(months) : yearWord(m.group("year"));
         return year == null ? null : TimeWords.month(year, 1) + "/" + TimeWords.month(year, months);
+    }
+
+    private @Nullable String quarters(Matcher m, boolean plan) {
+        int months = m.group("n").equals("three") ? 9 : 6;
+        Integer year = m.group("year") == null ? anchor.yearOfComplete(months) : yearWord(m.group("year"));
+        return year == null ? null : TimeWords.month(year, 1) + "/" + TimeWords.month(year, months);
+    }
+
+    private @Nullable String soFar(Matcher m, boolean plan) {
+        Integer year = yearWord(m.group("year"));
+        return year == null
+                ? null
+                : TimeWords.month(year, 1) + "/" + TimeWords.month(year, TimeWords.month(m.group("month")));
     }
 
     private @Nullable String lastMonths(Matcher m, boolean plan) {

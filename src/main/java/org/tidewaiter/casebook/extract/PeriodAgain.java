@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** "The quarter", "those three months": the period of that length that was told last. */
 final class PeriodAgain {
     private static final Pattern AGAIN = Pattern.compile(
-            "\\b(?:the|that|those|these|this) (?:whole |entire |full )?(?:(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) months|(?<part>quarter|half-year|half))\\b(?!(?:'s|’s)? (?:to|through|until|ending|ended|of|before|earlier|after|from|since|a|dozen|million|billion|ton|hour|year))");
+            "\\b(?:the|that|those|these|this) (?:whole |entire |full )?(?:(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) months|(?<part>quarter|half-year|half))\\b(?!(?:'s|’s)? (?:to|through|until|ending|ended|of|before|earlier|after|from|since|a|dozen|million|billion|tons?|hours?|years?)\\b)");
     private static final int QUARTER = 3;
     private static final int HALF = 6;
 
@@ -28,7 +28,12 @@ final class PeriodAgain {
         List<Span> told = scene.memory().periods;
         return Stream.concat(told.stream(), Stream.ofNullable(scene.frame().period()))
                 .filter(span -> months(span) == months)
-                .findFirst();
+                .findFirst()
+                .map(span -> Span.of(
+                        SpanKind.TIME,
+                        span.value(),
+                        scene.sentence().at(again.start(), again.end()),
+                        "time: period again"));
     }
 
     private static long months(Span period) {

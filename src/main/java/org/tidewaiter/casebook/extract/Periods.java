@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Passage;
 
@@ -20,16 +21,22 @@ final class Periods {
     private static final Pattern AMONG_AFTER =
             Pattern.compile("(?s)['’]s (?:(?!last|first|whole)[a-z-]+ ){1,3}(?:month|quarter)\\b.*");
     private static final Pattern AMONG_BEFORE = Pattern.compile(
-            "(?s).*\\b(?:[a-z-]*(?:est|best|busiest|worst|most)\\b(?: \\w+){0,2}|record) (?:month|quarter|monthly \\w+)(?: so far)? (?:of|in) (?:the |this )?$|(?s).*\\bany other month of (?:the )?$");
+            "(?s).*\\b(?:[a-z-]*(?:est|best|busiest|worst|most)\\b(?: \\w+){0,2}|record) (?:month|quarter|monthly \\w+)(?: so far)? (?:of|in) (?:the |this )?$|(?s).*\\b(?:peak|high|low|maximum|minimum) (?=of the year)$|(?s).*\\bany other month of (?:the )?$");
 
     private Periods() {}
 
     /** Times of the sentence that are no base, no day of telling and no part of a purpose. */
     static List<Span> listOwn(Scene scene) {
-        return scene.list(SpanKind.TIME).stream()
+        List<Span> times = scene.list(SpanKind.TIME);
+        Optional<Span> again = times.isEmpty()
+                ? Optional.empty()
+                : PeriodAgain.find(scene)
+                        .filter(span -> times.stream()
+                                .noneMatch(other -> other.passage().overlaps(span.passage())));
+        return Stream.concat(times.stream(), again.stream())
                 .filter(span -> !Bases.isBase(scene, span) && !isOfOrder(scene, span))
                 .filter(span -> !isTelling(scene, span) && !Bases.isRecordSince(scene.before(span)))
-                .map(span -> headlineOf(scene, span))
+                .map(span -> HeadlineWords.meant(scene, span))
                 .filter(span -> scene.list(SpanKind.PURPOSE).stream()
                         .noneMatch(purpose -> purpose.passage().overlaps(span.passage())))
                 .filter(
@@ -44,32 +51,6 @@ final class Periods {
         return listOwn(scene).stream()
                 .filter(span -> part.contains(span.passage()) || !Asides.isAside(scene, span, part))
                 .toList();
-    }
-
-    /** "This year" in a report on ten months is those ten months. */
-    private static Span headlineOf(Scene scene, Span span) {
-        Span headline = scene.frame().period();
-        if (headline != null
-                && span.rule().equals("time: month")
-                && span.value().matches("\\d{4}-\\d\\d")
-                && !words(scene, span).matches("(?s).*(?:\\d|year).*")
-                && headline.value().compareTo(span.value()) < 0
-                && Frame.end(headline).compareTo(span.value()) < 0
-                && Recorded.isLedger(
-                        scene)) { // a month that the figures do not reach yet is the one of the year before
-            return Span.of(span.kind(), Bases.earlier(span.value(), 1), span.passage(), span.rule());
-        }
-        if (headline != null
-                && scene.memory().yearOver.equals(headline.value())
-                && span.rule().equals("time: last year")
-                && words(scene, span).endsWith("last year")) { // the year that is over is what the text is about
-            return Span.of(span.kind(), headline.value(), span.passage(), span.rule());
-        }
-        return headline != null
-                        && span.rule().endsWith("this year")
-                        && headline.value().startsWith(span.value() + "-")
-                ? Span.of(span.kind(), headline.value(), span.passage(), span.rule())
-                : span;
     }
 
     /** "December finished as the year's third-strongest month": the year only says among which months. */
@@ -87,11 +68,6 @@ final class Periods {
                         && before.value().matches("\\d{4}-\\d\\d")
                         && before.value().startsWith(span.value().substring(0, 4))
                         && scene.memory().tradeTimeParagraph == scene.sentence().paragraph());
-    }
-
-    private static String words(Scene scene, Span span) {
-        int base = scene.passage().start();
-        return scene.lower().substring(span.start() - base, span.end() - base);
     }
 
     private static boolean isTelling(Scene scene, Span span) {
@@ -135,9 +111,11 @@ final class Periods {
         if (again.isPresent()) {
             return again.get();
         }
-        Span before = scene.memory().tradeTime;
-        Span headline = scene.frame().period();
         boolean back = BACK.matcher(scene.lower()).find();
+        Span main = scene.memory().tradeTime;
+        Span beside = scene.memory().besideTime;
+        Span before = back && beside != null ? beside : main;
+        Span headline = scene.frame().period();
         if (THAT_MONTH.matcher(scene.lower()).find() && scene.memory().month != null) {
             return scene.memory().month;
         }

@@ -18,8 +18,11 @@ final class Remembered {
         if (scene.sentence().paragraph() != memory.paragraph) {
             memory.paragraph = scene.sentence().paragraph();
             memory.paragraphSource.clear();
+            memory.besideTime = null;
+            memory.figuresOfHeadline = 0;
             if (FirstMonths.goOn(scene.frame(), memory)) {
                 memory.tradeTime = memory.firstMonths;
+                memory.firstMonthsParagraph = memory.paragraph;
                 memory.tradeTimeParagraph = memory.paragraph;
             } else {
                 memory.tradeTime = null; // a new paragraph goes back to the headline period

@@ -7,6 +7,11 @@ import org.tidewaiter.casebook.Passage;
 /** A sentence with all its spans, in the order of the text, and what the text around it is about. */
 record Scene(Sentence sentence, List<Span> spans, Frame frame, Memory memory) {
 
+    /** The same sentence, with what is known so far of what the text is about. */
+    Scene with(Frame known) {
+        return new Scene(sentence, spans, known, memory);
+    }
+
     List<Span> list(SpanKind kind) {
         return spans.stream().filter(span -> span.kind() == kind).toList();
     }

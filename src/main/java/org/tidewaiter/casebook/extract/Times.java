@@ -51,6 +51,8 @@ final class Times implements SpanReader {
             }
         }
         List<Span> chosen = longest(all);
+        chosen.addAll(OtherQuarter.beside(sentence, chosen));
+        chosen.sort(Comparator.comparingInt(Span::start));
         unread.stream()
                 .filter(span ->
                         chosen.stream().noneMatch(other -> other.passage().overlaps(span.passage())))

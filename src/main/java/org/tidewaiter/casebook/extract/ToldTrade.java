@@ -1,11 +1,11 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.tidewaiter.casebook.Passage;
 
 /** What a sentence about trade leaves behind: goods, figures, the way they went and their period. */
 final class ToldTrade {
+    private static final int YEAR = 4; // letters of a period that is a year
     private static final int FEW = 4; // tokens, the mark at the end included
 
     private ToldTrade() {}
@@ -69,42 +69,23 @@ final class ToldTrade {
                 memory.tradeDirection = direction;
                 memory.directionParagraph = scene.sentence().paragraph();
             });
+            boolean told = memory.tradeTimeParagraph == scene.sentence().paragraph();
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->
-                            span.value().matches("\\d{4}-\\d\\d(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
+                            span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}-\\d\\d)?") && !Bases.isBase(scene, span))
                     .findFirst()
-                    .ifPresent(span -> memory.tradeTime = span);
-            mainTime(scene).ifPresent(span -> {
+                    .ifPresent(span -> {
+                        memory.besideTime = span;
+                        memory.tradeTime = told || span.value().length() == YEAR ? memory.tradeTime : span;
+                    });
+            MainTimes.find(scene).ifPresent(span -> {
+                memory.besideTime = null;
                 memory.tradeTime = span;
                 memory.tradeTimeParagraph = scene.sentence().paragraph();
                 memory.firstMonths = span;
+                memory.firstMonthsParagraph = scene.sentence().paragraph();
             });
+            MainTimes.count(scene);
         }
-    }
-
-    /** The period that a sentence about figures puts first: "October alone accounted for 799 million". */
-    private static Optional<Span> mainTime(Scene scene) {
-        if (!Recorded.is(scene)) {
-            return Optional.empty();
-        }
-        List<Span> own = Periods.listOwn(scene, scene.passage()).stream()
-                .filter(span -> !Asides.isAside(scene, span, scene.sentence().at(0, 1)))
-                .filter(span -> span.value().matches("\\d{4}(?:-\\d\\d)?(?:/\\d{4}(?:-\\d\\d)?)?"))
-                .toList();
-        int clause = scene.lower().indexOf(';');
-        Span headline = scene.frame().period();
-        boolean compared = own.size() == 1
-                && headline != null
-                && headline.value().length() == own.getFirst().value().length()
-                && headline.value().compareTo(own.getFirst().value()) > 0;
-        boolean rate =
-                own.size() == 1 && scene.before(own.getFirst()).matches("(?s).*\\brates? (?:of|in|for)(?: the)? $");
-        return own.size() == 1
-                        && !compared
-                        && !rate
-                        && (clause < 0
-                                || own.getFirst().start() - scene.passage().start() < clause)
-                ? Optional.of(own.getFirst())
-                : Optional.empty();
     }
 }

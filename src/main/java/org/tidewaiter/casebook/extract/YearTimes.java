@@ -22,6 +22,10 @@ final class YearTimes {
                 "(?:fiscal|financial|fy) ?(?:year )?(?<one>20\\d\\d)[-/](?<two>(?:20)?\\d\\d)",
                 (m, plan) -> m.group("one") + "-04/" + (Integer.parseInt(m.group("one")) + 1) + "-03"));
         rules.add(TimeRule.of(
+                "two years in digits",
+                "(?<![\\d./-])(?<one>(?:19|20)\\d\\d) ?[-–/] ?(?<two>\\d\\d)(?![\\d%/-]|[.,]\\d)",
+                YearTimes::twoYears));
+        rules.add(TimeRule.of(
                 "years",
                 "(?:(?:from|between) )?(?<one>" + YEAR + ") ?(?:to|through|until|-|and) ?(?<two>" + YEAR + ")",
                 this::years));
@@ -33,7 +37,7 @@ final class YearTimes {
                 (m, plan) -> m.group()));
         rules.add(TimeRule.of(
                 "the year",
-                "\\b(?:(?:for|of|over|in) the (?:whole |full |entire |calendar )?year(?: as a whole| altogether)?(?! (?:before|earlier|ago|to|until|that|in which|of|when|\\d))|full-year|(?:the|that) year's|(?:the|that) (?:whole|full|entire) year)\\b",
+                "\\b(?:(?:for|of|over|in) the (?:whole |full |entire |calendar )?year(?: as a whole| altogether)?(?! (?:before|earlier|ago|to|until|that|in which|of|when|\\d))|(?:over|in|for|across|during|throughout|of) (?:the |all |these |those )?(?:twelve|12) months(?= (?:it|they|together|\\w+ly)\\b|[ ,.;](?!(?:to|ending|ended|earlier|before|ago|through|until|of|from)\\b))|full-year|(?:the|that) year's|(?:the|that) (?:whole|full|entire) year)\\b",
                 (m, plan) -> wholeYear()));
         rules.add(TimeRule.of("this year", "\\b(?:so far )?(?:this|the current) year\\b", (m, plan) -> year(0)));
         rules.add(TimeRule.of(
@@ -53,6 +57,15 @@ final class YearTimes {
 
     static List<TimeRule> rules(TimeAnchor anchor) {
         return List.copyOf(new YearTimes(anchor).rules);
+    }
+
+    /** "2021-22" is a business year, from April, as India and Japan count; "2019-22" are calendar years. */
+    private static @Nullable String twoYears(Matcher m, boolean plan) {
+        int first = Integer.parseInt(m.group("one"));
+        int last = first - first % 100 + Integer.parseInt(m.group("two"));
+        return last == first + 1
+                ? TimeWords.month(first, 4) + "/" + TimeWords.month(last, 3)
+                : last > first + 1 ? first + "/" + last : null;
     }
 
     private String years(Matcher m, boolean plan) {
