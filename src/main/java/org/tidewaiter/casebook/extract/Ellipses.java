@@ -11,7 +11,7 @@ final class Ellipses {
     private static final Pattern IN_CURRENCY = Pattern.compile(
             "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi)|(?<other>dong|ro?ubles|rupees|baht|yen|euros?|greenbacks))\\b,?(?: (?:that|it|this|the (?:sum|total|figure)|we) (?:is|was|makes|made|equals|comes to|came to|are speaking of|are talking of|amounts to|amounted to))?(?: (?:is|was|about|some|only|just|roughly))*[:,]? ?$");
     private static final Pattern LISTED = Pattern.compile(
-            "(?s)(?! ?(?:of|to|from|by) \\d)[a-z' ]{0,40}(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
+            "(?s)(?! ?(?:of|to|from|by) \\d)[a-z' ]{0,40}(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|rank|place|number|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
     private static final Pattern PIECES = Pattern.compile(
             "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $");
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
