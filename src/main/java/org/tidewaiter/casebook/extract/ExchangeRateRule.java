@@ -14,7 +14,7 @@ import org.tidewaiter.casebook.SlotName;
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
 final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
-            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
+            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each|the)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
             "(?s)\\s?(?:(?:thus|then|therefore|so|hence) )?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes?|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:thus|then|therefore|hence))?(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
@@ -22,7 +22,7 @@ final class ExchangeRateRule implements ClaimRule {
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated|expressed|reckoned|put in)\\b|\\bin (?:dong|rubles|roubles|rupees|baht|yen|euros?|won|local currency|greenbacks)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
+            "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated|expressed|reckoned|put in)\\b|\\bin (?:dong|rubles|roubles|rupees|baht|yen|euros?|won|local currency|greenbacks)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bin (?:[a-z]+ ){1,2}(?:terms|money)\\b|\\b(?:equals?|equalled|equivalent|correspond(?:s|ed))\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
@@ -36,7 +36,7 @@ final class ExchangeRateRule implements ClaimRule {
                         .findFirst();
                 claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                         .add(SlotName.MONEY, before.money())
-                        .add(SlotName.CONVERTED, amount)
+                        .add(SlotName.CONVERTED, Conversions.southKorean(amount))
                         .add(SlotName.TIME, time.or(() -> Optional.ofNullable(before.time()))));
             }
         }
@@ -125,6 +125,12 @@ final class ExchangeRateRule implements ClaimRule {
     private static Memory.@Nullable FigureTold repeated(Scene scene, Span amount) {
         List<Span> money = scene.list(SpanKind.MONEY);
         boolean pointed = POINTS_BACK.matcher(scene.lower()).find();
+        if (amount.kind() == SpanKind.MONEY && Figures.currency(amount).equals("KPW") && Ledger.isSum(amount)) {
+            return scene.memory().figures.stream()
+                    .filter(told -> pointed && Conversions.isPlausible(told.money(), Conversions.southKorean(amount)))
+                    .findFirst()
+                    .orElse(null);
+        }
         if (amount.kind() != SpanKind.MONEY || Figures.currency(amount).equals("KPW")) {
             return null;
         }

@@ -1,0 +1,42 @@
+package org.tidewaiter.casebook.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Changes told as so many for every so many: "for every ten of the year before, thirty-six went in 2023". */
+final class Ratios {
+    private static final String NUMBER = "(?:\\d[\\d.]*|" + NumberWords.PATTERN + ")";
+    private static final Pattern FOR_EACH = Pattern.compile("\\b(?:for|of) (?:each|every)(?: single)? (?:(?<of>" + NUMBER
+            + ")\\b)?[^.;,]{2,70}, (?:there (?:were|was|are) |it was |they were |only |some )?(?<n>" + NUMBER
+            + ")(?= (?:[a-z]+ ){0,3}?(?:in|did|were|was|went|came|are|rolled|crossed|this|last)\\b)");
+    private static final int YEARS = 2; // told, or one of them only meant
+
+    private Ratios() {}
+
+    /** Up or down by the ratio, where the sentence names a time for each number. */
+    static Optional<Span> find(Scene scene) {
+        Matcher each = FOR_EACH.matcher(scene.lower());
+        if (!each.find() || scene.list(SpanKind.TIME).size() < YEARS) {
+            return Optional.empty();
+        }
+        BigDecimal of = number(each.group("of") == null ? "one" : each.group("of"));
+        BigDecimal now = number(each.group("n"));
+        if (of.signum() == 0 || now.signum() == 0 || of.compareTo(now) == 0) {
+            return Optional.empty();
+        }
+        boolean up = now.compareTo(of) > 0;
+        BigDecimal times = up ? now.divide(of, 2, RoundingMode.HALF_UP) : of.divide(now, 2, RoundingMode.HALF_UP);
+        return Optional.of(Span.of(
+                SpanKind.PERCENT,
+                (up ? "up x" : "down x") + Interval.plain(times),
+                scene.sentence().at(each.start(), each.end()),
+                "ratio"));
+    }
+
+    private static BigDecimal number(String words) {
+        return Numerals.number(words).low();
+    }
+}
