@@ -65,6 +65,10 @@ final class ComparisonRule implements ClaimRule {
             Optional<Span> time = inClauseBefore.isPresent()
                     ? ownClause(scene, change).or(() -> Optional.ofNullable(Periods.inherited(scene)))
                     : Periods.ofFigure(scene, change);
+            if (change.rule().equals(Ratios.RULE)) {
+                claims.add(Ratios.claim(scene, change, goods(scene, change, changes)));
+                continue;
+            }
             if (time.filter(ComparisonRule::isBetween).isPresent()) { // "rose between 2022 and 2023"
                 claims.add(between(scene, change, goods(scene, change, changes), time.get()));
                 continue;

@@ -22,15 +22,19 @@ final class ExchangeRateRule implements ClaimRule {
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:after|from|against|compared (?:to|with)|than|up from|down from) (?:about |around |some )?$");
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated|expressed|reckoned|put in)\\b|\\bin (?:dong|rubles|roubles|rupees|baht|yen|euros?|won|local currency|greenbacks)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bin (?:[a-z]+ ){1,2}(?:terms|money)\\b|\\b(?:equals?|equalled|equivalent|correspond(?:s|ed))\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
+            "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated|expressed|reckoned|put in)\\b|\\bin (?:dong|rubles|roubles|rupees|baht|yen|euros?|won|local currency|greenbacks)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
+
+    private static final Pattern EQUATES = Pattern.compile(
+            "\\bin (?:[a-z]+ ){1,2}(?:terms|money)\\b|\\b(?:equals?|equalled|equivalent|correspond(?:s|ed))\\b");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        List<Span> money = scene.list(SpanKind.MONEY);
+        List<Span> money = new ArrayList<>(scene.list(SpanKind.MONEY));
         List<ClaimDraft> claims = new ArrayList<>();
-        for (Span amount : money) {
+        for (Span amount : scene.list(SpanKind.MONEY)) {
             Memory.FigureTold before = repeated(scene, amount);
             if (before != null) {
+                money.remove(amount);
                 Optional<Span> time = Periods.listOwn(scene).stream()
                         .filter(span -> !isOfRate(scene, span))
                         .findFirst();
@@ -39,9 +43,6 @@ final class ExchangeRateRule implements ClaimRule {
                         .add(SlotName.CONVERTED, Conversions.southKorean(amount))
                         .add(SlotName.TIME, time.or(() -> Optional.ofNullable(before.time()))));
             }
-        }
-        if (!claims.isEmpty()) {
-            return claims;
         }
         String unit = "";
         int unitStart = 0;
@@ -125,9 +126,10 @@ final class ExchangeRateRule implements ClaimRule {
     private static Memory.@Nullable FigureTold repeated(Scene scene, Span amount) {
         List<Span> money = scene.list(SpanKind.MONEY);
         boolean pointed = POINTS_BACK.matcher(scene.lower()).find();
+        boolean equated = pointed || EQUATES.matcher(scene.lower()).find();
         if (amount.kind() == SpanKind.MONEY && Figures.currency(amount).equals("KPW") && Ledger.isSum(amount)) {
             return scene.memory().figures.stream()
-                    .filter(told -> pointed && Conversions.isPlausible(told.money(), Conversions.southKorean(amount)))
+                    .filter(told -> equated && Conversions.isPlausible(told.money(), Conversions.southKorean(amount)))
                     .findFirst()
                     .orElse(null);
         }
@@ -144,7 +146,7 @@ final class ExchangeRateRule implements ClaimRule {
         Memory memory = scene.memory();
         for (Memory.FigureTold told : memory.figures) {
             if (Conversions.isPlausible(told.money(), amount)
-                    && (pointed || (money.size() == 1 && !scene.has(SpanKind.GOODS) && isNear(scene, told.money())))) {
+                    && (equated || (money.size() == 1 && !scene.has(SpanKind.GOODS) && isNear(scene, told.money())))) {
                 return told;
             }
         }

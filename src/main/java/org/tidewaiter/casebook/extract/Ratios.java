@@ -2,12 +2,18 @@ package org.tidewaiter.casebook.extract;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidewaiter.casebook.ClaimKind;
+import org.tidewaiter.casebook.SlotName;
 
 /** Changes told as so many for every so many: "for every ten of the year before, thirty-six went in 2023". */
 final class Ratios {
+    static final String RULE = "ratio";
+
     private static final String NUMBER = "(?:\\d[\\d.]*|" + NumberWords.PATTERN + ")";
     private static final Pattern FOR_EACH = Pattern.compile("\\b(?:for|of) (?:each|every)(?: single)? (?:(?<of>" + NUMBER
             + ")\\b)?[^.;,]{2,70}, (?:there (?:were|was|are) |it was |they were |only |some )?(?<n>" + NUMBER
@@ -33,7 +39,20 @@ final class Ratios {
                 SpanKind.PERCENT,
                 (up ? "up x" : "down x") + Interval.plain(times),
                 scene.sentence().at(each.start(), each.end()),
-                "ratio"));
+                RULE));
+    }
+
+    /** The earlier of the times is the one compared with. */
+    static ClaimDraft claim(Scene scene, Span ratio, List<Span> goods) {
+        List<Span> times = scene.list(SpanKind.TIME).stream()
+                .sorted(Comparator.comparing(Span::value))
+                .toList();
+        return new ClaimDraft(ClaimKind.COMPARISON, Cues.of(scene.lower()), scene.passage())
+                .add(SlotName.CHANGE, ratio)
+                .addAll(SlotName.GOODS, goods)
+                .add(SlotName.DIRECTION, Directions.inherited(scene))
+                .add(SlotName.TIME, times.getLast())
+                .add(SlotName.BASE, times.getFirst());
     }
 
     private static BigDecimal number(String words) {
