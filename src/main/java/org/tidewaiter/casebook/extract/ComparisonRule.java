@@ -18,6 +18,7 @@ final class ComparisonRule implements ClaimRule {
     private static final Pattern OR_FOLD = Pattern.compile(
             "\\bor (?:more than |nearly |about |almost |roughly )?(?:two|three|four|five|six|ten)fold\\b");
     private static final Pattern OR_BY = Pattern.compile("(?s)[^;:]{0,110},? or (?:by )?(?:about |around |some )?");
+    private static final Pattern AS_MUCH = Pattern.compile("\\b(?:as (?:much|many|large)|times (?:what|that|the))\\b");
     private static final Pattern NEXT = Pattern.compile("(?:,? (?:while|whereas|but|and)\\b|;)");
 
     @Override
@@ -35,6 +36,8 @@ final class ComparisonRule implements ClaimRule {
                         && (TradeWords.isIn(lower)
                                 || scene.has(SpanKind.GOODS)
                                 || scene.has(SpanKind.MONEY)
+                                || scene.has(SpanKind.TIMES_AS_MUCH)
+                                || AS_MUCH.matcher(lower).find()
                                 || scene.has(SpanKind.PERCENT)))
                 || (scene.memory().recorded
                         && (TradeWords.isIn(lower) || scene.has(SpanKind.GOODS))
@@ -64,6 +67,10 @@ final class ComparisonRule implements ClaimRule {
                     : Periods.ofFigure(scene, change)
                             .filter(span -> !HeadlineWords.isYearAgo(scene, span))
                             .or(() -> Optional.ofNullable(Periods.inherited(scene)));
+            if (change.rule().equals(Ratios.RULE)) {
+                claims.add(Ratios.claim(scene, change, goods(scene, change, changes)));
+                continue;
+            }
             if (time.filter(ComparisonRule::isBetween).isPresent()) { // "rose between 2022 and 2023"
                 claims.add(between(scene, change, goods(scene, change, changes), time.get()));
                 continue;
@@ -203,6 +210,7 @@ final class ComparisonRule implements ClaimRule {
             }
             clause = here;
         }
+        Ratios.find(scene).ifPresent(changes::add);
         return changes;
     }
 

@@ -23,6 +23,13 @@ final class Conversions {
 
     private Conversions() {}
 
+    /** Won that a sum of trade is converted to are South Korean ones; other money stays what it is. */
+    static Span southKorean(Span amount) {
+        return Figures.currency(amount).equals("KPW")
+                ? Span.of(SpanKind.MONEY, amount.value().replace("KPW", "KRW"), amount.passage(), "won of a conversion")
+                : amount;
+    }
+
     static boolean isPlausible(Span one, Span two) {
         Range from = PER_DOLLAR.get(Figures.currency(one));
         Range to = PER_DOLLAR.get(Figures.currency(two));

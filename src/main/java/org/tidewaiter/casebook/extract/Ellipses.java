@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Amounts that leave their unit to the amount before: "161.2 million yuan, in 2020 a mere 2.1 million". */
 final class Ellipses {
     private static final Pattern IN_CURRENCY = Pattern.compile(
-            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi)|(?<other>dong|ro?ubles|rupees|baht|yen|euros?|greenbacks))\\b,?(?: (?:that|it|this|the (?:sum|total|figure)|we) (?:is|was|makes|made|equals|comes to|came to|are speaking of|are talking of|amounts to|amounted to))?(?: (?:is|was|about|some|only|just|roughly))*[:,]? ?$");
+            "(?s).*\\bin (?:(?:u\\.?s\\.? )?(?<usd>dollars?)|(?<cny>yuan|renminbi)|(?<other>dong|ro?ubles?|rupees?|baht|yen|euros?|greenbacks))(?: terms| money)?\\b,?(?: (?:that|it|this|the (?:sum|total|figure)(?: of (?:19|20)\\d\\d)?|we) (?:is|was|makes|made|equals|comes to|came to|are speaking of|are talking of|amounts to|amounted to))?(?: (?:is|was|about|some|only|just|roughly))*[:,]? ?$");
     private static final Pattern LISTED = Pattern.compile(
-            "(?s)(?! ?(?:of|to|from|by) \\d)[a-z' ]{0,40}(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
+            "(?s)(?! ?(?:of|to|from|by) \\d)[a-z' ]{0,40}(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|rank|place|number|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
     private static final Pattern PIECES = Pattern.compile(
             "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $");
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
@@ -19,13 +19,14 @@ final class Ellipses {
     private static final Pattern PERIOD_AFTER = Pattern.compile(
             "(?s) (?:in|for) (?:the |all of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|year|same)\\b.*");
 
+    private static final Pattern JOINT = Pattern.compile("(?:,|,? and| to) ");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private Ellipses() {}
 
     static List<Amounts.Part> filled(String lower, List<Amounts.Part> told) {
         List<Amounts.Part> filled = new ArrayList<>();
-        List<Amounts.Part> parts = lower.contains("respectively") ? scaled(lower, told) : told;
+        List<Amounts.Part> parts = lower.contains("respectively") || falls(lower, told) ? scaled(lower, told) : told;
         for (int at = 0; at < parts.size(); at++) {
             Amounts.Part part = parts.get(at);
             Unit unit =
@@ -34,6 +35,20 @@ final class Ellipses {
                     new Amounts.Part(part.start(), part.end(), part.numberEnd(), part.interval(), unit, part.scale()));
         }
         return filled;
+    }
+
+    /** "From 3.3 to 2.2 billion dollars": no range, since the first number is the larger one. */
+    private static boolean falls(String lower, List<Amounts.Part> told) {
+        return told.size() == 2
+                && lower.substring(0, told.getFirst().start()).endsWith("from ")
+                && lower.substring(told.getFirst().end(), told.getLast().start()).equals(" to ")
+                && told.getLast().scale() != null
+                && told.getFirst()
+                                .interval()
+                                .times(told.getLast().scale())
+                                .low()
+                                .compareTo(told.getLast().interval().high())
+                        > 0;
     }
 
     /** "14, 9 and 5 million yuan, respectively": scale and unit stand once, at the end. */
@@ -45,7 +60,7 @@ final class Ellipses {
             if (part.unit() == null
                     && part.scale() == null
                     && next.unit() != null
-                    && lower.substring(part.end(), next.start()).matches("(?:,|,? and) ")) {
+                    && JOINT.matcher(lower.substring(part.end(), next.start())).matches()) {
                 scaled.set(
                         at,
                         new Amounts.Part(
@@ -73,7 +88,7 @@ final class Ellipses {
         String number = lower.substring(part.start(), part.end());
         boolean ends = lower.substring(part.end())
                 .matches(
-                        "(?s) ?(?:[;)]|[.,](?!\\d)|$).*|(?s) (?:and|to|for|went|respectively|followed|last|a year|the year|in the)\\b.*");
+                        "(?s) ?(?:[;)]|[.,](?!\\d)|$).*|(?s) (?:and|to|for|went|respectively|followed|last|a year|the year|in the|(?:booked|recorded|seen|reported|sold|paid) (?:a year|the year|in)|of (?:the year|(?:19|20)\\d\\d))\\b.*");
         boolean amount = number.matches(".*\\d.*") && !number.matches("(?:19|20)\\d\\d") && part.unit() == null;
         if (kind == SpanKind.QUANTITY && isSum(part)) {
             return null;

@@ -14,7 +14,7 @@ import org.tidewaiter.casebook.SlotName;
 /** One amount in two currencies, or a rate such as "8,300 won to the dollar". */
 final class ExchangeRateRule implements ClaimRule {
     private static final Pattern PER = Pattern.compile(
-            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
+            "(?s) ?(?:per|to (?:the|one|a)|to|for (?:one|a|each|the)|against the|a|/) ?(?<unit>(?:u\\.?s\\.? |chinese |american )?(?:dollar|greenback|yuan|renminbi|rmb|euro|ro?uble|yen)|\\$1\\b|1 (?:dollar|yuan)).*");
     private static final Pattern EQUALS = Pattern.compile(
             "(?s)\\s?(?:(?:thus|then|therefore|so|hence) )?(?:=|is|was|were|equals?|equalled|bought|fetched|traded (?:at|for)|was (?:worth|trading at)|is worth|are worth|costs?|brought|brings|made|makes?|buys?|fetches|goes for|went for|exchanged for|changed hands (?:at|for)|one (?:received|got|gets)|you (?:got|get|received)|received|got|yielded|corresponded to|corresponds to|converted (?:in)?to|translates? (?:in)?to|exchanges for|stood at|worth)(?: (?:thus|then|therefore|hence))?(?: (?:about|around|some|roughly|nearly))? ?");
     private static final Pattern UNIT_AT = Pattern.compile(
@@ -24,24 +24,25 @@ final class ExchangeRateRule implements ClaimRule {
     private static final Pattern POINTS_BACK = Pattern.compile(
             "^(?:that|this|it|which|in (?:u\\.?s\\.? )?dollars|in yuan|converted|at the|those|the sum|altogether|translated|expressed|reckoned|put in)\\b|\\bin (?:dong|rubles|roubles|rupees|baht|yen|euros?|won|local currency|greenbacks)\\b|\\bin (?:u\\.?s\\.? )?dollars\\b|\\bat the (?:\\w+ )?(?:exchange )?rates?\\b|\\bconverted\\b");
 
+    private static final Pattern EQUATES = Pattern.compile(
+            "\\bin (?:[a-z]+ ){1,2}(?:terms|money)\\b|\\b(?:equals?|equalled|equivalent|correspond(?:s|ed))\\b");
+
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        List<Span> money = scene.list(SpanKind.MONEY);
+        List<Span> money = new ArrayList<>(scene.list(SpanKind.MONEY));
         List<ClaimDraft> claims = new ArrayList<>();
-        for (Span amount : money) {
+        for (Span amount : scene.list(SpanKind.MONEY)) {
             Memory.FigureTold before = repeated(scene, amount);
             if (before != null) {
+                money.remove(amount);
                 Optional<Span> time = Periods.listOwn(scene).stream()
                         .filter(span -> !isOfRate(scene, span))
                         .findFirst();
                 claims.add(new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                         .add(SlotName.MONEY, before.money())
-                        .add(SlotName.CONVERTED, amount)
+                        .add(SlotName.CONVERTED, Conversions.southKorean(amount))
                         .add(SlotName.TIME, time.or(() -> Optional.ofNullable(before.time()))));
             }
-        }
-        if (!claims.isEmpty()) {
-            return claims;
         }
         String unit = "";
         int unitStart = 0;
@@ -125,6 +126,13 @@ final class ExchangeRateRule implements ClaimRule {
     private static Memory.@Nullable FigureTold repeated(Scene scene, Span amount) {
         List<Span> money = scene.list(SpanKind.MONEY);
         boolean pointed = POINTS_BACK.matcher(scene.lower()).find();
+        boolean equated = pointed || EQUATES.matcher(scene.lower()).find();
+        if (amount.kind() == SpanKind.MONEY && Figures.currency(amount).equals("KPW") && Ledger.isSum(amount)) {
+            return scene.memory().figures.stream()
+                    .filter(told -> equated && Conversions.isPlausible(told.money(), Conversions.southKorean(amount)))
+                    .findFirst()
+                    .orElse(null);
+        }
         if (amount.kind() != SpanKind.MONEY || Figures.currency(amount).equals("KPW")) {
             return null;
         }
@@ -138,7 +146,7 @@ final class ExchangeRateRule implements ClaimRule {
         Memory memory = scene.memory();
         for (Memory.FigureTold told : memory.figures) {
             if (Conversions.isPlausible(told.money(), amount)
-                    && (pointed || (money.size() == 1 && !scene.has(SpanKind.GOODS) && isNear(scene, told.money())))) {
+                    && (equated || (money.size() == 1 && !scene.has(SpanKind.GOODS) && isNear(scene, told.money())))) {
                 return told;
             }
         }

@@ -11,7 +11,7 @@ final class Figures {
     private static final Pattern CONVERSION = Pattern.compile(
             "(?s) ?[,(（–—-]? ?(?:or |about |around |some |approximately |roughly |equivalent |equals |equal |the |to |of |worth |which |that |is |was |were |are |it |makes |made |in |at |then |u\\.?s\\.? |dollars |dollar |yuan |i\\.e\\. |about us|nearly |almost |just |only |under |over |=|약 ?|约 ?){0,6}");
     private static final Pattern FAR_CONVERSION = Pattern.compile(
-            "(?s)(?! ?and\\b)[^;:\\d]{0,60}?(?:19|20)?(?:\\d\\d)?,? ?[,(–—-] ?(?:or|worth|which is|which was|that is|equal to|equivalent to|i\\.e\\.|the equivalent of|in dollars|in yuan|some|about|roughly|around)(?: about| around| some| roughly| nearly| almost| just| only| over)* ?");
+            "(?s)(?! ?and\\b)[^;:\\d]{0,60}?(?:19|20)?(?:\\d\\d)?,? ?[,(–—-] ?(?:or|worth|which \\w+ converts? (?:in)?to|which we convert to|which is|which was|that is|equal to|equivalent to|i\\.e\\.|the equivalent of|in dollars|in yuan|some|about|roughly|around)(?: about| around| some| roughly| nearly| almost| just| only| over)* ?");
     private static final Pattern APART =
             Pattern.compile("(?s)(?! ?and\\b)[^;:]{0,70}?,? ?(?:,|\\(|[–—-]) ?(?:or |that is |which is |worth )?");
     private static final Pattern ROUGHLY = Pattern.compile(

@@ -38,6 +38,12 @@ final class Ledger {
                 && spans.stream().noneMatch(span -> span.kind() == SpanKind.VEHICLE);
     }
 
+    /** A sum of money of a million or more. */
+    static boolean isSum(Span money) {
+        String low = money.value().replaceAll("(?:\\.\\.| ).*", "");
+        return money.kind() == SpanKind.MONEY && new BigDecimal(low).compareTo(LARGE) >= 0;
+    }
+
     static boolean isLarge(Span span) {
         int unit = span.value().lastIndexOf(' ');
         if (span.kind() != SpanKind.MONEY

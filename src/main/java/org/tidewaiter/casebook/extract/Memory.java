@@ -107,6 +107,10 @@ final class Memory {
     Span rank;
 
     int rankSentence = -2; // the one that told it
+
+    @Nullable
+    Span listed; // the last place that the sentence being read gave by the order of its goods
+
     int weighedParagraph = -1; // the one whose order of goods is by weight
 
     @Nullable

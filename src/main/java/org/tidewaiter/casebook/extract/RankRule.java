@@ -30,12 +30,13 @@ final class RankRule implements ClaimRule {
                         .add(SlotName.DIRECTION, Directions.inherited(scene))
                         .add(SlotName.TIME, Periods.ofFigure(scene, goods))
                         .add(SlotName.MEASURE, Measures.of(scene, rank, scene.passage()))));
+        listed.values().stream().reduce((one, two) -> two).ifPresent(last -> scene.memory().listed = last);
         if (listed.values().stream().anyMatch(span -> span.value().equals("1"))) {
             return claims;
         }
         List<Passage> parts = ranks.size() < 2 ? List.of() : FigureParts.of(scene, ranks);
         for (Span rank : ranks) {
-            if (!trade || NOT_GOODS.matcher(scene.after(rank)).matches()) {
+            if (!trade || listed.containsValue(rank) || NOT_GOODS.matcher(scene.after(rank)).matches()) {
                 continue;
             }
             boolean part = rank.value().contains("/") && !rank.value().matches("(\\d+)/\\1");

@@ -2,26 +2,14 @@ package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Places in an order: "second-highest", "ranked third", "top import", "five of the top ten". */
 final class Ranks implements SpanReader {
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("seventh", 7),
-            Map.entry("eighth", 8),
-            Map.entry("ninth", 9),
-            Map.entry("tenth", 10));
-    private static final String ORDINAL =
-            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)";
+    private static final PlainPlaces PLAIN = new PlainPlaces();
+    private static final String ORDINAL = Ordinals.PATTERN;
     private static final String NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
     private static final String BEST =
             "(?:highest|largest|biggest|heaviest|costliest|bulkiest|most(?:[- ](?:imported|exported|traded|valuable|important|common))?|greatest|top|leading|main)";
@@ -46,9 +34,14 @@ final class Ranks implements SpanReader {
                     + ") (?:place |spot |position )?(?:came|comes|was|is|were|went to|goes to|fell to|belonged to|followed|are)\\b|\\b(?:followed by|then came|and)(?: [\\w-]+){1,5} in (?<in>"
                     + ORDINAL + ") place|\\b(?<second>runner-up|runners-up|second only to)\\b");
     private static final Pattern FOLLOWED = Pattern.compile("\\bfollowed by\\b");
+    private static final String PERIOD = "(?:(?:single )?(?:month|quarter|year))";
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:the |its |their )(?:year's |period's )?(?:(?<nth>" + ORDINAL
-                    + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) (?:single )?(?:month|quarter|year)\\b(?! since)");
+                    + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) " + PERIOD
+                    + "\\b(?! since)|\\b(?:more|[a-z]+er) than (?:in |during )?any other " + PERIOD
+                    + "\\b|\\bno (?:other )?" + PERIOD
+                    + " (?:\\w+ ){1,3}?(?:more|[a-z]+er)\\b|\\bthe (?:most|highest|largest|biggest) (?:in|of|for) any " + PERIOD
+                    + "\\b");
     private static final Pattern BARE = Pattern.compile(
             "\\b(?:the|to|from|as|in) (?<nth>" + ORDINAL + ")(?=[.,;:]|$| (?:among|by value|by weight|again)\\b)");
     private static final Pattern TOPS =
@@ -56,6 +49,7 @@ final class Ranks implements SpanReader {
     private static final Pattern FIRST = Pattern.compile(
             "(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|of the|one of|among the|\\dth|\\dnd|\\drd)[ -]|among its )(?:\\b(?:the |its |china's |north korea's |russia's |their |pyongyang's |beijing's )(?:single )?(?:largest|biggest|top|highest|most (?:valuable|important|expensive|traded|imported|exported|lucrative)|number one|leading|main|greatest|chief|principal|heaviest|costliest|dearest|priciest|bulkiest|weightiest)(?:[- ](?:value|selling|traded|monthly|yearly|annual|quarterly|single))?(?: \\w+){0,2}? "
                     + "(?:import|export|item|product|commodity|good|category|purchase|seller|earner|amount|figure|sum|total|volume|thing|sale)s?\\b|\\b(?:topp?(?:ed|ing|s)|led|leads|leading|head(?:s|ed|ing)) (?:the |china's |its |all )?(?:\\w+ )?(?:list|ranking|rankings|table|chart|charts|league table|pack|field|imports|exports|order|goods|purchases|sales|shipments|deliveries)\\b|\\b(?:took|taken|takes|taking|in|held|holds|regained|assumed) (?:the )?(?:lead|top spot|top place|first place|pole position|number one spot)\\b|\\b(?:number|no\\.) one\\b|\\bthe (?:biggest|largest|top|leading|main|most important|most valuable) (?:single )?(?:\\w+ ){0,2}(?:import|export|item|product|commodity|good|category|earner|article)\\b|\\b(?:list|ranking|table|imports|exports|purchases|sales) (?:was|were|is|are) (?:headed|led|topped) by\\b|\\b(?:at|on) (?:the )?(?:top|head) of (?:the |china's |its )?(?:\\w+ )?(?:list|ranking|table|imports|exports|bill|chart|pile)\\b|\\b(?:was|were|is|are|came|stood) (?:out )?in front\\b|\\b(?:dwarf(?:s|ed)|outweigh(?:s|ed)|tower(?:s|ed) over|eclips(?:es|ed)) (?:everything|all|every other)\\b"
+                    + "|\\b(?:led|headed|topped) (?=by\\b)|\\b(?:leads?|led|top(?:s|ped)|head(?:s|ed))(?=[,;.]| (?:with|at (?:[\\d$¥])|the (?:sheet|bill|ledger|column|way|line|queue|field|page)))|\\b(?:first of all|before all else|above all else|ahead of all else)(?=[:,.;]|$)|\\bat the (?:very )?(?:top|head)(?=[.,;:)]|$)|\\b(?:top|first|number one) slot\\b|\\bbought most\\b"
                     + "|\\b(?:the )?foremost (?:place|position|rank|item|article|import|export)\\b|\\b(?:the )?(?:undisputed |clear )?(?:champion|leader|front-runner|chart-topper)s?(?: (?:of|among|in)\\b|,? (?:once more|once again|again|as before|as ever|as always)?,? ?(?:was|were|is|are|remain(?:s|ed))\\b)|\\b(?:pride of place|on top of the (?:list|table))\\b|\\bthe (?:largest|biggest|top|highest|heaviest|costliest|bulkiest)(?= (?:was|were|being|of (?:any|all)|in (?:\\w+ )years|since)\\b)|\\bno (?:single )?(?:good|item|product|commodity|article|import|export) (?:earned|brought|cost|fetched|yielded|sold)(?: [\\w']+){0,4} more than\\b|\\bno other (?:good|item|product|commodity|article|import|export)\\b|\\bmore than any other (?:good|item|product|commodity|import|export)\\b|\\bahead of (?:all|everything) (?:others?|else)\\b|\\bnothing (?:else )?(?:earned|brought|sold|cost)(?: \\w+){0,4} more\\b)");
 
     @Override
@@ -66,8 +60,8 @@ final class Ranks implements SpanReader {
             add(
                     sentence,
                     spans,
-                    number(set.group("n") == null ? set.group("n2") : set.group("n")) + "/"
-                            + number(set.group("m") == null ? set.group("m2") : set.group("m")),
+                    Ordinals.number(set.group("n") == null ? set.group("n2") : set.group("n")) + "/"
+                            + Ordinals.number(set.group("m") == null ? set.group("m2") : set.group("m")),
                     set,
                     "rank of a set");
         }
@@ -80,7 +74,7 @@ final class Ranks implements SpanReader {
                             : nth.group("number") != null
                                     ? nth.group("number")
                                     : nth.group().replaceAll("^.*[ .]", "");
-            add(sentence, spans, String.valueOf(number(word)), nth, "rank");
+            add(sentence, spans, String.valueOf(Ordinals.number(word)), nth, "rank");
         }
         Matcher ellipsis = ELLIPSIS.matcher(sentence.lower());
         while (ellipsis.find()) {
@@ -89,12 +83,12 @@ final class Ranks implements SpanReader {
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .orElse("second");
-            add(sentence, spans, String.valueOf(number(word)), ellipsis, "rank");
+            add(sentence, spans, String.valueOf(Ordinals.number(word)), ellipsis, "rank");
         }
         Matcher tops = TOPS.matcher(sentence.lower());
         while (tops.find()) {
             if (!FOLLOWED.matcher(sentence.lower()).find()) {
-                int n = number(tops.group("n"));
+                int n = Ordinals.number(tops.group("n"));
                 add(sentence, spans, n + "/" + n, tops, "rank of a set");
             }
         }
@@ -105,11 +99,16 @@ final class Ranks implements SpanReader {
         Matcher month = MONTH.matcher(sentence.lower());
         while (month.find()) {
             String which = month.group("nth");
-            add(sentence, spans, which == null ? "1" : String.valueOf(number(which)), month, "rank of a month");
+            add(sentence, spans, which == null ? "1" : String.valueOf(Ordinals.number(which)), month, "rank of a month");
         }
         Matcher bare = BARE.matcher(sentence.lower());
         while (!spans.isEmpty() && bare.find()) {
-            add(sentence, spans, String.valueOf(number(bare.group("nth"))), bare, "rank, place not repeated");
+            add(sentence, spans, String.valueOf(Ordinals.number(bare.group("nth"))), bare, "rank, place not repeated");
+        }
+        for (Span plain : PLAIN.read(sentence)) {
+            if (spans.stream().noneMatch(span -> span.passage().overlaps(plain.passage()))) {
+                spans.add(plain);
+            }
         }
         spans.sort(java.util.Comparator.comparingInt(Span::start));
         return spans;
@@ -120,14 +119,5 @@ final class Ranks implements SpanReader {
         if (spans.stream().noneMatch(span -> span.passage().overlaps(passage))) {
             spans.add(Span.of(SpanKind.RANK, value, passage, rule));
         }
-    }
-
-    private static int number(String word) {
-        Integer ordinal = ORDINALS.get(word);
-        if (ordinal != null) {
-            return ordinal;
-        }
-        String digits = word.replaceAll("\\D", "");
-        return digits.isEmpty() ? Numerals.number(word).low().intValue() : Integer.parseInt(digits);
     }
 }

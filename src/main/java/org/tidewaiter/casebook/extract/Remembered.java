@@ -1,6 +1,7 @@
 package org.tidewaiter.casebook.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 final class Remembered {
     private static final Pattern COMPANY = Pattern.compile(
             "\\b(?:company|firm|enterprise|corporation) (?:under|belonging to|affiliated with|controlled by|run by|subordinate to) ");
+
+    private static final Pattern EARLIER_PLACE =
+            Pattern.compile("(?s).*\\b(?:from|after|behind|than|had (?:\\w+ )?)(?: \\w+){0,2} ?$");
 
     private Remembered() {}
 
@@ -58,10 +62,17 @@ final class Remembered {
         scene.list(SpanKind.TIME).stream()
                 .filter(span -> span.value().matches("\\d{4}-\\d\\d/\\d{4}-\\d\\d") && !Bases.isBase(scene, span))
                 .forEach(memory.periods::addFirst);
-        scene.find(SpanKind.RANK).ifPresent(rank -> {
-            memory.rank = rank;
-            memory.rankSentence = memory.sentence;
-        });
+        Span listed = memory.listed;
+        scene.list(SpanKind.RANK).stream()
+                .filter(rank -> !EARLIER_PLACE.matcher(scene.before(rank)).matches())
+                .reduce((one, two) -> two)
+                .filter(rank -> listed == null || listed.start() < rank.start())
+                .or(() -> Optional.ofNullable(listed))
+                .ifPresent(rank -> {
+                    memory.rank = rank;
+                    memory.rankSentence = memory.sentence;
+                });
+        memory.listed = null;
         Measures.remember(scene);
     }
 

@@ -22,6 +22,7 @@ final class Scenes {
             Countries.capitals(),
             new LegalActs(),
             new Ranks(),
+            new PartsOfMany(),
             new Phrases(),
             new Purposes(),
             new PersonGroups());
@@ -131,7 +132,9 @@ final class Scenes {
                         || outer.kind() == SpanKind.ORGANISATION
                         || outer.kind() == SpanKind.PLACE
                         || (outer.rule().equals("loads") && outer.passage().contains(inner.passage()));
+            case MONEY -> outer.rule().equals(PartsOfMany.RULE);
             case QUANTITY ->
+                outer.rule().equals(PartsOfMany.RULE) ||
                 outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.TIME
                         || (outer.kind() == SpanKind.QUANTITY

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Passage;
 import org.tidewaiter.casebook.SlotName;
@@ -19,11 +20,9 @@ final class ShareRule implements ClaimRule {
                     + TimeWords.MONTH
                     + "(?:'s)? |(?:19|20)\\d\\d|these |those |such |everything |what |whatever |goods |pyongyang's |beijing's |moscow's |india's |japan's |the north's |indian |japanese |bilateral |two-way |foreign |sales|purchases|revenue|earnings|deliveries|shipments|that |this |chinese |north korean |russian |both ).*|(?s) ?of (?:chinese|north korean|imports|exports|trade).*|(?s) share\\b.*");
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<!first |second |last |latter |other |by )\\b(?:(?<about>about|around|roughly|nearly|almost|close to|just under|over|just over|more than|well over|less than|under|at least|not even|fully) )?(?<what>half|(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?: (?:of |went |was |were |is |came )(?=(?:the |all |total |china's |north korea's |its |their |chinese |north korean |russian |indian |japanese |russia's |india's |japan's |pyongyang's |beijing's |moscow's |what |whatever |everything |these\\b|those\\b|that\\b|this\\b|it\\b|them\\b|which\\b|sales|purchases|shipments|deliveries|revenue|earnings|imports|exports|trade|to |on |for |from |"
-                    + TimeWords.MONTH + "))|(?= (?:consisted|comprised)\\b))");
-    private static final Pattern COINS = Pattern.compile(
-            "\\b(?<n>\\d{1,2}|" + NumberWords.PATTERN
-                    + ") (?:(?:fen|cents?|kopecks?|kopeks?|pence) (?:of|in|out of|from) (?:each|every) (?:yuan|dollar|euro|ro?uble|pound)|(?:yuan|dollars?|euros?|ro?ubles?) (?:of|in|out of) (?:each|every) (?:a )?hundred)\\b");
+            "(?<!first |second |last |latter |other |by )\\b(?:(?<about>about|around|roughly|nearly|almost|close to|just under|over|just over|more than|well over|less than|under|at least|not even|fully) )?(?<what>half|(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|fourths?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?: (?:of|went|was|were|is|are|came|fell|consisted|comprised)\\b(?! (?:(?:19|20)\\d\\d|a|an|by|to)\\b)|(?<end>(?=[,.;)](?!\\d))))");
+    private static final Pattern OTHER_PART = Pattern.compile(
+            "(?s).*\\b(?:in|to|cut|lost|shed|than|every|per|past|this|minus|plus|forfeit\\w*|loss of|gain of) $|(?s).*\\b(?:fell|drop|dropped|decreased|down|up|rose)\\b.*");
     private static final Pattern OF_IT =
             Pattern.compile("(?s) ?of (?:it|that|them|this|these|those|which|(?:that|this|the) (?:sum|total|amount))"
                     + "(?: (?:was|were|is|are|went on|consisted of|fell to|being|came from))?(?: [\\w-]+)? ");
@@ -101,10 +100,18 @@ final class ShareRule implements ClaimRule {
                 && (scene.list(SpanKind.PERCENT).size() > 1 || !Changes.isIn(scene.lower()));
     }
 
+    /** "Ferrosilicon forfeited nine tenths": a clause that tells of more or less, or of a place or time. */
+    private static boolean isOfChange(Scene scene, int at) {
+        String before = scene.lower().substring(0, at);
+        String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+        return Changes.isIn(clause) || OTHER_PART.matcher(clause).matches();
+    }
+
     /** Per cent of a whole, not of growth or of content. */
     static List<Span> shares(Scene scene) {
         List<Span> shares = new ArrayList<>(scene.list(SpanKind.PERCENT).stream()
-                .filter(span -> (CUE.matcher(scene.before(span)).matches()
+                .filter(span -> (PartsOfMany.RULE.equals(span.rule()) && !isOfChange(scene, span.start() - scene.passage().start()))
+                        || (CUE.matcher(scene.before(span)).matches()
                                 && !scene.before(span)
                                         .matches(
                                                 "(?s).*\\b(?:increase|rise|drop|decrease|decline|growth|fall|gain|loss)(?: of| (?:came|amounted|comes|amounts) to| (?:was|is|reached)) $"))
@@ -121,32 +128,31 @@ final class ShareRule implements ClaimRule {
                 .toList());
         Matcher fraction = FRACTION.matcher(scene.lower());
         while (fraction.find()) {
-            Interval interval = Interval.exactly(percent(fraction.group("what")));
-            String about = fraction.group("about") == null ? "" : fraction.group("about");
-            interval = switch (about) {
-                case "about", "around", "roughly" -> interval.widened("about");
-                case "nearly", "almost", "close to", "just under" -> interval.widened("nearly");
-                case "over", "more than", "just over", "well over" -> interval.widened("over");
-                case "less than", "under", "not even" -> interval.widened("under");
-                case "at least" -> interval.widened("least");
-                default -> interval;
-            };
+            if (fraction.group("end") != null && isOfChange(scene, fraction.start())) {
+                continue;
+            }
+            Interval interval = widened(fraction.group("about"), percent(fraction.group("what")));
             shares.add(Span.of(
                     SpanKind.PERCENT,
                     interval.text() + " %",
                     scene.sentence().at(fraction.start(), fraction.end("what")),
                     "fraction"));
         }
-        Matcher coins = COINS.matcher(scene.lower());
-        while (coins.find()) {
-            shares.add(Span.of(
-                    SpanKind.PERCENT,
-                    Numerals.number(coins.group("n")).text() + " %",
-                    scene.sentence().at(coins.start(), coins.end()),
-                    "small coins of a large one"));
-        }
         shares.sort(java.util.Comparator.comparingInt(Span::start));
         return shares;
+    }
+
+    /** A part with the word before it, such as "nearly" or "well over". */
+    static Interval widened(@Nullable String about, BigDecimal percent) {
+        Interval exact = Interval.exactly(percent);
+        return switch (about == null ? "fully" : about) {
+            case "fully" -> exact;
+            case "about", "around", "roughly" -> exact.widened("about");
+            case "nearly", "almost", "close to", "just under" -> exact.widened("nearly");
+            case "less than", "under", "not even" -> exact.widened("under");
+            case "at least" -> exact.widened("least");
+            default -> exact.widened("over");
+        };
     }
 
     /** "Half", "two thirds", "nine-tenths" in per cent. */
@@ -156,7 +162,7 @@ final class ShareRule implements ClaimRule {
         }
         String[] words = fraction.split("[- ]");
         int count = Math.max(1, NUMBERS.indexOf(words[0]));
-        int part = PARTS.indexOf(words[1].replaceAll("s$", "")) + 2;
+        int part = PARTS.indexOf(words[1].replaceAll("s$", "").replace("fourth", "quarter")) + 2;
         return BigDecimal.valueOf(100L * count)
                 .divide(BigDecimal.valueOf(part), 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

@@ -40,10 +40,12 @@ final class TradeValueRule implements ClaimRule {
         for (int at = 0; at < groups.size(); at++) {
             Span figure = heads.get(at);
             Passage part = parts.get(at);
-            Optional<Span> time = FigureTimes.find(scene, figure, part);
+            boolean isBase = Figures.isBase(scene, figure);
+            Optional<Span> time = FigureTimes.find(scene, figure, part)
+                    .or(() -> isBase ? BaseTimes.find(scene, figure) : Optional.empty());
             List<Span> goods = goods(scene, figure, heads, part, goodsBefore);
             goodsBefore = goods;
-            if (Figures.isBase(scene, figure) && time.isEmpty()) {
+            if (isBase && time.isEmpty()) {
                 continue; // compared with, but nothing says when
             }
             Passage words = groups.size() == 1 ? scene.passage() : FigureParts.words(scene, part);

@@ -34,4 +34,26 @@ class RankListsTest {
                 .anyMatch(line -> line.contains("goods=1006") && line.contains("rank=2"))
                 .anyMatch(line -> line.contains("goods=1701") && line.contains("rank=3"));
     }
+
+    @Test
+    void whatComesThenInTheSentence_isOneFurther() {
+        assertThat(ranks("Human hair took first place. Soybean oil followed, then rice, and sugar was in sixth place."))
+                .anyMatch(line -> line.contains("goods=1507") && line.contains("rank=2"))
+                .anyMatch(line -> line.contains("goods=1006") && line.contains("rank=3"))
+                .anyMatch(line -> line.contains("goods=1701") && line.contains("rank=6"));
+    }
+
+    @Test
+    void goodsAndPlacesInPairs_belongTogether() {
+        assertThat(ranks("Rice and sugar were second and fourth."))
+                .anyMatch(line -> line.contains("goods=1006") && line.contains("rank=2"))
+                .anyMatch(line -> line.contains("goods=1701") && line.contains("rank=4"));
+    }
+
+    @Test
+    void placesOfARun_areThoseOfItsGoodsInTurn() {
+        assertThat(ranks("In fourth to fifth place were rice and sugar."))
+                .anyMatch(line -> line.contains("goods=1006") && line.contains("rank=4"))
+                .anyMatch(line -> line.contains("goods=1701") && line.contains("rank=5"));
+    }
 }
