@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * 66 million" means the period that the text compares with, else the same one a year before.
  */
 final class BaseTimes {
-    private static final Pattern FROM = Pattern.compile("(?s).*\\b(?:from|against|versus) (?:just |only |about |some |a mere )?$");
+    private static final Pattern FROM =
+            Pattern.compile("(?s).*\\b(?:from|against|versus) (?:just |only |about |some |a mere )?$");
 
     private BaseTimes() {}
 

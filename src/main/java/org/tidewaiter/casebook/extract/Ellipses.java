@@ -41,7 +41,8 @@ final class Ellipses {
     private static boolean falls(String lower, List<Amounts.Part> told) {
         return told.size() == 2
                 && lower.substring(0, told.getFirst().start()).endsWith("from ")
-                && lower.substring(told.getFirst().end(), told.getLast().start()).equals(" to ")
+                && lower.substring(told.getFirst().end(), told.getLast().start())
+                        .equals(" to ")
                 && told.getLast().scale() != null
                 && told.getFirst()
                                 .interval()

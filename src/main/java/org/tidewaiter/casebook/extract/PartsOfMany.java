@@ -21,15 +21,17 @@ final class PartsOfMany implements SpanReader {
             "(?:(?<about>about|around|roughly|nearly|almost|more than|over|well over|just over|less than|just under|at least) )?";
     private static final List<Pattern> PARTS = List.of(
             Pattern.compile("\\b" + ABOUT + "(?<n>" + NUMBER + ") (?:" + COIN + "|" + MONEY
-                    + ")(?: that \\w+ \\w+)? (?:of|in|out of|from) (?:(?:every|each) (?:single )?)?(?<of>" + NUMBER + ")(?: " + MONEY
+                    + ")(?: that \\w+ \\w+)? (?:of|in|out of|from) (?:(?:every|each) (?:single )?)?(?<of>" + NUMBER
+                    + ")(?: " + MONEY
                     + ")?(?=[ .,;:])(?! (?:million|billion|thousand|hundred))"),
             Pattern.compile("\\b" + ABOUT + "(?<n>" + NUMBER + ") (?:of|in|out of|from) (?:every|each) (?<of>" + NUMBER
                     + ")(?: " + MONEY + ")?(?=[ .,;:])"),
             Pattern.compile("\\b(?:out )?of (?:every|each) (?<of>" + NUMBER + ") " + MONEY + "\\b[^.;]{0,40}?, " + ABOUT
-                    + "(?<n>" + NUMBER + ")(?= (?:went|goes|go|was|were|is|are|came|fell|paid|bought|" + COIN + ")\\b)"),
+                    + "(?<n>" + NUMBER + ")(?= (?:went|goes|go|was|were|is|are|came|fell|paid|bought|" + COIN
+                    + ")\\b)"),
             Pattern.compile("\\b" + ABOUT + "every (?<nth>" + Ordinals.PATTERN + ") " + MONEY + "\\b"),
-            Pattern.compile("\\b" + ABOUT + "(?<n>" + NUMBER + ") " + COIN + " (?:of|in|out of|from) (?:each|every) " + MONEY
-                    + "\\b"),
+            Pattern.compile("\\b" + ABOUT + "(?<n>" + NUMBER + ") " + COIN + " (?:of|in|out of|from) (?:each|every) "
+                    + MONEY + "\\b"),
             Pattern.compile("^" + ABOUT + "(?<n>" + NUMBER + ") " + COIN
                     + "(?= (?:went|goes|go|was|were|is|are|came|paid|bought) )"));
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class PlainPlaces implements SpanReader {
     private static final String ADVERB =
             "(?:(?:now|still|again|only|just|even|already|currently|once more|once again|as before|a distant|a close|a poor|at|as|in|the|was|were|is|are) ){0,3}";
-    private static final String BOUNDARY = "(?= ?[.;:,)]|$| and (?:in )?" + Ordinals.PATTERN + "\\b(?! (?:time|half|quarter))| (?:with|at|on|in (?:value|weight|line)|by (?:value|weight)) )";
+    private static final String BOUNDARY = "(?= ?[.;:,)]|$| and (?:in )?" + Ordinals.PATTERN
+            + "\\b(?! (?:time|half|quarter))| (?:with|at|on|in (?:value|weight|line)|by (?:value|weight)) )";
     private static final Pattern ORDINAL = Pattern.compile("(?:(?<=[,(:;–—] |\\()|(?<=\\b(?:and|but|only) ))" + ADVERB
             + "(?<nth>" + Ordinals.PATTERN + ")" + BOUNDARY
             + "|\\b(?:st(?:and|ands|ood)|com(?:e|es|ing)|came|rank(?:s|ed|ing)?|plac(?:e|es|ed|ing)|lie|lies|lay|sit|sits|sat|ran|follow(?:s|ed)?|finish|finishes|finished|remain(?:s|ed)?|figure[sd]?|list(?:s|ed)|was|were|is|are) "
@@ -20,7 +21,8 @@ final class PlainPlaces implements SpanReader {
             + "),");
     private static final Pattern NUMBERED = Pattern.compile("\\b(?:rank(?:ed|s)?|number|no\\.) ?#?(?<n>\\d{1,2}|"
             + NumberWords.PATTERN + ")(?= ?[.;:,()]|$)(?![.,]\\d)");
-    private static final Pattern DATE = Pattern.compile("(?s).*\\b(?:on|" + TimeWords.MONTH + "|until|by|since|from) (?:the )?$");
+    private static final Pattern DATE =
+            Pattern.compile("(?s).*\\b(?:on|" + TimeWords.MONTH + "|until|by|since|from) (?:the )?$");
 
     @Override
     public List<Span> read(Sentence sentence) {
@@ -29,7 +31,8 @@ final class PlainPlaces implements SpanReader {
         while (ordinal.find()) {
             String group = ordinal.group("nth") != null ? "nth" : ordinal.group("verb") != null ? "verb" : "lead";
             boolean date = ordinal.group(group).matches("\\d.*")
-                    && DATE.matcher(sentence.lower().substring(0, ordinal.start(group))).matches();
+                    && DATE.matcher(sentence.lower().substring(0, ordinal.start(group)))
+                            .matches();
             if (!date) {
                 add(sentence, ordinal, group, spans);
             }

@@ -124,7 +124,8 @@ final class RankLists {
     /** The last place told in the sentence before some word of it, 0 where there is none. */
     private static int place(Scene scene, List<Span> ranks, int at) {
         return ranks.stream()
-                .filter(rank -> rank.value().matches("\\d+") && rank.end() <= scene.passage().start() + at)
+                .filter(rank -> rank.value().matches("\\d+")
+                        && rank.end() <= scene.passage().start() + at)
                 .map(rank -> Ordinals.number(rank.value()))
                 .reduce(0, (one, two) -> two);
     }
@@ -157,12 +158,14 @@ final class RankLists {
         boolean joined = ranks.size() > 1;
         for (int at = 1; at < ranks.size(); at++) {
             joined &= ranks.get(at).value().matches("\\d+")
-                    && JOINT.matcher(scene.between(ranks.get(at - 1), ranks.get(at))).matches();
+                    && JOINT.matcher(scene.between(ranks.get(at - 1), ranks.get(at)))
+                            .matches();
         }
         if (!joined) {
             return false;
         }
-        List<Span> goods = between(scene, 0, ranks.getFirst().start() - scene.passage().start());
+        List<Span> goods =
+                between(scene, 0, ranks.getFirst().start() - scene.passage().start());
         if (goods.size() < ranks.size()) {
             return false;
         }

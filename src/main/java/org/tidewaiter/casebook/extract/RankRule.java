@@ -36,7 +36,9 @@ final class RankRule implements ClaimRule {
         }
         List<Passage> parts = ranks.size() < 2 ? List.of() : FigureParts.of(scene, ranks);
         for (Span rank : ranks) {
-            if (!trade || listed.containsValue(rank) || NOT_GOODS.matcher(scene.after(rank)).matches()) {
+            if (!trade
+                    || listed.containsValue(rank)
+                    || NOT_GOODS.matcher(scene.after(rank)).matches()) {
                 continue;
             }
             boolean part = rank.value().contains("/") && !rank.value().matches("(\\d+)/\\1");

@@ -35,13 +35,13 @@ final class Ranks implements SpanReader {
                     + ORDINAL + ") place|\\b(?<second>runner-up|runners-up|second only to)\\b");
     private static final Pattern FOLLOWED = Pattern.compile("\\bfollowed by\\b");
     private static final String PERIOD = "(?:(?:single )?(?:month|quarter|year))";
-    private static final Pattern MONTH = Pattern.compile(
-            "\\b(?:the |its |their )(?:year's |period's )?(?:(?<nth>" + ORDINAL
-                    + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) " + PERIOD
-                    + "\\b(?! since)|\\b(?:more|[a-z]+er) than (?:in |during )?any other " + PERIOD
-                    + "\\b|\\bno (?:other )?" + PERIOD
-                    + " (?:\\w+ ){1,3}?(?:more|[a-z]+er)\\b|\\bthe (?:most|highest|largest|biggest) (?:in|of|for) any " + PERIOD
-                    + "\\b");
+    private static final Pattern MONTH = Pattern.compile("\\b(?:the |its |their )(?:year's |period's )?(?:(?<nth>"
+            + ORDINAL
+            + ")[- ])?(?:best|busiest|fullest|strongest|richest|liveliest|biggest|largest|highest|heaviest) " + PERIOD
+            + "\\b(?! since)|\\b(?:more|[a-z]+er) than (?:in |during )?any other " + PERIOD
+            + "\\b|\\bno (?:other )?" + PERIOD
+            + " (?:\\w+ ){1,3}?(?:more|[a-z]+er)\\b|\\bthe (?:most|highest|largest|biggest) (?:in|of|for) any " + PERIOD
+            + "\\b");
     private static final Pattern BARE = Pattern.compile(
             "\\b(?:the|to|from|as|in) (?<nth>" + ORDINAL + ")(?=[.,;:]|$| (?:among|by value|by weight|again)\\b)");
     private static final Pattern TOPS =
@@ -99,7 +99,12 @@ final class Ranks implements SpanReader {
         Matcher month = MONTH.matcher(sentence.lower());
         while (month.find()) {
             String which = month.group("nth");
-            add(sentence, spans, which == null ? "1" : String.valueOf(Ordinals.number(which)), month, "rank of a month");
+            add(
+                    sentence,
+                    spans,
+                    which == null ? "1" : String.valueOf(Ordinals.number(which)),
+                    month,
+                    "rank of a month");
         }
         Matcher bare = BARE.matcher(sentence.lower());
         while (!spans.isEmpty() && bare.find()) {

@@ -15,9 +15,10 @@ final class Ratios {
     static final String RULE = "ratio";
 
     private static final String NUMBER = "(?:\\d[\\d.]*|" + NumberWords.PATTERN + ")";
-    private static final Pattern FOR_EACH = Pattern.compile("\\b(?:for|of) (?:each|every)(?: single)? (?:(?<of>" + NUMBER
-            + ")\\b)?[^.;,]{2,70}, (?:there (?:were|was|are) |it was |they were |only |some )?(?<n>" + NUMBER
-            + ")(?= (?:[a-z]+ ){0,3}?(?:in|did|were|was|went|came|are|rolled|crossed|this|last)\\b)");
+    private static final Pattern FOR_EACH =
+            Pattern.compile("\\b(?:for|of) (?:each|every)(?: single)? (?:(?<of>" + NUMBER
+                    + ")\\b)?[^.;,]{2,70}, (?:there (?:were|was|are) |it was |they were |only |some )?(?<n>" + NUMBER
+                    + ")(?= (?:[a-z]+ ){0,3}?(?:in|did|were|was|went|came|are|rolled|crossed|this|last)\\b)");
     private static final int YEARS = 2; // told, or one of them only meant
 
     private Ratios() {}

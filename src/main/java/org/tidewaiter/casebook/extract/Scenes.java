@@ -134,8 +134,8 @@ final class Scenes {
                         || (outer.rule().equals("loads") && outer.passage().contains(inner.passage()));
             case MONEY -> outer.rule().equals(PartsOfMany.RULE);
             case QUANTITY ->
-                outer.rule().equals(PartsOfMany.RULE) ||
-                outer.kind() == SpanKind.VEHICLE
+                outer.rule().equals(PartsOfMany.RULE)
+                        || outer.kind() == SpanKind.VEHICLE
                         || outer.kind() == SpanKind.TIME
                         || (outer.kind() == SpanKind.QUANTITY
                                 && outer.rule().equals("loads")

@@ -110,7 +110,9 @@ final class ShareRule implements ClaimRule {
     /** Per cent of a whole, not of growth or of content. */
     static List<Span> shares(Scene scene) {
         List<Span> shares = new ArrayList<>(scene.list(SpanKind.PERCENT).stream()
-                .filter(span -> (PartsOfMany.RULE.equals(span.rule()) && !isOfChange(scene, span.start() - scene.passage().start()))
+                .filter(span -> (PartsOfMany.RULE.equals(span.rule())
+                                && !isOfChange(
+                                        scene, span.start() - scene.passage().start()))
                         || (CUE.matcher(scene.before(span)).matches()
                                 && !scene.before(span)
                                         .matches(

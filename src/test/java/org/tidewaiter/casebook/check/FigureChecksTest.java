@@ -175,8 +175,7 @@ class FigureChecksTest {
                 .claim();
         TextUnderCheck text = TextUnderCheck.of(sentence, LocalDate.of(2023, 11, 22), List.of(both, oneWay));
         ComparisonCheck check = new ComparisonCheck(new KnownFigures(desk, LocalDate.of(2023, 11, 22)));
-        assertThat(check.judge(both, text).orElseThrow().verdict())
-                .isEqualTo(expected);
+        assertThat(check.judge(both, text).orElseThrow().verdict()).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainPlacesTest {
-    private static final String FIRST = "Customs data show that China exported goods worth 8.66 billion yuan to North Korea in 2023. ";
+    private static final String FIRST =
+            "Customs data show that China exported goods worth 8.66 billion yuan to North Korea in 2023. ";
 
     private static List<String> read(String text) {
         return lines("2024-01-25", FIRST + text);
@@ -15,26 +16,32 @@ class PlainPlacesTest {
 
     @Test
     void ordinalThatEndsItsClause_isAPlace() {
-        assertThat(read("Sugar, twelfth, doubled to 466 million yuan.")).anyMatch(line -> line.startsWith("rank") && line.contains("goods=1701") && line.contains("rank=12"));
+        assertThat(read("Sugar, twelfth, doubled to 466 million yuan."))
+                .anyMatch(line -> line.startsWith("rank") && line.contains("goods=1701") && line.contains("rank=12"));
     }
 
     @Test
     void ordinalAfterAnyVerbOfStanding_isAPlace() {
-        assertThat(read("Sugar cost 466 million yuan and now stands ninth.")).anyMatch(line -> line.startsWith("rank") && line.contains("goods=1701") && line.contains("rank=9"));
+        assertThat(read("Sugar cost 466 million yuan and now stands ninth."))
+                .anyMatch(line -> line.startsWith("rank") && line.contains("goods=1701") && line.contains("rank=9"));
     }
 
     @Test
     void numberOfARank_isAPlace() {
-        assertThat(read("Rice: 897 million yuan; rank 3.")).anyMatch(line -> line.startsWith("rank") && line.contains("rank=3")).noneMatch(line -> line.startsWith("share"));
+        assertThat(read("Rice: 897 million yuan; rank 3."))
+                .anyMatch(line -> line.startsWith("rank") && line.contains("rank=3"))
+                .noneMatch(line -> line.startsWith("share"));
     }
 
     @Test
     void dayOfAMonth_isNoPlace() {
-        assertThat(read("The figures for rice were published on March 3rd, as usual.")).noneMatch(line -> line.startsWith("rank"));
+        assertThat(read("The figures for rice were published on March 3rd, as usual."))
+                .noneMatch(line -> line.startsWith("rank"));
     }
 
     @Test
     void monthBusierThanAnyOther_isFirst() {
-        assertThat(read("June, at 812.5 million yuan, was busier than any other month.")).anyMatch(line -> line.startsWith("rank") && line.contains("rank=1") && line.contains("time=2023-06"));
+        assertThat(read("June, at 812.5 million yuan, was busier than any other month."))
+                .anyMatch(line -> line.startsWith("rank") && line.contains("rank=1") && line.contains("time=2023-06"));
     }
 }
