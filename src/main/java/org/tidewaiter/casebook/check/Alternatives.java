@@ -75,7 +75,9 @@ final class Alternatives {
         List.copyOf(found.values())
                 .forEach(
                         told -> whole(told.getFirst()).forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot))));
-        usual().forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot)));
+        if (trusting) { // a period that the sentence tells is held against no period that the text does not tell
+            usual().forEach(slot -> found.putIfAbsent(slot.value(), List.of(slot)));
+        }
         return without(found, SlotName.TIME);
     }
 

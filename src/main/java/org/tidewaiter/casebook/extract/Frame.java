@@ -166,7 +166,7 @@ record Frame(
                 .minusMonths(1)
                 .toString();
         List<Span> periods = scenes.stream()
-                .filter(scene -> !Cues.isPlan(scene.lower()) && kept.test(scene))
+                .filter(scene -> scene.has(SpanKind.TIME) && !Cues.isPlan(scene.lower()) && kept.test(scene))
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream()
                         .filter(span -> isPeriod(scene, span) && !Asides.isBesideFigures(scene, span)))
                 .filter(span -> end(span).compareTo(over) <= 0)

@@ -109,6 +109,15 @@ class OtherReadingsTest {
     }
 
     @Test
+    void againstTheSentence_noPeriodCountsThatTheTextDoesNotTell() {
+        TextUnderCheck text = text(tungsten(SECOND));
+        assertThat(OtherReadings.listAgainst(tungsten(SECOND), text))
+                .extracting(OtherReadingsTest::values)
+                .isNotEmpty()
+                .noneMatch(read -> read.endsWith("2023-01/2023-09"));
+    }
+
+    @Test
     void ofSeveralGoodsInASentence_eachCanBeMeant() {
         Passage ore = new Passage(59, 71);
         assertThat(read(claim(
