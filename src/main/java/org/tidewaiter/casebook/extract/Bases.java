@@ -87,12 +87,7 @@ final class Bases {
         }
         return (CUE.matcher(tail).matches() && Changes.isIn(scene.lower()))
                 || isBeside(scene, time, tail)
-                || (scene.lower()
-                                .substring(
-                                        time.start() - scene.passage().start(),
-                                        time.end() - scene.passage().start())
-                                .matches("a year (?:earlier|ago|before)|the previous month")
-                        && !before.isBlank())
+                || (scene.words(time).matches("a year (?:earlier|ago|before)|the previous month") && !before.isBlank())
                 || tail.matches("(?s).*\\b" + SAME + "(?: of| in)? ?$")
                 || tail.matches(
                         "(?s).*\\b(?:against|versus|after|up from|down from|compared (?:to|with)) (?:just |only |about |a mere |a |none |nothing |no )*(?:[\\d$¥][^;]{0,40} |at all )(?:in|for|of|from)(?: all of)? (?:the )?$")

@@ -104,8 +104,9 @@ final class EmergenceRule implements ClaimRule {
         }
         List<Span> all = scene.list(SpanKind.TIME);
         Span headline = Periods.inherited(scene);
-        boolean before =
-                all.size() == 1 && headline != null && Frame.end(all.getFirst()).compareTo(Frame.end(headline)) < 0;
+        boolean before = all.size() == 1
+                && headline != null
+                && Headline.end(all.getFirst()).compareTo(Headline.end(headline)) < 0;
         if (isFrom && before && isOnlyNone(scene, from)) {
             return List.of(absent(
                     scene, Span.of(SpanKind.PERCENT, "", scene.sentence().at(from.start(), from.end()), "nothing")));
@@ -248,7 +249,7 @@ final class EmergenceRule implements ClaimRule {
                 .min(Comparator.comparingInt(span -> Math.min(Math.abs(span.start() - at), Math.abs(span.end() - at))));
         boolean earlier = headline != null
                 && beside.filter(span -> span.value().compareTo(headline.value()) < 0
-                                && Frame.end(span).compareTo(Frame.end(headline)) < 0)
+                                && Headline.end(span).compareTo(Headline.end(headline)) < 0)
                         .isPresent();
         boolean left = !some
                 && beside.filter(span -> Bases.isBase(scene, span) || isAside(scene, span, cue))

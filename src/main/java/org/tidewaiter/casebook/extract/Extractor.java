@@ -73,12 +73,13 @@ public final class Extractor {
         memory.published = published == null ? "" : published.toString();
         memory.yearOver = published == null ? "" : String.valueOf(published.getYear() - 1);
         List<Scene> first = Scenes.of(sentences, timeless, new TimeAnchor(published, null), frame, memory);
-        frame = frame.withPeriod(first, published).withDirections(first);
+        Headline headline = published == null ? null : Headline.of(first, published, frame.customs());
+        frame = frame.withPeriod(headline == null ? null : headline.ofAll()).withDirections(first);
         List<Claim> claims = new ArrayList<>();
         List<Scene> scenes = Scenes.of(sentences, timeless, new TimeAnchor(published, year(frame)), frame, memory);
-        List<Frame> frames = HeadlineSoFar.of(first, frame, published);
+        List<Frame> frames = headline == null ? List.of() : headline.frames(frame);
         for (int at = 0; at < scenes.size(); at++) {
-            Scene scene = scenes.get(at).with(frames.get(at));
+            Scene scene = scenes.get(at).with(frames.isEmpty() ? frame : frames.get(at));
             if (!scene.sentence().heading()) {
                 Remembered.enter(scene);
                 List<Claim> read = scene.lower().endsWith("?")

@@ -57,7 +57,7 @@ final class MainTimes {
         boolean alike = headline.value().length() == time.value().length();
         boolean before = alike
                 ? headline.value().compareTo(time.value()) > 0
-                : Frame.end(headline).compareTo(Frame.end(time)) > 0;
+                : Headline.end(headline).compareTo(Headline.end(time)) > 0;
         return before && (alike || BACKGROUND.matcher(scene.lower()).find());
     }
 
@@ -73,7 +73,7 @@ final class MainTimes {
                 && !headline.value().equals(time.value())
                 && !time.value().startsWith(first(headline) + "/")
                 && first(headline).compareTo(time.value()) <= 0
-                && Frame.end(time).compareTo(Frame.end(headline)) <= 0;
+                && Headline.end(time).compareTo(Headline.end(headline)) <= 0;
     }
 
     private static String first(Span period) {

@@ -60,11 +60,7 @@ final class Recorded {
         boolean law = LegalRule.statement(lower).isPresent() && scene.has(SpanKind.ACT);
         return !TOLD.matcher(lower).find()
                 && !scene.list(SpanKind.DURATION).stream()
-                        .anyMatch(span -> scene.lower()
-                                .substring(
-                                        span.start() - scene.passage().start(),
-                                        span.end() - scene.passage().start())
-                                .matches(".*(?:hour|day|minute)s?"))
+                        .anyMatch(span -> scene.words(span).matches(".*(?:hour|day|minute)s?"))
                 && !anonymous
                 && (!onOneDay || official)
                 && !market
@@ -148,7 +144,7 @@ final class Recorded {
                         && !span.value().matches("gacc|kotra|kita|bok|pboc|fcs.*|unsc.*|1718.*"));
         return scene.has(SpanKind.VEHICLE)
                 || scene.list(SpanKind.PERSON_GROUP).stream()
-                        .anyMatch(span -> !BUYERS.matcher(words(scene, span)).find())
+                        .anyMatch(span -> !BUYERS.matcher(scene.words(span)).find())
                 || (!places.isEmpty() && !TRADE.matcher(scene.lower()).find())
                 || office;
     }
@@ -158,11 +154,6 @@ final class Recorded {
         return scene.list(SpanKind.ORGANISATION).stream()
                         .anyMatch(span -> Organisations.country(span.value()).equals("KP"))
                 || scene.list(SpanKind.PERSON_GROUP).stream()
-                        .anyMatch(span -> !BUYERS.matcher(words(scene, span)).find());
-    }
-
-    private static String words(Scene scene, Span span) {
-        int base = scene.passage().start();
-        return scene.lower().substring(span.start() - base, span.end() - base);
+                        .anyMatch(span -> !BUYERS.matcher(scene.words(span)).find());
     }
 }

@@ -37,6 +37,12 @@ record Scene(Sentence sentence, List<Span> spans, Frame frame, Memory memory) {
         return sentence.lower().substring(span.end() - sentence.passage().start());
     }
 
+    /** Small letters of the words that a span was read from. */
+    String words(Span span) {
+        int base = sentence.passage().start();
+        return sentence.lower().substring(span.start() - base, span.end() - base);
+    }
+
     String between(Span one, Span two) {
         int from = one.end() - sentence.passage().start();
         int to = two.start() - sentence.passage().start();

@@ -22,7 +22,7 @@ final class YearOver {
         if (chosen == null || !season || !isPart(chosen.value(), year)) {
             return chosen;
         }
-        boolean before = !Frame.end(chosen).equals(year + "-12");
+        boolean before = !Headline.end(chosen).equals(year + "-12");
         boolean named = scenes.stream()
                 .limit(OPENING)
                 .flatMap(scene -> scene.list(SpanKind.TIME).stream())
