@@ -34,9 +34,15 @@ public final class ExchangeRates {
     private record Key(String currency, Period period) {}
 
     private final Map<Key, Rate> rates = new HashMap<>();
+    private final List<String> currencies;
 
     private ExchangeRates(List<Rate> monthly) {
-        monthly.forEach(rate -> rates.put(new Key(rate.currency(), rate.period()), rate));
+        TreeSet<String> known = new TreeSet<>(List.of(US_DOLLAR));
+        for (Rate rate : monthly) {
+            rates.put(new Key(rate.currency(), rate.period()), rate);
+            known.add(rate.currency());
+        }
+        this.currencies = List.copyOf(known);
     }
 
     /** The rates packed with the program. */
@@ -51,10 +57,7 @@ public final class ExchangeRates {
 
     /** Currencies with at least one rate, and USD, in alphabetical order. */
     public List<String> listCurrencies() {
-        TreeSet<String> currencies = new TreeSet<>();
-        rates.keySet().forEach(key -> currencies.add(key.currency()));
-        currencies.add(US_DOLLAR);
-        return List.copyOf(currencies);
+        return currencies;
     }
 
     /** Every monthly rate of a currency in order of its months. */

@@ -29,13 +29,19 @@ final class ArithmeticCheck implements Check {
     private static final double TWICE = 2;
     private static final int MOST_POWERS = 1; // of ten, by which a sum is out when a nought is lost or won
 
+    private final ToldNumbers told;
+
+    ArithmeticCheck(ToldNumbers told) {
+        this.told = told;
+    }
+
     @Override
     public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
         if (!KINDS.contains(claim.kind())) {
             return Optional.empty();
         }
         String sentence = text.sentence(claim.passage());
-        List<ToldNumber> numbers = ToldNumber.list(sentence);
+        List<ToldNumber> numbers = told.of(sentence);
         if (claim.kind() == ClaimKind.COMPARISON || claim.kind() == ClaimKind.SHARE) {
             return ratio(claim.kind(), sentence, numbers);
         }
@@ -94,8 +100,7 @@ final class ArithmeticCheck implements Check {
     }
 
     /** A count times a price is the money told. */
-    private static Optional<Judgement> product(
-            String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
+    private Optional<Judgement> product(String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
         if (!Each.isPrice(sentence) || numbers.size() < 3) {
             return Optional.empty();
         }
@@ -135,8 +140,7 @@ final class ArithmeticCheck implements Check {
     }
 
     /** Three or more amounts of one unit, the last or first of which is said to be the sum of the others. */
-    private static Optional<Judgement> sum(
-            String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
+    private Optional<Judgement> sum(String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
         if (!TOGETHER.matcher(sentence).find() || Each.isIn(sentence) || numbers.size() < 3) {
             return Optional.empty();
         }
@@ -164,9 +168,9 @@ final class ArithmeticCheck implements Check {
     }
 
     /** True where the claim is about one of the numbers. */
-    private static boolean touches(Claim claim, TextUnderCheck text, List<ToldNumber> numbers) {
+    private boolean touches(Claim claim, TextUnderCheck text, List<ToldNumber> numbers) {
         Passage passage = claim.passage();
-        List<ToldNumber> own = ToldNumber.list(passage.in(text.body()));
+        List<ToldNumber> own = told.of(passage.in(text.body()));
         return own.stream().anyMatch(numbers::contains);
     }
 

@@ -57,9 +57,10 @@ public final class Checks {
     }
 
     private static Checks of(KnownFigures figures, Assessor law) {
+        ToldNumbers numbers = new ToldNumbers();
         return new Checks(List.of(
-                new ArithmeticCheck(),
-                new EarlierNumbersCheck(),
+                new ArithmeticCheck(numbers),
+                new EarlierNumbersCheck(numbers),
                 new OrderCheck(),
                 new OwnFiguresCheck(),
                 new OwnRatesCheck(),

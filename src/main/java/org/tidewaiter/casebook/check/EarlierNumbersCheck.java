@@ -41,25 +41,31 @@ final class EarlierNumbersCheck implements Check {
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000); // an amount, not a count of things
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final ToldNumbers numbers;
+
+    EarlierNumbersCheck(ToldNumbers numbers) {
+        this.numbers = numbers;
+    }
+
     @Override
     public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
         if (!KINDS.contains(claim.kind())) {
             return Optional.empty();
         }
         String sentence = text.sentence(claim.passage());
-        List<ToldNumber> own = ToldNumber.list(text.words(claim));
-        List<ToldNumber> before = new ArrayList<>();
-        for (String earlier : text.sentencesBefore(claim.passage(), BACK)) {
-            before.addAll(ToldNumber.list(earlier));
-        }
-        if (claim.kind() == ClaimKind.COMPARISON) {
-            return change(claim, own, ToldNumber.list(sentence), before);
-        }
-        if (!WORKED_OUT.matcher(sentence).find() && !Each.isIn(sentence)) {
+        boolean change = claim.kind() == ClaimKind.COMPARISON;
+        if (!change && !WORKED_OUT.matcher(sentence).find() && !Each.isIn(sentence)) {
             return Optional.empty();
         }
+        List<ToldNumber> own = numbers.of(text.words(claim));
+        List<ToldNumber> before = text.sentencesBefore(claim.passage(), BACK).stream()
+                .flatMap(earlier -> numbers.of(earlier).stream())
+                .toList();
+        if (change) {
+            return change(claim, own, numbers.of(sentence), before);
+        }
         List<ToldNumber> known = new ArrayList<>(before);
-        known.addAll(ToldNumber.list(sentence));
+        known.addAll(numbers.of(sentence));
         return own.stream()
                 .filter(number -> WEIGHED.contains(number.unit()))
                 .flatMap(total -> total(total, known).stream())

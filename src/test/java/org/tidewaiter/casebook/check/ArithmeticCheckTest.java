@@ -8,7 +8,7 @@ import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Verdict;
 
 class ArithmeticCheckTest {
-    private static final ArithmeticCheck CHECK = new ArithmeticCheck();
+    private static final ArithmeticCheck CHECK = new ArithmeticCheck(new ToldNumbers());
 
     private static Optional<Verdict> verdict(ClaimKind kind, String sentence) {
         ClaimSketch sketch = ClaimSketch.of(kind, sentence);

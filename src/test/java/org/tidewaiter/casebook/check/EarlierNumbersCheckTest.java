@@ -85,7 +85,7 @@ class EarlierNumbersCheckTest {
         String body = before + " " + sentence;
         Passage passage = new Passage(before.length() + 1, body.length());
         Claim claim = new Claim("claim-1", kind, Modality.ACTUAL, passage, List.of());
-        return new EarlierNumbersCheck()
+        return new EarlierNumbersCheck(new ToldNumbers())
                 .judge(claim, TextUnderCheck.of(body, LocalDate.parse("2024-07-02"), List.of(claim)));
     }
 }
