@@ -4,9 +4,9 @@ Usage: python3 exchange_rates.py DATA_FOLDER TARGET
 DATA_FOLDER/fx holds ecb_eurofxref-hist.zip (daily euro reference rates of the ECB) and
 datahub_monthly.csv (monthly averages of the Federal Reserve, local currency per dollar).
 
-ECB months are the mean of the daily cross rates (units per EUR / USD per EUR). A month is kept
-only if the currency is quoted on every ECB day of the month and the month is over. The Federal
-Reserve fills months the ECB lacks.
+ECB months are the mean of the daily cross rates (units per EUR / USD per EUR), with the least and the
+most of them. A month is kept only if the currency is quoted on every ECB day of the month and the month
+is over. The Federal Reserve fills months the ECB lacks; of these no days are known.
 """
 
 import csv
@@ -51,7 +51,7 @@ def ecb_months(path):
     unfinished = max(days)  # the archive stops somewhere inside its last month
     for (month, currency), values in quotes.items():
         if month != unfinished and len(values) == days[month]:
-            yield month, currency, sum(values) / len(values), len(values)
+            yield month, currency, sum(values) / len(values), len(values), min(values), max(values)
 
 
 def build(folder):
@@ -59,16 +59,20 @@ def build(folder):
     for row in tablefile.read(folder / "datahub_monthly.csv"):
         month, currency = row["Date"][:7], FED_COUNTRIES.get(row["Country"])
         if currency and month >= FIRST_MONTH:
-            rates[month, currency] = (Decimal(row["Exchange rate"]), "", "fed")
-    for month, currency, rate, days in ecb_months(folder / "ecb_eurofxref-hist.zip"):
-        rates[month, currency] = (rate, days, "ecb")
-    for (month, currency), (rate, days, source) in rates.items():
-        yield month, currency, rate.quantize(SIX_DECIMALS, ROUND_HALF_EVEN), days, source
+            rates[month, currency] = (rounded(Decimal(row["Exchange rate"])), "", "", "", "fed")
+    for month, currency, rate, days, least, most in ecb_months(folder / "ecb_eurofxref-hist.zip"):
+        rates[month, currency] = (rounded(rate), days, rounded(least), rounded(most), "ecb")
+    for (month, currency), (rate, days, least, most, source) in rates.items():
+        yield month, currency, rate, days, least, most, source
+
+
+def rounded(rate):
+    return rate.quantize(SIX_DECIMALS, ROUND_HALF_EVEN)
 
 
 if __name__ == "__main__":
     tablefile.write(
         sys.argv[2],
-        ("month", "currency", "units_per_usd", "days", "source"),
+        ("month", "currency", "units_per_usd", "days", "least", "most", "source"),
         build(pathlib.Path(sys.argv[1]) / "fx"),
     )

@@ -1,5 +1,6 @@
 package org.tidewaiter.trade;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -12,21 +13,35 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Monthly average rates of {@code reference/exchange_rates.csv}, in units of the currency per US dollar. A year's rate
- * (or January and February together) is the plain mean of its months and exists only where all of them do.
+ * Monthly average rates of {@code reference/exchange_rates.csv}, in units of the currency per US dollar, with the range of the
+ * days where those are known. A year's rate (or January and February together) is the plain mean of its months and exists
+ * only where all of them do.
  */
 public final class ExchangeRates {
     /** One rate with what is needed to cite it. */
     public record Rate(String currency, Period period, BigDecimal unitsPerUsd, String source) {}
 
+    /** The lowest and the highest daily rate of a month, in units of the currency per US dollar. */
+    public record Days(BigDecimal least, BigDecimal most) {}
+
+    private record Month(Rate rate, Optional<Days> days) {
+        static Month of(NamedCsvRecord row) {
+            String least = row.getField("least");
+            return new Month(
+                    new Rate(
+                            row.getField("currency"),
+                            Period.parse(row.getField("month")),
+                            new BigDecimal(row.getField("units_per_usd")),
+                            row.getField("source")),
+                    least.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Days(new BigDecimal(least), new BigDecimal(row.getField("most")))));
+        }
+    }
+
     private static final class Packed {
-        static final ExchangeRates INSTANCE = new ExchangeRates(ReferenceTable.list(
-                "reference/exchange_rates.csv",
-                row -> new Rate(
-                        row.getField("currency"),
-                        Period.parse(row.getField("month")),
-                        new BigDecimal(row.getField("units_per_usd")),
-                        row.getField("source"))));
+        static final ExchangeRates INSTANCE =
+                new ExchangeRates(ReferenceTable.list("reference/exchange_rates.csv", Month::of));
     }
 
     private static final String US_DOLLAR = "USD";
@@ -34,12 +49,16 @@ public final class ExchangeRates {
     private record Key(String currency, Period period) {}
 
     private final Map<Key, Rate> rates = new HashMap<>();
+    private final Map<Key, Days> days = new HashMap<>();
     private final List<String> currencies;
 
-    private ExchangeRates(List<Rate> monthly) {
+    private ExchangeRates(List<Month> months) {
         TreeSet<String> known = new TreeSet<>(List.of(US_DOLLAR));
-        for (Rate rate : monthly) {
-            rates.put(new Key(rate.currency(), rate.period()), rate);
+        for (Month month : months) {
+            Rate rate = month.rate();
+            Key key = new Key(rate.currency(), rate.period());
+            rates.put(key, rate);
+            month.days().ifPresent(range -> days.put(key, range));
             known.add(rate.currency());
         }
         this.currencies = List.copyOf(known);
@@ -81,6 +100,14 @@ public final class ExchangeRates {
             return Optional.ofNullable(rates.get(new Key(wanted, period)));
         }
         return mean(wanted, period, 12);
+    }
+
+    /** The range of the daily rates of a month; empty where no days are known. */
+    public Optional<Days> findDays(String currency, Period month) {
+        String wanted = currency.toUpperCase(Locale.ROOT);
+        return wanted.equals(US_DOLLAR)
+                ? Optional.of(new Days(BigDecimal.ONE, BigDecimal.ONE))
+                : Optional.ofNullable(days.get(new Key(wanted, month)));
     }
 
     private Optional<Rate> mean(String currency, Period period, int count) {

@@ -39,4 +39,15 @@ class ExchangeRatesTest {
         assertThat(rates.find("RUB", Period.parse("2023-01"))).isEmpty();
         assertThat(rates.find("KPW", Period.parse("2023-01"))).isEmpty();
     }
+
+    @Test
+    void daysOfAMonth_lieAroundItsAverage() {
+        Period month = Period.parse("2022-11");
+        ExchangeRates.Days days = rates.findDays("CNY", month).orElseThrow();
+        assertThat(days.least()).isEqualByComparingTo("7.045271");
+        assertThat(days.most()).isEqualByComparingTo("7.317441");
+        assertThat(rates.find("CNY", month).orElseThrow().unitsPerUsd()).isBetween(days.least(), days.most());
+        assertThat(rates.findDays("CNY", Period.parse("2026-05"))).isEmpty();
+        assertThat(rates.findDays("usd", month).orElseThrow().most()).isEqualByComparingTo(BigDecimal.ONE);
+    }
 }

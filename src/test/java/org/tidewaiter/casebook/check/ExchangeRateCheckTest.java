@@ -37,8 +37,27 @@ class ExchangeRateCheckTest {
     }
 
     @Test
-    void saysOfANearMissThatADayMayHaveHadIt() {
-        assertThat(judge("$27.1 million", "27100000 USD").verdict()).isEqualTo(Verdict.INCONSISTENT);
+    void saysOfASumOverMonthsThatOnlySingleDaysHadItsRate() {
+        Judgement judgement = judge("$27.1 million", "27100000 USD");
+        assertThat(judgement.verdict()).isEqualTo(Verdict.INCONSISTENT);
+        assertThat(judgement.reckoning()).anyMatch(line -> line.startsWith("daily rates of 2023-01..2023-10: 6.72"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7.31, 2022-11, CONFIRMED", // a day of that month had it
+        "7.17, 2025-03, REFUTED", // no day of that month had it
+        "6.90, 2026-04, INCONSISTENT" // no days of that month are held
+    })
+    void aRateOfAMonthMayBeThatOfAnyOfItsDays(String rate, String month, Verdict expected) {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.EXCHANGE_RATE, "A bank gave " + rate + " yuan for one dollar.")
+                .with(SlotName.MONEY, rate + " CNY", rate + " yuan")
+                .with(SlotName.CONVERTED, "1 USD", "one dollar")
+                .with(SlotName.TIME, month);
+        assertThat(CHECK.judge(sketch.claim(), sketch.text("2026-06-22"))
+                        .orElseThrow()
+                        .verdict())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
