@@ -26,7 +26,7 @@ class ArticlePageTest {
                 SENTENCE,
                 List.of(Slot.of(SlotName.GOODS, "2701", new Passage(11, 15), "words")));
         Judgement judgement = new Judgement(
-                verdict, "The figures say 6.", List.of("6 against 5"), "none", "rows --code 2701", "test");
+                verdict, "The figures say 6.", List.of("6 against 5"), "none", "rows --code 2701", "test", false);
         return ArticlePage.of(
                 "Coal & co",
                 "en",

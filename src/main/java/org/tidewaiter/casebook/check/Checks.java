@@ -41,9 +41,11 @@ public final class Checks {
     }
 
     private final List<Check> checks;
+    private final OtherWay otherWay;
 
-    private Checks(List<Check> checks) {
+    private Checks(List<Check> checks, OtherWay otherWay) {
         this.checks = checks;
+        this.otherWay = otherWay;
     }
 
     /** Checks against the desk's figures as known on the day of publication, and against the given law. */
@@ -58,25 +60,28 @@ public final class Checks {
 
     private static Checks of(KnownFigures figures, Assessor law) {
         ToldNumbers numbers = new ToldNumbers();
-        return new Checks(List.of(
-                new ArithmeticCheck(numbers),
-                new EarlierNumbersCheck(numbers),
-                new OrderCheck(),
-                new OwnFiguresCheck(),
-                new OwnRatesCheck(),
-                new ExchangeRateCheck(ExchangeRates.packed()),
-                new TradeValueCheck(figures, law.books()),
-                new RankCheck(figures),
-                new ShareCheck(figures),
-                new ComparisonCheck(figures),
-                new EmergenceCheck(figures),
-                new LegalCheck(law),
-                new LegalDateCheck(law.books()),
-                new IncidentCheck(),
-                new DenialCheck(figures),
-                new TimingCheck(EventCalendar.packed()),
-                new PlanCheck(),
-                new OpinionCheck()));
+        return new Checks(
+                List.of(
+                        new ArithmeticCheck(numbers),
+                        new EarlierNumbersCheck(numbers),
+                        new OwnFiguresCheck(),
+                        new PriceChangeCheck(),
+                        new OwnRatesCheck(),
+                        new ExchangeRateCheck(ExchangeRates.packed()),
+                        new TradeValueCheck(figures, law.books()),
+                        new RankCheck(figures),
+                        new OrderCheck(),
+                        new ShareCheck(figures),
+                        new ComparisonCheck(figures),
+                        new EmergenceCheck(figures),
+                        new LegalCheck(law),
+                        new LegalDateCheck(law.books()),
+                        new IncidentCheck(),
+                        new DenialCheck(figures),
+                        new TimingCheck(EventCalendar.packed()),
+                        new PlanCheck(),
+                        new OpinionCheck()),
+                new OtherWay(figures));
     }
 
     /** Place of a verdict among all, the firmest first. */
@@ -87,17 +92,17 @@ public final class Checks {
     /** Every claim of a text with its verdict, in the order of the text. */
     public List<Judged> judge(TextUnderCheck text) {
         List<Judged> alone =
-                text.claims().stream().map(claim -> judge(claim, text)).toList();
-        return new ReadingsAround(text, alone).settle(claim -> judge(claim, text));
+                text.claims().stream().map(claim -> judge(claim, text, false)).toList();
+        return new ReadingsAround(text, alone).settle((claim, isPlain) -> judge(claim, text, isPlain));
     }
 
     /**
      * A claim as it was read; where that is refuted, or lacks what would have to be looked up, and some other reading of what its
-     * sentence leaves open is confirmed, it is that one, and consistent only where a number so short could come out by chance.
-     * What stays refuted is so only if it is plain what the claim is about and no other thing the text tells of has its
-     * number; and where the sentence leaves out the direction, only if it fits neither way.
+     * sentence leaves open is confirmed, it is that one. What stays refuted is so only if it is plain what the claim is about, or
+     * the number itself shows it, and no other thing the text tells of has its number; and where the sentence leaves out the
+     * direction, only if it fits neither way.
      */
-    private Judged judge(Claim claim, TextUnderCheck text) {
+    private Judged judge(Claim claim, TextUnderCheck text, boolean isPlain) {
         List<Judgement> all = judgements(claim, text);
         Verdict first = all.getFirst().verdict();
         if (first != Verdict.REFUTED && !(first == Verdict.NOT_CHECKABLE && OtherReadings.isIncomplete(claim, text))) {
@@ -112,8 +117,7 @@ public final class Checks {
                         Verdict.CONFIRMED,
                         judgement -> judgement.inReading(
                                 "The sentence itself leaves open what is meant; its number is that of"
-                                        + " this reading.",
-                                OtherReadings.isTelling(claim)));
+                                        + " this reading."));
             }
         }
         for (Claim other : OtherReadings.listAgainst(claim, text)) {
@@ -128,11 +132,11 @@ public final class Checks {
             }
         }
         Optional<String> unclear = Subject.unclear(claim, text);
-        if (unclear.isPresent()) {
+        boolean shown = all.getFirst().slip() || (isPlain && isByFigures(all.getFirst(), claim));
+        if (unclear.isPresent() && !shown) {
             return instead(claim, all, Verdict.REFUTED, judgement -> judgement.open(unclear.get()));
         }
-        if (OtherReadings.isWayUntold(claim)
-                && judgements(OtherReadings.turned(claim), text).getFirst().verdict() != Verdict.REFUTED) {
+        if (OtherReadings.isWayUntold(claim) && canBeTurned(OtherReadings.turned(claim), text)) {
             return instead(
                     claim,
                     all,
@@ -140,6 +144,15 @@ public final class Checks {
                     judgement -> judgement.softened("The sentence does not say which way the goods went."));
         }
         return new Judged(claim, all.getFirst(), all);
+    }
+
+    private boolean canBeTurned(Claim turned, TextUnderCheck text) {
+        return judgements(turned, text).getFirst().verdict() != Verdict.REFUTED && otherWay.mayBeMeant(turned);
+    }
+
+    /** Published figures and not other numbers of the text. */
+    private static boolean isByFigures(Judgement judgement, Claim claim) {
+        return judgement.check().equals(claim.kind().id());
     }
 
     private static Judged instead(Claim claim, List<Judgement> all, Verdict of, UnaryOperator<Judgement> change) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
@@ -17,6 +18,9 @@ final class ComparisonCheck implements Check {
     private static final String NAME = "comparison";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal SAME = new BigDecimal(5); // per cent: what "the same" may hide
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)\\b(?:whole|entire|full|all|complete)(?: of)?(?: the)?(?: previous| preceding| last)? (?:year|twelve months|(?:19|20)\\d\\d)\\b");
 
     private final KnownFigures figures;
 
@@ -51,21 +55,33 @@ final class ComparisonCheck implements Check {
         if (base.listPeriods().size() == months) {
             return Optional.of(judge(asked, base, change.get(), text));
         }
-        return Optional.of(unequal(asked, base, change.get(), text));
+        return Optional.of(unequal(claim, asked, base, change.get(), text));
     }
 
-    /** Part of a year set against a whole one: right only if the same months are meant, and then the text should say so. */
-    private Judgement unequal(FigureQuestion asked, PeriodRange base, Slot change, TextUnderCheck text) {
+    /**
+     * Periods of unequal length, as part of a year and a whole one: right as it stands only where the text says that it means the
+     * whole one; else only if the same months are meant, and then the text should say so.
+     */
+    private Judgement unequal(Claim claim, FigureQuestion asked, PeriodRange base, Slot change, TextUnderCheck text) {
+        Judgement asTold = judge(asked, base, change, text);
+        boolean fits = asTold.verdict() == Verdict.CONFIRMED;
+        Alternatives readings = new Alternatives(claim, text);
+        boolean told = !readings.isUntold(SlotName.TIME) && !readings.isUntold(SlotName.BASE);
+        if ((fits || told) && WHOLE.matcher(text.sentence(claim.passage())).find()) {
+            return asTold;
+        }
         int years = base.from().year() - asked.months().from().year();
         PeriodRange same = asked.months().plusYears(years);
         boolean within = base.holds(same.from()) && base.holds(same.to());
         Judgement meant = within ? judge(asked, same, change, text) : FigureQuestion.notLoaded(NAME, asked);
         String lengths = asked.months() + " has " + asked.months().listPeriods().size() + " months and " + base
                 + " has " + base.listPeriods().size() + ": periods of unequal length cannot be compared";
-        return meant.verdict() == Verdict.CONFIRMED
-                ? Judgement.of(NAME, Verdict.CONSISTENT, lengths + "; it is so if " + same + " is meant.")
-                        .with(meant.reckoning())
-                : Judgement.of(NAME, Verdict.INCONSISTENT, lengths + ".").with(meant.reckoning());
+        if (meant.verdict() == Verdict.CONFIRMED) {
+            return Judgement.of(NAME, Verdict.CONSISTENT, lengths + "; it is so if " + same + " is meant.")
+                    .with(meant.reckoning());
+        }
+        return Judgement.of(NAME, told || fits ? Verdict.INCONSISTENT : Verdict.NOT_CHECKABLE, lengths + ".")
+                .with(meant.reckoning());
     }
 
     /** The period compared with; a whole year set against part of one is meant as the same months of it. */

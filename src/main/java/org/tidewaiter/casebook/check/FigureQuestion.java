@@ -74,7 +74,8 @@ record FigureQuestion(Route route, Flow flow, PeriodRange months, GoodsOfClaim g
                 lines,
                 judged.tolerance(),
                 judged.rows(),
-                judged.check());
+                judged.check(),
+                judged.slip());
     }
 
     String words() {

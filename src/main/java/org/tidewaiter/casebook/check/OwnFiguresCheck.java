@@ -34,9 +34,9 @@ final class OwnFiguresCheck implements Check {
             default -> Optional.empty();
         };
         // without a way the values may be of different ways or places: that they fit shows something, that they do not
-        // shows nothing unless one sentence has them all
+        // shows nothing
         boolean way = claim.find(SlotName.DIRECTION).isPresent();
-        return judged.filter(each -> way || each.verdict() == Verdict.CONSISTENT || hasBothPrices(claim, text));
+        return judged.filter(each -> way || each.verdict() == Verdict.CONSISTENT);
     }
 
     private static Optional<Judgement> change(Claim claim, TextUnderCheck text) {
@@ -60,16 +60,6 @@ final class OwnFiguresCheck implements Check {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Pork climbed from 18,500 won in May to 22,000 in June, or by 29 percent". */
-    private static boolean hasBothPrices(Claim claim, TextUnderCheck text) {
-        return text.claimsIn(text.sentencePassage(claim.passage())).stream()
-                        .filter(each ->
-                                each.kind() == ClaimKind.INCIDENT && goods(each).equals(goods(claim)))
-                        .flatMap(each -> each.list(SlotName.MONEY).stream())
-                        .count()
-                == 2;
     }
 
     private static Judgement judged(Slot change, Told now, Told then, TextUnderCheck text) {

@@ -14,6 +14,7 @@ final class Printed {
     private static final Pattern ROUND_WORDS = Pattern.compile(
             "(?i)\\b(?:half|halves|quarters?|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|thousand|million|billion|trillion)\\b");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NEAR = new BigDecimal("0.05"); // what "about" may hide, docs/method/claims.md
 
     private static final List<BigDecimal> FACTORS =
@@ -31,7 +32,7 @@ final class Printed {
     }
 
     /**
-     * The same for the number that is the amount, where the words hold several; zero where they hold it as a word only. A
+     * The same for the number that is the amount, where the words hold several; half of one where they hold it as a word only, if it is no small count. A
      * number of dozens, kilotons or grams is the amount by its factor.
      */
     static BigDecimal halfUnit(String words, BigDecimal amount) {
@@ -46,9 +47,13 @@ final class Printed {
             }
         }
         BigDecimal near = amount.abs().multiply(NEAR);
-        return NUMBER.matcher(words).find() || !ROUND_WORDS.matcher(words).find()
-                ? halfUnit(words).min(near)
-                : near; // "half a billion", "nine tenths"
+        if (NUMBER.matcher(words).find()) {
+            return halfUnit(words).min(near);
+        }
+        if (ROUND_WORDS.matcher(words).find()) {
+            return near; // "half a billion", "nine tenths"
+        }
+        return amount.abs().compareTo(BigDecimal.TEN) < 0 ? BigDecimal.ZERO : HALF; // "a dollar"; "seventeen"
     }
 
     private static BigDecimal halfUnit(String words, Matcher number) {
@@ -57,7 +62,7 @@ final class Printed {
         if (power == 0 && decimals == 0) {
             power = trailingZeros(number.group());
         }
-        return new BigDecimal("0.5").scaleByPowerOfTen(power);
+        return HALF.scaleByPowerOfTen(power);
     }
 
     /** Half a unit, or five per cent where the words before say "about". */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
@@ -39,7 +39,8 @@ final class ReadingsAround {
         this.alone = alone;
     }
 
-    List<Checks.Judged> settle(Function<Claim, Checks.Judged> judge) {
+    /** @param judge judges a claim once more, told whether the number of another one shows what it is about */
+    List<Checks.Judged> settle(BiFunction<Claim, Boolean, Checks.Judged> judge) {
         List<Checks.Judged> settled = new ArrayList<>();
         for (int place = 0; place < alone.size(); place++) {
             Claim read = text.claims().get(place);
@@ -49,9 +50,33 @@ final class ReadingsAround {
                     carried = carried(place, name, carried);
                 }
             }
-            settled.add(carried.equals(read) ? alone.get(place) : judge.apply(carried));
+            boolean plain = alone.get(place).verdict().verdict() == Verdict.NOT_CHECKABLE && isPlain(place, carried);
+            settled.add(carried.equals(read) && !plain ? alone.get(place) : judge.apply(carried, plain));
         }
         return settled;
+    }
+
+    /** Whether another number of its sentence shows which goods on which way a claim is about that does not name them. */
+    private boolean isPlain(int place, Claim claim) {
+        return OtherReadings.isOfFigures(claim)
+                && IntStream.range(0, alone.size())
+                        .filter(other -> other != place && tells(other) && isSameSentence(place, other))
+                        .mapToObj(other -> alone.get(other).claim())
+                        .anyMatch(told -> isSame(told, claim, SlotName.GOODS)
+                                && isSame(told, claim, SlotName.DIRECTION)
+                                && (isSame(told, claim, SlotName.TIME) || tellsPeriod(claim)));
+    }
+
+    /** Whether the words of a value tell its own period: "in 2020 a mere 2.1 million". */
+    private static boolean tellsPeriod(Claim claim) {
+        return claim.kind() == ClaimKind.TRADE_VALUE
+                && claim.find(SlotName.TIME)
+                        .filter(slot -> claim.passage().contains(slot.passage()))
+                        .isPresent();
+    }
+
+    private static boolean isSame(Claim one, Claim other, SlotName name) {
+        return values(one.list(name)).equals(values(other.list(name)));
     }
 
     /** The claim with one slot as the nearest number tells it that took the slot from the same words. */

@@ -1,10 +1,10 @@
 package org.tidewaiter.casebook.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.analysis.PairFigures;
@@ -23,6 +23,9 @@ final class TradeValueCheck implements Check {
     private static final BigDecimal TONNE = new BigDecimal(1_000);
     private static final BigDecimal TENTH =
             new BigDecimal("0.1"); // half a unit of the digit behind the last: 964.049 as 964.05 as 964.1
+
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?i)\\$|¥|元|위안|달러|\\b(?:yuan|renminbi|rmb|cny|dollars?|usd)\\b");
 
     private final KnownFigures figures;
     private final QuantityFigures quantities;
@@ -132,7 +135,7 @@ final class TradeValueCheck implements Check {
             return Judgement.of(
                     NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'.");
         }
-        return judge(asked, told, allowed, tolerance, explained);
+        return judge(asked, told, allowed, tolerance, explained ? text.words(amount) : null);
     }
 
     /** A number of pieces or litres that the figures do not have, and that is that of a weight or value. */
@@ -149,7 +152,7 @@ final class TradeValueCheck implements Check {
     }
 
     private Judgement judge(
-            FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance, boolean explained) {
+            FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance, @Nullable String explained) {
         var answer = sum(asked, told.unit());
         if (answer.isEmpty()) {
             return FigureQuestion.notLoaded(NAME, asked);
@@ -163,14 +166,10 @@ final class TradeValueCheck implements Check {
         boolean fits = once || allowed.widened(tolerance.multiply(TENTH)).holds(recorded);
         String why = fits
                 ? "The published figures say the same" + (once ? "." : ", rounded twice.")
-                : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + "."
-                        + (explained
-                                ? slip(asked, told, allowed)
-                                        .map(words -> " " + words)
-                                        .orElse("")
-                                : "");
+                : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + ".";
+        Judgement judged = Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why);
         return FigureQuestion.asKnown(
-                Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why)
+                (fits || explained == null ? judged : explained(judged, asked, told, allowed, explained))
                         .with(List.of(
                                 asked.words() + ": " + Amounts.words(recorded) + " " + told.unit(), "told: " + told))
                         .within("half a unit of the last printed digit, 5 % with \"about\": +/- "
@@ -191,38 +190,41 @@ final class TradeValueCheck implements Check {
         };
     }
 
-    /** What the number would be right for: another currency, power of ten, direction or year. */
-    private Optional<String> slip(FigureQuestion asked, Interval told, Interval allowed) {
-        List<String> slips = new ArrayList<>();
-        boolean money = told.unit().equals("CNY") || told.unit().equals("USD");
-        if (money) {
-            String other = told.unit().equals("CNY") ? "USD" : "CNY";
-            value(asked, other)
-                    .filter(allowed::holds)
-                    .ifPresent(sum -> slips.add("The number is right in " + other + "."));
+    /** How the number came about, if that can be seen: in another currency, by a slip, for another direction or year. */
+    private Judgement explained(
+            Judgement judged, FigureQuestion asked, Interval told, Interval allowed, String printed) {
+        String other = told.unit().equals("CNY") ? "USD" : "CNY";
+        boolean money = List.of("CNY", "USD").contains(told.unit());
+        boolean telling = OtherReadings.isTelling(told.middle());
+        if (money && value(asked, other).filter(allowed::holds).isPresent()) {
+            String words = "The number is right in " + other + ".";
+            return telling && CURRENCY.matcher(printed).find() ? judged.ofASlip(words) : judged.inReading(words);
         }
-        value(asked, told.unit())
-                .ifPresent(sum -> List.of(10, 100, 1000, 10_000).forEach(factor -> {
-                    BigDecimal by = BigDecimal.valueOf(factor);
-                    if (allowed.holds(sum.multiply(by)) || allowed.holds(sum.divide(by))) {
-                        slips.add("It is off by a factor of " + factor + ".");
-                    }
-                }));
+        Optional<String> slip = value(asked, told.unit()).flatMap(right -> Slip.between(allowed, right));
+        if (slip.isPresent()) {
+            return telling ? judged.ofASlip(slip.get()) : judged.inReading(slip.get());
+        }
+        return elsewhere(asked, told, allowed)
+                .map(where -> judged.inReading("It is right for " + where + "."))
+                .orElse(judged);
+    }
+
+    private Optional<String> elsewhere(FigureQuestion asked, Interval told, Interval allowed) {
         FigureQuestion turned = new FigureQuestion(
                 asked.route().reversed(),
                 asked.flow() == Flow.IMPORT ? Flow.EXPORT : Flow.IMPORT,
                 asked.months(),
                 asked.goods());
-        value(turned, told.unit())
-                .filter(allowed::holds)
-                .ifPresent(sum -> slips.add("It is right for the other direction."));
-        for (int years : List.of(-1, 1)) {
-            PeriodRange months = asked.months().plusYears(years);
-            value(asked.in(months), told.unit())
-                    .filter(allowed::holds)
-                    .ifPresent(sum -> slips.add("It is right for " + months + "."));
+        if (value(turned, told.unit()).filter(allowed::holds).isPresent()) {
+            return Optional.of("the other direction");
         }
-        return slips.stream().findFirst();
+        return Stream.of(-1, 1)
+                .map(years -> asked.months().plusYears(years))
+                .filter(months -> value(asked.in(months), told.unit())
+                        .filter(allowed::holds)
+                        .isPresent())
+                .map(PeriodRange::toString)
+                .findFirst();
     }
 
     private Optional<BigDecimal> value(FigureQuestion asked, String unit) {

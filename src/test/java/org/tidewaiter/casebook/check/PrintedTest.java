@@ -51,7 +51,8 @@ class PrintedTest {
     void aRoundAmountInWords_isAbout() {
         assertThat(Printed.halfUnit("half a billion yuan", new BigDecimal("500000000")))
                 .isEqualByComparingTo("25000000");
-        assertThat(Printed.halfUnit("sixty-five tons", new BigDecimal("65"))).isZero();
+        assertThat(Printed.halfUnit("sixty-five tons", new BigDecimal("65"))).isEqualByComparingTo("0.5");
+        assertThat(Printed.halfUnit("a dollar", BigDecimal.ONE)).isZero();
     }
 
     @Test

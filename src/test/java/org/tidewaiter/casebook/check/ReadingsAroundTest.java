@@ -74,4 +74,28 @@ class ReadingsAroundTest {
         Checks.Judged value = last(all, ClaimKind.TRADE_VALUE);
         assertThat(value.verdict().verdict()).isNotEqualTo(Verdict.CONFIRMED);
     }
+
+    @Test
+    void whatANumberBesideItShowsToBeMeant_isRefuted() {
+        String alone = "In September 2023 the sum had been 555.5 million yuan.";
+        assertThat(last(judged(OCTOBER + alone), ClaimKind.TRADE_VALUE)
+                        .verdict()
+                        .verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+        Checks.Judged beside = last(
+                judged(
+                        "China's purchases from North Korea came to 195.98 million yuan in October 2023 and to 555.5 million"
+                                + " in September 2023."),
+                ClaimKind.TRADE_VALUE);
+        assertThat(beside.verdict().verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void aSlipOfThePen_showsWhatIsMeant() {
+        Checks.Judged swapped = last(
+                judged("China's purchases of goods from North Korea came to 159.98 million yuan in October."),
+                ClaimKind.TRADE_VALUE);
+        assertThat(swapped.verdict().why()).contains("Two of its digits have changed places.");
+        assertThat(swapped.verdict().verdict()).isEqualTo(Verdict.REFUTED);
+    }
 }
