@@ -61,6 +61,9 @@ public final class Checks {
         return new Checks(List.of(
                 new ArithmeticCheck(numbers),
                 new EarlierNumbersCheck(numbers),
+                new EachTotalCheck(numbers),
+                new PartsCheck(),
+                new FractionCheck(numbers),
                 new OrderCheck(),
                 new OwnFiguresCheck(),
                 new OwnRatesCheck(),
@@ -72,7 +75,7 @@ public final class Checks {
                 new EmergenceCheck(figures),
                 new LegalCheck(law),
                 new LegalDateCheck(law.books()),
-                new IncidentCheck(),
+                new IncidentCheck(numbers),
                 new DenialCheck(figures),
                 new TimingCheck(EventCalendar.packed()),
                 new PlanCheck(),
