@@ -45,7 +45,7 @@ final class ArithmeticCheck implements Check {
         if (claim.kind() == ClaimKind.COMPARISON || claim.kind() == ClaimKind.SHARE) {
             return ratio(claim.kind(), sentence, numbers);
         }
-        return product(sentence, numbers, claim, text).or(() -> sum(sentence, numbers, claim, text));
+        return product(sentence, numbers, claim, text).or(() -> sum(sentence, claim, text));
     }
 
     /** Two amounts of one unit and a percentage between them. */
@@ -134,24 +134,23 @@ final class ArithmeticCheck implements Check {
     }
 
     /** Whether one can be the other written or reckoned wrongly: half to twice as much, or a power of ten beside that. */
-    private static boolean isSameSize(BigDecimal one, BigDecimal other) {
+    static boolean isSameSize(BigDecimal one, BigDecimal other) {
         double ratio = Math.log10(one.doubleValue() / other.doubleValue());
         return Math.abs(ratio - Math.round(ratio)) <= Math.log10(TWICE) && Math.abs(ratio) < MOST_POWERS + 0.5;
     }
 
-    /** Three or more amounts of one unit, the last or first of which is said to be the sum of the others. */
-    private Optional<Judgement> sum(String sentence, List<ToldNumber> numbers, Claim claim, TextUnderCheck text) {
-        if (!TOGETHER.matcher(sentence).find() || Each.isIn(sentence) || numbers.size() < 3) {
+    /** Three or more amounts of one unit, one of which is said to be the sum of the others; bare numbers may be of several things. */
+    private Optional<Judgement> sum(String sentence, Claim claim, TextUnderCheck text) {
+        if (!TOGETHER.matcher(sentence).find() || Each.isIn(sentence)) {
             return Optional.empty();
         }
-        String unit = numbers.getLast().unit();
-        List<ToldNumber> same = numbers.stream()
-                .filter(each -> each.unit().equals(unit) || each.unit().isEmpty())
+        List<ToldNumber> numbers = ToldNumber.filled(ToldNumber.inDigits(sentence)).stream()
+                .map(ToldNumber.Placed::number)
                 .toList();
-        if (same.size() < 3
-                || unit.equals("%")
-                || same.stream().allMatch(each -> each.unit().isEmpty())
-                || !touches(claim, text, same)) {
+        String unit = numbers.isEmpty() ? "" : numbers.getLast().unit();
+        List<ToldNumber> same =
+                numbers.stream().filter(each -> each.unit().equals(unit)).toList();
+        if (same.size() < 3 || unit.equals("%") || !touches(claim, text, same)) {
             return Optional.empty();
         }
         BigDecimal all = same.stream().map(ToldNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -159,19 +158,21 @@ final class ArithmeticCheck implements Check {
         ToldNumber largest =
                 same.stream().max(Comparator.comparing(ToldNumber::value)).orElseThrow();
         BigDecimal others = all.subtract(largest.value());
-        if (!isSameSize(others, largest.value())) {
+        boolean fits = largest.isNear(others, room);
+        if (!isSameSize(others, largest.value()) || (unit.isEmpty() && !fits)) {
             return Optional.empty(); // numbers of something else
         }
         return Optional.of(judged(
-                largest.isNear(others, room),
-                "the parts come to " + Amounts.words(others) + "; told: " + Amounts.words(largest.value())));
+                fits, "the parts come to " + Amounts.words(others) + "; told: " + Amounts.words(largest.value())));
     }
 
     /** True where the claim is about one of the numbers. */
     private boolean touches(Claim claim, TextUnderCheck text, List<ToldNumber> numbers) {
         Passage passage = claim.passage();
         List<ToldNumber> own = told.of(passage.in(text.body()));
-        return own.stream().anyMatch(numbers::contains);
+        return own.stream()
+                .anyMatch(each ->
+                        numbers.stream().anyMatch(number -> number.value().compareTo(each.value()) == 0));
     }
 
     private static boolean isMoney(ToldNumber number) {

@@ -64,6 +64,9 @@ public final class Checks {
                 List.of(
                         new ArithmeticCheck(numbers),
                         new EarlierNumbersCheck(numbers),
+                        new EachTotalCheck(numbers),
+                        new PartsCheck(),
+                        new FractionCheck(numbers),
                         new OwnFiguresCheck(),
                         new PriceChangeCheck(),
                         new OwnRatesCheck(),
@@ -76,7 +79,7 @@ public final class Checks {
                         new EmergenceCheck(figures),
                         new LegalCheck(law),
                         new LegalDateCheck(law.books()),
-                        new IncidentCheck(),
+                        new IncidentCheck(numbers),
                         new DenialCheck(figures),
                         new TimingCheck(EventCalendar.packed()),
                         new PlanCheck(),

@@ -35,10 +35,11 @@ final class EarlierNumbersCheck implements Check {
             "containers",
             "sacks",
             "carriages");
-    private static final Pattern WORKED_OUT = Pattern.compile(
-            "(?i)\\b(?:together|altogether|in all|in total|total(?:s|ed|led)?|makes?|made|would make|comes? to|came to|thus|hence|therefore|so that|leav(?:es|ing)|gap|difference|sum|weighed|adds? up|added up|between them|combined|in other words|that (?:is|was|would be)|worked out|works out|amount(?:s|ed|ing)? to|call it|all told|for all|(?:for |of )?the (?:whole )?lot|i\\.e\\.)\\b");
+    static final Pattern WORKED_OUT = Pattern.compile(
+            "(?i)\\b(?:together|altogether|in all|in total|total(?:s|ed|led)?|makes?|made|would make|comes? to|came to|thus|hence|therefore|so that|leav(?:es|ing)|gap|difference|sum|weighed|adds? up|added up|between them|combined|in other words|that (?:is|was|would be)|worked out|works out|amount(?:s|ed|ing)? to|call it|all told|for all|(?:for |of )?the (?:whole )?lot|for everything|a bill of|i\\.e\\.)\\b");
     private static final Pattern TIMES = Pattern.compile("(?:up|down) x(\\d+(?:\\.\\d+)?)");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000); // an amount, not a count of things
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ToldNumbers numbers;
@@ -66,8 +67,13 @@ final class EarlierNumbersCheck implements Check {
         }
         List<ToldNumber> known = new ArrayList<>(before);
         known.addAll(numbers.of(sentence));
+        String digits = ToldNumber.inDigits(sentence);
+        List<ToldNumber> each = ToldNumber.filled(digits).stream()
+                .filter(placed -> EachAmount.isOfEach(digits, placed))
+                .map(ToldNumber.Placed::number)
+                .toList();
         return own.stream()
-                .filter(number -> WEIGHED.contains(number.unit()))
+                .filter(number -> WEIGHED.contains(number.unit()) && !each.contains(number))
                 .flatMap(total -> total(total, known).stream())
                 .findFirst();
     }
@@ -77,7 +83,7 @@ final class EarlierNumbersCheck implements Check {
         List<ToldNumber> others =
                 known.stream().filter(number -> !number.equals(total)).toList();
         List<ToldNumber> same = others.stream()
-                .flatMap(number -> in(total.unit(), number).stream())
+                .flatMap(number -> number.in(total.unit()).stream())
                 .toList();
         List<ToldNumber> counts = others.stream()
                 .filter(number -> !number.unit().equals(total.unit())
@@ -92,6 +98,7 @@ final class EarlierNumbersCheck implements Check {
                 }
                 for (ToldNumber more : counts) {
                     if (!more.equals(count)
+                            && isOfOneKind(more, count)
                             && comesTo(total, count.value().add(more.value()).multiply(each.value()))) {
                         return fits(count, " and " + Amounts.words(more.value()) + " times ", each, total);
                     }
@@ -108,20 +115,11 @@ final class EarlierNumbersCheck implements Check {
         return shareOf(total, others, same).or(() -> allOf(total, same));
     }
 
-    /** The same amount in another unit, where it can be told in it. */
-    private static Optional<ToldNumber> in(String unit, ToldNumber number) {
-        if (number.unit().equals(unit)) {
-            return Optional.of(number);
-        }
-        int power = unit.equals("tons") && number.unit().equals("kilograms")
-                ? -3
-                : unit.equals("kilograms") && number.unit().equals("tons") ? 3 : 0;
-        return power == 0
-                ? Optional.empty()
-                : Optional.of(new ToldNumber(
-                        number.value().scaleByPowerOfTen(power),
-                        number.halfUnit().scaleByPowerOfTen(power),
-                        unit));
+    /** "Twenty-six cars, and another fourteen": numbers that may count the same things. */
+    private static boolean isOfOneKind(ToldNumber one, ToldNumber other) {
+        return one.unit().equals(other.unit())
+                && one.value().multiply(MOST_TIMES).compareTo(other.value()) >= 0
+                && other.value().multiply(MOST_TIMES).compareTo(one.value()) >= 0;
     }
 
     /** A price by the kilogram and a weight in tons make a thousand times as much, and the other way round. */

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Modality;
@@ -22,11 +20,16 @@ import org.tidewaiter.casebook.Verdict;
  */
 final class IncidentCheck implements Check {
     private static final String NAME = "incident";
-    private static final Pattern VEHICLE = Pattern.compile("(\\S+) (\\w+)(?: x(\\S+) t)?");
     private static final BigDecimal MINUTES = new BigDecimal(60);
     private static final BigDecimal FASTEST = new BigDecimal(3); // minutes to move one container with one crane
     private static final String UNRECORDED =
             " Trade that is not recorded cannot be seen in figures: their silence proves nothing.";
+
+    private final EarlierNumbersCheck earlier;
+
+    IncidentCheck(ToldNumbers numbers) {
+        this.earlier = new EarlierNumbersCheck(numbers);
+    }
 
     @Override
     public Optional<Judgement> judge(Claim claim, TextUnderCheck text) {
@@ -72,25 +75,23 @@ final class IncidentCheck implements Check {
     }
 
     /** Goods by weight against what the vehicles carry; containers give a weight by themselves. */
-    private static Optional<Boolean> load(Claim claim, TextUnderCheck text, List<String> reckoning) {
+    private Optional<Boolean> load(Claim claim, TextUnderCheck text, List<String> reckoning) {
         Optional<Interval> weight = weight(claim).or(() -> weightNearby(claim, text));
-        Optional<Matcher> vehicle = claim.find(SlotName.VEHICLE)
-                .map(Slot::value)
-                .map(VEHICLE::matcher)
-                .filter(Matcher::matches);
-        if (vehicle.isPresent() && vehicle.get().group(3) != null && weight.isPresent()) {
-            Interval count = Interval.parse(vehicle.get().group(1));
-            Interval each = Interval.parse(vehicle.get().group(3));
-            boolean same = count.high().compareTo(BigDecimal.ONE) == 0
-                    && weight.get().low().compareTo(each.low()) == 0
-                    && weight.get().high().compareTo(each.high()) == 0;
-            if (same) {
+        Optional<Carried> carried = Carried.of(claim, text);
+        if (carried.isPresent() && weight.isPresent()) {
+            if (carried.get().isLoadOfOne(weight.get())) {
                 return Optional.empty(); // the cargo of one vehicle is its load: a number does not bear itself out
             }
-            Interval most = new Interval(BigDecimal.ZERO, count.high().multiply(each.high()), "t");
-            reckoning.add("told: " + weight.get() + "; " + count + " vehicles of " + each + " t carry at most "
-                    + most.high().toPlainString() + " t");
-            return Optional.of(weight.get().meets(most));
+            Interval most = carried.get().most();
+            boolean fits = weight.get().meets(most);
+            if (!fits
+                    && !isCounted(carried.get().count(), claim, text)
+                    && earlier.judge(claim, text).isPresent()) {
+                return Optional.empty(); // it comes out of other numbers: other vehicles are meant
+            }
+            reckoning.add("told: " + weight.get() + "; " + carried.get().count() + " vehicles of "
+                    + carried.get().load() + " t carry at most " + most.high().toPlainString() + " t");
+            return Optional.of(fits);
         }
         Optional<Interval> containers = quantity(claim, "container");
         if (containers.isPresent()) {
@@ -99,6 +100,12 @@ final class IncidentCheck implements Check {
             return weight(claim).map(held::meets); // without a weight there is nothing to hold them against
         }
         return Optional.empty();
+    }
+
+    /** Whether the sentence itself counts the vehicles. */
+    private static boolean isCounted(Interval count, Claim claim, TextUnderCheck text) {
+        return ToldNumber.list(text.sentence(claim.passage())).stream()
+                .anyMatch(number -> number.value().compareTo(count.high()) == 0);
     }
 
     private static Optional<Interval> weight(Claim claim) {

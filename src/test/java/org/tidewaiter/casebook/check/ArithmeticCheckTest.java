@@ -26,6 +26,25 @@ class ArithmeticCheckTest {
     }
 
     @Test
+    void amountsWithoutUnit_haveThatOfTheirNeighbours() {
+        assertThat(verdict(
+                        ClaimKind.INCIDENT, "There lay 3,100 tons on one ship, 2,400 on the other, 5,900 altogether."))
+                .contains(Verdict.REFUTED);
+        assertThat(verdict(
+                        ClaimKind.INCIDENT,
+                        "The ships left the quay with 3,100, 2,400 and 400 tons: 5,900 altogether."))
+                .contains(Verdict.CONSISTENT);
+    }
+
+    @Test
+    void bareNumbersOfSeveralThings_areNeverShownWrong() {
+        assertThat(verdict(ClaimKind.INCIDENT, "He hired 30 cooks from Wonsan and 14 from Anju, 44 hands in all."))
+                .contains(Verdict.CONSISTENT);
+        assertThat(verdict(ClaimKind.INCIDENT, "He hired 30 cooks and 14 carts for 50 days in all."))
+                .isEmpty();
+    }
+
+    @Test
     void multiplies() {
         assertThat(verdict(ClaimKind.INCIDENT, "He sold 60,000 pieces at 12 yuan each, for 720,000 yuan."))
                 .contains(Verdict.CONSISTENT);

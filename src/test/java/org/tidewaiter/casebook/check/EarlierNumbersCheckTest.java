@@ -81,6 +81,18 @@ class EarlierNumbersCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPriceOfOneThing_isNoTotal() {
+        assertThat(judge(ClaimKind.INCIDENT, "Five stalls asked 3,100 won.", "Diesel was 15,500 won per kilogram."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayOfAMonth_isNoCount() {
+        assertThat(judge(ClaimKind.INCIDENT, "On 6 May a cart of 3 tons came.", "Together they held 18 tons."))
+                .isEmpty();
+    }
+
     private static Optional<Judgement> judge(ClaimKind kind, String before, String sentence) {
         String body = before + " " + sentence;
         Passage passage = new Passage(before.length() + 1, body.length());

@@ -8,7 +8,7 @@ import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 
 class IncidentCheckTest {
-    private static final IncidentCheck CHECK = new IncidentCheck();
+    private static final IncidentCheck CHECK = new IncidentCheck(new ToldNumbers());
 
     private static Judgement judge(ClaimSketch sketch) {
         return CHECK.judge(sketch.claim(), sketch.text("2024-07-02")).orElseThrow();
@@ -33,6 +33,18 @@ class IncidentCheckTest {
                 .with(SlotName.QUANTITY, "9 t", "nine tons")
                 .with(SlotName.VEHICLE, "1 truck x9 t", "A lorry");
         assertThat(judge(sketch).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
+    void aPickup_carriesLittleInOneGo() {
+        ClaimSketch heavy = ClaimSketch.of(ClaimKind.INCIDENT, "Three pickups hauled 25 tons of salt in one go.")
+                .with(SlotName.QUANTITY, "25 t", "25 tons")
+                .with(SlotName.VEHICLE, "3 truck", "Three pickups");
+        assertThat(judge(heavy).verdict()).isEqualTo(Verdict.INCONSISTENT);
+        ClaimSketch slow = ClaimSketch.of(ClaimKind.INCIDENT, "Three pickups hauled 25 tons of salt in May.")
+                .with(SlotName.QUANTITY, "25 t", "25 tons")
+                .with(SlotName.VEHICLE, "3 truck", "Three pickups");
+        assertThat(judge(slow).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
     }
 
     @Test
