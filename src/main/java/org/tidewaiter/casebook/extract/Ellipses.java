@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Ellipses {
     private static final Pattern PERIOD_AFTER = Pattern.compile(
             "(?s) (?:in|for|of) (?:the |all of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|year|same)\\b.*");
 
+    private static final Pattern CONVERTED = Pattern.compile(
+            ",? ?\\(?(?:(?:or|equal to|equivalent to|worth|that is|i\\.e\\.|being|about|around|some|roughly|nearly|almost|us|the equivalent of),? ?){0,3}");
     private static final Pattern JOINT = Pattern.compile("(?:,|,? and| to) ");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -101,8 +104,23 @@ final class Ellipses {
                         && amount
                         && ends
                         && LISTED.matcher(between).matches()
-                ? last.unit()
+                ? converted(lower, before).orElse(last.unit())
                 : null;
+    }
+
+    /** After a sum and what it was converted to, the currency of the sum. */
+    private static Optional<Unit> converted(String lower, List<Amounts.Part> before) {
+        Amounts.Part last = before.getLast();
+        Amounts.Part sum = before.size() < 2 ? null : before.get(before.size() - 2);
+        return sum != null
+                        && sum.unit() != null
+                        && last.unit() != null
+                        && sum.unit().kind() == SpanKind.MONEY
+                        && last.unit().kind() == SpanKind.MONEY
+                        && !sum.unit().equals(last.unit())
+                        && CONVERTED.matcher(lower.substring(sum.end(), last.start())).matches()
+                ? Optional.of(sum.unit())
+                : Optional.empty();
     }
 
     /** "Urea grew to 279.9 million yuan, on 119,145 tons; phosphate to 254.7 million": millions are money more often than tons. */

@@ -199,7 +199,8 @@ final class ExchangeRateRule implements ClaimRule {
                 .add(SlotName.CONVERTED, first ? amount : one)
                 .add(
                         SlotName.TIME,
-                        own.or(() -> base && isAgo(scene, part)
+                        own.or(() -> MarketTimes.former(scene, part))
+                                .or(() -> base && isAgo(scene, part)
                                 ? Optional.empty()
                                 : day(scene, base).or(() -> time(scene, amount)))));
     }

@@ -56,6 +56,7 @@ final class Scenes {
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
                     .filter(span -> told.stream()
                             .noneMatch(one -> one.end() <= span.start() && Conversions.isPlausible(one, span)))
+                    .filter(span -> amounts.isEmpty() || !Conversions.isPlausible(amounts.getLast(), span))
                     .forEach(amounts::add); // what only repeats an amount sets no unit for those that follow
             int dateline = dateline(sentence);
             spans.removeIf(
