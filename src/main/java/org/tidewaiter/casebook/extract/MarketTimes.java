@@ -71,6 +71,13 @@ final class MarketTimes {
         return Optional.ofNullable(scene.memory().marketTime);
     }
 
+    /** The day told last on the market, unless that was a former one. */
+    static Optional<Span> lastQuoted(Scene scene) {
+        return Optional.ofNullable(scene.memory().marketLast)
+                .filter(span -> !isBeforeQuoted(scene, span))
+                .or(() -> quoted(scene));
+    }
+
     /** A day before the one quoted, which is not when a price in another part of the sentence was. */
     static boolean isBeforeQuoted(Scene scene, Span day) {
         return quoted(scene)
