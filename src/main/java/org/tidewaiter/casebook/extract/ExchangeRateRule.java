@@ -217,12 +217,15 @@ final class ExchangeRateRule implements ClaimRule {
     private static ClaimDraft claim(Scene scene, Span money, Span converted) {
         List<Span> figures = TradeValueRule.figures(scene);
         int at = figures.indexOf(money);
+        Optional<Span> ofRate = scene.list(SpanKind.TIME).stream()
+                .filter(span -> FigureTimes.isOfRate(scene, span))
+                .findFirst();
         Optional<Span> time = at < 0 || !Recorded.is(scene)
                 ? RateTimes.find(scene, converted)
                 : FigureTimes.find(scene, money, FigureParts.of(scene, figures).get(at));
         return new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, money)
                 .add(SlotName.CONVERTED, converted)
-                .add(SlotName.TIME, time);
+                .add(SlotName.TIME, ofRate.or(() -> time));
     }
 }

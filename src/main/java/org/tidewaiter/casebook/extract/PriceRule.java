@@ -37,9 +37,10 @@ final class PriceRule implements ClaimRule {
                     .filter(span -> part.overlaps(span.passage()))
                     .toList();
             Optional<Span> time = MarketTimes.former(scene, part)
-                    .or(() -> Periods.listOwn(scene).stream()
-                            .filter(span -> part.overlaps(span.passage()))
-                            .findFirst())
+                    .or(() -> (Figures.isBase(scene, price) ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+                            .stream()
+                                    .filter(span -> part.overlaps(span.passage()))
+                                    .findFirst())
                     .or(() -> Periods.listOwn(scene).stream()
                             .filter(span -> !MarketTimes.isBeforeQuoted(scene, span))
                             .findFirst());

@@ -22,7 +22,7 @@ final class Ranks implements SpanReader {
     private static final String PLACE = "(?:place|position|spot|rank|slot|berth)";
     private static final Pattern NTH = Pattern.compile(
             "(?<!\\ba |\\bone |\\bone-)\\b(?:(?<nth>" + ORDINAL + ")(?:[- ]" + BEST
-                    + "\\b|[- ](?:" + PLACE + "|(?:\\w+ )?" + KIND
+                    + "\\b|[- ](?:" + PLACE + "|(?:(?!quarter|half|month|week|day)\\w+ )?" + KIND
                     + "|in (?:value|weight|rank|line|order|the (?:list|table|ranking|order))|by (?:value|weight|volume)|on the list|of all|among|behind)\\b)"
                     + "|(?:ranked|ranks|ranking|placed|(?:slipped|fell|rose|climbed|moved|dropped|jumped|advanced|sank|slid|went)(?: up| down| back)? (?:to|into)|took|takes|occupied|kept|keeps|came(?: in)?|comes|rank|finished|stood|stands|was|were|is|are|became|remained|ended(?: up)?|held|holds)(?: (?:as|at|in|only|again|now|still))?(?: the)? (?:(?:rank |no\\. ?|number |place )(?:"
                     + NUMBER + ")|(?:" + ORDINAL
