@@ -64,7 +64,8 @@ final class Scenes {
                             .noneMatch(one -> one.end() <= span.start() && Conversions.isPlausible(one, span)))
                     .filter(span -> amounts.isEmpty() || !Conversions.isPlausible(amounts.getLast(), span))
                     .forEach(span -> {
-                        if (amounts.stream().noneMatch(one -> Conversions.isPlausible(one, span))) {
+                        if (!span.value().endsWith(" USD")
+                                || amounts.stream().noneMatch(one -> Conversions.isPlausible(one, span))) {
                             here.add(span);
                         }
                         amounts.add(span);
