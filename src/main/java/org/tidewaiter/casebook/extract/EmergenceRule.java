@@ -71,7 +71,7 @@ final class EmergenceRule implements ClaimRule {
                     .flatMap(clause -> one(clause).stream())
                     .toList();
         }
-        return one(scene);
+        return one(scene).stream().map(claim -> Gaps.like(scene, claim)).toList();
     }
 
     private static boolean isTold(Scene scene) {

@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidewaiter.casebook.SlotName;
 
 /** For which time before there was none of what a text says has come, or come back: "after four years without any". */
 final class Gaps {
@@ -13,7 +14,23 @@ final class Gaps {
             + NUMBER + ") (?:preceding |previous |prior )?years(?: before)?\\b(?=[.,;]|$)|\\b(?:in|for|during|over) the (?<preceding>"
             + NUMBER + ") (?:preceding|previous|prior) years\\b");
 
+    private static final Pattern ALSO = Pattern.compile("\\b(?:too|likewise|also|as well)\\b");
+
     private Gaps() {}
+
+    /** "Maize, too, has come from nothing": held against what the claim before was, unless it tells a time of its own. */
+    static ClaimDraft like(Scene scene, ClaimDraft claim) {
+        Memory memory = scene.memory();
+        ClaimDraft before = memory.emergence;
+        return before != null
+                        && memory.emergenceSentence >= memory.sentence - 1
+                        && !claim.has(SlotName.BASE)
+                        && Periods.listOwn(scene).isEmpty()
+                        && ALSO.matcher(scene.lower()).find()
+                        && claim.says(SlotName.CHANGE).equals(before.says(SlotName.CHANGE))
+                ? claim.addFrom(before, SlotName.BASE)
+                : claim;
+    }
 
     /** What a claim of emergence is held against: the years without, else what was found, unless that is its own time. */
     static Optional<Span> base(Scene scene, boolean from, Optional<Span> time, Optional<Span> found) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** Places in an order: "second-highest", "ranked third", "top import", "five of the top ten". */
 final class Ranks implements SpanReader {
+    static final String OF_MONTH = "rank of a month";
     private static final PlainPlaces PLAIN = new PlainPlaces();
     private static final String ORDINAL = Ordinals.PATTERN;
     private static final String NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
@@ -104,7 +105,7 @@ final class Ranks implements SpanReader {
                     spans,
                     which == null ? "1" : String.valueOf(Ordinals.number(which)),
                     month,
-                    "rank of a month");
+                    OF_MONTH);
         }
         Matcher bare = BARE.matcher(sentence.lower());
         while (!spans.isEmpty() && bare.find()) {
