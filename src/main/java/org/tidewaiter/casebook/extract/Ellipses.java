@@ -118,7 +118,9 @@ final class Ellipses {
                         && sum.unit().kind() == SpanKind.MONEY
                         && last.unit().kind() == SpanKind.MONEY
                         && !sum.unit().equals(last.unit())
-                        && CONVERTED.matcher(lower.substring(sum.end(), last.start())).matches()
+                        && CONVERTED
+                                .matcher(lower.substring(sum.end(), last.start()))
+                                .matches()
                 ? Optional.of(sum.unit())
                 : Optional.empty();
     }
@@ -148,7 +150,7 @@ final class Ellipses {
         }
         boolean large = part.scale() != null && part.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
         boolean ends = tail.matches(
-                "(?s)\\s*(?:[,.;:)]|$).*|(?s) (?:in|a year|the year|from|to|for|and|but|or|while|after|at|last|on|against|(?:booked|recorded|seen|reported|sold|paid) (?:a year|the year|in|for))\\b.*")
+                        "(?s)\\s*(?:[,.;:)]|$).*|(?s) (?:in|a year|the year|from|to|for|and|but|or|while|after|at|last|on|against|(?:booked|recorded|seen|reported|sold|paid) (?:a year|the year|in|for))\\b.*")
                 || PERIOD_AFTER.matcher(tail).matches();
         boolean dated = lower.substring(part.start(), part.end()).matches(".*\\d,\\d{3}.*|\\d{3,}")
                 && !lower.substring(part.start(), part.end()).matches("(?:19|20)\\d\\d")

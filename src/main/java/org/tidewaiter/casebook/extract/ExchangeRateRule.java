@@ -201,9 +201,9 @@ final class ExchangeRateRule implements ClaimRule {
                         SlotName.TIME,
                         own.or(() -> MarketTimes.former(scene, part))
                                 .or(() -> base && isAgo(scene, part)
-                                ? Optional.empty()
-                                : (base ? Optional.<Span>empty() : RateTimes.day(scene))
-                                        .or(() -> RateTimes.find(scene, amount)))));
+                                        ? Optional.empty()
+                                        : (base ? Optional.<Span>empty() : RateTimes.day(scene))
+                                                .or(() -> RateTimes.find(scene, amount)))));
     }
 
     private static boolean isAgo(Scene scene, Passage part) {

@@ -8,11 +8,13 @@ import org.tidewaiter.casebook.SlotName;
 /** For which time before there was none of what a text says has come, or come back: "after four years without any". */
 final class Gaps {
     private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
-    private static final Pattern YEARS = Pattern.compile("\\bafter (?:an? absence of |a (?:gap|pause|break) of |having been away for )?(?:(?<n>"
-            + NUMBER
-            + ") (?:\\w+ )?years|(?:an?|one|the)(?: (?:whole|full|entire|blank|empty|lost|idle|missing))? year|twelve months)(?:['’]s?)?(?= (?:of )?(?:absence|without|with no|with nothing|in which|of nothing|when)\\b|[.,;]|$| at nil)|\\b(?:in|for|during|over) the (?<before>"
-            + NUMBER + ") (?:preceding |previous |prior )?years(?: before)?\\b(?=[.,;]|$)|\\b(?:in|for|during|over) the (?<preceding>"
-            + NUMBER + ") (?:preceding|previous|prior) years\\b");
+    private static final Pattern YEARS =
+            Pattern.compile("\\bafter (?:an? absence of |a (?:gap|pause|break) of |having been away for )?(?:(?<n>"
+                    + NUMBER
+                    + ") (?:\\w+ )?years|(?:an?|one|the)(?: (?:whole|full|entire|blank|empty|lost|idle|missing))? year|twelve months)(?:['’]s?)?(?= (?:of )?(?:absence|without|with no|with nothing|in which|of nothing|when)\\b|[.,;]|$| at nil)|\\b(?:in|for|during|over) the (?<before>"
+                    + NUMBER
+                    + ") (?:preceding |previous |prior )?years(?: before)?\\b(?=[.,;]|$)|\\b(?:in|for|during|over) the (?<preceding>"
+                    + NUMBER + ") (?:preceding|previous|prior) years\\b");
 
     private static final Pattern ALSO = Pattern.compile("\\b(?:too|likewise|also|as well)\\b");
 
@@ -45,7 +47,7 @@ final class Gaps {
             return Optional.of(
                     Span.of(SpanKind.TIME, before, scene.sentence().at(gap.start(), gap.end()), "years without"));
         }
-        return found.filter(
-                base -> time.filter(own -> own.value().compareTo(base.value()) <= 0).isEmpty());
+        return found.filter(base ->
+                time.filter(own -> own.value().compareTo(base.value()) <= 0).isEmpty());
     }
 }

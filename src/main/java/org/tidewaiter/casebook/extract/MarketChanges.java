@@ -35,10 +35,12 @@ final class MarketChanges {
                 .or(() -> Bases.find(scene, null))
                 .or(() -> Optional.ofNullable(memory.marketBase));
         Optional<Span> own = Periods.listOwn(scene).stream()
-                .filter(span -> base.filter(day -> day.value().compareTo(span.value()) >= 0).isEmpty())
+                .filter(span -> base.filter(day -> day.value().compareTo(span.value()) >= 0)
+                        .isEmpty())
                 .findFirst();
         Optional<Span> last = Optional.ofNullable(memory.marketLast)
-                .filter(span -> base.filter(day -> day.value().compareTo(span.value()) >= 0).isEmpty());
+                .filter(span -> base.filter(day -> day.value().compareTo(span.value()) >= 0)
+                        .isEmpty());
         return new ClaimDraft(ClaimKind.COMPARISON, Cues.of(scene.lower()), scene.passage())
                 .add(SlotName.CHANGE, change)
                 .addAll(SlotName.GOODS, goods)

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.casebook.Passage;
 
 /** The days of prices and rates on a market: the one the text quotes them of, and the one they are held against. */
@@ -58,8 +57,8 @@ final class MarketTimes {
                                         ? count
                                         : unit.startsWith("week") ? count * WEEK : count * 2 * WEEK)
                         .toString();
-        return Optional.of(
-                Span.of(SpanKind.TIME, then, scene.sentence().at(words.start(), words.end()), "time: before the quoted day"));
+        return Optional.of(Span.of(
+                SpanKind.TIME, then, scene.sentence().at(words.start(), words.end()), "time: before the quoted day"));
     }
 
     static Optional<Span> former(Scene scene) {
@@ -99,8 +98,6 @@ final class MarketTimes {
 
     /** The last day that the sentence tells, or the one quoted where that is later. */
     static Optional<Span> last(Scene scene) {
-        @Nullable Span quoted = scene.memory().marketTime;
-        return Stream.concat(days(scene).stream(), Stream.ofNullable(quoted))
-                .max(Comparator.comparing(Span::value));
+        return Stream.concat(days(scene).stream(), quoted(scene).stream()).max(Comparator.comparing(Span::value));
     }
 }

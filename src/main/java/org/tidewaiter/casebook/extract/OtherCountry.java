@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class OtherCountry {
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:then|next|and|but|also|even|finally|meanwhile|as for|for|of|from|take)\\b[ ,:]*)?(?:the )?(?:comes |came )?");
-    private static final Pattern BUYS =
-            Pattern.compile("\\b(?:import\\w*|purchas\\w+|bought|buys?|buying|customers?|buyers?|took|takes|received)\\b");
+    private static final Pattern BUYS = Pattern.compile(
+            "\\b(?:import\\w*|purchas\\w+|bought|buys?|buying|customers?|buyers?|took|takes|received)\\b");
 
     private static final Pattern BOTH_WAYS = Pattern.compile("\\b(?:trade|turnover)\\b");
 
@@ -30,7 +30,8 @@ final class OtherCountry {
         }
         Span country = countries.getFirst();
         String way = BUYS.matcher(scene.lower()).find() ? "KP>" + country.value() : country.value() + ">KP";
-        return Optional.of(Span.of(SpanKind.COUNTRY, way, country.passage(), "direction, by the country it begins with"));
+        return Optional.of(
+                Span.of(SpanKind.COUNTRY, way, country.passage(), "direction, by the country it begins with"));
     }
 
     /** Whether the trade told of last in the paragraph was with another country than the one of the text. */
@@ -42,8 +43,6 @@ final class OtherCountry {
     /** Of the trade told of last, else of the text. */
     private static String partner(Scene scene) {
         Span before = scene.memory().tradeDirection;
-        return before == null
-                ? scene.frame().partner()
-                : before.value().replaceAll(">|KP", "");
+        return before == null ? scene.frame().partner() : before.value().replaceAll(">|KP", "");
     }
 }

@@ -32,7 +32,8 @@ final class OtherQuarter {
             }
             Matcher number = NUMBER.matcher(sentence.lower());
             while (number.find()) {
-                int length = month(told.value().substring(YEAR_DASH)) - month(told.value()) == HALF - 1 ? HALF : QUARTER;
+                int length =
+                        month(told.value().substring(YEAR_DASH)) - month(told.value()) == HALF - 1 ? HALF : QUARTER;
                 int last = length * (1 + NUMBERS.indexOf(number.group("nth")));
                 int year = Integer.parseInt(told.value().substring(0, 4));
                 if (last <= YEAR) {

@@ -55,10 +55,10 @@ final class Periods {
 
     /** "December finished as the year's third-strongest month": the year only says among which months. */
     private static boolean isOfOrder(Scene scene, Span span) {
-        if (!span.value().matches("\\d{4}(?:-\\d\\d/.*)?")
-                || !((scene.words(span) + scene.after(span)).matches("(?s)[^'’]*['’]s .*")
-                                && AMONG_AFTER.matcher(scene.after(span)).matches()
-                        || AMONG_BEFORE.matcher(scene.before(span)).matches())) {
+        boolean owner = (scene.words(span) + scene.after(span)).matches("(?s)[^'’]*['’]s .*");
+        boolean among = (owner && AMONG_AFTER.matcher(scene.after(span)).matches())
+                || AMONG_BEFORE.matcher(scene.before(span)).matches();
+        if (!among || !span.value().matches("\\d{4}(?:-\\d\\d/.*)?")) {
             return false;
         }
         Span before = scene.memory().tradeTime;

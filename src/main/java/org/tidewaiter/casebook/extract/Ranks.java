@@ -100,12 +100,7 @@ final class Ranks implements SpanReader {
         Matcher month = MONTH.matcher(sentence.lower());
         while (month.find()) {
             String which = month.group("nth");
-            add(
-                    sentence,
-                    spans,
-                    which == null ? "1" : String.valueOf(Ordinals.number(which)),
-                    month,
-                    OF_MONTH);
+            add(sentence, spans, which == null ? "1" : String.valueOf(Ordinals.number(which)), month, OF_MONTH);
         }
         Matcher bare = BARE.matcher(sentence.lower());
         while (!spans.isEmpty() && bare.find()) {

@@ -38,7 +38,9 @@ final class RateTimes {
             return MarketTimes.lastQuoted(scene);
         }
         return quoted.map(RateTimes::month)
-                .or(() -> isOfEvent(scene) ? Optional.ofNullable(scene.memory().eventTime).map(RateTimes::month) : Optional.empty())
+                .or(() -> isOfEvent(scene)
+                        ? Optional.ofNullable(scene.memory().eventTime).map(RateTimes::month)
+                        : Optional.empty())
                 .or(() -> Periods.ofFigure(scene, amount));
     }
 

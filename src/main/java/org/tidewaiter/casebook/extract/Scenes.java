@@ -56,7 +56,8 @@ final class Scenes {
             }
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
-            spans.addAll(Unsaid.units(sentence, spans, here.stream().anyMatch(span -> span.kind() == SpanKind.MONEY) ? here : amounts));
+            spans.addAll(Unsaid.units(
+                    sentence, spans, here.stream().anyMatch(span -> span.kind() == SpanKind.MONEY) ? here : amounts));
             List<Span> told = spans;
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)

@@ -19,8 +19,7 @@ final class Together {
             return false;
         }
         String between = scene.between(one, two);
-        return (!AND.matcher(between).find()
-                        && (JOINED.matcher(between).matches() || isNothingElse(scene, one, two)))
+        return (!AND.matcher(between).find() && (JOINED.matcher(between).matches() || isNothingElse(scene, one, two)))
                 || isOfTheOnlyGoods(scene, one, two, figures);
     }
 
@@ -38,10 +37,8 @@ final class Together {
     /** One weight and one sum in a sentence with one good, and no word of anything else between them. */
     private static boolean isOfTheOnlyGoods(Scene scene, Span one, Span two, List<Span> figures) {
         String between = scene.between(one, two);
-        long goods = scene.list(SpanKind.GOODS).stream()
-                .map(Span::value)
-                .distinct()
-                .count();
+        long goods =
+                scene.list(SpanKind.GOODS).stream().map(Span::value).distinct().count();
         return goods == 1
                 && figures.size() == 2
                 && between.length() < NEAR

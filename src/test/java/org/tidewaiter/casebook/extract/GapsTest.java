@@ -6,13 +6,16 @@ import static org.tidewaiter.casebook.extract.Claims.lines;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
-    private static final String HEAD = "China's exports to North Korea were 80 million yuan in 2021, customs data show. ";
+    private static final String HEAD =
+            "China's exports to North Korea were 80 million yuan in 2021, customs data show. ";
 
     @Test
     void yearsWithoutAny_areWhatAReturnIsHeldAgainst() {
         assertThat(lines("2022-02-20", HEAD + "Cement reappeared after three years without a single entry."))
                 .anyMatch(line -> line.contains("from zero") && line.contains("base=2018/2020"));
-        assertThat(lines("2022-02-20", HEAD + "Cement turned up again after a year's absence. Glass, too, is new to the list."))
+        assertThat(lines(
+                        "2022-02-20",
+                        HEAD + "Cement turned up again after a year's absence. Glass, too, is new to the list."))
                 .filteredOn(line -> line.contains("from zero") && line.contains("base=2020"))
                 .hasSize(2);
     }

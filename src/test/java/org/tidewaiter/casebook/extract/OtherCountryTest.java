@@ -11,18 +11,19 @@ class OtherCountryTest {
 
     @Test
     void countryThatBeginsASentence_isThePartner() {
-        assertThat(lines("2023-05-02", HEAD + "Norway listed fish meal for 2.4 million euros."))
-                .anyMatch(line -> line.contains("2400000 EUR") && line.contains("direction=NO>KP"));
-        assertThat(lines("2023-05-02", HEAD + "Norway's purchases came to 2.4 million euros."))
-                .anyMatch(line -> line.contains("2400000 EUR") && line.contains("direction=KP>NO"));
+        assertThat(lines("2023-05-02", HEAD + "Poland listed fish meal for 2.4 million euros."))
+                .anyMatch(line -> line.contains("2400000 EUR") && line.contains("direction=PL>KP"));
+        assertThat(lines("2023-05-02", HEAD + "Poland's purchases came to 2.4 million euros."))
+                .anyMatch(line -> line.contains("2400000 EUR") && line.contains("direction=KP>PL"));
     }
 
     @Test
     void goodsThatUsuallyComeFromChina_comeFromTheCountryOfTheParagraph() {
-        assertThat(lines(
-                        "2023-05-02",
-                        "Chinese customs data tell one half. Chinese exports to North Korea were 80 million yuan in 2022.\n\n"
-                                + "Norway sold North Korea goods worth 3.1 million euros in 2022. Wheat flour ranked second."))
-                .anyMatch(line -> line.startsWith("rank") && line.contains("direction=NO>KP"));
+        assertThat(
+                        lines(
+                                "2023-05-02",
+                                "Chinese customs data tell one half. Chinese exports to North Korea were 80 million yuan in 2022.\n\n"
+                                        + "Poland sold North Korea goods worth 3.1 million euros in 2022. Wheat flour ranked second."))
+                .anyMatch(line -> line.startsWith("rank") && line.contains("direction=PL>KP"));
     }
 }

@@ -20,18 +20,21 @@ class TogetherTest {
 
     @Test
     void sumOfAllTrade_isNotThatOfTheWeightBefore() {
-        assertThat(lines(
-                        "2022-02-20",
-                        HEAD + "China shipped 4,120 tons of cement to North Korea and total exports came to 190 million yuan."))
+        assertThat(
+                        lines(
+                                "2022-02-20",
+                                HEAD
+                                        + "China shipped 4,120 tons of cement to North Korea and total exports came to 190 million yuan."))
                 .filteredOn(line -> line.startsWith("trade_value"))
                 .hasSize(2);
     }
 
     @Test
     void sumOfAnEarlierYearWithoutAUnit_isRead() {
-        assertThat(lines(
-                        "2022-02-20",
-                        "China's exports to North Korea reached 190.4 million yuan in 2021, customs data show, twice the 95.1 million of 2020."))
+        assertThat(
+                        lines(
+                                "2022-02-20",
+                                "China's exports to North Korea reached 190.4 million yuan in 2021, customs data show, twice the 95.1 million of 2020."))
                 .anyMatch(line -> line.contains("money=95100000 CNY") && line.endsWith("time=2020"));
     }
 
