@@ -1,6 +1,5 @@
 package org.tidewaiter.casebook.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +11,9 @@ final class Bases {
     private static final String SAME =
             "(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago|previous year's) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven) )?(?:period|months?|time|quarter|point|span|half)";
     private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from|over|in|within) (?:a |the |one )?year(?: earlier)?\\b(?! (?:19|20)\\d\\d)|\\b(?:twelve|12) months (?:earlier|ago|before)\\b|\\by/y\\b|\\bfrom year to year\\b|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over) the (?:year before|previous year|prior year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
+            "\\b(?:a|one) year (?:earlier|ago|before)\\b|\\byear[- ](?:on|over)[- ]year\\b|\\b(?:on|from|over|in|within) (?:a |the |one )?year(?: earlier)?\\b(?! (?:19|20)\\d\\d)|\\b(?:twelve|12) months (?:earlier|ago|before)\\b|\\by/y\\b|\\bfrom year to year\\b|\\bon-year\\b|\\bannual(?:ly)?\\b(?= (?:increase|decrease|rise|drop|decline|growth))|\\byoy\\b|\\b(?:from|than|with|to|over|below|above|against) the (?:year before|previous year|prior year|preceding year)\\b|\\byear-(?:earlier|ago)\\b|전년 (?:동기|동월) ?대비|전년 대비|同比|\\b"
                     + SAME
-                    + "(?: of| in)? (?:last year|the previous year|the year before|a year (?:earlier|ago|before))\\b|\\b(?:last year's|the previous year's|the year-ago)\\b");
+                    + "(?: of| in)? (?:last year|the (?:previous|prior|preceding) year|the year before|a year (?:earlier|ago|before))\\b|\\b(?:last year's|the previous year's|the year-ago)\\b");
     private static final Pattern SAME_OF = Pattern.compile("\\b" + SAME + "(?: of| in)? (?<year>(?:19|20)\\d\\d)\\b");
     private static final Pattern MONTH_EARLIER = Pattern.compile(
             "\\b(?:a|one) month (?:earlier|ago|before)\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\b(?:from|over|on|than) the (?:previous|prior|preceding) month\\b|\\b(?:on|over) (?:the|a) month\\b(?! of)|\\bmonth[- ]to[- ]month\\b|\\b(?:on|over|from|than) the month before\\b|\\bon-month\\b|\\bthe (?:previous|prior) month\\b|전월 대비|环比");
@@ -25,7 +24,7 @@ final class Bases {
             "\\b(?:a|one) quarter (?:earlier|ago|before)\\b|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\b(?:from|over|on|than|with|to) the (?:(?:previous|prior|preceding) quarter|quarter before)\\b");
 
     private static final Pattern NTH_QUARTER = Pattern.compile(
-            "\\b(?:from|than|over|on|against|of|with|in) the (?<nth>first|second|third|fourth)(?=[.,;]|$| by\\b| quarter\\b)");
+            "\\b(?:from|than|over|on|against|of|with|in|below|above|beat|exceed(?:s|ed)) the (?<nth>first|second|third|fourth)(?=[.,;]|$| by\\b| quarter\\b)");
 
     private static final Pattern RECORD_SINCE = Pattern.compile(
             "(?s).*\\b(?:highest|lowest|largest|biggest|smallest|strongest|weakest|best|worst|most|least|busiest|record|peak|first)\\b[^,.;]{0,40} since(?: the)?(?: \\w+ of)? $");
@@ -148,15 +147,12 @@ final class Bases {
                     SpanKind.TIME, before, scene.sentence().at(quarter.start(), quarter.end()), "quarter earlier"));
         }
         Matcher nth = NTH_QUARTER.matcher(scene.lower()).region(from, to);
-        if (nth.find() && time != null && time.value().matches("\\d{4}-(?:01|04|07|10)/\\d{4}-(?:03|06|09|12)")) {
-            int number = List.of("first", "second", "third", "fourth").indexOf(nth.group("nth"));
-            int own = Integer.parseInt(time.value().substring(5, 7)) / 3;
-            int inYear = Integer.parseInt(time.value().substring(0, 4)) - (number < own ? 0 : 1);
-            return Optional.of(Span.of(
-                    SpanKind.TIME,
-                    TimeWords.month(inYear, number * 3 + 1) + "/" + TimeWords.month(inYear, number * 3 + 3),
-                    scene.sentence().at(nth.start("nth"), nth.end("nth")),
-                    "other quarter"));
+        while (time != null && OtherQuarter.isWhole(time) && nth.find()) {
+            Passage words = scene.sentence().at(nth.start("nth"), nth.end("nth"));
+            Optional<String> other = OtherQuarter.before(time, nth.group("nth"));
+            if (other.isPresent() && !time.passage().overlaps(words)) {
+                return Optional.of(Span.of(SpanKind.TIME, other.get(), words, "other quarter"));
+            }
         }
         return scene.list(SpanKind.TIME).stream()
                 .filter(span -> part.overlaps(span.passage()) && isBase(scene, span))

@@ -56,6 +56,14 @@ final class ClaimDraft {
         return slots.stream().anyMatch(slot -> slot.name() == name);
     }
 
+    /** The values of its slots of one name. */
+    List<String> says(SlotName name) {
+        return slots.stream()
+                .filter(slot -> slot.name() == name)
+                .map(Slot::value)
+                .toList();
+    }
+
     int size() {
         return slots.size();
     }

@@ -40,12 +40,13 @@ final class Conversions {
                 || from.equals(to)) {
             return false;
         }
-        BigDecimal first = low(one);
-        if (first.signum() == 0) {
+        BigDecimal least = low(one);
+        if (least.signum() == 0) {
             return false;
         }
-        double ratio = low(two).divide(first, MathContext.DECIMAL64).doubleValue();
-        return ratio >= to.low() / from.high() && ratio <= to.high() / from.low();
+        double low = low(two).divide(high(one), MathContext.DECIMAL64).doubleValue();
+        double high = high(two).divide(least, MathContext.DECIMAL64).doubleValue();
+        return high >= to.low() / from.high() && low <= to.high() / from.low();
     }
 
     /** Whether an amount without a unit is yuan, by the number of dollars that follows. */
@@ -61,5 +62,9 @@ final class Conversions {
 
     private static BigDecimal low(Span money) {
         return new BigDecimal(money.value().replaceAll("(?:\\.\\.| ).*", ""));
+    }
+
+    private static BigDecimal high(Span money) {
+        return new BigDecimal(money.value().replaceAll(".*\\.\\.| .*", ""));
     }
 }

@@ -214,11 +214,17 @@ final class Directions {
     /** For figures of trade: as said, as the words are used, or as the sentence before. */
     static Optional<Span> inherited(Scene scene) {
         if (TOTAL.matcher(scene.lower()).find() || scene.frame().partner().isEmpty()) {
-            return explicit(scene);
+            return TOTAL.matcher(scene.lower()).find()
+                    ? explicit(scene)
+                    : explicit(scene).or(() -> OtherCountry.find(scene));
         }
         Optional<Span> said = explicit(scene);
         if (said.isEmpty() && isTwoWay(scene)) {
             return Optional.empty();
+        }
+        Optional<Span> other = said.isEmpty() ? OtherCountry.find(scene) : Optional.empty();
+        if (other.isPresent()) {
+            return other;
         }
         Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);
         if (OTHER_WAY.matcher(scene.lower()).find() && said.isEmpty() && before.isPresent()) {
@@ -232,8 +238,10 @@ final class Directions {
 
     /** As the goods usually go, or as was told before: for a part of a sentence that says nothing itself. */
     static Optional<Span> untold(Scene scene) {
-        return UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner())
-                .or(() -> Optional.ofNullable(scene.memory().tradeDirection).map(Directions::carried))
+        Optional<Span> usual = OtherCountry.isGoingOn(scene)
+                ? Optional.empty()
+                : UsualWays.find(scene.list(SpanKind.GOODS), scene.frame().partner());
+        return usual.or(() -> Optional.ofNullable(scene.memory().tradeDirection).map(Directions::carried))
                 .or(() -> Optional.ofNullable(scene.frame().imports()).map(Directions::carried));
     }
 
@@ -244,10 +252,11 @@ final class Directions {
     /** As the sentence itself lets a reader know it, without what was told before. */
     static Optional<Span> told(Scene scene) {
         if (scene.frame().partner().isEmpty()) {
-            return explicit(scene);
+            return explicit(scene).or(() -> OtherCountry.find(scene));
         }
         Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);
         return explicit(scene)
+                .or(() -> OtherCountry.find(scene))
                 .or(() -> OTHER_WAY.matcher(scene.lower()).find() ? before.map(Frame::reversed) : Optional.empty())
                 .or(() -> BOUGHT.matcher(scene.lower()).find() ? Optional.empty() : find(scene))
                 .or(() -> scene.memory().directionParagraph == scene.sentence().paragraph()

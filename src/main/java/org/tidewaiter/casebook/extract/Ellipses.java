@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ final class Ellipses {
     private static final Pattern LISTED = Pattern.compile(
             "(?s)(?! ?(?:of|to|from|by) \\d)[a-z' ]{0,40}(?:[,;]| and\\b| but\\b| after\\b| against\\b| from\\b)(?!.*\\b(?:resolution|paragraphs?|para|chapters?|headings?|hs|article|annex|rank|place|number|no\\.|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|top|age|aged)\\.? ?$)[^\\d.;]{0,50}");
     private static final Pattern PIECES = Pattern.compile(
-            "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $");
+            "(?s).*\\b(?:pieces|units|number of pieces) (?:numbered|were|was|came to|totaled|totalled|reached|amounted to) $|(?s).*\\bnumber(?:ed|ing) $");
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
             "(?s).*\\b(?:in|for) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)?,? (?:just |only |a mere |it was |there were )?$");
     private static final Pattern PERIOD_AFTER = Pattern.compile(
-            "(?s) (?:in|for) (?:the |all of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|year|same)\\b.*");
+            "(?s) (?:in|for|of) (?:the |all of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|year|same)\\b.*");
 
+    private static final Pattern CONVERTED = Pattern.compile(
+            ",? ?\\(?(?:(?:or|equal to|equivalent to|worth|that is|i\\.e\\.|being|about|around|some|roughly|nearly|almost|us|the equivalent of),? ?){0,3}");
     private static final Pattern JOINT = Pattern.compile("(?:,|,? and| to) ");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -101,8 +104,25 @@ final class Ellipses {
                         && amount
                         && ends
                         && LISTED.matcher(between).matches()
-                ? last.unit()
+                ? converted(lower, before).orElse(last.unit())
                 : null;
+    }
+
+    /** After a sum and what it was converted to, the currency of the sum. */
+    private static Optional<Unit> converted(String lower, List<Amounts.Part> before) {
+        Amounts.Part last = before.getLast();
+        Amounts.Part sum = before.size() < 2 ? null : before.get(before.size() - 2);
+        return sum != null
+                        && sum.unit() != null
+                        && last.unit() != null
+                        && sum.unit().kind() == SpanKind.MONEY
+                        && last.unit().kind() == SpanKind.MONEY
+                        && !sum.unit().equals(last.unit())
+                        && CONVERTED
+                                .matcher(lower.substring(sum.end(), last.start()))
+                                .matches()
+                ? Optional.of(sum.unit())
+                : Optional.empty();
     }
 
     /** "Urea grew to 279.9 million yuan, on 119,145 tons; phosphate to 254.7 million": millions are money more often than tons. */
@@ -130,7 +150,8 @@ final class Ellipses {
         }
         boolean large = part.scale() != null && part.scale().compareTo(BigDecimal.valueOf(1000)) > 0;
         boolean ends = tail.matches(
-                "(?s)\\s*(?:[,.;:)]|$).*|(?s) (?:in|a year|the year|from|to|for|and|but|or|while|after|at|last|on|against)\\b.*");
+                        "(?s)\\s*(?:[,.;:)]|$).*|(?s) (?:in|a year|the year|from|to|for|and|but|or|while|after|at|last|on|against|(?:booked|recorded|seen|reported|sold|paid) (?:a year|the year|in|for))\\b.*")
+                || PERIOD_AFTER.matcher(tail).matches();
         boolean dated = lower.substring(part.start(), part.end()).matches(".*\\d,\\d{3}.*|\\d{3,}")
                 && !lower.substring(part.start(), part.end()).matches("(?:19|20)\\d\\d")
                 && (PERIOD_BEFORE.matcher(head).matches()

@@ -42,6 +42,8 @@ final class EmergenceRule implements ClaimRule {
             Pattern.compile("\\b(?:these|those|the|such) (?:items?|goods|products)\\b|^(?:they|it|these)\\b");
     private static final Pattern NO_ENTRY = Pattern.compile(
             "\\bnowhere to be (?:found|seen)\\b|\\b(?:has|have|had) (?:no|an?) (?:line|entry|entries|row|column)\\b");
+    private static final Pattern APPOSED =
+            Pattern.compile("(?s).*, (?!(?:in|during|for|by|of) $)[^,;]*\\b(?:in|of|for|during) $");
     private static final Pattern NOW =
             Pattern.compile("[,;] (?:but )?(?:this time|this year|now|but in (?:19|20)\\d\\d)\\b");
 
@@ -69,7 +71,7 @@ final class EmergenceRule implements ClaimRule {
                     .flatMap(clause -> one(clause).stream())
                     .toList();
         }
-        return one(scene);
+        return one(scene).stream().map(claim -> Gaps.like(scene, claim)).toList();
     }
 
     private static boolean isTold(Scene scene) {
@@ -160,16 +162,15 @@ final class EmergenceRule implements ClaimRule {
         if (since) { // a zero that lasts: no period of its own, and none to compare with
             base = Optional.empty();
         }
+        Optional<Span> own = time.or(() -> Optional.ofNullable(Periods.inherited(scene)));
         List<Span> goods = AbsentGoods.of(scene, cue.start());
         boolean back = goods.isEmpty() && BACK.matcher(lower).find();
         return List.of(new ClaimDraft(ClaimKind.EMERGENCE, modality(scene), scene.passage())
                 .add(SlotName.CHANGE, change)
                 .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
                 .add(SlotName.DIRECTION, Directions.inherited(scene))
-                .add(
-                        SlotName.TIME,
-                        since ? Optional.empty() : time.or(() -> Optional.ofNullable(Periods.inherited(scene))))
-                .add(SlotName.BASE, base));
+                .add(SlotName.TIME, since ? Optional.empty() : own)
+                .add(SlotName.BASE, Gaps.base(scene, isFrom, own, base)));
     }
 
     private static Modality modality(Scene scene) {
@@ -233,7 +234,10 @@ final class EmergenceRule implements ClaimRule {
 
     /** "Rice, bought in 2020, vanished": a time between commas before the words for it. */
     private static boolean isAside(Scene scene, Span time, Matcher cue) {
-        return Asides.isAside(scene, time, scene.sentence().at(cue.start(), cue.end()));
+        return Asides.isAside(scene, time, scene.sentence().at(cue.start(), cue.end()))
+                || (time.end() <= scene.passage().start() + cue.start()
+                        && APPOSED.matcher(scene.before(time)).matches()
+                        && scene.after(time).startsWith(","));
     }
 
     /**
@@ -276,6 +280,6 @@ final class EmergenceRule implements ClaimRule {
                 .addAll(SlotName.GOODS, back ? scene.memory().goods : goods)
                 .add(SlotName.DIRECTION, Directions.inherited(scene))
                 .add(SlotName.TIME, time)
-                .add(SlotName.BASE, none);
+                .add(SlotName.BASE, Gaps.base(scene, now, time, none));
     }
 }

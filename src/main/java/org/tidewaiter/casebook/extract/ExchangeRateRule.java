@@ -199,17 +199,11 @@ final class ExchangeRateRule implements ClaimRule {
                 .add(SlotName.CONVERTED, first ? amount : one)
                 .add(
                         SlotName.TIME,
-                        own.or(() -> base && isAgo(scene, part)
-                                ? Optional.empty()
-                                : day(scene, base).or(() -> time(scene, amount)))));
-    }
-
-    /** The one day of the sentence, for all its rates. */
-    private static Optional<Span> day(Scene scene, boolean base) {
-        List<Span> days = Periods.listOwn(scene).stream()
-                .filter(span -> span.value().matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?"))
-                .toList();
-        return base || days.size() != 1 ? Optional.empty() : Optional.of(days.getFirst());
+                        own.or(() -> MarketTimes.former(scene, part))
+                                .or(() -> base && isAgo(scene, part)
+                                        ? Optional.empty()
+                                        : (base ? Optional.<Span>empty() : RateTimes.day(scene))
+                                                .or(() -> RateTimes.find(scene, amount)))));
     }
 
     private static boolean isAgo(Scene scene, Passage part) {
@@ -220,29 +214,18 @@ final class ExchangeRateRule implements ClaimRule {
                 .find();
     }
 
-    /** On a market the day of the survey, else the period. */
-    private static Optional<Span> time(Scene scene, Span amount) {
-        Optional<Span> own = day(scene, false);
-        if (own.isPresent() && Figures.currency(amount).equals("KPW")) {
-            return own;
-        }
-        Span day = scene.memory().marketTime;
-        return day != null
-                        && Figures.currency(amount).equals("KPW")
-                        && Periods.listOwn(scene).isEmpty()
-                ? Optional.of(day)
-                : Periods.ofFigure(scene, amount);
-    }
-
     private static ClaimDraft claim(Scene scene, Span money, Span converted) {
         List<Span> figures = TradeValueRule.figures(scene);
         int at = figures.indexOf(money);
+        Optional<Span> ofRate = scene.list(SpanKind.TIME).stream()
+                .filter(span -> FigureTimes.isOfRate(scene, span))
+                .findFirst();
         Optional<Span> time = at < 0 || !Recorded.is(scene)
-                ? time(scene, converted)
+                ? RateTimes.find(scene, converted)
                 : FigureTimes.find(scene, money, FigureParts.of(scene, figures).get(at));
         return new ClaimDraft(ClaimKind.EXCHANGE_RATE, Modality.ACTUAL, scene.passage())
                 .add(SlotName.MONEY, money)
                 .add(SlotName.CONVERTED, converted)
-                .add(SlotName.TIME, time);
+                .add(SlotName.TIME, ofRate.or(() -> time));
     }
 }

@@ -10,7 +10,7 @@ import org.tidewaiter.casebook.Passage;
 /** The period of a figure: of its part of the sentence, else of the sentence, else of the text. */
 final class FigureTimes {
     private static final Pattern SAME = Pattern.compile(
-            "\\b(?:the )?(?:same|corresponding|comparable) (?:\\w+ )?(?:period|months?|quarter|half|span|weeks?)\\b(?: (?:of|in))?(?: (?<year>(?:19|20)\\d\\d)| then| (?<before>last year|the previous year|the year before|a year (?:earlier|ago|before)))?");
+            "\\b(?:the )?(?:same|corresponding|comparable) (?:\\w+ )?(?:period|months?|quarter|half|span|weeks?|stretch|time)\\b(?: (?:of|in))?(?: (?<year>(?:19|20)\\d\\d)| then| (?<before>last year|the previous year|the year before|a year (?:earlier|ago|before)))?");
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:(?:a|one) year (?:earlier|ago|before)|the (?:year before|previous year|prior year)|last year)\\b");
 

@@ -31,14 +31,20 @@ final class MarketChanges {
         if (goods.isEmpty() && !memory.marketRate && !ofRate) {
             goods = memory.marketGoods;
         }
-        Optional<Span> base = Bases.find(scene, null).or(() -> Optional.ofNullable(memory.marketBase));
+        Optional<Span> base = MarketTimes.base(scene)
+                .or(() -> Bases.find(scene, null))
+                .or(() -> Optional.ofNullable(memory.marketBase));
         Optional<Span> own = Periods.listOwn(scene).stream()
-                .filter(span -> base.filter(span::equals).isEmpty())
+                .filter(span -> base.filter(day -> day.value().compareTo(span.value()) >= 0)
+                        .isEmpty())
                 .findFirst();
+        Optional<Span> last = Optional.ofNullable(memory.marketLast)
+                .filter(span -> base.filter(day -> day.value().compareTo(span.value()) >= 0)
+                        .isEmpty());
         return new ClaimDraft(ClaimKind.COMPARISON, Cues.of(scene.lower()), scene.passage())
                 .add(SlotName.CHANGE, change)
                 .addAll(SlotName.GOODS, goods)
-                .add(SlotName.TIME, own.or(() -> Optional.ofNullable(memory.marketLast)))
+                .add(SlotName.TIME, own.or(() -> last).or(() -> MarketTimes.quoted(scene)))
                 .add(SlotName.BASE, base);
     }
 

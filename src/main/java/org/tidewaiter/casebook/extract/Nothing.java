@@ -27,7 +27,9 @@ final class Nothing {
 
     /** There is some again, or for the first time. */
     static final Pattern SOME = Pattern.compile(
-            "\\b(?:(?:popp|cropp)ed up|s(?:prang|prung) up|out of nowhere|first (?:recorded|sold|listed|shown|seen|traded|imported|exported|shipped|booked|entered)|re-?appear\\w*|re-?surfac\\w*|re-?emerg\\w*|resum\\w+|restart\\w*|(?:deliver|ship|sell|sold|export|import|bought|buy)\\w* (?:anew|again|once more)|(?:is|are|was|were) back\\b|came back|new to the "
+            "\\b(?:(?:popp|cropp)ed up|s(?:prang|prung) up|out of nowhere|first (?:recorded|sold|listed|shown|seen|traded|imported|exported|shipped|booked|entered)|re-?appear\\w*|re-?surfac\\w*|re-?emerg\\w*|resum\\w+|restart\\w*|(?:deliver|ship|sell|sold|export|import|bought|buy)\\w* (?:anew|again|once more)|(?:is|are|was|were) back\\b|came back|(?:has|have) returned(?=[.,;]|$| after| to the (?:"
+                    + BOOKS
+                    + "))|made (?:an|its|their) appearance|new to the "
                     + BOOKS
                     + "|newcomers?|new entr(?:y|ies|ants?)|first (?:entr(?:y|ies)|deliver(?:y|ies)|consignments?|sales|purchases|lines|appearance)(?! (?:of the|in the week))|for the first time|debut\\w*|(?:likewise |also |again )?from (?:nothing|nil|zero|scratch|none)\\b|out of nothing|none (?:before|until then|earlier)|absent from (?:every|all) (?:earlier|previous)|not (?:exist|appear|figure|been (?:sold|bought|listed|traded)) [^.]{0,40}\\b(?:before|until|till|prior to)\\b|nil as late as|unknown (?:before|until|there before)|a first\\b|after an absence|after (?:\\w+ ){0,4}(?:without|of absence|of nothing)|against (?:none|nothing|nil|zero))\\b");
 

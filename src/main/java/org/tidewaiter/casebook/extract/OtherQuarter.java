@@ -2,6 +2,7 @@ package org.tidewaiter.casebook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 final class OtherQuarter {
     private static final Pattern WHOLE = Pattern.compile("\\d{4}-(?:01|04|07|10)/\\d{4}-(?:03|06|09|12)");
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:in|of|from|for|than|over|against|to) the (?<nth>first|second|third|fourth)(?=[.,;)]|$)");
+            "\\b(?:in|of|from|for|than|over|against|to|below|above|beat|exceed(?:s|ed)) the (?<nth>first|second|third|fourth)(?=[.,;)]|$| by\\b)");
     private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth");
+    private static final int YEAR_DASH = "2024-01/".length();
     private static final int QUARTER = 3;
     private static final int HALF = 6;
     private static final int YEAR = 12;
@@ -30,7 +32,8 @@ final class OtherQuarter {
             }
             Matcher number = NUMBER.matcher(sentence.lower());
             while (number.find()) {
-                int length = month(told.value().substring(8)) - month(told.value()) == HALF - 1 ? HALF : QUARTER;
+                int length =
+                        month(told.value().substring(YEAR_DASH)) - month(told.value()) == HALF - 1 ? HALF : QUARTER;
                 int last = length * (1 + NUMBERS.indexOf(number.group("nth")));
                 int year = Integer.parseInt(told.value().substring(0, 4));
                 if (last <= YEAR) {
@@ -44,6 +47,22 @@ final class OtherQuarter {
             break;
         }
         return others;
+    }
+
+    static boolean isWhole(Span period) {
+        return WHOLE.matcher(period.value()).matches();
+    }
+
+    /** The quarter or half of that number, the last one before a period of that length. */
+    static Optional<String> before(Span period, String number) {
+        int first = month(period.value());
+        int length = month(period.value().substring(YEAR_DASH)) - first + 1;
+        int other = length * NUMBERS.indexOf(number) + 1;
+        if ((length != QUARTER && length != HALF) || other > YEAR) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(period.value().substring(0, 4)) - (other < first ? 0 : 1);
+        return Optional.of(TimeWords.month(year, other) + "/" + TimeWords.month(year, other + length - 1));
     }
 
     private static int month(String value) {

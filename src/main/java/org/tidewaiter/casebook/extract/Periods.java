@@ -19,9 +19,9 @@ final class Periods {
     private static final Pattern THAT_MONTH = Pattern.compile("\\bthat month\\b");
 
     private static final Pattern AMONG_AFTER =
-            Pattern.compile("(?s)['’]s (?:(?!last|first|whole)[a-z-]+ ){1,3}(?:month|quarter)\\b.*");
+            Pattern.compile("(?s)(?:['’]s)? (?:(?!last|first|whole)[a-z-]+ ){1,3}(?:month|quarter)\\b.*");
     private static final Pattern AMONG_BEFORE = Pattern.compile(
-            "(?s).*\\b(?:[a-z-]*(?:est|best|busiest|worst|most)\\b(?: \\w+){0,2}|record) (?:month|quarter|monthly \\w+)(?: so far)? (?:of|in) (?:the |this )?$|(?s).*\\b(?:peak|high|low|maximum|minimum) (?=of the year)$|(?s).*\\bany other month of (?:the )?$");
+            "(?s).*\\b(?:[a-z-]*(?:est|best|busiest|worst|most)\\b(?: \\w+){0,3}|record) (?:month|quarter|monthly \\w+)(?: so far)? (?:(?:of|in) (?:the |this )?)?$|(?s).*\\b(?:peak|high|low|maximum|minimum) (?=of the year)$|(?s).*\\bany other month (?:of (?:the )?)?$");
 
     private Periods() {}
 
@@ -55,9 +55,10 @@ final class Periods {
 
     /** "December finished as the year's third-strongest month": the year only says among which months. */
     private static boolean isOfOrder(Scene scene, Span span) {
-        if (!span.value().matches("\\d{4}(?:-\\d\\d/.*)?")
-                || !(AMONG_AFTER.matcher(scene.after(span)).matches()
-                        || AMONG_BEFORE.matcher(scene.before(span)).matches())) {
+        boolean owner = (scene.words(span) + scene.after(span)).matches("(?s)[^'’]*['’]s .*");
+        boolean among = (owner && AMONG_AFTER.matcher(scene.after(span)).matches())
+                || AMONG_BEFORE.matcher(scene.before(span)).matches();
+        if (!among || !span.value().matches("\\d{4}(?:-\\d\\d/.*)?")) {
             return false;
         }
         Span before = scene.memory().tradeTime;

@@ -36,10 +36,14 @@ final class PriceRule implements ClaimRule {
             List<Span> places = EventPlaces.of(scene).stream()
                     .filter(span -> part.overlaps(span.passage()))
                     .toList();
-            Optional<Span> time = Periods.listOwn(scene).stream()
-                    .filter(span -> part.overlaps(span.passage()))
-                    .findFirst()
-                    .or(() -> Periods.listOwn(scene).stream().findFirst());
+            Optional<Span> time = MarketTimes.former(scene, part)
+                    .or(() -> (Figures.isBase(scene, price) ? scene.list(SpanKind.TIME) : Periods.listOwn(scene))
+                            .stream()
+                                    .filter(span -> part.overlaps(span.passage()))
+                                    .findFirst())
+                    .or(() -> Periods.listOwn(scene).stream()
+                            .filter(span -> !MarketTimes.isBeforeQuoted(scene, span))
+                            .findFirst());
             ClaimDraft claim = new ClaimDraft(
                             ClaimKind.INCIDENT,
                             Cues.of(scene.lower()),
@@ -127,6 +131,7 @@ final class PriceRule implements ClaimRule {
         memory.marketBase = scene.list(SpanKind.TIME).stream()
                 .filter(span -> Bases.isBase(scene, span) || scene.before(span).matches("(?s).*\\bafter [^,;]*$"))
                 .findFirst()
+                .or(() -> MarketTimes.base(scene))
                 .orElse(null);
         if (scene.has(SpanKind.GOODS)) {
             memory.marketGoods = scene.list(SpanKind.GOODS);

@@ -19,7 +19,7 @@ final class Purposes implements SpanReader {
                     "\\bto (?<words>(?:earn|secure|raise|obtain|fund|finance|meet|distribute|ease|cover|support|stockpile|supply|speed up|celebrate|commemorate|build|feed|alleviate|make up|fill|acquire|generate|procure|avoid|evade|stabilize|boost|mark|replenish|provide|repair|complete) (?!north korea's|china's)[^,.;:]{3,80}?)"
                             + STOP),
             Pattern.compile(
-                    "\\bfor (?<words>(?:the |a |an |use |distribution|construction|military|domestic|holiday|national|state|upcoming|general|food)[^,.;:]{0,60}?(?:distribution|rations?|use|supply|supplies|construction|project|projects|celebrations?|anniversary|holiday|holidays|festival|events?|season|units?|troops|military|consumption|production|planting|harvest|housing|day|new year|relief|flood victims|factories|hospitals?|children))"
+                    "\\bfor (?<words>(?!(?:an?|the|one) (?:dollar|yuan|euro|ro?uble)\\b)(?:the |a |an |use |distribution|construction|military|domestic|holiday|national|state|upcoming|general|food)[^,.;:]{0,60}?(?:distribution|rations?|use|supply|supplies|construction|project|projects|celebrations?|anniversary|holiday|holidays|festival|events?|season|units?|troops|military|consumption|production|planting|harvest|housing|day|new year|relief|flood victims|factories|hospitals?|children))"
                             + STOP));
 
     @Override

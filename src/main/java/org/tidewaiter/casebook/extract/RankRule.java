@@ -3,6 +3,7 @@ package org.tidewaiter.casebook.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.ClaimKind;
@@ -52,7 +53,7 @@ final class RankRule implements ClaimRule {
                     .toList();
             claim.addAll(SlotName.GOODS, goods);
             claim.add(SlotName.DIRECTION, Directions.inherited(scene));
-            claim.add(SlotName.TIME, Periods.ofFigure(scene, rank));
+            claim.add(SlotName.TIME, monthOf(scene, rank).or(() -> Periods.ofFigure(scene, rank)));
             if (!part) {
                 claim.add(
                         SlotName.MEASURE,
@@ -61,6 +62,25 @@ final class RankRule implements ClaimRule {
             claims.add(claim);
         }
         return claims;
+    }
+
+    /** "September was the busiest month, June the runner-up": the month or quarter named before its place. */
+    private static Optional<Span> monthOf(Scene scene, Span rank) {
+        if (scene.list(SpanKind.RANK).stream().noneMatch(span -> span.rule().equals(Ranks.OF_MONTH))) {
+            return Optional.empty();
+        }
+        List<Span> months = Periods.listOwn(scene).stream()
+                .filter(span -> span.value().matches("\\d{4}-.*"))
+                .toList();
+        List<Span> before =
+                months.stream().filter(span -> span.end() <= rank.start()).toList();
+        Optional<Span> last = before.stream().reduce((one, two) -> two);
+        return last.filter(span -> !scene.between(span, rank).contains(";"))
+                .or(() -> months.stream()
+                        .filter(span -> span.start() >= rank.end()
+                                && !scene.between(rank, span).contains(";"))
+                        .findFirst())
+                .or(() -> last);
     }
 
     /** As said; "that place" is the one of a sentence before. */

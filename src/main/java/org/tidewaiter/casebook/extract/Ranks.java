@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** Places in an order: "second-highest", "ranked third", "top import", "five of the top ten". */
 final class Ranks implements SpanReader {
+    static final String OF_MONTH = "rank of a month";
     private static final PlainPlaces PLAIN = new PlainPlaces();
     private static final String ORDINAL = Ordinals.PATTERN;
     private static final String NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
@@ -22,7 +23,7 @@ final class Ranks implements SpanReader {
     private static final String PLACE = "(?:place|position|spot|rank|slot|berth)";
     private static final Pattern NTH = Pattern.compile(
             "(?<!\\ba |\\bone |\\bone-)\\b(?:(?<nth>" + ORDINAL + ")(?:[- ]" + BEST
-                    + "\\b|[- ](?:" + PLACE + "|(?:\\w+ )?" + KIND
+                    + "\\b|[- ](?:" + PLACE + "|(?:(?!quarter|half|month|week|day)\\w+ )?" + KIND
                     + "|in (?:value|weight|rank|line|order|the (?:list|table|ranking|order))|by (?:value|weight|volume)|on the list|of all|among|behind)\\b)"
                     + "|(?:ranked|ranks|ranking|placed|(?:slipped|fell|rose|climbed|moved|dropped|jumped|advanced|sank|slid|went)(?: up| down| back)? (?:to|into)|took|takes|occupied|kept|keeps|came(?: in)?|comes|rank|finished|stood|stands|was|were|is|are|became|remained|ended(?: up)?|held|holds)(?: (?:as|at|in|only|again|now|still))?(?: the)? (?:(?:rank |no\\. ?|number |place )(?:"
                     + NUMBER + ")|(?:" + ORDINAL
@@ -99,12 +100,7 @@ final class Ranks implements SpanReader {
         Matcher month = MONTH.matcher(sentence.lower());
         while (month.find()) {
             String which = month.group("nth");
-            add(
-                    sentence,
-                    spans,
-                    which == null ? "1" : String.valueOf(Ordinals.number(which)),
-                    month,
-                    "rank of a month");
+            add(sentence, spans, which == null ? "1" : String.valueOf(Ordinals.number(which)), month, OF_MONTH);
         }
         Matcher bare = BARE.matcher(sentence.lower());
         while (!spans.isEmpty() && bare.find()) {

@@ -46,17 +46,31 @@ final class Scenes {
         Set<String> seen = new HashSet<>();
         GoodsAgain again = new GoodsAgain();
         List<Span> amounts = new ArrayList<>();
+        List<Span> here = new ArrayList<>(); // of the paragraph
+        int paragraph = -1;
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
+            if (sentence.paragraph() != paragraph) {
+                here.clear();
+                paragraph = sentence.paragraph();
+            }
             List<Span> spans = new ArrayList<>(times.read(sentence));
             spans.addAll(timeless.get(at));
-            spans.addAll(Unsaid.units(sentence, spans, amounts));
+            spans.addAll(Unsaid.units(
+                    sentence, spans, here.stream().anyMatch(span -> span.kind() == SpanKind.MONEY) ? here : amounts));
             List<Span> told = spans;
             spans.stream()
                     .filter(span -> span.kind() == SpanKind.MONEY || span.kind() == SpanKind.QUANTITY)
                     .filter(span -> told.stream()
                             .noneMatch(one -> one.end() <= span.start() && Conversions.isPlausible(one, span)))
-                    .forEach(amounts::add); // what only repeats an amount sets no unit for those that follow
+                    .filter(span -> amounts.isEmpty() || !Conversions.isPlausible(amounts.getLast(), span))
+                    .forEach(span -> {
+                        if (!span.value().endsWith(" USD")
+                                || amounts.stream().noneMatch(one -> Conversions.isPlausible(one, span))) {
+                            here.add(span);
+                        }
+                        amounts.add(span);
+                    }); // what only repeats an amount sets no unit for those that follow
             int dateline = dateline(sentence);
             spans.removeIf(
                     span -> span.end() <= dateline && (span.kind() != SpanKind.GOODS || isInBrackets(sentence, span)));

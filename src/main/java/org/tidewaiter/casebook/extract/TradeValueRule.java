@@ -10,9 +10,6 @@ import org.tidewaiter.casebook.SlotName;
 
 /** Figures of recorded trade: each amount of money or weight with its goods, its period and its direction. */
 final class TradeValueRule implements ClaimRule {
-    private static final Pattern JOINED = Pattern.compile(
-            "(?s)(?:[^;]{0,60}?)\\b(?:worth|valued at|for|totaling|totalling|costing|at (?:a|the) (?:total |declared |combined |recorded )?(?:price|cost|value|sum) of|for (?:a|the) (?:total |declared |combined )?(?:price|cost|value|sum) of|or|generating|fetching|yielding|earning|netting|grossing|bringing in|selling for|sold for|going for|priced at|invoiced at|declared at|billed at|booked at|assessed at|estimated at|corresponding to|amounting to|with a (?:total )?value of|equivalent to)\\b (?:a total of )?|.{0,3}[(（].{0,12}|(?:,)? (?:worth|valued at|or) |(?:[^;]{0,60}?), (?:for|against) which [^;\\d,]{0,50}? (?:a total of )?");
-    private static final Pattern AND = Pattern.compile("\\band\\b(?!.{0,25}\\bworth)");
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:total|all|overall|altogether|goods|everything|whole|imports|exports|trade|turnover|surplus|deficit|balance|totals|entries|commerce|on its own|purchases|deliveries|altogether|(?:chinese|china's|russian|russia's|north korean|north korea's|beijing's|pyongyang's|moscow's) (?:sales|purchases|deliveries|shipments|supplies)|(?:other|opposite) (?:direction|way))\\b");
     private static final Pattern BACK = Pattern.compile(
@@ -102,7 +99,7 @@ final class TradeValueRule implements ClaimRule {
     private static List<List<Span>> groups(Scene scene, List<Span> figures) {
         List<List<Span>> groups = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
-            if (at + 1 < figures.size() && belongsTogether(scene, figures.get(at), figures.get(at + 1))) {
+            if (at + 1 < figures.size() && Together.are(scene, figures.get(at), figures.get(at + 1), figures)) {
                 groups.add(List.of(figures.get(at), figures.get(at + 1)));
                 at++;
             } else {
@@ -126,24 +123,6 @@ final class TradeValueRule implements ClaimRule {
                 .filter(span ->
                         money.stream().noneMatch(one -> !one.equals(span) && Figures.isConversion(scene, one, span)))
                 .toList();
-    }
-
-    private static boolean belongsTogether(Scene scene, Span one, Span two) {
-        return one.kind() != two.kind()
-                && !AND.matcher(scene.between(one, two)).find()
-                && !Figures.isBase(scene, two)
-                && (JOINED.matcher(scene.between(one, two)).matches() || isOfTheSame(scene, one, two));
-    }
-
-    /** Nothing else between them: "of which 31,400 tons were bought, yielded 28.6 million yuan". */
-    private static boolean isOfTheSame(Scene scene, Span one, Span two) {
-        String between = scene.between(one, two);
-        return between.length() < 45
-                && !between.matches("(?s).*(?:[;:(]|\\b(?:while|whereas|but|after|from|to|in)\\b).*")
-                && scene.spans().stream()
-                        .noneMatch(span -> (span.kind() == SpanKind.GOODS || span.kind() == SpanKind.TIME)
-                                && span.start() >= one.end()
-                                && span.end() <= two.start());
     }
 
     private static SlotName name(Span figure) {

@@ -17,7 +17,7 @@ final class WonAgain {
             NUMBER
                     + "(?=[.,;:)]|$| (?:in|on|at|and|to|after|against|last|this|earlier|before|today|yesterday|now|then)\\b| an? (?:kilo|kilogram|sack|bag|bottle|litre|liter|piece|ton|day|week|month|year|fortnight)\\b)");
     private static final Pattern LEAD = Pattern.compile(
-            "(?s).*(?:\\b(?:at|for|from|to|against|after|been|was|were|is|asks?|costs?|cost|fetched|fetches|brought|brings|stood|stands|got|paid) |, )$");
+            "(?s).*(?:\\b(?:at|for|from|to|against|after|been|was|were|is|ask(?:s|ed)?|charged|wanted|demanded|costs?|cost|fetched|fetches|brought|brings|stood|stands|got|paid) |, )$");
 
     private WonAgain() {}
 
