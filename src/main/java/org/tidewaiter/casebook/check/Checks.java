@@ -69,6 +69,8 @@ public final class Checks {
                         new FractionCheck(numbers),
                         new OwnFiguresCheck(),
                         new PriceChangeCheck(),
+                        new OwnChangeCheck(numbers),
+                        new OwnTotalsCheck(),
                         new OwnRatesCheck(),
                         new ExchangeRateCheck(ExchangeRates.packed()),
                         new TradeValueCheck(figures, law.books()),

@@ -6,23 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
-import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 
 /**
- * A total, a difference or a change that the text works out of numbers it gave in the sentences before: nine trucks of eight
+ * A total or a difference that the text works out of numbers it gave in the sentences before: nine trucks of eight
  * tons, then 72 tons. That it comes out makes it consistent; that it does not shows nothing, since other numbers may be meant.
  */
 final class EarlierNumbersCheck implements Check {
     private static final String NAME = "earlier numbers";
     private static final int BACK = 3; // sentences
-    private static final Set<ClaimKind> KINDS =
-            Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.COMPARISON, ClaimKind.SHARE);
+    private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.SHARE);
     private static final Set<String> WEIGHED = Set.of(
             "yuan",
             "dollars",
@@ -37,8 +33,6 @@ final class EarlierNumbersCheck implements Check {
             "carriages");
     static final Pattern WORKED_OUT = Pattern.compile(
             "(?i)\\b(?:together|altogether|in all|in total|total(?:s|ed|led)?|makes?|made|would make|comes? to|came to|thus|hence|therefore|so that|leav(?:es|ing)|gap|difference|sum|weighed|adds? up|added up|between them|combined|in other words|that (?:is|was|would be)|worked out|works out|amount(?:s|ed|ing)? to|call it|all told|for all|(?:for |of )?the (?:whole )?lot|for everything|a bill of|i\\.e\\.)\\b");
-    private static final Pattern TIMES = Pattern.compile("(?:up|down) x(\\d+(?:\\.\\d+)?)");
-    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000); // an amount, not a count of things
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,17 +48,13 @@ final class EarlierNumbersCheck implements Check {
             return Optional.empty();
         }
         String sentence = text.sentence(claim.passage());
-        boolean change = claim.kind() == ClaimKind.COMPARISON;
-        if (!change && !WORKED_OUT.matcher(sentence).find() && !Each.isIn(sentence)) {
+        if (!WORKED_OUT.matcher(sentence).find() && !Each.isIn(sentence)) {
             return Optional.empty();
         }
         List<ToldNumber> own = numbers.of(text.words(claim));
         List<ToldNumber> before = text.sentencesBefore(claim.passage(), BACK).stream()
                 .flatMap(earlier -> numbers.of(earlier).stream())
                 .toList();
-        if (change) {
-            return change(claim, own, numbers.of(sentence), before);
-        }
         List<ToldNumber> known = new ArrayList<>(before);
         known.addAll(numbers.of(sentence));
         String digits = ToldNumber.inDigits(sentence);
@@ -148,60 +138,6 @@ final class EarlierNumbersCheck implements Check {
         return same.size() > 2 && comesTo(total, all)
                 ? fits(same.getFirst(), " and the others up to ", same.getLast(), total)
                 : Optional.empty();
-    }
-
-    /** The change told, between the last two amounts of one unit. */
-    private static Optional<Judgement> change(
-            Claim claim, List<ToldNumber> own, List<ToldNumber> sentence, List<ToldNumber> before) {
-        List<ToldNumber> amounts = new ArrayList<>();
-        for (ToldNumber number :
-                Stream.concat(before.stream(), sentence.stream()).toList()) {
-            boolean bare = number.unit().isEmpty() && number.value().compareTo(LARGE) >= 0 && !amounts.isEmpty();
-            ToldNumber amount = bare
-                    ? new ToldNumber(
-                            number.value(), number.halfUnit(), amounts.getLast().unit())
-                    : number;
-            if (WEIGHED.contains(amount.unit()) && amount.value().signum() != 0) {
-                amounts.add(amount);
-            }
-        }
-        if (amounts.size() < 2) {
-            return Optional.empty();
-        }
-        ToldNumber last = amounts.getLast();
-        ToldNumber first = amounts.get(amounts.size() - 2);
-        if (!last.unit().equals(first.unit())) {
-            return Optional.empty();
-        }
-        List<ToldNumber> percents =
-                own.stream().filter(number -> number.unit().equals("%")).toList();
-        if (percents.size() == 1) {
-            ToldNumber told = percents.getFirst();
-            return isChange(told, first, last) || isChange(told, last, first)
-                    ? fits(first, " and ", last, told)
-                    : Optional.empty();
-        }
-        return percents.isEmpty() ? times(claim, first, last) : Optional.empty();
-    }
-
-    /** "Two and a half times as much", between two amounts. */
-    private static Optional<Judgement> times(Claim claim, ToldNumber first, ToldNumber last) {
-        Optional<Matcher> told = claim.find(SlotName.CHANGE)
-                .map(slot -> TIMES.matcher(slot.value()))
-                .filter(Matcher::matches);
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal factor = new BigDecimal(told.get().group(1));
-        BigDecimal reckoned =
-                first.value().max(last.value()).divide(first.value().min(last.value()), MathContext.DECIMAL64);
-        BigDecimal room = factor.ulp().divide(BigDecimal.TWO);
-        ToldNumber printed = new ToldNumber(factor, room, "times");
-        return printed.isNear(reckoned, BigDecimal.ZERO) ? fits(first, " and ", last, printed) : Optional.empty();
-    }
-
-    private static boolean isChange(ToldNumber told, ToldNumber from, ToldNumber to) {
-        return told.isNear(ToldNumber.percentChange(from.value(), to.value()).abs(), BigDecimal.ZERO);
     }
 
     /** Exact to half a unit of the printed total, and no coarser than a fiftieth of it. */

@@ -129,10 +129,8 @@ final class OwnFiguresCheck implements Check {
         List<Claim> here = values.stream()
                 .filter(each -> sentence.contains(each.passage()))
                 .toList();
-        return Stream.of(SlotName.MONEY, SlotName.QUANTITY)
-                .flatMap(name -> only(here, name).or(() -> only(values, name)).stream())
-                .flatMap(slot -> told(slot, text).stream())
-                .toList();
+        List<Told> near = only(here, text);
+        return near.isEmpty() ? only(values, text) : near;
     }
 
     private static boolean hasPrices(TextUnderCheck text, Set<String> goods) {
@@ -142,13 +140,18 @@ final class OwnFiguresCheck implements Check {
                         && !each.list(SlotName.MONEY).isEmpty());
     }
 
-    /** The one amount that claims give; empty where they give none or several. */
-    private static Optional<Slot> only(List<Claim> values, SlotName name) {
-        List<Slot> slots =
-                values.stream().flatMap(each -> each.list(name).stream()).toList();
-        return slots.stream().map(Slot::value).distinct().count() == 1
-                ? Optional.of(slots.getFirst())
-                : Optional.empty();
+    /** The amounts that claims give, of each unit of which they give just one. */
+    private static List<Told> only(List<Claim> values, TextUnderCheck text) {
+        List<Told> told = values.stream()
+                .flatMap(each -> Stream.of(SlotName.MONEY, SlotName.QUANTITY)
+                        .flatMap(name -> each.list(name).stream())
+                        .flatMap(slot -> told(slot, text).stream()))
+                .toList();
+        return told.stream()
+                .filter(one -> told.stream()
+                        .noneMatch(other ->
+                                other.unit().equals(one.unit()) && other.value().compareTo(one.value()) != 0))
+                .toList();
     }
 
     private static Optional<Told> told(Slot slot, TextUnderCheck text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,8 @@ final class PriceChangeCheck implements Check {
     private static final BigDecimal MOST =
             BigDecimal.valueOf(5); // times; other amounts are no prices of the same thing
     private static final Pattern PER_CENT = Pattern.compile("(up|down) (\\d+(?:\\.\\d+)?) %");
+
+    private static final Map<String, String> WORDS = Map.of("KPW", "won", "CNY", "yuan", "USD", "dollars");
 
     /** A price, and the places it is said to hold in. */
     private record Price(BigDecimal amount, BigDecimal room, String currency, Set<String> places) {
@@ -55,6 +58,10 @@ final class PriceChangeCheck implements Check {
             return Optional.empty();
         }
         Price then = here.getFirst();
+        List<Price> beside = numbers(text.sentence(claim.passage()), then);
+        if (beside.size() == 1) {
+            return Optional.of(judged(claim, then, beside.getFirst(), text));
+        }
         List<Price> others = before(sentence, text)
                 .flatMap(earlier -> prices(earlier, goods, text).stream())
                 .filter(then::isOfTheSame)
@@ -88,6 +95,16 @@ final class PriceChangeCheck implements Check {
                 .flatMap(each -> each.list(SlotName.MONEY).stream()
                         .filter(money -> Interval.parse(money.value()).isExact())
                         .map(money -> price(money, values(each, SlotName.PLACE), text)))
+                .toList();
+    }
+
+    /** Other numbers of a sentence that can be prices of the same thing: "3,100 won, up 15 percent on the 2,700 of May". */
+    private static List<Price> numbers(String sentence, Price price) {
+        return ToldNumber.filled(ToldNumber.inDigits(sentence)).stream()
+                .map(ToldNumber.Placed::number)
+                .filter(number -> number.unit().equals(WORDS.get(price.currency())))
+                .map(number -> new Price(number.value(), number.halfUnit(), price.currency(), price.places()))
+                .filter(price::isOfTheSame)
                 .toList();
     }
 

@@ -34,16 +34,6 @@ class EarlierNumbersCheckTest {
     }
 
     @Test
-    void aChangeBetweenTheLastTwoAmounts_isConsistent() {
-        assertThat(judge(
-                        ClaimKind.COMPARISON,
-                        "It was 400 tons in May and 500 tons in June.",
-                        "That is 25 percent more."))
-                .map(Judgement::verdict)
-                .contains(Verdict.CONSISTENT);
-    }
-
-    @Test
     void aPriceByTheKilogram_isHeldAgainstTons() {
         assertThat(judge(
                         ClaimKind.INCIDENT,
@@ -59,16 +49,6 @@ class EarlierNumbersCheckTest {
                         ClaimKind.INCIDENT,
                         "They came at night.",
                         "Ninety sacks with twenty kilos in each, 1.8 tons all told."))
-                .map(Judgement::verdict)
-                .contains(Verdict.CONSISTENT);
-    }
-
-    @Test
-    void aBareAmount_isInTheUnitOfTheOneBefore() {
-        assertThat(judge(
-                        ClaimKind.COMPARISON,
-                        "Sales came to 251 million yuan in April.",
-                        "That is 23 percent more than the 204 million a year before."))
                 .map(Judgement::verdict)
                 .contains(Verdict.CONSISTENT);
     }
