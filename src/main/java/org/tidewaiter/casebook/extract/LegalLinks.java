@@ -12,7 +12,7 @@ final class LegalLinks {
             "^(?:nor|neither|so|as)(?:,[^,]{3,40},)? (?:is|are|does|do|was|were|may|can|has|have)\\b|\\b(?:likewise|ditto|as well|too|either|included|similarly)[.!]?$"
                     + "|^(?:likewise|similarly|ditto|equally)\\b|\\bthe same (?:goes|holds|applies|is true|can be said) (?:for|of|to)\\b");
     private static final Pattern OF_PARAGRAPH = Pattern.compile(
-            "^(?:it|(?:that|this|the (?:same|said)) (?:paragraph|clause|provision|passage)) |\\bsuch\\b");
+            "^it \\b|\\b(?:that|this|said|(?:the )?(?:very )?same) (?:paragraph|clause|provision|passage)\\b|\\bsuch\\b");
     private static final Pattern SAME = Pattern.compile("\\b(?:its|same|latter)\\b");
     private static final Pattern POINTED =
             Pattern.compile("\\b(?:that|this|those|these|the same|said|such|the) (?<noun>[a-z]{3,})\\b");

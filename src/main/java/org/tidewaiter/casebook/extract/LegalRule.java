@@ -23,11 +23,12 @@ final class LegalRule implements ClaimRule {
     private static final Pattern ASIDE = Pattern.compile(
             "(?s)(?:, |,? )(?:unless|though|although|even though|even if|except|apart from|save for|other than|with the exception|if not)\\b.*");
     private static final Pattern THAT_ACT = Pattern.compile(
-            "\\bthe latter\\b|\\bsaid paragraph\\b|\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo|paragraph|clause)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
+            "\\bthe latter\\b|\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
     private static final Pattern THOSE_GOODS = Pattern.compile(
             "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b");
+    private static final Pattern MAY = Pattern.compile("\\b(?:may|can|could)\\b");
     private static final Pattern SHORT = Pattern.compile(
             "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
     private static final Pattern NOT_OBJECT = Pattern.compile(
@@ -42,8 +43,8 @@ final class LegalRule implements ClaimRule {
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        LegalLinks.name(scene);
         if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
+            LegalLinks.name(scene);
             return List.of(); // what is asked is not said
         }
         List<ClaimDraft> claims = new ArrayList<>();
@@ -52,6 +53,7 @@ final class LegalRule implements ClaimRule {
             Scene part = clauses.size() == 1 ? scene : scene.part(clause[0], clause[1]);
             read(scene, part, !claims.isEmpty()).ifPresent(claims::add);
         }
+        LegalLinks.name(scene); // not before: a clause takes no act from one behind it
         return claims;
     }
 
@@ -94,9 +96,11 @@ final class LegalRule implements ClaimRule {
             if (paragraphs.isEmpty() && ((linked && (!allows || answer)) || LegalLinks.isOfParagraph(clause))) {
                 paragraphs = memory.lawParagraphs;
             }
-            if ((linked && (!again || memory.lawHadAct))
+            boolean free = allows && MAY.matcher(clause).find(); // by all the law: "cement may be supplied"
+            if ((linked && !free && (!again || memory.lawHadAct))
                     || part.has(SpanKind.PARAGRAPH)
-                    || THAT_ACT.matcher(clause).find()) {
+                    || THAT_ACT.matcher(clause).find()
+                    || LegalLinks.isOfParagraph(clause)) {
                 acts = LegalLinks.act(memory, clause, paragraphs, goods)
                         .map(List::of)
                         .orElse(List.of());
