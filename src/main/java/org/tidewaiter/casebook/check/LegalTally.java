@@ -41,8 +41,8 @@ final class LegalTally {
 
     private LegalTally() {}
 
-    static LegalTally of(Assessor assessor, Route route, GoodsOfClaim goods, Claim claim, TextUnderCheck text) {
-        LocalDate day = text.published();
+    static LegalTally of(
+            Assessor assessor, LocalDate day, Route route, GoodsOfClaim goods, Claim claim, TextUnderCheck text) {
         Optional<String> act = claim.find(SlotName.ACT).map(Slot::value);
         boolean capped = claim.find(SlotName.STATEMENT)
                 .filter(slot -> slot.value().equals("capped"))
@@ -72,7 +72,7 @@ final class LegalTally {
 
     private void count(List<MeasureHit> hits, List<String> words, Optional<String> paragraph) {
         boolean fits = paragraph.isPresent()
-                && hits.stream().anyMatch(hit -> hit.paragraph().equals(paragraph.get()));
+                && hits.stream().anyMatch(hit -> isWithin(hit.paragraph(), paragraph.get()));
         there += fits ? 1 : 0;
         wrongParagraph |= paragraph.isPresent() && !fits && !hits.isEmpty();
         exemption |= hits.stream()
@@ -95,6 +95,11 @@ final class LegalTally {
             partly += hits.stream().allMatch(Reach::isNarrower) ? 1 : 0;
             disputed += hits.stream().allMatch(hit -> hit.certainty() == Certainty.DISPUTED) ? 1 : 0;
         }
+    }
+
+    /** Whether a paragraph is the one told, or a part of it: 26(b) of "paragraph 26". */
+    static boolean isWithin(String paragraph, String told) {
+        return paragraph.equals(told) || paragraph.startsWith(told + "(") || paragraph.startsWith(told + " ");
     }
 
     /** Whether this way is the likelier one: the named paragraph first, then what is reached at all. */
