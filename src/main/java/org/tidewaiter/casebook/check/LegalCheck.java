@@ -87,7 +87,7 @@ final class LegalCheck implements Check {
                 && assessor.books().findBook(act.get()).orElseThrow().measures().stream()
                         .noneMatch(measure -> LegalTally.isWithin(measure.paragraph(), paragraph.get()))
                 && !judged.why().startsWith("It is not paragraph")
-                && !isOfAnotherAct(judged, paragraph.get());
+                && !LegalTally.isNamed(List.of(judged.why()), paragraph.get());
         return Optional.of(
                 unread
                         ? Judgement.of(
@@ -96,13 +96,6 @@ final class LegalCheck implements Check {
                                 "The rule book of " + act.get() + " holds no measure of paragraph " + paragraph.get()
                                         + ".")
                         : judged);
-    }
-
-    /** Whether the paragraph of that number in another act reaches the goods, so that the acts were mixed up. */
-    private static boolean isOfAnotherAct(Judgement judged, String paragraph) {
-        return Pattern.compile("paragraph " + Pattern.quote(paragraph) + "(?![\\w(])")
-                .matcher(judged.why())
-                .find();
     }
 
     /** A ceiling that a sentence tells as one of the past. */

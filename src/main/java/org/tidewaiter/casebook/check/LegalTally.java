@@ -2,9 +2,11 @@ package org.tidewaiter.casebook.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
@@ -39,6 +41,9 @@ final class LegalTally {
     /** Codes that the named paragraph reaches. */
     private int there;
 
+    /** Codes that the paragraph of that number in another act reaches. */
+    private int mixedUp;
+
     private LegalTally() {}
 
     static LegalTally of(
@@ -57,11 +62,15 @@ final class LegalTally {
                     .toList();
             tally.count(hits, words, claim.find(SlotName.PARAGRAPH).map(Slot::value));
             if (capped) {
-                String sentence = text.sentence(claim.passage());
-                tally.wrongAmount = CapAmount.wrong(hits, sentence).or(() -> tally.wrongAmount);
+                tally.wrongAmount =
+                        CapAmount.wrong(hits, text.words(claim)).or(() -> tally.wrongAmount);
             }
             if (act.isPresent() && hits.isEmpty()) {
                 tally.others.addAll(reach.citations());
+                tally.mixedUp += claim.find(SlotName.PARAGRAPH)
+                        .filter(told -> isNamed(reach.citations(), told.value()))
+                        .map(told -> 1)
+                        .orElse(0);
             }
             if (tally.lines.size() < SHOWN) {
                 tally.lines.add("HS " + code + ", " + route + ": " + reach.words());
@@ -102,8 +111,22 @@ final class LegalTally {
         return paragraph.equals(told) || paragraph.startsWith(told + "(") || paragraph.startsWith(told + " ");
     }
 
-    /** Whether this way is the likelier one: the named paragraph first, then what is reached at all. */
+    /** Whether measures are of a paragraph of that number, in whatever act. */
+    static boolean isNamed(Collection<String> citations, String paragraph) {
+        Pattern named = Pattern.compile("paragraph " + Pattern.quote(paragraph) + "(?![\\w(])");
+        return citations.stream().anyMatch(citation -> named.matcher(citation).find());
+    }
+
+    /**
+     * Whether this way is the likelier one: the named paragraph first, then what is reached at all, last the paragraph of
+     * that number in another act.
+     */
     boolean reachesFurther(LegalTally other) {
-        return there != other.there ? there > other.there : sure + open > other.sure + other.open;
+        if (there != other.there) {
+            return there > other.there;
+        }
+        return sure + open != other.sure + other.open
+                ? sure + open > other.sure + other.open
+                : mixedUp > other.mixedUp;
     }
 }

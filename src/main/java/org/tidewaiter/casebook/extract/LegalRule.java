@@ -13,13 +13,11 @@ final class LegalRule implements ClaimRule {
     private static final Pattern LAW = Pattern.compile(
             "\\b(?:sanctions?|resolutions?|security council|the council|u\\.?n\\.?|united nations|embargo|international law|unsc|paragraphs? \\d+)\\b|제재|결의|制裁|决议");
     private static final Pattern VIOLATION =
-            Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law)\\b");
+            Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law|paragraphs?)\\b");
     private static final Pattern BANNED = Pattern.compile(
             "\\b(?:(?:is|are|was|were|been|remains?|stays?) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|barred|off[- ]limits|illegal|blacklisted|taboo|subject to)|(?:security council|council|united nations|u\\.?n\\.?|sanctions|european union|eu|beijing|china|seoul|washington|tokyo) (?:has |have |had )?(?:long )?(?:banned|barred|prohibited|forbidden|outlawed|halted|stopped|ban|bar|prohibit|outlaw)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
     private static final Pattern PLAIN = Pattern.compile(
             "\\b(?:is|are|was|were|be|been|remains?|stays?) (?:\\w+ ){0,2}?(?:affected|covered|banned|barred|forbidden|prohibited|included|listed|named|mentioned|exempt(?:ed)?|restricted|concerned|touched|caught|legal|illegal|lawful|allowed|permitted|capped|limited|clean|free|clear|left alone|untouched|unaffected|off[- ]limits)\\b|\\b(?:falls?|lies?|comes?) (?:\\w+ )?(?:outside|under|within|beyond)\\b");
-    private static final Pattern KEPT = Pattern.compile(
-            "\\b(?:not|n't|never|neither|nor|no) (?:[\\w']+ ){0,3}?(?:violat\\w*|breach\\w*|break\\w*|broke\\w*|contraven\\w*|infring\\w*|exceed\\w*|against)\\b");
     private static final Pattern ASIDE = Pattern.compile(
             "(?s)(?:, |,? )(?:unless|though|although|even though|even if|except|apart from|save for|other than|with the exception|if not)\\b.*");
     private static final Pattern THAT_ACT = Pattern.compile(
@@ -28,7 +26,7 @@ final class LegalRule implements ClaimRule {
             "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b");
-    private static final Pattern MAY = Pattern.compile("\\b(?:may|can|could)\\b");
+    private static final Pattern MAY = Pattern.compile("\\b(?:may|can|could) [a-z]+");
     private static final Pattern SHORT = Pattern.compile(
             "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
     private static final Pattern NOT_OBJECT = Pattern.compile(
@@ -49,8 +47,12 @@ final class LegalRule implements ClaimRule {
         }
         List<ClaimDraft> claims = new ArrayList<>();
         List<int[]> clauses = LegalStatements.clauses(scene);
+        if (clauses.size() == 1) {
+            clauses = LegalHalves.of(scene).map(List::of).orElse(clauses);
+        }
         for (int[] clause : clauses) {
-            Scene part = clauses.size() == 1 ? scene : scene.part(clause[0], clause[1]);
+            boolean whole = clause[0] == 0 && clause[1] == scene.lower().length();
+            Scene part = whole ? scene : scene.part(clause[0], clause[1]);
             read(scene, part, !claims.isEmpty()).ifPresent(claims::add);
         }
         LegalLinks.name(scene); // not before: a clause takes no act from one behind it
@@ -77,8 +79,9 @@ final class LegalRule implements ClaimRule {
         List<Span> acts = part.list(SpanKind.ACT);
         boolean carriesAct = memory.act != null
                 && !goods.isEmpty()
-                && clause.matches(
-                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|paragraph|clause)) \\w+.*");
+                && (LegalLinks.isSameParagraph(clause)
+                        || clause.matches(
+                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|clause)) \\w+.*"));
         boolean linked = later || answer || again;
         if (goods.isEmpty() && goesOn && !linked && OF_THEM.matcher(clause).lookingAt()) {
             goods = memory.lawGoods; // "it is in no resolution at all"
@@ -112,8 +115,10 @@ final class LegalRule implements ClaimRule {
         if (acts.isEmpty() && goods.isEmpty() && !value.equals("violates")) {
             return Optional.empty();
         }
+        Modality modality = LegalHearsay.modality(whole, part, value);
         LegalLinks.remember(memory, acts, paragraphs, goods, found.get());
-        return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality(whole.lower(), value), part.passage())
+        memory.lawAlleged = modality == Modality.ALLEGED;
+        return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality, part.passage())
                 .addAll(SlotName.ACT, acts)
                 .addAll(SlotName.PARAGRAPH, paragraphs)
                 .addAll(SlotName.GOODS, goods)
@@ -156,16 +161,6 @@ final class LegalRule implements ClaimRule {
     /** "It does not" after what somebody said of an act. */
     private static String opposite(Span statement) {
         return statement.value().matches("not_banned|exempt") ? "banned" : "not_banned";
-    }
-
-    private static Modality modality(String lower, String value) {
-        if (Cues.isDenied(lower)
-                || (value.equals("violates") && KEPT.matcher(lower).find())) {
-            return Modality.DENIED;
-        }
-        return LegalCitations.isCited(lower) || Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower)
-                ? Modality.ALLEGED
-                : Modality.ACTUAL;
     }
 
     /** An act beside goods, and no figures, says that it bans them, whatever the verb. */
@@ -249,6 +244,7 @@ final class LegalRule implements ClaimRule {
         return switch (statement) {
             case "violates" ->
                 (VIOLATION.matcher(lower).find() && !lower.contains("increased"))
+                        || (goesOn && LegalLinks.isOfParagraph(lower))
                         || lower.matches(
                                 "(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
             case "banned" -> !goods.isEmpty() && (BANNED.matcher(lower).find() || (law && lower.contains("paragraph")));

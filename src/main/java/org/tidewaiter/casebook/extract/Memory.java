@@ -72,6 +72,7 @@ final class Memory {
 
     List<Span> lawParagraphs = List.of();
     List<Span> lawGoods = List.of();
+    boolean lawAlleged; // and was only told by somebody
     boolean lawHadAct; // whether the last statement was one of an act
 
     /** Who was quoted last, with or without a name. */
