@@ -62,8 +62,7 @@ final class LegalTally {
                     .toList();
             tally.count(hits, words, claim.find(SlotName.PARAGRAPH).map(Slot::value));
             if (capped) {
-                tally.wrongAmount =
-                        CapAmount.wrong(hits, text.words(claim)).or(() -> tally.wrongAmount);
+                tally.wrongAmount = CapAmount.wrong(hits, text.words(claim)).or(() -> tally.wrongAmount);
             }
             if (act.isPresent() && hits.isEmpty()) {
                 tally.others.addAll(reach.citations());
@@ -80,8 +79,8 @@ final class LegalTally {
     }
 
     private void count(List<MeasureHit> hits, List<String> words, Optional<String> paragraph) {
-        boolean fits = paragraph.isPresent()
-                && hits.stream().anyMatch(hit -> isWithin(hit.paragraph(), paragraph.get()));
+        boolean fits =
+                paragraph.isPresent() && hits.stream().anyMatch(hit -> isWithin(hit.paragraph(), paragraph.get()));
         there += fits ? 1 : 0;
         wrongParagraph |= paragraph.isPresent() && !fits && !hits.isEmpty();
         exemption |= hits.stream()
@@ -125,8 +124,6 @@ final class LegalTally {
         if (there != other.there) {
             return there > other.there;
         }
-        return sure + open != other.sure + other.open
-                ? sure + open > other.sure + other.open
-                : mixedUp > other.mixedUp;
+        return sure + open != other.sure + other.open ? sure + open > other.sure + other.open : mixedUp > other.mixedUp;
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class LegalDirections {
     private static final Pattern DEED = Pattern.compile(
             "\\bthe (?:sales?|deliver(?:y|ies)|purchases?|exports?|imports?|shipments?) of\\b|\\b(?:exactly|just|precisely) that\\b");
+
     private LegalDirections() {}
 
     static Optional<Span> find(Scene scene, String statement) {

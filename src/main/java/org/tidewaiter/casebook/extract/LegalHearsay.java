@@ -12,10 +12,12 @@ final class LegalHearsay {
     private static final String SAY =
             "(?:says?|said|writes?|wrote|told|tells|objects?|objected|alleges?|alleged|asserts?|asserted|claims?|claimed|insists?|insisted|believes?|believed|argues?|argued|maintains?|maintained|adds?|added|declares?|declared|warns?|warned)";
     private static final String SOMEBODY = "(?:an?|one|some|my|our|another|several|many|most)";
-    private static final Pattern UNNAMED = Pattern.compile("\\b" + SOMEBODY
-            + " (?!(?:may|might|can|could|would|should|must)\\b)(?:[\\w'-]+ ){1,3}?" + SAY + "\\b|\\b" + SAY + " " + SOMEBODY
-            + " [a-z]|\\baccording to (?:the press|papers|" + SOMEBODY
-            + ")\\b|\\bin the (?:view|opinion|eyes|reading) of\\b|\\bit (?:is|was) (?:\\w+ )?(?:asserted|stated|alleged|suggested|whispered)\\b");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "\\b" + SOMEBODY
+                    + " (?!(?:may|might|can|could|would|should|must)\\b)(?:[\\w'-]+ ){1,3}?" + SAY + "\\b|\\b" + SAY
+                    + " " + SOMEBODY
+                    + " [a-z]|\\baccording to (?:the press|papers|" + SOMEBODY
+                    + ")\\b|\\bin the (?:view|opinion|eyes|reading) of\\b|\\bit (?:is|was) (?:\\w+ )?(?:asserted|stated|alleged|suggested|whispered)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "\\b(?:he|she|it|they) (?:also |further |then )?(?:adds?|added|goes on|went on|continues?|continued)\\b");
     private static final Pattern JOINT = Pattern.compile("; |, (?:but|yet|while|whereas) ");

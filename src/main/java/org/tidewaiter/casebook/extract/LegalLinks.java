@@ -11,8 +11,8 @@ final class LegalLinks {
     private static final Pattern AGAIN = Pattern.compile(
             "^(?:nor|neither|so|as)(?:,[^,]{3,40},)? (?:is|are|does|do|was|were|may|can|has|have)\\b|\\b(?:likewise|ditto|as well|too|either|included|similarly)[.!]?$"
                     + "|^(?:likewise|similarly|ditto|equally)\\b|\\bthe same (?:goes|holds|applies|is true|can be said) (?:for|of|to)\\b");
-    private static final Pattern SAME_PARAGRAPH = Pattern.compile(
-            "\\b(?:that|this|said|(?:the )?(?:very )?same) (?:paragraph|clause|provision|passage)\\b");
+    private static final Pattern SAME_PARAGRAPH =
+            Pattern.compile("\\b(?:that|this|said|(?:the )?(?:very )?same) (?:paragraph|clause|provision|passage)\\b");
     private static final Pattern BROKEN = Pattern.compile(
             "\\b(?:violat|breach|contraven|infring|break|broke|exceed|overstep)\\w* (?:it|the (?:paragraph|clause))\\b");
     private static final Pattern OF_PARAGRAPH = Pattern.compile("^it \\b|\\bsuch\\b");

@@ -22,26 +22,16 @@ final class LegalRule implements ClaimRule {
             "(?s)(?:, |,? )(?:unless|though|although|even though|even if|except|apart from|save for|other than|with the exception|if not)\\b.*");
     private static final Pattern THAT_ACT = Pattern.compile(
             "\\bthe latter\\b|\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
-    private static final Pattern THOSE_GOODS = Pattern.compile(
-            "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b");
     private static final Pattern MAY = Pattern.compile("\\b(?:may|can|could) [a-z]+");
     private static final Pattern SHORT = Pattern.compile(
             "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
-    private static final Pattern NOT_OBJECT = Pattern.compile(
-            "(?s)[a-z]*(?:[ -][a-z]+)? (?:bans?|chapters?|caps?|ceilings?|limits?|quotas?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry|exemptions?)\\b.*");
-    private static final Pattern LIKENED =
-            Pattern.compile("(?s).*\\b(?:as(?: an?)?|(?:is|are|means?) [“\"]|(?:is|are|was|were)(?: not| no)?(?: an?)?"
-                    + "|belongs? to(?: the)?) ?[“\"]?$"); // "counts as coal", "wigs are no textiles"
-
-    private static final Pattern OF_THEM = Pattern.compile("(?:it|they|these|those) (?:is|are|was|were|may|can)\\b");
-    private static final Pattern DEALING = Pattern.compile(
-            "\\b(?:buy(?:s|ing)?|bought|s(?:old|ell(?:s|ing)?)|pa(?:id|ys?|ying)(?: for)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?) (?:it|them|these|those|this|that)\\b(?! [a-z]+s?\\b(?<! broke| breaks| violates| violated))");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
         if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
+            LegalGoods.topic(scene);
             LegalLinks.name(scene);
             return List.of(); // what is asked is not said
         }
@@ -55,6 +45,7 @@ final class LegalRule implements ClaimRule {
             Scene part = whole ? scene : scene.part(clause[0], clause[1]);
             read(scene, part, !claims.isEmpty()).ifPresent(claims::add);
         }
+        LegalGoods.topic(scene);
         LegalLinks.name(scene); // not before: a clause takes no act from one behind it
         return claims;
     }
@@ -70,7 +61,7 @@ final class LegalRule implements ClaimRule {
         boolean goesOn = memory.lawSentence >= memory.sentence - 1 && memory.statement != null;
         boolean answer = goesOn && SHORT.matcher(clause).matches();
         boolean again = goesOn && part.has(SpanKind.GOODS) && !part.has(SpanKind.ACT) && LegalLinks.isAgain(clause);
-        List<Span> goods = goods(part, clause.length());
+        List<Span> goods = LegalGoods.of(part, clause.length());
         Optional<Span> found = statement(part, clause, later, answer, again);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -81,14 +72,10 @@ final class LegalRule implements ClaimRule {
                 && !goods.isEmpty()
                 && (LegalLinks.isSameParagraph(clause)
                         || clause.matches(
-                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|clause)) \\w+.*"));
+                                "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|clause)) \\w+.*"));
         boolean linked = later || answer || again;
-        if (goods.isEmpty() && goesOn && !linked && OF_THEM.matcher(clause).lookingAt()) {
-            goods = memory.lawGoods; // "it is in no resolution at all"
-        } else if (goods.isEmpty()
-                && value.equals("not_banned")
-                && DEALING.matcher(clause).find()) {
-            goods = memory.goods; // "nobody broke a resolution by buying them"
+        if (goods.isEmpty()) {
+            goods = LegalGoods.before(memory, clause, value, goesOn && !linked);
         }
         if (acts.isEmpty() && !linked && !carriesAct && !isAboutLaw(whole, part, value, goods)) {
             return Optional.empty();
@@ -110,7 +97,10 @@ final class LegalRule implements ClaimRule {
             }
         }
         if (goods.isEmpty()) {
-            goods = carried(whole, clause, value, answer);
+            goods = LegalGoods.carried(whole, clause, value, answer);
+        }
+        if (goods.isEmpty() && !acts.isEmpty()) {
+            goods = part.list(SpanKind.GOODS); // "a coal quota", where nothing else is named
         }
         if (acts.isEmpty() && goods.isEmpty() && !value.equals("violates")) {
             return Optional.empty();
@@ -172,46 +162,6 @@ final class LegalRule implements ClaimRule {
                 && !part.has(SpanKind.PERCENT)
                 && !part.has(SpanKind.VEHICLE)
                 && !Cues.isPlan(part.lower());
-    }
-
-    /** Goods that the clause speaks of: its words, or else its numbers; not the name of a ban or what is left out. */
-    private static List<Span> goods(Scene part, int end) {
-        List<Span> goods = part.list(SpanKind.GOODS).stream()
-                .filter(span -> span.end() <= part.passage().start() + end)
-                .toList();
-        List<Span> objects = goods.stream()
-                .filter(span -> !NOT_OBJECT.matcher(part.after(span)).matches()
-                        && !(!span.equals(goods.getFirst())
-                                && LIKENED.matcher(part.before(span)).matches()))
-                .toList();
-        List<Span> beforeBan = objects.stream()
-                .filter(span -> !part.before(span).matches("(?s).*\\boutside (?:of )?the (?:\\w+ )?bans? on .*"))
-                .toList();
-        List<Span> words = (beforeBan.isEmpty() ? objects : beforeBan)
-                .stream()
-                        .filter(span -> !span.rule().equals("code in the text"))
-                        .toList();
-        return words.isEmpty() ? objects : words;
-    }
-
-    private static List<Span> carried(Scene whole, String clause, String value, boolean answer) {
-        Memory memory = whole.memory();
-        List<Span> inSentence = goods(whole, whole.lower().length());
-        if (answer) {
-            return memory.lawGoods;
-        }
-        List<Span> pointedAt = LegalLinks.pointedAt(memory, clause);
-        if (!pointedAt.isEmpty()) {
-            return pointedAt;
-        }
-        if (!THOSE_GOODS.matcher(clause).find()) {
-            return List.of();
-        }
-        if (!inSentence.isEmpty()) {
-            return inSentence;
-        }
-        boolean law = value.equals("capped") || clause.matches("(?s).*\\b(?:such|cap|limit|ceiling)\\b.*");
-        return law && !memory.lawGoods.isEmpty() ? memory.lawGoods : memory.goods;
     }
 
     /** Without an act only what is plainly a statement of law, not "sanctioned goods" in passing. */

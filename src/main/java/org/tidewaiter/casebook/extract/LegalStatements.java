@@ -22,7 +22,7 @@ final class LegalStatements {
     private static final List<Statement> STATEMENTS = List.of(
             of(
                     "exempt",
-                    "\\bspare[sd] (?:it|them|by|the|such)\\b|\\b(?:is|are|was|were|been|stays?|remains?) (?:(?!not\\b)\\w+ )?exempt(?:ed)?\\b|\\bby (?:virtue|way) of (?:(?!no\\b)[\\w-]+ ){0,2}?exemption\\b"),
+                    "\\bspared\\b|(?:\\d|\\)|\\b(?:it|paragraph|clause|resolution|text|act)) spares\\b|\\b(?:is|are|was|were|been|stays?|remains?) (?:(?!not\\b)\\w+ )?exempt(?:ed)?\\b|\\bby (?:virtue|way) of (?:(?!no\\b)[\\w-]+ ){0,2}?exemption\\b"),
             of(
                     "banned",
                     "\\b(?:neither|nor|none of (?:the|these|those)|no) (?:(?!no\\b|nor\\b|longer\\b)[\\w'-]+ ){1,6}?(?:may|can|must|shall) (?:\\w+ )?be "
@@ -44,6 +44,7 @@ final class LegalStatements {
                             + "|\\b(?:broke|broken|breached|violated|infringed) (?:nothing|none|no (?:\\w+ )?(?:law|rule|resolution|ban|sanctions?|paragraph|measure|text|act)s?)\\b|\\b(?:nobody|no one) (?:\\w+ )?(?:broke|breaks|breached|breaches|violated|violates) (?:an?|any|the) (?:\\w+ )?(?:law|rule|resolution|ban|sanction)s?\\b"
                             + "|\\b(?:not|n't|never|neither|nor|no)\\b[^.;]{0,60}? (?:on|in|of|under) any (?:[\\w.'-]+ ){0,2}?(?:index|"
                             + TEXT + ")\\b|\\bunnamed (?:in|by)\\b|\\blets? (?:[\\w-]+ ){1,3}?(?:pass|through)\\b"
+                            + "|\\b" + REACH + " (?:neither|none of (?:them|these|those))\\b"
                             + "|\\bnothing (?:in|of) (?:[\\w'-]+ ){1,6}?" + REACH + "\\b"
                             + "|\\b(?:say|says|said|has|have|contains?) (?:nothing|not a word|no word) (?:about|on|of|against)\\b|\\b(?:is|are|stays?|remains?|falls?|keeps?) silent\\b"
                             + "|\\b(?:break|breach|violat|infring|contraven|offend|transgress)(?:s|es|e|ing)? (?:against )?(?:nothing|none|no (?:\\w+ )?(?:law|rule|resolution|ban|sanctions?|paragraph|measure|text|act)s?)\\b"
@@ -74,7 +75,7 @@ final class LegalStatements {
                     "\\bcap(?:s|ped|ping)?\\b|\\bration(?:s|ed|ing)\\b|\\bquota goods\\b|\\b(?:counts?|counted|reckoned|charged|set) (?:towards?|against)\\b|\\b(?:annual |yearly )?(?<!off[ -])(?:limit|ceiling|quota|maximum|threshold)s?\\b(?: of| on| at| to)?|(?<!off[ -])\\blimit(?:s|ed|ing) (?:\\w+ ){0,6}to\\b|\\brestrict(?:s|ed|ing) (?:\\w+ ){0,6}to (?=\\d|an? )|\\bup to (?:\\w+ )?[\\d.,]+ (?:\\w+ )?(?:barrels|tons|tonnes|liters)\\b|\\bat most [\\d.,]+|\\bas long as (?:\\w+ ){0,6}(?:below|under|within)\\b|\\b(?:no|not) more than (?:\\S+ ){1,4}(?:barrels|tons)\\b|상한|上限"),
             of(
                     "banned",
-                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\buntouchable\\b|\\b(?:is|are|was|were) out\\b|\\brefus(?:e|es|ed|al)\\b|\\breject(?:s|ed)?\\b|\\bno release\\b|\\bshut(?:s|ting)?\\b|\\bclos(?:ed|es)\\b|\\bow(?:es?|ing) (?:its|their) (?:prohibition|ban)\\b|\\b(?:directed|aimed) at\\b|\\bno (?:such )?(?:indulgence|leeway|relief|mercy)\\b|\\bcounts? as\\b|\\b(?:handled|treated) as\\b|\\bprevent(?:s|ed)\\b|\\bkeeps? (?:\\w+ ){0,4}(?:out|away)\\b|\\bstruck (?:at|off)\\b|\\bdenie[sd]\\b|\\b(?:under|below) (?:an? |the )?(?:embargo|ban|prohibition)\\b|\\b(?:no|without|not an?|allows? no|makes? no|knows? no|grants? no|provides? no|leaves? no) (?:\\w+ )?(?:exceptions?|exemptions?|waivers?|loopholes?|carve-?outs?)\\b|\\b(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|end(?:s|ed)|cut(?:s)? off|shut(?:s)? (?:off|out)|clos(?:es|ed) the door|preclud(?:es|ed)|disallow(?:s|ed)|interdict(?:s|ed)|proscrib(?:es|ed)|exclud(?:es|ed)|rul(?:es|ed) out|tabooe?d|extend(?:s|ed)? (?:[\\w-]+ ){0,4}to|widen(?:s|ed)|encompass(?:es|ed)|captur(?:es|ed)|catch(?:es)?|caught|reach(?:es|ed)|appl(?:y|ies|ied) to|deal(?:s|t) with|singl(?:es|ed) out|enumerat(?:es|ed)|impos(?:es|ed) (?:an? |the )?(?:\\w+ )?(?:ban|embargo|prohibition)|requires?|required|oblig(?:es|ed))\\b|\\b(?:are|is|was|were|been) (?:\\w+ )?(?:out of bounds|verboten|contraband|no longer (?:allowed|permitted|legal))\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
+                    "\\b(?:may|must|can|shall|could) (?:\\w+ )?not\\b|\\buntouchable\\b|\\b(?:is|are|was|were) out\\b|\\brefus(?:e|es|ed|al)\\b|\\breject(?:s|ed)?\\b|\\bno release\\b|\\bshut(?:s|ting)?\\b|\\bclos(?:ed|es)\\b|\\bow(?:es?|ing) (?:its|their) (?:prohibition|ban)\\b|\\b(?:directed|aimed) at\\b|\\bno (?:such )?(?:indulgence|leeway|relief|mercy)\\b|\\bcounts? as\\b|\\b(?:handled|treated) as\\b|\\bprevent(?:s|ed)\\b|\\b(?:keeps?|kept) (?:\\w+ ){0,4}(?:out|away)\\b|\\bstruck (?:at|off)\\b|\\bdenie[sd]\\b|\\b(?:under|below) (?:an? |the )?(?:embargo|ban|prohibition)\\b|\\b(?:no|without|not an?|allows? no|makes? no|knows? no|grants? no|provides? no|leaves? no) (?:\\w+ )?(?:exceptions?|exemptions?|waivers?|loopholes?|carve-?outs?)\\b|\\b(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed)|end(?:s|ed)|cut(?:s)? off|shut(?:s)? (?:off|out)|clos(?:es|ed) the door|preclud(?:es|ed)|disallow(?:s|ed)|interdict(?:s|ed)|proscrib(?:es|ed)|exclud(?:es|ed)|rul(?:es|ed) out|tabooe?d|extend(?:s|ed)? (?:[\\w-]+ ){0,4}to|widen(?:s|ed)|encompass(?:es|ed)|captur(?:es|ed)|catch(?:es)?|caught|reach(?:es|ed)|appl(?:y|ies|ied) to|deal(?:s|t) with|singl(?:es|ed) out|enumerat(?:es|ed)|impos(?:es|ed) (?:an? |the )?(?:\\w+ )?(?:ban|embargo|prohibition)|requires?|required|oblig(?:es|ed))\\b|\\b(?:are|is|was|were|been) (?:\\w+ )?(?:out of bounds|verboten|contraband|no longer (?:allowed|permitted|legal))\\b|\\bcannot\\b|\\bnot (?:allowed|permitted)\\b|\\bban(?:s|ned|ning)?\\b|\\bprohibit\\w*|\\bforb[ia]d\\w*|\\bforbade\\b|\\boutlaw\\w*|\\bbar(?:s|red|ring)\\b|\\bblock(?:s|ed)?\\b|\\bembargo\\w*|\\bsanction(?:ed|s)\\b|\\brestrict\\w*|\\bblacklist\\w*|\\billegal\\b|\\bunlawful\\b|\\brul(?:es|ed) out\\b|\\bkeeps? [^.;]{2,50}? from being "
                             + DEAL
                             + "|\\boff[- ]limits\\b|\\btaboo\\b|\\bclosed to\\b|\\bincluded in\\b|\\blisted\\b|\\bcover(?:s|ed)\\b|\\bfall(?:s|en)? under\\b|\\bfell under\\b|\\bcomes? under\\b|\\bsubject to\\b|\\bnam(?:es|ed)\\b|\\blists\\b|\\bamong the goods\\b|\\bon the (?:\\w+ )?lists?\\b|\\bgo(?:es)? back to\\b|\\bfollowed\\b|\\badded\\b|\\bincludes?\\b|\\bmentions?\\b|\\btargets?\\b|\\bhits?\\b|\\bdemands?\\b|\\bbelongs? to\\b|금지|禁止"));
 
@@ -130,8 +131,8 @@ final class LegalStatements {
     private static boolean stands(Scene scene, int start, int end) {
         Scene part = scene.part(start, end);
         boolean act = part.has(SpanKind.ACT) || part.has(SpanKind.PARAGRAPH);
-        boolean goods =
-                part.has(SpanKind.GOODS) || (act && part.lower().matches("(?s).*\\b(?:it|them|such|trade|sales?)\\b.*"));
+        boolean goods = part.has(SpanKind.GOODS)
+                || (act && part.lower().matches("(?s).*\\b(?:it|its|them|their|such|trade|sales?)\\b.*"));
         return goods
                 && (find(part.lower()).isPresent()
                         || part.has(SpanKind.PARAGRAPH)
