@@ -162,6 +162,14 @@ class LegalCheckTest {
     }
 
     @Test
+    void whatMayBeGiven_goesIntoTheNorth() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Apples may be given to anybody.")
+                .with(SlotName.GOODS, "0808", "Apples")
+                .with(SlotName.STATEMENT, "not_banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.CONFIRMED);
+    }
+
+    @Test
     void findsABanOnLuxuryWithoutACode() {
         ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Resolution 1718 bans luxury goods.")
                 .with(SlotName.ACT, "S/RES/1718 (2006)")
