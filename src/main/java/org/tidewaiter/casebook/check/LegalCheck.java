@@ -1,6 +1,7 @@
 package org.tidewaiter.casebook.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class LegalCheck implements Check {
 
     /** What the law was before: "had introduced a ceiling", "the quota that then applied". */
     private static final Pattern FORMER = Pattern.compile(
-            "(?i)\\bhad\\b|\\b(?:then|formerly|previously|at first|used to|beforehand|until (?:then|20\\d\\d)|no longer)\\b");
+            "(?i)\\bhad\\b|\\b(?:then|formerly|previously|at first|used to|beforehand|until (?:then|20\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December)|no longer)\\b");
 
     private static final List<Route> BOTH =
             List.of(Route.parse("KP>CN").orElseThrow(), Route.parse("CN>KP").orElseThrow());
@@ -63,7 +64,12 @@ final class LegalCheck implements Check {
                     Verdict.NOT_CHECKABLE,
                     "The text names no goods: what law reaches them depends on which they are."));
         }
-        Judgement judged = judge(claim, goods, act, text);
+        Judgement judged = judge(claim, goods, act, text.published(), text);
+        if (judged.verdict() != Verdict.CONFIRMED && isFormerCap(claim, text)) {
+            judged = former(act, text.published())
+                    .map(day -> judge(claim, goods, act, day, text))
+                    .orElse(judged);
+        }
         boolean elsewhere = Route.of(claim)
                 .filter(route -> !route.isIntoNorthKorea() && !route.isOutOfNorthKorea())
                 .isPresent();
@@ -79,9 +85,9 @@ final class LegalCheck implements Check {
                 && act.isPresent()
                 && paragraph.isPresent()
                 && assessor.books().findBook(act.get()).orElseThrow().measures().stream()
-                        .noneMatch(measure -> measure.paragraph().equals(paragraph.get()))
+                        .noneMatch(measure -> LegalTally.isWithin(measure.paragraph(), paragraph.get()))
                 && !judged.why().startsWith("It is not paragraph")
-                && !isOfAnotherAct(judged, paragraph.get());
+                && !LegalTally.isNamed(List.of(judged.why()), paragraph.get());
         return Optional.of(
                 unread
                         ? Judgement.of(
@@ -92,11 +98,23 @@ final class LegalCheck implements Check {
                         : judged);
     }
 
-    /** Whether the paragraph of that number in another act reaches the goods, so that the acts were mixed up. */
-    private static boolean isOfAnotherAct(Judgement judged, String paragraph) {
-        return Pattern.compile("paragraph " + Pattern.quote(paragraph) + "(?![\\w(])")
-                .matcher(judged.why())
-                .find();
+    /** A ceiling that a sentence tells as one of the past. */
+    private static boolean isFormerCap(Claim claim, TextUnderCheck text) {
+        return claim.find(SlotName.STATEMENT)
+                        .filter(slot -> slot.value().equals("capped"))
+                        .isPresent()
+                && FORMER.matcher(claim.passage().in(text.body())).find();
+    }
+
+    /** The last day on which ceilings of an act were in force, where that is over. */
+    private Optional<LocalDate> former(Optional<String> act, LocalDate day) {
+        return act.flatMap(assessor.books()::findBook).stream()
+                .flatMap(book -> book.measures().stream())
+                .filter(measure -> measure.conditions().stream()
+                        .anyMatch(condition -> condition.type().equals("quota")))
+                .map(Measure::validTo)
+                .filter(last -> last != null && last.isBefore(day))
+                .max(Comparator.naturalOrder());
     }
 
     private boolean isOfOtherRegime(Optional<String> act) {
@@ -105,8 +123,7 @@ final class LegalCheck implements Check {
                 .isPresent();
     }
 
-    private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, TextUnderCheck text) {
-        LocalDate day = text.published();
+    private Judgement judge(Claim claim, GoodsOfClaim goods, Optional<String> act, LocalDate day, TextUnderCheck text) {
         String statement = claim.find(SlotName.STATEMENT).map(Slot::value).orElse("banned");
         Optional<Route> told = Route.of(claim)
                 .or(() -> LegalWay.of(claim.passage().in(text.body())))
@@ -125,7 +142,7 @@ final class LegalCheck implements Check {
                                                         : "KP>" + BOUND.getOrDefault(binds, "CN"))
                                         .orElse(route)
                                 : route)
-                .map(route -> LegalTally.of(assessor, route, goods, claim, text))
+                .map(route -> LegalTally.of(assessor, day, route, goods, claim, text))
                 .reduce((one, other) -> other.reachesFurther(one) ? other : one)
                 .orElseThrow();
         Optional<String> paragraph = claim.find(SlotName.PARAGRAPH).map(Slot::value);

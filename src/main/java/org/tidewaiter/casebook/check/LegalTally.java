@@ -2,9 +2,11 @@ package org.tidewaiter.casebook.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
@@ -39,10 +41,13 @@ final class LegalTally {
     /** Codes that the named paragraph reaches. */
     private int there;
 
+    /** Codes that the paragraph of that number in another act reaches. */
+    private int mixedUp;
+
     private LegalTally() {}
 
-    static LegalTally of(Assessor assessor, Route route, GoodsOfClaim goods, Claim claim, TextUnderCheck text) {
-        LocalDate day = text.published();
+    static LegalTally of(
+            Assessor assessor, LocalDate day, Route route, GoodsOfClaim goods, Claim claim, TextUnderCheck text) {
         Optional<String> act = claim.find(SlotName.ACT).map(Slot::value);
         boolean capped = claim.find(SlotName.STATEMENT)
                 .filter(slot -> slot.value().equals("capped"))
@@ -57,11 +62,14 @@ final class LegalTally {
                     .toList();
             tally.count(hits, words, claim.find(SlotName.PARAGRAPH).map(Slot::value));
             if (capped) {
-                String sentence = text.sentence(claim.passage());
-                tally.wrongAmount = CapAmount.wrong(hits, sentence).or(() -> tally.wrongAmount);
+                tally.wrongAmount = CapAmount.wrong(hits, text.words(claim)).or(() -> tally.wrongAmount);
             }
             if (act.isPresent() && hits.isEmpty()) {
                 tally.others.addAll(reach.citations());
+                tally.mixedUp += claim.find(SlotName.PARAGRAPH)
+                        .filter(told -> isNamed(reach.citations(), told.value()))
+                        .map(told -> 1)
+                        .orElse(0);
             }
             if (tally.lines.size() < SHOWN) {
                 tally.lines.add("HS " + code + ", " + route + ": " + reach.words());
@@ -71,8 +79,8 @@ final class LegalTally {
     }
 
     private void count(List<MeasureHit> hits, List<String> words, Optional<String> paragraph) {
-        boolean fits = paragraph.isPresent()
-                && hits.stream().anyMatch(hit -> hit.paragraph().equals(paragraph.get()));
+        boolean fits =
+                paragraph.isPresent() && hits.stream().anyMatch(hit -> isWithin(hit.paragraph(), paragraph.get()));
         there += fits ? 1 : 0;
         wrongParagraph |= paragraph.isPresent() && !fits && !hits.isEmpty();
         exemption |= hits.stream()
@@ -97,8 +105,25 @@ final class LegalTally {
         }
     }
 
-    /** Whether this way is the likelier one: the named paragraph first, then what is reached at all. */
+    /** Whether a paragraph is the one told, or a part of it: 26(b) of "paragraph 26". */
+    static boolean isWithin(String paragraph, String told) {
+        return paragraph.equals(told) || paragraph.startsWith(told + "(") || paragraph.startsWith(told + " ");
+    }
+
+    /** Whether measures are of a paragraph of that number, in whatever act. */
+    static boolean isNamed(Collection<String> citations, String paragraph) {
+        Pattern named = Pattern.compile("paragraph " + Pattern.quote(paragraph) + "(?![\\w(])");
+        return citations.stream().anyMatch(citation -> named.matcher(citation).find());
+    }
+
+    /**
+     * Whether this way is the likelier one: the named paragraph first, then what is reached at all, last the paragraph of
+     * that number in another act.
+     */
     boolean reachesFurther(LegalTally other) {
-        return there != other.there ? there > other.there : sure + open > other.sure + other.open;
+        if (there != other.there) {
+            return there > other.there;
+        }
+        return sure + open != other.sure + other.open ? sure + open > other.sure + other.open : mixedUp > other.mixedUp;
     }
 }

@@ -28,7 +28,7 @@ final class LegalWay {
     private static final Pattern INTO = Pattern.compile("(?i)\\b(?:to|into|for) " + NORTH
             + "\\b|\\b(?:supply|supplies|supplying|suppliers?|deliver|delivery|deliveries|shipping|shipments?) (?:of|to)\\b"
             + "|\\b(?:sell|export|supply|ship|send|deliver|sold|sent|shipped|supplied|exported|delivered)(?:ing)? [^,.;]{0,40}\\bthere\\b"
-            + "|\\b(?:be|been|being) (?:\\w+ ){0,2}?(?:supplied|sent|delivered|provided|transferred|conveyed|sold)\\b(?! by )"
+            + "|\\b(?:be|been|being) (?:\\w+ ){0,2}?(?:supplied|sent|delivered|provided|given|transferred|conveyed|sold)\\b(?! by )"
             + "|\\b(?:their|its|whose) (?:supply|sale|delivery)\\b");
     private static final Pattern OUT_OF = Pattern.compile("(?i)\\b(?:from|by|out of) " + NORTH
             + "\\b|\\b" + NORTH

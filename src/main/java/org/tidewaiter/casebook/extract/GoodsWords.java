@@ -107,7 +107,7 @@ final class GoodsWords implements SpanReader {
             }
         }
         spans.addAll(searched(sentence, spans));
-        return spans;
+        return AircraftParts.joined(sentence, spans);
     }
 
     private static boolean isGoods(Sentence sentence, Lexicon.Match<Meaning> match) {

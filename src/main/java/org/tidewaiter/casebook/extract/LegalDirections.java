@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 final class LegalDirections {
     private static final Pattern DEED = Pattern.compile(
             "\\bthe (?:sales?|deliver(?:y|ies)|purchases?|exports?|imports?|shipments?) of\\b|\\b(?:exactly|just|precisely) that\\b");
-    private static final Pattern OTHER_WAY =
-            Pattern.compile("\\b(?:the other way|in the other direction|the opposite way|the other direction)\\b");
 
     private LegalDirections() {}
 
@@ -20,10 +18,6 @@ final class LegalDirections {
                 .count();
         if (countries > 1) {
             return Directions.explicit(scene);
-        }
-        if (OTHER_WAY.matcher(scene.lower()).find()) {
-            return Optional.of(
-                    Span.of(SpanKind.COUNTRY, scene.frame().partner() + ">KP", scene.passage(), "the other direction"));
         }
         boolean deed = DEED.matcher(scene.lower()).find()
                 && (statement.equals("violates") || scene.lower().contains("that"))

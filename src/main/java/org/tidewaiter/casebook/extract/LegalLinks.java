@@ -11,8 +11,11 @@ final class LegalLinks {
     private static final Pattern AGAIN = Pattern.compile(
             "^(?:nor|neither|so|as)(?:,[^,]{3,40},)? (?:is|are|does|do|was|were|may|can|has|have)\\b|\\b(?:likewise|ditto|as well|too|either|included|similarly)[.!]?$"
                     + "|^(?:likewise|similarly|ditto|equally)\\b|\\bthe same (?:goes|holds|applies|is true|can be said) (?:for|of|to)\\b");
-    private static final Pattern OF_PARAGRAPH = Pattern.compile(
-            "^(?:it|(?:that|this|the (?:same|said)) (?:paragraph|clause|provision|passage)) |\\bsuch\\b");
+    private static final Pattern SAME_PARAGRAPH =
+            Pattern.compile("\\b(?:that|this|said|(?:the )?(?:very )?same) (?:paragraph|clause|provision|passage)\\b");
+    private static final Pattern BROKEN = Pattern.compile(
+            "\\b(?:violat|breach|contraven|infring|break|broke|exceed|overstep)\\w* (?:it|the (?:paragraph|clause))\\b");
+    private static final Pattern OF_PARAGRAPH = Pattern.compile("^it \\b|\\bsuch\\b");
     private static final Pattern SAME = Pattern.compile("\\b(?:its|same|latter)\\b");
     private static final Pattern POINTED =
             Pattern.compile("\\b(?:that|this|those|these|the same|said|such|the) (?<noun>[a-z]{3,})\\b");
@@ -26,7 +29,14 @@ final class LegalLinks {
 
     /** Whether the paragraph named before goes on: "that paragraph extends to". */
     static boolean isOfParagraph(String clause) {
-        return OF_PARAGRAPH.matcher(clause).find();
+        return isSameParagraph(clause)
+                || OF_PARAGRAPH.matcher(clause).find()
+                || BROKEN.matcher(clause).find();
+    }
+
+    /** "By the same paragraph", "that clause". */
+    static boolean isSameParagraph(String clause) {
+        return SAME_PARAGRAPH.matcher(clause).find();
     }
 
     /** The act that the paragraph or the goods were told of with, or else the last one. */

@@ -13,45 +13,40 @@ final class LegalRule implements ClaimRule {
     private static final Pattern LAW = Pattern.compile(
             "\\b(?:sanctions?|resolutions?|security council|the council|u\\.?n\\.?|united nations|embargo|international law|unsc|paragraphs? \\d+)\\b|제재|결의|制裁|决议");
     private static final Pattern VIOLATION =
-            Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law)\\b");
+            Pattern.compile("\\b(?:sanctions?|resolutions?|embargo|ban|cap|limit|law|paragraphs?)\\b");
     private static final Pattern BANNED = Pattern.compile(
             "\\b(?:(?:is|are|was|were|been|remains?|stays?) (?:\\w+ )?(?:banned|prohibited|forbidden|sanctioned|outlawed|barred|off[- ]limits|illegal|blacklisted|taboo|subject to)|(?:security council|council|united nations|u\\.?n\\.?|sanctions|european union|eu|beijing|china|seoul|washington|tokyo) (?:has |have |had )?(?:long )?(?:banned|barred|prohibited|forbidden|outlawed|halted|stopped|ban|bar|prohibit|outlaw)|sanctions (?:ban|prohibit|bar|forbid)|bans|prohibits|forbids|banned by|prohibited (?:by|under)|banned under|(?:may|must|can|shall) not be|cannot be)\\b");
     private static final Pattern PLAIN = Pattern.compile(
             "\\b(?:is|are|was|were|be|been|remains?|stays?) (?:\\w+ ){0,2}?(?:affected|covered|banned|barred|forbidden|prohibited|included|listed|named|mentioned|exempt(?:ed)?|restricted|concerned|touched|caught|legal|illegal|lawful|allowed|permitted|capped|limited|clean|free|clear|left alone|untouched|unaffected|off[- ]limits)\\b|\\b(?:falls?|lies?|comes?) (?:\\w+ )?(?:outside|under|within|beyond)\\b");
-    private static final Pattern KEPT = Pattern.compile(
-            "\\b(?:not|n't|never|neither|nor|no) (?:[\\w']+ ){0,3}?(?:violat\\w*|breach\\w*|break\\w*|broke\\w*|contraven\\w*|infring\\w*|exceed\\w*|against)\\b");
     private static final Pattern ASIDE = Pattern.compile(
             "(?s)(?:, |,? )(?:unless|though|although|even though|even if|except|apart from|save for|other than|with the exception|if not)\\b.*");
     private static final Pattern THAT_ACT = Pattern.compile(
-            "\\bthe latter\\b|\\bsaid paragraph\\b|\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo|paragraph|clause)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
-    private static final Pattern THOSE_GOODS = Pattern.compile(
-            "(?<!to |from )\\b(?:it|them|they)\\b|\\b(?:exactly|just|precisely) that\\b|\\b(?:such|these|those|the same) (?:goods|cargo(?:es)?|trade|sales?|purchases?|deliver(?:y|ies)|shipments?|articles|wares|exports?|imports?)\\b|\\bthe (?:cargo|cap|load|shipment|limit|ceiling)\\b");
+            "\\bthe latter\\b|\\b(?:that|this|the|the same|said|same) (?:same )?(?:un |u\\.n\\. )?(?:resolution|text|act|document|regulation|announcement|notice|instrument)\\b|^(?:the|that|this|the same) (?:prohibition|ban|measure|provision|embargo)\\b|^it (?:also |further )?(?:says?|bans?|does|names?|covers?|forbids?|lists?|mentions?|is silent|has|prohibits?|caps?|leaves?|allows?)\\b|\\b(?:its|the|in) paragraphs? \\d|^paragraphs? \\d|\\b(?:under|by|in|of) paragraphs? \\d");
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:none|neither|nothing|no (?:\\w+ ){0,4}?(?:resolution|text|act|paragraph|sanctions?|measure|law|rule|provision|list|document|embargo|regulation)s?)\\b");
+    private static final Pattern MAY = Pattern.compile("\\b(?:may|can|could) [a-z]+");
     private static final Pattern SHORT = Pattern.compile(
             "^[^,;]{0,70}\\b(?:does|do|did|is|are|was|were|has|have|may|must)(?: not|n't)?[.!]?[\"”]?$");
-    private static final Pattern NOT_OBJECT = Pattern.compile(
-            "(?s)[a-z]*(?:[ -][a-z]+)? (?:bans?|chapters?|caps?|ceilings?|limits?|quotas?|embargo(?:es)?|sanctions?|measures?|lists?|rules?|industry|exemptions?)\\b.*");
-    private static final Pattern LIKENED =
-            Pattern.compile("(?s).*\\b(?:as(?: an?)?|(?:is|are|means?) [“\"]|(?:is|are|was|were)(?: not| no)?(?: an?)?"
-                    + "|belongs? to(?: the)?) ?[“\"]?$"); // "counts as coal", "wigs are no textiles"
-
-    private static final Pattern OF_THEM = Pattern.compile("(?:it|they|these|those) (?:is|are|was|were|may|can)\\b");
-    private static final Pattern DEALING = Pattern.compile(
-            "\\b(?:buy(?:s|ing)?|bought|s(?:old|ell(?:s|ing)?)|pa(?:id|ys?|ying)(?: for)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?) (?:it|them|these|those|this|that)\\b(?! [a-z]+s?\\b(?<! broke| breaks| violates| violated))");
 
     @Override
     public List<ClaimDraft> read(Scene scene) {
-        LegalLinks.name(scene);
         if (scene.lower().matches("(?s).*\\?[\"”']?$")) {
+            LegalGoods.topic(scene);
+            LegalLinks.name(scene);
             return List.of(); // what is asked is not said
         }
         List<ClaimDraft> claims = new ArrayList<>();
         List<int[]> clauses = LegalStatements.clauses(scene);
+        if (clauses.size() == 1) {
+            clauses = LegalHalves.of(scene).map(List::of).orElse(clauses);
+        }
         for (int[] clause : clauses) {
-            Scene part = clauses.size() == 1 ? scene : scene.part(clause[0], clause[1]);
+            boolean whole = clause[0] == 0 && clause[1] == scene.lower().length();
+            Scene part = whole ? scene : scene.part(clause[0], clause[1]);
             read(scene, part, !claims.isEmpty()).ifPresent(claims::add);
         }
+        LegalGoods.topic(scene);
+        LegalLinks.name(scene); // not before: a clause takes no act from one behind it
         return claims;
     }
 
@@ -66,7 +61,7 @@ final class LegalRule implements ClaimRule {
         boolean goesOn = memory.lawSentence >= memory.sentence - 1 && memory.statement != null;
         boolean answer = goesOn && SHORT.matcher(clause).matches();
         boolean again = goesOn && part.has(SpanKind.GOODS) && !part.has(SpanKind.ACT) && LegalLinks.isAgain(clause);
-        List<Span> goods = goods(part, clause.length());
+        List<Span> goods = LegalGoods.of(part, clause.length());
         Optional<Span> found = statement(part, clause, later, answer, again);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -75,15 +70,12 @@ final class LegalRule implements ClaimRule {
         List<Span> acts = part.list(SpanKind.ACT);
         boolean carriesAct = memory.act != null
                 && !goods.isEmpty()
-                && clause.matches(
-                        "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|paragraph|clause)) \\w+.*");
+                && (LegalLinks.isSameParagraph(clause)
+                        || clause.matches(
+                                "(?s)(?:it|(?:the|that|this)(?: same)? (?:resolution|text|act|ban|prohibition|embargo|measure|regulation|clause)) \\w+.*"));
         boolean linked = later || answer || again;
-        if (goods.isEmpty() && goesOn && !linked && OF_THEM.matcher(clause).lookingAt()) {
-            goods = memory.lawGoods; // "it is in no resolution at all"
-        } else if (goods.isEmpty()
-                && value.equals("not_banned")
-                && DEALING.matcher(clause).find()) {
-            goods = memory.goods; // "nobody broke a resolution by buying them"
+        if (goods.isEmpty()) {
+            goods = LegalGoods.before(memory, clause, value, goesOn && !linked);
         }
         if (acts.isEmpty() && !linked && !carriesAct && !isAboutLaw(whole, part, value, goods)) {
             return Optional.empty();
@@ -94,22 +86,29 @@ final class LegalRule implements ClaimRule {
             if (paragraphs.isEmpty() && ((linked && (!allows || answer)) || LegalLinks.isOfParagraph(clause))) {
                 paragraphs = memory.lawParagraphs;
             }
-            if ((linked && (!again || memory.lawHadAct))
+            boolean free = allows && MAY.matcher(clause).find(); // by all the law: "cement may be supplied"
+            if ((linked && !free && (!again || memory.lawHadAct))
                     || part.has(SpanKind.PARAGRAPH)
-                    || THAT_ACT.matcher(clause).find()) {
+                    || THAT_ACT.matcher(clause).find()
+                    || LegalLinks.isOfParagraph(clause)) {
                 acts = LegalLinks.act(memory, clause, paragraphs, goods)
                         .map(List::of)
                         .orElse(List.of());
             }
         }
         if (goods.isEmpty()) {
-            goods = carried(whole, clause, value, answer);
+            goods = LegalGoods.carried(whole, clause, value, answer);
+        }
+        if (goods.isEmpty() && !acts.isEmpty()) {
+            goods = part.list(SpanKind.GOODS); // "a coal quota", where nothing else is named
         }
         if (acts.isEmpty() && goods.isEmpty() && !value.equals("violates")) {
             return Optional.empty();
         }
+        Modality modality = LegalHearsay.modality(whole, part, value);
         LegalLinks.remember(memory, acts, paragraphs, goods, found.get());
-        return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality(whole.lower(), value), part.passage())
+        memory.lawAlleged = modality == Modality.ALLEGED;
+        return Optional.of(new ClaimDraft(ClaimKind.LEGAL, modality, part.passage())
                 .addAll(SlotName.ACT, acts)
                 .addAll(SlotName.PARAGRAPH, paragraphs)
                 .addAll(SlotName.GOODS, goods)
@@ -154,16 +153,6 @@ final class LegalRule implements ClaimRule {
         return statement.value().matches("not_banned|exempt") ? "banned" : "not_banned";
     }
 
-    private static Modality modality(String lower, String value) {
-        if (Cues.isDenied(lower)
-                || (value.equals("violates") && KEPT.matcher(lower).find())) {
-            return Modality.DENIED;
-        }
-        return LegalCitations.isCited(lower) || Cues.isHearsayOfLaw(lower) || Cues.isAlleged(lower)
-                ? Modality.ALLEGED
-                : Modality.ACTUAL;
-    }
-
     /** An act beside goods, and no figures, says that it bans them, whatever the verb. */
     private static boolean ruled(Scene part) {
         boolean act = part.has(SpanKind.ACT) || (part.has(SpanKind.PARAGRAPH) && part.memory().act != null);
@@ -173,46 +162,6 @@ final class LegalRule implements ClaimRule {
                 && !part.has(SpanKind.PERCENT)
                 && !part.has(SpanKind.VEHICLE)
                 && !Cues.isPlan(part.lower());
-    }
-
-    /** Goods that the clause speaks of: its words, or else its numbers; not the name of a ban or what is left out. */
-    private static List<Span> goods(Scene part, int end) {
-        List<Span> goods = part.list(SpanKind.GOODS).stream()
-                .filter(span -> span.end() <= part.passage().start() + end)
-                .toList();
-        List<Span> objects = goods.stream()
-                .filter(span -> !NOT_OBJECT.matcher(part.after(span)).matches()
-                        && !(!span.equals(goods.getFirst())
-                                && LIKENED.matcher(part.before(span)).matches()))
-                .toList();
-        List<Span> beforeBan = objects.stream()
-                .filter(span -> !part.before(span).matches("(?s).*\\boutside (?:of )?the (?:\\w+ )?bans? on .*"))
-                .toList();
-        List<Span> words = (beforeBan.isEmpty() ? objects : beforeBan)
-                .stream()
-                        .filter(span -> !span.rule().equals("code in the text"))
-                        .toList();
-        return words.isEmpty() ? objects : words;
-    }
-
-    private static List<Span> carried(Scene whole, String clause, String value, boolean answer) {
-        Memory memory = whole.memory();
-        List<Span> inSentence = goods(whole, whole.lower().length());
-        if (answer) {
-            return memory.lawGoods;
-        }
-        List<Span> pointedAt = LegalLinks.pointedAt(memory, clause);
-        if (!pointedAt.isEmpty()) {
-            return pointedAt;
-        }
-        if (!THOSE_GOODS.matcher(clause).find()) {
-            return List.of();
-        }
-        if (!inSentence.isEmpty()) {
-            return inSentence;
-        }
-        boolean law = value.equals("capped") || clause.matches("(?s).*\\b(?:such|cap|limit|ceiling)\\b.*");
-        return law && !memory.lawGoods.isEmpty() ? memory.lawGoods : memory.goods;
     }
 
     /** Without an act only what is plainly a statement of law, not "sanctioned goods" in passing. */
@@ -245,6 +194,7 @@ final class LegalRule implements ClaimRule {
         return switch (statement) {
             case "violates" ->
                 (VIOLATION.matcher(lower).find() && !lower.contains("increased"))
+                        || (goesOn && LegalLinks.isOfParagraph(lower))
                         || lower.matches(
                                 "(?s).*\\bcap was broken.*|.*\\b(?:broke|breaks|broken|exceeded) the (?:cap|ban|limit)\\b.*");
             case "banned" -> !goods.isEmpty() && (BANNED.matcher(lower).find() || (law && lower.contains("paragraph")));

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Passage;
 
@@ -14,6 +15,7 @@ public final class Sentences {
                     + "approx|para|paras|Art|Reg|No|Nos|Fig|Vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|a\\.m|p\\.m|i\\.e|e\\.g)"
                     + "|(?<![\\p{L}])[A-Z])\\.\\s*$");
     private static final Pattern END = Pattern.compile("(?s).*[.!?。！？…:;][\"”’')\\]]*\\s*$");
+    private static final Pattern ITEM = Pattern.compile("[.!?][\"”’]? +(?=\\(\\d{1,2}\\) \\p{Lu})");
     private static final Pattern SURE_AFTER_ABBREVIATION =
             Pattern.compile("(?:The|A|An|In|It|He|She|They|But|However|This|That|On|According) .*", Pattern.DOTALL);
     private static final Pattern MONTH_OR_HONORIFIC = Pattern.compile(
@@ -52,12 +54,23 @@ public final class Sentences {
             if (stop < line.length() && isNoEnd(piece, line.substring(stop))) {
                 continue;
             }
-            add(text, start + first, start + stop, paragraph, sentences);
-            first = stop;
+            first = addItems(text, start + first, start + stop, paragraph, sentences) - start;
         }
         if (first < line.length()) {
-            add(text, start + first, end, paragraph, sentences);
+            addItems(text, start + first, end, paragraph, sentences);
         }
+    }
+
+    /** Adds what stands before and after each "(3)" that begins an item of a list, and gives the end. */
+    private static int addItems(String text, int start, int end, int paragraph, List<Sentence> sentences) {
+        Matcher item = ITEM.matcher(text).region(start, end);
+        int first = start;
+        while (item.find()) {
+            add(text, first, item.end(), paragraph, sentences);
+            first = item.end();
+        }
+        add(text, first, end, paragraph, sentences);
+        return end;
     }
 
     private static boolean isNoEnd(String piece, String rest) {

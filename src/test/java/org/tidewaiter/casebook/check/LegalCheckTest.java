@@ -71,6 +71,16 @@ class LegalCheckTest {
     }
 
     @Test
+    void paragraphOfAnotherActOnTheOtherWay_isMixedUpToo() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Excavators come under paragraph 7 of resolution 2375.")
+                .with(SlotName.ACT, "S/RES/2375 (2017)")
+                .with(SlotName.PARAGRAPH, "7")
+                .with(SlotName.GOODS, "8429", "Excavators")
+                .with(SlotName.STATEMENT, "banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
     void goodsThatOnlyANationalListHas_areNamedByNoAct() {
         ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "No resolution bans wigs.")
                 .with(SlotName.GOODS, "6704", "wigs")
@@ -135,16 +145,28 @@ class LegalCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Resolution 2321 had fixed a ceiling for coal., NOT_CHECKABLE",
-        "Resolution 2321 fixes a ceiling for coal., REFUTED"
+        "Resolution 2321 had fixed a ceiling for coal., 26, CONFIRMED",
+        "Resolution 2321 had fixed a ceiling of 7.5 million tons for coal., 26, CONFIRMED",
+        "Resolution 2321 had fixed a ceiling of 9 million tons for coal., 26, REFUTED",
+        "Resolution 2321 had fixed a ceiling for coal., 29, REFUTED",
+        "Resolution 2321 fixes a ceiling for coal., 26, REFUTED"
     })
-    void ceilingThatIsOver_mayHaveBeenTold(String sentence, Verdict expected) {
+    void ceilingOfThePast_isHeldAgainstTheLastDayInForce(String sentence, String paragraph, Verdict expected) {
         ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, sentence)
                 .with(SlotName.ACT, "S/RES/2321 (2016)")
+                .with(SlotName.PARAGRAPH, paragraph)
                 .with(SlotName.DIRECTION, "KP>CN")
                 .with(SlotName.GOODS, "2701", "coal")
                 .with(SlotName.STATEMENT, "capped");
         assertThat(judge(sketch).verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void whatMayBeGiven_goesIntoTheNorth() {
+        ClaimSketch sketch = ClaimSketch.of(ClaimKind.LEGAL, "Apples may be given to anybody.")
+                .with(SlotName.GOODS, "0808", "Apples")
+                .with(SlotName.STATEMENT, "not_banned");
+        assertThat(judge(sketch).verdict()).isEqualTo(Verdict.CONFIRMED);
     }
 
     @Test

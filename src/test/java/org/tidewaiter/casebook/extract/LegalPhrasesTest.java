@@ -74,4 +74,61 @@ class LegalPhrasesTest {
         assertThat(lines("2024-06-25", HEAD + "That copper was outlawed by resolution 2371."))
                 .contains("legal alleged: act=S/RES/2371 (2017); goods=74; statement=banned");
     }
+
+    @Test
+    void sameParagraph_carriesItsAct() {
+        assertThat(lines("2024-06-25", HEAD + "Bicycles are kept out by the very same paragraph."))
+                .contains("legal actual: act=S/RES/2397 (2017); goods=8712; paragraph=7; statement=banned");
+    }
+
+    @Test
+    void breakingIt_isBreakingTheParagraphBefore() {
+        assertThat(lines("2024-06-25", HEAD + "Selling a bicycle there would thus violate it."))
+                .contains("legal actual: act=S/RES/2397 (2017); goods=8712; paragraph=7; statement=violates");
+    }
+
+    @Test
+    void actBehindAClause_isNotItsOwn() {
+        assertThat(lines(
+                        "2024-06-25",
+                        HEAD + "Paragraph 4 caps crude oil; coal fell under paragraph 8 of resolution 2371."))
+                .contains("legal actual: act=S/RES/2397 (2017); goods=2709; paragraph=4; statement=capped");
+    }
+
+    @Test
+    void whatMayGo_isFreeByAllTheLaw() {
+        assertThat(lines(
+                        "2024-06-25",
+                        "Machinery is banned by paragraph 7 of resolution 2397, whereas sugar may be sent there."))
+                .contains("legal actual: goods=1701; statement=not_banned");
+    }
+
+    @Test
+    void whatAnActSpares_isExempt() {
+        assertThat(lines("2024-06-25", "Paragraph 8 of resolution 2371 spares foreign coal shipped through Rajin."))
+                .contains("legal actual: act=S/RES/2371 (2017); goods=2701; paragraph=8; statement=exempt");
+    }
+
+    @Test
+    void neverPutOnAnyList_isNotBanned() {
+        assertThat(lines("2024-06-25", HEAD + "Sugar was never put on any list of the Council."))
+                .contains("legal actual: goods=1701; statement=not_banned");
+    }
+
+    @Test
+    void heading_namesTheGoods() {
+        assertThat(
+                        lines(
+                                "2024-06-25",
+                                "(1) Machinery. It is banned by paragraph 7 of resolution 2397. (2) Crude oil. Paragraph 4 of resolution 2397 sets a limit."))
+                .contains(
+                        "legal actual: act=S/RES/2397 (2017); goods=basket:machinery; paragraph=7; statement=banned",
+                        "legal actual: act=S/RES/2397 (2017); goods=2709; paragraph=4; statement=capped");
+    }
+
+    @Test
+    void nameOfAQuota_tellsTheGoodsWhereNothingElseDoes() {
+        assertThat(lines("2024-06-25", "A coal quota had been fixed in paragraph 26 of resolution 2321."))
+                .contains("legal actual: act=S/RES/2321 (2016); goods=2701; paragraph=26; statement=capped");
+    }
 }
