@@ -29,6 +29,8 @@ final class OwnChangeCheck implements Check {
     private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom\\b.{0,60}\\bto\\b");
     private static final Pattern EARLIER_BEHIND =
             Pattern.compile("(?i)\\b(?:from|after|against|compared (?:with|to))\\b");
+    private static final Pattern SIZED = Pattern.compile(
+            "(?i)%|\\bper ?cent\\b|\\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|times|twice|doubl\\w+|trebl\\w+|tripl\\w+|quadrupl\\w+)\\b");
     private static final Pattern WAY = Pattern.compile("up|down");
 
     private final ToldNumbers numbers;
@@ -47,14 +49,17 @@ final class OwnChangeCheck implements Check {
         }
         String sentence = ToldNumber.inDigits(text.sentence(claim.passage()));
         List<ToldNumber> here = amounts(numbers.of(sentence));
-        Matcher size = SIZE.matcher(change.get());
+        String told = withSize(change.get(), numbers.of(text.words(claim)));
+        Matcher size = SIZE.matcher(told);
         if (!size.matches()) {
-            return WAY.matcher(change.get()).matches() ? way(change.get(), sentence, here) : Optional.empty();
+            boolean bare =
+                    WAY.matcher(told).matches() && !SIZED.matcher(sentence).find();
+            return bare ? way(told, sentence, here) : Optional.empty();
         }
         for (int at = here.size() - 1; at > 0; at--) {
             for (int other = at - 1; other >= 0; other--) {
                 if (comesOut(size, here.get(other), here.get(at))) {
-                    return fits(here.get(other), here.get(at), change.get());
+                    return fits(here.get(other), here.get(at), told);
                 }
             }
         }
@@ -68,7 +73,16 @@ final class OwnChangeCheck implements Check {
         }
         ToldNumber one = last.get(last.size() - 2);
         ToldNumber other = last.getLast();
-        return comesOut(size, one, other) ? fits(one, other, change.get()) : Optional.empty();
+        return comesOut(size, one, other) ? fits(one, other, told) : Optional.empty();
+    }
+
+    /** The change with the percentage of its own words, where it was read without. */
+    private static String withSize(String change, List<ToldNumber> own) {
+        List<ToldNumber> percents =
+                own.stream().filter(number -> number.unit().equals("%")).toList();
+        return WAY.matcher(change).matches() && percents.size() == 1
+                ? change + " " + percents.getFirst().value().toPlainString() + " %"
+                : change;
     }
 
     /** "To 276 million in August from 197 million in July": that it grew. */

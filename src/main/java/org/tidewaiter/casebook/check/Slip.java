@@ -45,7 +45,8 @@ final class Slip {
         int[] wrong = IntStream.range(0, written.length())
                 .filter(place -> written.charAt(place) != meant.charAt(place))
                 .toArray();
-        if (wrong.length == 1) {
+        boolean near = wrong.length == 1 && wrong[0] == written.length() - 1; // a little more or less is no slip
+        if (wrong.length == 1 && !near) {
             return Optional.of("One digit of it differs.");
         }
         boolean swapped = wrong.length == 2

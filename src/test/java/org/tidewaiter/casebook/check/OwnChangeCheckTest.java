@@ -40,6 +40,7 @@ class OwnChangeCheckTest {
                 "Sales of 251 million yuan, some $34.4 million, were 23 percent above the 204 million of a year ago. | up 23 %",
                 "After 8,900 tons in the spring it was 19,200 tons, more than double. | up x2..3",
                 "Exports grew to 276.6 million yuan in August from 197.3 million in July. | up",
+                "It was 700,000 dollars, against 110 million dollars before. This is 99 percent less. | down",
                 "Exports fell from 276.6 million yuan in July to 197.3 million in August. | down"
             })
     void whatComesOutOfAmountsOfTheText_isConsistent(String body, String change) {
@@ -52,6 +53,7 @@ class OwnChangeCheckTest {
             value = {
                 "It was 400 tons in May and 500 tons in June. That is 40 percent more. | up 40 %",
                 "Exports grew to 176.6 million yuan in August from 197.3 million in July. | up",
+                "Pork rose from 20,000 won to 25,000, a fifth more. | up",
                 "They paid 400 yuan for 500 tons, 25 percent more. | up 25 %",
                 "Nothing was told of it. | up 25 %"
             })

@@ -26,6 +26,7 @@ class SlipTest {
         "551300000, 333070000", // other digits
         "48, 84", // too short to tell
         "653300000, 3460000000", // another size
+        "36600000, 36510000", // a little more
         "271900000, 917200000", // changed places, but not side by side
         "5, 0"
     })
