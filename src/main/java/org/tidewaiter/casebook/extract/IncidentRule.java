@@ -68,7 +68,7 @@ final class IncidentRule implements ClaimRule {
         List<Span> vehicles = vehicles(scene);
         claim.addAll(
                 SlotName.QUANTITY,
-                quantities.stream()
+                EachAmounts.dropped(scene, quantities).stream()
                         .filter(span -> !Parties.isTeller(scene, span))
                         .filter(span -> vehicles.stream()
                                 .noneMatch(vehicle -> vehicle.value().contains(" x")
@@ -84,7 +84,7 @@ final class IncidentRule implements ClaimRule {
         List<Span> moneys = scene.list(SpanKind.MONEY);
         claim.addAll(
                 SlotName.MONEY,
-                moneys.stream()
+                EachAmounts.dropped(scene, moneys).stream()
                         .filter(span -> !scene.before(span).matches("(?s).*\\bnot $"))
                         .filter(span -> moneys.size() == 1
                                 || !UNIT_PRICE.matcher(scene.after(span)).matches())
