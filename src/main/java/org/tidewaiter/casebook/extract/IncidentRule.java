@@ -72,7 +72,9 @@ final class IncidentRule implements ClaimRule {
                         .filter(span -> !Parties.isTeller(scene, span))
                         .filter(span -> vehicles.stream()
                                 .noneMatch(vehicle -> vehicle.value().contains(" x")
-                                        && vehicle.passage().overlaps(span.passage())))
+                                        && (vehicle.passage().overlaps(span.passage())
+                                                || (vehicle.value().endsWith(" x" + span.value())
+                                                        && EachAmounts.isOfEach(scene, span)))))
                         .toList());
         if (quantities.isEmpty()) {
             claim.add(SlotName.QUANTITY, priced(scene));
