@@ -32,6 +32,18 @@ class EachLoadTest {
                 .matches(quantity == null ? "(?!.*quantity=).*" : ".*quantity=" + quantity + "(?:;.*)?");
     }
 
+    @Test
+    void loadOfVehiclesNamedBefore_goesTheirWay() {
+        assertThat(after("Each lorry carried 12 tons of cement, 84 tons in all."))
+                .singleElement()
+                .asString()
+                .contains("direction=CN>KP");
+        assertThat(after("Three of the lorries, five tons on each, then took 15 tons of cement to Hamhung."))
+                .singleElement()
+                .asString()
+                .doesNotContain("direction=");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
