@@ -13,7 +13,8 @@ final class Authors {
             "(?:thinks?|thought|believes?|believed|considers?|considered|calls|called|regards?|regarded|doubts?|doubted|expects?|expected|forecasts?|predicts?|predicted|foresees?|foresaw|sees?|saw|argues?|argued|warns?|warned|fears?|feared|hopes?|hoped|assumes?|assumed|reckons?|reckoned|deems?|deemed|views?|viewed|describes?|described|suggests?|suggested|finds?|found|holds|rates?|rated|praises?|praised|criticizes?|criticized|mocks?|mocked|guesses|guessed|wonders?|wondered|concludes?|concluded|questions?|questioned|dismisses|is convinced|is sure|is certain|is skeptical|is sceptical|are convinced|is confident|is worried|is pessimistic|is optimistic|assess(?:es|ed)|interprets?|interpreted|analyzed|estimates|expressed|shared|raised)";
 
     private static final String SAY = "(?:" + Speech.SAY + "|" + JUDGE + ")";
-    private static final String PERSON = "\\p{Lu}[\\p{Ll}’'-]+(?: [A-Z]\\.)?(?: \\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Ll}+)?){1,2}(?!\\p{L})";
+    private static final String PERSON =
+            "\\p{Lu}[\\p{Ll}’'-]+(?: [A-Z]\\.)?(?: \\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Ll}+)?){1,2}(?!\\p{L})";
     private static final Pattern NAMED = Pattern.compile("(?:(?<!\\p{L})(?<one>" + PERSON
             + ")(?:,|,? (?:of|from|at) [^,]{3,60}?,?|, [^,]{3,90},|, [^,]{3,60}, [^,]{3,60},)? (?:has |had |also |further |still |now |then |has long |in turn |himself |herself |for one |also |had long )?"
             + SAY + "\\b)|(?:\\b(?i:" + Speech.SAY

@@ -10,7 +10,8 @@ final class EachAmounts {
     private static final String THING =
             "(?:(?:metric )?tons?|tonnes?|kilo(?:gram)?s?|kg|pounds?|head|barrel|container|truck|lorry|wagon|carriage|car|cart|boat|ship|vehicle|set|unit|sack|bag|box|crate|bottle|piece|roll|pair|man|woman|person|worker|head|family|household|lit(?:er|re)|met(?:er|re)|trip|run|month|day)";
     private static final Pattern BEHIND = Pattern.compile("(?s)(?: (?:of|worth of) [a-z ]{3,30}?)?(?: in cash)?"
-            + "(?:,? (?:(?:in|on|to|for|from) )?each\\b(?! other)| (?:for )?every " + THING + "\\b| per \\w+| apiece\\b| a piece\\b"
+            + "(?:,? (?:(?:in|on|to|for|from) )?each\\b(?! other)| (?:for )?every " + THING
+            + "\\b| per \\w+| apiece\\b| a piece\\b"
             + "| (?:for |to )?(?:an?|the) " + THING + "\\b).*");
     private static final Pattern BEFORE = Pattern.compile(
             "(?s).*\\b(?:each|every|per)(?: (?:one )?of (?:the|them|these|those))?(?: \\w+)?(?: (?!and\\b|or\\b|but\\b)[a-z]+){0,7} ");

@@ -61,9 +61,10 @@ final class OpinionRule implements ClaimRule {
         return Authors.named(scene)
                 .or(() -> Speech.find(scene).map(Speech::speaker))
                 .or(() -> Authors.find(scene))
-                .orElseGet(() -> isJudged(scene) || EYES_OF.matcher(scene.lower()).find()
-                        ? Span.of(SpanKind.AUTHOR, "anonymous", scene.passage(), "somebody without a name")
-                        : writer);
+                .orElseGet(
+                        () -> isJudged(scene) || EYES_OF.matcher(scene.lower()).find()
+                                ? Span.of(SpanKind.AUTHOR, "anonymous", scene.passage(), "somebody without a name")
+                                : writer);
     }
 
     private static boolean isJudged(Scene scene) {

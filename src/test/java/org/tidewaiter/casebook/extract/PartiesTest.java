@@ -36,9 +36,10 @@ class PartiesTest {
 
     @Test
     void theMinistry_isTheOneNamedBefore_ofWhicheverCountry() {
-        assertThat(lines(
-                        "2024-06-25",
-                        "Rice got dearer, an official of South Korea's unification ministry said on June 12. The ministry plans to publish a survey in August."))
+        assertThat(
+                        lines(
+                                "2024-06-25",
+                                "Rice got dearer, an official of South Korea's unification ministry said on June 12. The ministry plans to publish a survey in August."))
                 .last()
                 .asString()
                 .contains("plan")
