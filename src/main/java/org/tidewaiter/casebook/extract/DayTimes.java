@@ -71,7 +71,8 @@ final class DayTimes {
                 }));
         rules.add(TimeRule.of(
                 "day without a month",
-                "\\bon the (?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)\\b(?! (?:of|floor|day|time|anniversary|week|place|century))",
+                "\\b(?:(?<part>" + PART
+                        + ") )?on the (?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)\\b(?! (?:of|floor|day|time|anniversary|week|place|century))",
                 (m, plan) -> {
                     LocalDate now = anchor.published();
                     int day = Integer.parseInt(m.group("day"));
@@ -80,11 +81,12 @@ final class DayTimes {
                     }
                     LocalDate month = now.getDayOfMonth() >= day || plan ? now : now.minusMonths(1);
                     LocalDate found = TimeAnchor.findDay(month.getYear(), month.getMonthValue(), day);
-                    return found == null ? null : found.toString();
+                    return found == null ? null : found + TimeWords.hours(m.group("part"));
                 }));
         rules.add(TimeRule.of(
                 "weekday",
-                "\\b(?:on |last |this |next )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?<after>night|morning|afternoon|evening))?\\b",
+                "\\b(?:(?<part>" + PART
+                        + ") (?:of |on )(?:last )?|on |last |this |next )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?<after>night|morning|afternoon|evening))?\\b",
                 this::weekday));
     }
 
@@ -158,6 +160,6 @@ final class DayTimes {
         if (day != null && m.group().startsWith("next")) {
             day = day.plusWeeks(day.plusWeeks(1).isEqual(Objects.requireNonNull(anchor.published())) ? 2 : 1);
         }
-        return day == null ? null : day + TimeWords.hours(m.group("after"));
+        return day == null ? null : day + TimeWords.hours(m.group("part") == null ? m.group("after") : m.group("part"));
     }
 }

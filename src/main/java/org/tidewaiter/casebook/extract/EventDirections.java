@@ -156,6 +156,7 @@ final class EventDirections {
                         .allMatch(span -> Places.packed().country(span.value()).equals("KP"))
                 && scene.has(SpanKind.PLACE);
         boolean moves = MOVING.matcher(lower).find()
+                || (!scene.has(SpanKind.PLACE) && EachLoad.find(scene).isPresent())
                 || (PlanRule.isPlan(scene) && AGAIN.matcher(lower).find());
         return moves && !domestic ? ofGoods.or(() -> memory.direction()) : Optional.empty();
     }

@@ -68,11 +68,13 @@ final class IncidentRule implements ClaimRule {
         List<Span> vehicles = vehicles(scene);
         claim.addAll(
                 SlotName.QUANTITY,
-                quantities.stream()
+                EachAmounts.dropped(scene, quantities).stream()
                         .filter(span -> !Parties.isTeller(scene, span))
                         .filter(span -> vehicles.stream()
                                 .noneMatch(vehicle -> vehicle.value().contains(" x")
-                                        && vehicle.passage().overlaps(span.passage())))
+                                        && (vehicle.passage().overlaps(span.passage())
+                                                || (vehicle.value().endsWith(" x" + span.value())
+                                                        && EachAmounts.isOfEach(scene, span)))))
                         .toList());
         if (quantities.isEmpty()) {
             claim.add(SlotName.QUANTITY, priced(scene));
@@ -84,7 +86,7 @@ final class IncidentRule implements ClaimRule {
         List<Span> moneys = scene.list(SpanKind.MONEY);
         claim.addAll(
                 SlotName.MONEY,
-                moneys.stream()
+                EachAmounts.dropped(scene, moneys).stream()
                         .filter(span -> !scene.before(span).matches("(?s).*\\bnot $"))
                         .filter(span -> moneys.size() == 1
                                 || !UNIT_PRICE.matcher(scene.after(span)).matches())

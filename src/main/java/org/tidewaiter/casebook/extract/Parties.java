@@ -36,19 +36,27 @@ final class Parties {
         if (beside.isPresent()) {
             return List.of(first.get(), beside.get());
         }
-        Optional<Span> above = scene.list(SpanKind.ORGANISATION).stream()
-                .filter(span -> span.start() > first.get().start())
-                .filter(
-                        span -> scene.before(span)
-                                .matches(
-                                        "(?s).*\\b(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?$"))
-                .filter(
-                        span -> first.get().kind() == SpanKind.ORGANISATION
-                                && scene.between(first.get(), span)
-                                        .matches(
-                                                "(?:, | )(?:\\w+ ){0,3}(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with) (?:the )?"))
+        List<Span> firms = scene.list(SpanKind.ORGANISATION);
+        Optional<Span> above = firms.stream()
+                .filter(span -> first.get().kind() == SpanKind.ORGANISATION && isUnder(scene, first.get(), span))
                 .findFirst();
-        return above.map(span -> List.of(first.get(), span)).orElseGet(() -> List.of(first.get()));
+        if (above.isPresent()) {
+            return List.of(first.get(), above.get());
+        }
+        Optional<Span> below = firms.stream()
+                .filter(span -> span.value().startsWith("trading-company") && isUnder(scene, span, first.get()))
+                .findFirst();
+        return below.map(span -> List.of(span, first.get())).orElseGet(() -> List.of(first.get()));
+    }
+
+    private static final Pattern UNDER = Pattern.compile(
+            "(?:, | )(?:\\w+ ){0,3}(?:under|of|belonging to|belongs? to|controlled by|run by|owned by|subordinate to|answers? to|reports? to|affiliated with|attached to) (?:the )?");
+
+    /** "A trading company under the ministry". */
+    private static boolean isUnder(Scene scene, Span firm, Span office) {
+        return firm.start() >= scene.passage().start()
+                && firm.start() < office.start()
+                && UNDER.matcher(scene.between(firm, office)).matches();
     }
 
     /** Who does it: the first party before the verb, or the one after "by". */

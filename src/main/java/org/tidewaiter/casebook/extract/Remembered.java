@@ -101,8 +101,9 @@ final class Remembered {
         Memory memory = scene.memory();
         for (Span span : scene.list(SpanKind.ORGANISATION)) {
             String kind = Organisations.kind(span.value());
-            if (kind.matches("ministry|bureau|office|company")
-                    && Organisations.country(span.value()).equals("KP")) {
+            if (kind.equals("ministry")
+                    || (kind.matches("bureau|office|company")
+                            && Organisations.country(span.value()).equals("KP"))) {
                 memory.organisations.put(kind, span);
                 memory.organisations.put("agency", span);
             }

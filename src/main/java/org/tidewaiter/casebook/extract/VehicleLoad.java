@@ -27,7 +27,7 @@ record VehicleLoad(String text, int end, boolean isBeside) {
 
     /** "Nine carriages of 60 tons each", "our four trucks, twenty tons each", "three trucks of 8 tons". */
     private static final Pattern OF_TONS = Pattern.compile("(?s)(?<of> of|,) " + TONS
-            + "(?: of (?!them\\b)[a-z ]{3,40}?)?(?<each> each| apiece)?(?![a-z ]* altogether).*");
+            + "(?:(?: of (?!them\\b)[a-z ]{3,40}?)?(?<each> each| apiece))?(?![a-z ]* altogether).*");
 
     /** What a vehicle can carry, not what it did. */
     private static final Pattern ROOM = Pattern.compile(
@@ -38,6 +38,11 @@ record VehicleLoad(String text, int end, boolean isBeside) {
             "(?s)[^.;:]{0,120}?[, ](?<load>\\d+(?:\\.\\d+)?|" + NumberWords.PATTERN
                     + ") (?:metric )?(?:tons?|tonnes?)(?: of [^,.;:]{3,40})? (?:(?:in|to|on) (?:each|every one)\\b(?! (?!of\\b)[a-z])|to the (?:truck|lorry|wagon|carriage|boat)\\b).*");
 
+    /** "Four lorries reached the bridge, each loaded with ten tons". */
+    private static final Pattern EACH_WITH = Pattern.compile(
+            "(?s)[^.;:]{0,120}?, each (?:of (?:them|which) )?(?:(?:was |were )?(?:laden|loaded|filled) with|carrying|holding|hauling|bearing|with) "
+                    + TONS + ".*");
+
     /** Of a load that stands with the vehicles ("10-ton trucks"), else of what comes after them. */
     static VehicleLoad of(@Nullable String within, String after, boolean one, String kind) {
         Optional<Matcher> beside = beside(after, one, kind);
@@ -45,6 +50,7 @@ record VehicleLoad(String text, int end, boolean isBeside) {
                 .map(found -> found.end("ton"))
                 .orElse(0); // what one vehicle brought is an amount of goods as well
         Matcher inEach = IN_EACH.matcher(after);
+        Matcher eachWith = EACH_WITH.matcher(after);
         String text = "";
         if (within != null) {
             text = text(within, "ton");
@@ -52,6 +58,8 @@ record VehicleLoad(String text, int end, boolean isBeside) {
             text = text(beside.get().group("load"), beside.get().group("ton"));
         } else if (inEach.matches()) {
             text = text(inEach.group("load"), "ton");
+        } else if (eachWith.matches()) {
+            text = text(eachWith.group("load"), eachWith.group("ton"));
         }
         return new VehicleLoad(text, end, beside.isPresent());
     }

@@ -48,7 +48,7 @@ final class Vehicles implements SpanReader {
                                             .matches(
                                                     "(?s).*\\b(?:requir\\w+|fill(?:ed|s)?|volume of|equivalent (?:of|to)|amount(?:s|ed)? to|total of|need(?:ed|s)?) $"))
                             || (sentence.lower().substring(matcher.end()).startsWith(" of ")
-                                    && kind.matches("carriage|container|truck")));
+                                    && kind.matches("carriage|container")));
             if (loads) { // "24 carriages of rice" is an amount of rice
                 spans.add(Span.of(
                         SpanKind.QUANTITY,

@@ -32,6 +32,18 @@ class EachLoadTest {
                 .matches(quantity == null ? "(?!.*quantity=).*" : ".*quantity=" + quantity + "(?:;.*)?");
     }
 
+    @Test
+    void loadOfVehiclesNamedBefore_goesTheirWay() {
+        assertThat(after("Each lorry carried 12 tons of cement, 84 tons in all."))
+                .singleElement()
+                .asString()
+                .contains("direction=CN>KP");
+        assertThat(after("Three of the lorries, five tons on each, then took 15 tons of cement to Hamhung."))
+                .singleElement()
+                .asString()
+                .doesNotContain("direction=");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -41,6 +53,9 @@ class EachLoadTest {
                 "six wagons of 60 tons each brought|6 carriage x60 t",
                 "a pickup able to carry one ton brought|1 truck x1 t",
                 "nine of our lorries, five tons each, brought|9 truck x5 t",
+                "nine of our lorries, five tons of cement each, brought|9 truck x5 t",
+                "four trucks rolled over the bridge, each loaded with eight tons, and brought|4 truck x8 t",
+                "three vans came to the depot, each with two tons of cement, and brought|3 car x2 t",
             })
     void loadBesideItsVehicles_isNoAmountOfGoods(String words, String vehicle) {
         assertThat(lines("2024-06-25", "On June 12, " + words + " 45 tons of cement to Sinuiju, a trader said."))
@@ -66,6 +81,19 @@ class EachLoadTest {
                 .asString()
                 .contains("quantity=6000 t;")
                 .endsWith("vehicle=1 ship");
+    }
+
+    @Test
+    void trucksOfGoods_areVehicles_carriagesOfThemAnAmount() {
+        assertThat(lines("2024-06-25", "On June 12, nine trucks of cement reached Sinuiju, a trader said."))
+                .singleElement()
+                .asString()
+                .contains("vehicle=9 truck")
+                .doesNotContain("quantity=");
+        assertThat(lines("2024-06-25", "On June 12, nine carriages of cement reached Sinuiju, a trader said."))
+                .singleElement()
+                .asString()
+                .contains("quantity=9 carriage");
     }
 
     @Test
