@@ -117,7 +117,8 @@ final class ComparisonCheck implements Check {
                                                 "both ways, " + months.get() + ": " + Amounts.words(now.value())
                                                         + " CNY",
                                                 base + ": " + Amounts.words(then.value()) + " CNY")),
-                                now.with(then))));
+                                now.with(then))))
+                .filter(judged -> judged.verdict() != Verdict.REFUTED || TwoWayTrade.isSaid(claim, text));
     }
 
     private static Judgement judged(Slot change, BigDecimal after, BigDecimal before, TextUnderCheck text) {

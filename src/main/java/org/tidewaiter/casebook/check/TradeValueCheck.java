@@ -89,6 +89,7 @@ final class TradeValueCheck implements Check {
                 told.isExact() ? Printed.tolerance(text.words(money.get()), words, told.middle()) : BigDecimal.ZERO);
         return new TwoWayTrade(figures)
                 .value(claim, text, months.get(), told.unit())
+                .filter(answer -> allowed.holds(answer.value()) || TwoWayTrade.isSaid(claim, text))
                 .map(answer -> FigureQuestion.asKnown(
                         Judgement.of(
                                         NAME,

@@ -22,6 +22,8 @@ final class TwoWayTrade {
     private static final Pattern GAP = Pattern.compile(
             "(?i)\\b(?:(?:trade )?surplus|(?:trade )?deficit|trade gap|balance|in (?:\\w+(?:'s|’s)?) favou?r)\\b");
 
+    private static final int BACK = 2; // sentences
+
     private final KnownFigures figures;
 
     TwoWayTrade(KnownFigures figures) {
@@ -31,9 +33,10 @@ final class TwoWayTrade {
     /** The sum or gap that a claim without a way and goods is about, in a currency and some months. */
     Optional<KnownFigures.Answer<BigDecimal>> value(
             Claim claim, TextUnderCheck text, PeriodRange months, String currency) {
-        String sentence = text.sentence(claim.passage());
-        boolean gap = GAP.matcher(sentence).find();
-        if (!gap && !BOTH.matcher(sentence).find()) {
+        boolean gap = GAP.matcher(text.sentence(claim.passage())).find();
+        boolean before = text.sentencesBefore(claim.passage(), BACK).stream()
+                .anyMatch(sentence -> BOTH.matcher(sentence).find());
+        if (!isSaid(claim, text) && !before) {
             return Optional.empty();
         }
         Optional<Route> route = route(text);
@@ -53,6 +56,12 @@ final class TwoWayTrade {
                             : one.value().value().add(other.value().value()),
                     one.with(other))));
         });
+    }
+
+    /** Whether the sentence of a claim says that it is of both ways; else only those before it do, and it may mean another thing. */
+    static boolean isSaid(Claim claim, TextUnderCheck text) {
+        String sentence = text.sentence(claim.passage());
+        return GAP.matcher(sentence).find() || BOTH.matcher(sentence).find();
     }
 
     private static Flow flow(Route route) {

@@ -45,10 +45,10 @@ final class Directions {
             Pattern.compile("@(?<side>[A-Z]{2})@-bound"),
             Pattern.compile(SIDE + "(?:으로|로|에)"));
     private static final Pattern TWO_WAY = Pattern.compile(
-            "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?(?:trade|commerce|turnover)|\\b(?:two-way|bilateral|total) trade\\b");
+            "\\bbetween (?:the )?@[A-Z]{2}@ and (?:the )?@[A-Z]{2}@|@[A-Z]{2}@-@[A-Z]{2}@ (?:bilateral )?(?:trade|commerce|turnover)|\\b(?:two-way|bilateral|total) trade\\b|\\bbought and sold\\b|\\bsold and bought\\b");
 
     private static final Pattern TOTAL = Pattern.compile(
-            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce (?:between|with)\\b|\\bboth (?:directions|ways)\\b|\\bsurplus\\b|\\bdeficit\\b|\\btrade balance\\b|\\bcombined (?:total|value)\\b|\\bbought and sold\\b|\\bsold and bought\\b|\\bturnover between\\b");
+            "\\b(?:bilateral|two-way|total|overall|combined|mutual|annual) trade\\b|\\btrade (?:between|with|turnover|deficit|surplus|gap|balance)\\b|\\bcommerce (?:between|with)\\b|\\bboth (?:directions|ways)\\b|\\bsurplus\\b|\\bdeficit\\b|\\btrade balance\\b|\\bcombined (?:total|value)\\b|\\bbought and sold\\b|\\bsold and bought\\b|\\bturnover between\\b|\\b(?:two|both) flows\\b|\\binter-korean trade\\b|\\bunrecorded trade\\b");
     private static final Pattern POSSESSIVE_ROLE =
             Pattern.compile("@[A-Z]{2}@'s? (?:[\\w-]+ ){0,2}(?:suppliers?|sellers?|vendors|providers)\\b");
     private static final Pattern OTHER_WAY = Pattern.compile(
@@ -230,10 +230,25 @@ final class Directions {
         if (OTHER_WAY.matcher(scene.lower()).find() && said.isEmpty() && before.isPresent()) {
             return before.map(Frame::reversed);
         }
+        if (isStillOfBothWays(scene) && said.isEmpty()) {
+            return Optional.empty();
+        }
         boolean bought = BOUGHT.matcher(scene.lower()).find()
                 && !scene.lower().contains("import")
                 && !scene.lower().contains("export");
         return (bought ? said : find(scene)).or(() -> untold(scene));
+    }
+
+    /** "Trade stood at 1.5 billion. The year before it had been 600 million": nothing says that another thing is meant. */
+    private static boolean isStillOfBothWays(Scene scene) {
+        return scene.memory().bothWaysParagraph == scene.sentence().paragraph()
+                && !scene.has(SpanKind.GOODS)
+                && find(scene).isEmpty();
+    }
+
+    /** Whether a sentence tells the trade of both ways. */
+    static boolean isOfBothWays(Scene scene) {
+        return TOTAL.matcher(scene.lower()).find() && find(scene).isEmpty();
     }
 
     /** As the goods usually go, or as was told before: for a part of a sentence that says nothing itself. */

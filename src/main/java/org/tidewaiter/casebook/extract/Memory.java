@@ -20,6 +20,7 @@ final class Memory {
 
     String subject = ""; // the country other than North Korea named last as the first of a sentence
     int directionParagraph = -1; // the one in which that direction was told
+    int bothWaysParagraph = -1; // the one whose last trade told of was that of both ways
 
     @Nullable
     Span tradeTime;

@@ -68,7 +68,11 @@ final class ToldTrade {
             Directions.told(scene).ifPresent(direction -> {
                 memory.tradeDirection = direction;
                 memory.directionParagraph = scene.sentence().paragraph();
+                memory.bothWaysParagraph = -1;
             });
+            if (Directions.isOfBothWays(scene)) {
+                memory.bothWaysParagraph = scene.sentence().paragraph();
+            }
             boolean told = memory.tradeTimeParagraph == scene.sentence().paragraph();
             scene.list(SpanKind.TIME).stream()
                     .filter(span ->

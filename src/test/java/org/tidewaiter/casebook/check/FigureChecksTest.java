@@ -349,10 +349,17 @@ class FigureChecksTest {
         assertThat(judged.claim()).isEqualTo(claim);
     }
 
-    @Test
-    void addsBothWaysWhereTheTextMeansThem() {
-        String body = "Imports are told below. Two-way trade came to 995 million yuan in October.";
-        Passage money = new Passage(body.indexOf("995"), body.indexOf(" in October"));
+    @ParameterizedTest
+    @CsvSource({
+        "Two-way trade came to 995 million yuan in October., 995, CONFIRMED",
+        "Two-way trade came to 895 million yuan in October., 895, REFUTED",
+        "Two-way trade recovered. In October it was 995 million yuan., 995, CONFIRMED",
+        "Two-way trade recovered. In October it was 895 million yuan., 895, NOT_CHECKABLE" // of something else, perhaps
+    })
+    void addsBothWaysWhereTheTextMeansThem(String told, String millions, Verdict expected) {
+        String body = "Imports are told below. " + told;
+        int at = body.indexOf(millions);
+        Passage money = new Passage(at, at + (millions + " million yuan").length());
         Claim way = new Claim(
                 "comparison-1",
                 ClaimKind.COMPARISON,
@@ -363,13 +370,13 @@ class FigureChecksTest {
                 "trade_value-1",
                 ClaimKind.TRADE_VALUE,
                 Modality.ACTUAL,
-                new Passage(24, body.length()),
+                new Passage(at, body.length()),
                 List.of(
-                        Slot.of(SlotName.MONEY, "995000000 CNY", money, "test"),
+                        Slot.of(SlotName.MONEY, millions + "000000 CNY", money, "test"),
                         Slot.of(SlotName.TIME, "2023-10", money, "test")));
         Checks checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
         TextUnderCheck text = TextUnderCheck.of(body, LocalDate.of(2023, 11, 22), List.of(way, both));
-        assertThat(checks.judge(text).getLast().verdict().verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(checks.judge(text).getLast().verdict().verdict()).isEqualTo(expected);
     }
 
     @Test
