@@ -30,11 +30,16 @@ import org.tidewaiter.warehouse.Warehouse;
 
 /** Claims about recorded trade against the illustrative figures. */
 class FigureChecksTest {
+    private static final LocalDate DAY = LocalDate.of(2023, 11, 22);
+
     @TempDir
     static Path home;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static Desk desk;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests; reads the figures once for all of them
+    private static Checks checks;
 
     @BeforeAll
     static void load() {
@@ -46,10 +51,10 @@ class FigureChecksTest {
                 "import-2023-01-to-10.csv",
                 "export-2022.csv",
                 "export-2023-01-to-10.csv");
+        checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), DAY);
     }
 
     private static Judgement judge(ClaimSketch sketch) {
-        Checks checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
         return checks.judge(sketch.text("2023-11-22")).getFirst().verdict();
     }
 
@@ -267,18 +272,18 @@ class FigureChecksTest {
         Files.writeString(folder.resolve("about.yml"), about.replace(", months: 2021-01..2021-12", ""));
         Warehouse warehouse = Warehouse.at(folder.resolve("home"));
         Ingest.load(warehouse, file, LoadOptions.on(LocalDate.of(2026, 1, 1)), Progress.NONE);
-        Checks checks = Checks.of(Desk.of(warehouse), Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
+        Checks alone = Checks.of(Desk.of(warehouse), Assessor.of(RuleBooks.packed()), DAY);
         ClaimSketch spring = ClaimSketch.of(ClaimKind.TRADE_VALUE, "China sold goods for 17.6 million yuan in spring.")
                 .with(SlotName.DIRECTION, "CN>KP")
                 .with(SlotName.MONEY, "17600000 CNY", "17.6 million yuan")
                 .with(SlotName.TIME, "2021-03/2021-05");
-        assertThat(checks.judge(spring.text("2023-11-22")).getFirst().verdict().verdict())
+        assertThat(alone.judge(spring.text("2023-11-22")).getFirst().verdict().verdict())
                 .isEqualTo(Verdict.CONFIRMED);
         ClaimSketch year = ClaimSketch.of(ClaimKind.TRADE_VALUE, "China sold goods for 478.3 million yuan in 2021.")
                 .with(SlotName.DIRECTION, "CN>KP")
                 .with(SlotName.MONEY, "478300000 CNY", "478.3 million yuan")
                 .with(SlotName.TIME, "2021");
-        assertThat(checks.judge(year.text("2023-11-22")).getFirst().verdict().verdict())
+        assertThat(alone.judge(year.text("2023-11-22")).getFirst().verdict().verdict())
                 .isEqualTo(Verdict.NOT_CHECKABLE);
     }
 
@@ -295,9 +300,7 @@ class FigureChecksTest {
                         Slot.of(SlotName.GOODS, goods, words, "test"),
                         Slot.of(SlotName.MONEY, amount, words, "test"),
                         Slot.of(SlotName.TIME, "2023-01/2023-10", words, "test")));
-        LocalDate day = LocalDate.of(2023, 11, 22);
-        return Checks.of(desk, Assessor.of(RuleBooks.packed()), day)
-                .judge(TextUnderCheck.of(body, day, List.of(claim)))
+        return checks.judge(TextUnderCheck.of(body, DAY, List.of(claim)))
                 .getFirst()
                 .verdict()
                 .verdict();
@@ -341,10 +344,8 @@ class FigureChecksTest {
                         Slot.of(SlotName.DIRECTION, "KP>CN", words, Slot.CARRIED_WAY),
                         Slot.of(SlotName.GOODS, "720221", words, "test"),
                         Slot.of(SlotName.TIME, "2023-01/2023-10", words, "test")));
-        LocalDate day = LocalDate.of(2023, 11, 22);
-        Checks.Judged judged = Checks.of(desk, Assessor.of(RuleBooks.packed()), day)
-                .judge(TextUnderCheck.of(body, day, List.of(claim)))
-                .getFirst();
+        Checks.Judged judged =
+                checks.judge(TextUnderCheck.of(body, DAY, List.of(claim))).getFirst();
         assertThat(judged.verdict().verdict()).isNotEqualTo(Verdict.CONFIRMED);
         assertThat(judged.claim()).isEqualTo(claim);
     }
@@ -374,8 +375,7 @@ class FigureChecksTest {
                 List.of(
                         Slot.of(SlotName.MONEY, millions + "000000 CNY", money, "test"),
                         Slot.of(SlotName.TIME, "2023-10", money, "test")));
-        Checks checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
-        TextUnderCheck text = TextUnderCheck.of(body, LocalDate.of(2023, 11, 22), List.of(way, both));
+        TextUnderCheck text = TextUnderCheck.of(body, DAY, List.of(way, both));
         assertThat(checks.judge(text).getLast().verdict().verdict()).isEqualTo(expected);
     }
 

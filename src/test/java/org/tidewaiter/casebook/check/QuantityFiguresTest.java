@@ -23,12 +23,12 @@ class QuantityFiguresTest {
     @TempDir
     static Path folder;
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static Desk desk;
+    @SuppressWarnings("NullAway.Init") // set before all tests; reads the figures once for all of them
+    private static Checks checks;
 
     @BeforeAll
     static void load() {
-        desk = MadeDownload.desk(
+        Desk desk = MadeDownload.desk(
                 folder,
                 row("202309", "40112000", "35327", "条", "900000", "千克"),
                 row("202310", "40112000", "33176", "条", "800000", "千克"),
@@ -42,19 +42,16 @@ class QuantityFiguresTest {
                 row("202310", "27101922", "1200000", "千克", "0", "?"),
                 row("202310", "85015200", "406", "台", "609", "千克"),
                 row("202310", "85015200", "0", "?", "100", "千克"));
+        checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), LocalDate.of(2023, 11, 22));
     }
 
     private static Judgement judge(String goods, String told, String amount, String words) {
-        LocalDate day = LocalDate.of(2023, 11, 22);
         ClaimSketch sketch = ClaimSketch.of(ClaimKind.TRADE_VALUE, "China sold " + words + " in October.")
                 .with(SlotName.DIRECTION, "CN>KP")
                 .with(SlotName.GOODS, goods)
                 .with(SlotName.QUANTITY, amount, words)
                 .with(SlotName.TIME, told);
-        return Checks.of(desk, Assessor.of(RuleBooks.packed()), day)
-                .judge(sketch.text("2023-11-22"))
-                .getFirst()
-                .verdict();
+        return checks.judge(sketch.text("2023-11-22")).getFirst().verdict();
     }
 
     @ParameterizedTest
@@ -134,12 +131,7 @@ class QuantityFiguresTest {
                 .with(SlotName.DIRECTION, "CN>KP")
                 .with(SlotName.QUANTITY, "33176 piece", "33,176 pieces")
                 .with(SlotName.TIME, "2023-10");
-        LocalDate day = LocalDate.of(2023, 11, 22);
-        assertThat(Checks.of(desk, Assessor.of(RuleBooks.packed()), day)
-                        .judge(sketch.text("2023-11-22"))
-                        .getFirst()
-                        .verdict()
-                        .verdict())
+        assertThat(checks.judge(sketch.text("2023-11-22")).getFirst().verdict().verdict())
                 .isEqualTo(Verdict.NOT_CHECKABLE);
     }
 }

@@ -35,18 +35,21 @@ class ReadingsAroundTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static Desk desk;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests; reads the figures once for all of them
+    private static Checks checks;
+
     @BeforeAll
     static void load() {
         desk = ExampleFigures.of(home, "import-2023-01-to-10.csv");
+        checks = Checks.of(desk, LAW, DAY);
     }
 
     private static List<Checks.Judged> judged(String text) {
         Document document = DocumentReader.read(
                         "a.txt", text.getBytes(StandardCharsets.UTF_8), new Given("Title", "Paper", DAY, "en"))
                 .getFirst();
-        return Checks.of(desk, LAW, DAY)
-                .judge(TextUnderCheck.of(
-                        document.text(), DAY, Extractor.byRules().extract(document)));
+        return checks.judge(
+                TextUnderCheck.of(document.text(), DAY, Extractor.byRules().extract(document)));
     }
 
     private static Checks.Judged last(List<Checks.Judged> all, ClaimKind kind) {

@@ -32,17 +32,18 @@ class UnsureReadingsTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static Desk desk;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests; reads the figures once for all of them
+    private static Checks checks;
+
     @BeforeAll
     static void load() {
         desk = ExampleFigures.of(
                 home, "import-2022.csv", "export-2022.csv", "import-2023-01-to-10.csv", "export-2023-01-to-10.csv");
+        checks = Checks.of(desk, Assessor.of(RuleBooks.packed()), DAY);
     }
 
     private static Judgement judge(String body, List<Claim> claims) {
-        return Checks.of(desk, Assessor.of(RuleBooks.packed()), DAY)
-                .judge(TextUnderCheck.of(body, DAY, claims))
-                .getFirst()
-                .verdict();
+        return checks.judge(TextUnderCheck.of(body, DAY, claims)).getFirst().verdict();
     }
 
     private static Judgement compared(String sentence, String change, String words) {
