@@ -180,12 +180,12 @@ final class Alternatives {
     }
 
     static Slot turned(Slot way) {
-        return new Slot(
-                way.name(),
-                way.value().replaceFirst("(.+)>(.+)", "$2>$1"),
-                List.of(way.value()),
-                way.passage(),
-                way.rule());
+        return new Slot(way.name(), turned(way.value()), List.of(way.value()), way.passage(), way.rule());
+    }
+
+    /** {@code KP>CN} of {@code CN>KP}. */
+    static String turned(String way) {
+        return way.replaceFirst("(.+)>(.+)", "$2>$1");
     }
 
     private static void put(Map<String, List<Slot>> found, List<Slot> slots) {

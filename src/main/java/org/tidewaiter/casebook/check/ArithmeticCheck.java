@@ -144,9 +144,7 @@ final class ArithmeticCheck implements Check {
         if (!TOGETHER.matcher(sentence).find() || Each.isIn(sentence)) {
             return Optional.empty();
         }
-        List<ToldNumber> numbers = ToldNumber.filled(ToldNumber.inDigits(sentence)).stream()
-                .map(ToldNumber.Placed::number)
-                .toList();
+        List<ToldNumber> numbers = told.filled(sentence);
         String unit = numbers.isEmpty() ? "" : numbers.getLast().unit();
         List<ToldNumber> same =
                 numbers.stream().filter(each -> each.unit().equals(unit)).toList();

@@ -68,7 +68,7 @@ public final class Checks {
                         new PartsCheck(),
                         new FractionCheck(numbers),
                         new OwnFiguresCheck(),
-                        new PriceChangeCheck(),
+                        new PriceChangeCheck(numbers),
                         new OwnChangeCheck(numbers),
                         new OwnTotalsCheck(),
                         new OwnRatesCheck(),
@@ -120,8 +120,8 @@ public final class Checks {
                         other,
                         others,
                         Verdict.CONFIRMED,
-                        judgement -> judgement.inReading(
-                                "The sentence itself leaves open what is meant; its number is that of"
+                        judgement ->
+                                judgement.saying("The sentence itself leaves open what is meant; its number is that of"
                                         + " this reading."));
             }
         }

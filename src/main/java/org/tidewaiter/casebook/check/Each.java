@@ -1,17 +1,16 @@
 package org.tidewaiter.casebook.check;
 
 import java.util.regex.Pattern;
+import org.tidewaiter.casebook.extract.Things;
 
 /** Words that make a number one of each of several things: a price, a load. */
 final class Each {
-    static final String THINGS =
-            "tons?|tonnes?|kilo(?:gram)?s?|kg|head|barrel|container|trucks?|lorry|wagon|carriage|car|cart|boat|ship|set|unit|sack|bag|box|crate|bottle|piece|roll|pair|person|worker|family|household|liter|litre|meter|metre|run|trip";
     private static final Pattern PATTERN = Pattern.compile(
             "(?i)\\b(?:(?:each|apiece|per|a piece)\\b|at (?:about |around |some )?(?=[$¥€]?\\d)|(?:an?|the|every) (?:"
-                    + THINGS + ")\\b)");
+                    + Things.NAMES + ")\\b)");
 
     private static final Pattern PRICE = Pattern.compile(
-            "(?i)\\b(?:yuan|renminbi|won|dollars?)\\s+(?:each|apiece|a piece|per|every|(?:an?|the) (?:" + THINGS
+            "(?i)\\b(?:yuan|renminbi|won|dollars?)\\s+(?:each|apiece|a piece|per|every|(?:an?|the) (?:" + Things.NAMES
                     + ")s?)\\b|[$¥€][\\d,.]+ (?:each|apiece|a piece|per|an?)\\b"
                     + "|\\bat (?:about |around |some )?[$¥€]?[\\d,.]+(?: (?:yuan|renminbi|won|dollars?))?\\b|\\beach (?:cost|fetched|brought|sold|paid|at|for)\\b");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidewaiter.casebook.extract.Things;
 
 /**
  * An amount of each of several things: a price, a load, a ration.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record EachAmount(ToldNumber amount, String thing) {
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)\\s?(?:in cash )?(?:(?:(?:in|on|to|for|from) )?(?:per|every|each|(?:an?|the)(?= (?:" + Each.THINGS
+            "(?i)\\s?(?:in cash )?(?:(?:(?:in|on|to|for|from) )?(?:per|every|each|(?:an?|the)(?= (?:" + Things.NAMES
                     + "|bus|man|woman|day|night|week|month)\\b)) (?!and\\b|in\\b|on\\b|of\\b|at\\b|for\\b|to\\b)([a-z]+)"
                     + "|(?:(?:in|on|to|for|from) )?each\\b|apiece\\b|a piece\\b)");
     private static final Pattern BEFORE = Pattern.compile(

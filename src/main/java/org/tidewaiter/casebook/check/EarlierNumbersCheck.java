@@ -19,18 +19,6 @@ final class EarlierNumbersCheck implements Check {
     private static final String NAME = "earlier numbers";
     private static final int BACK = 3; // sentences
     private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.TRADE_VALUE, ClaimKind.INCIDENT, ClaimKind.SHARE);
-    private static final Set<String> WEIGHED = Set.of(
-            "yuan",
-            "dollars",
-            "won",
-            "tons",
-            "kilograms",
-            "barrels",
-            "pieces",
-            "trucks",
-            "containers",
-            "sacks",
-            "carriages");
     static final Pattern WORKED_OUT = Pattern.compile(
             "(?i)\\b(?:together|altogether|in all|in total|total(?:s|ed|led)?|makes?|made|would make|comes? to|came to|thus|hence|therefore|so that|leav(?:es|ing)|gap|difference|sum|weighed|adds? up|added up|between them|combined|in other words|that (?:is|was|would be)|worked out|works out|amount(?:s|ed|ing)? to|call it|all told|for all|(?:for |of )?the (?:whole )?lot|for everything|a bill of|i\\.e\\.)\\b");
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(5);
@@ -63,7 +51,7 @@ final class EarlierNumbersCheck implements Check {
                 .map(ToldNumber.Placed::number)
                 .toList();
         return own.stream()
-                .filter(number -> WEIGHED.contains(number.unit()) && !each.contains(number))
+                .filter(number -> number.isAmount() && !each.contains(number))
                 .flatMap(total -> total(total, known).stream())
                 .findFirst();
     }

@@ -48,8 +48,8 @@ public record Judgement(
         return new Judgement(verdict, why + " " + words, reckoning, tolerance, rows, check, true);
     }
 
-    /** The same, told of one reading of several. */
-    Judgement inReading(String sentence) {
+    /** The same with a further sentence. */
+    Judgement saying(String sentence) {
         return new Judgement(verdict, why + " " + sentence, reckoning, tolerance, rows, check, slip);
     }
 

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.casebook.Claim;
@@ -21,8 +20,6 @@ import org.tidewaiter.casebook.Verdict;
 final class OwnChangeCheck implements Check {
     private static final String NAME = "own_change";
     private static final int BACK = 3; // sentences
-    private static final Set<String> AMOUNTS =
-            Set.of("yuan", "dollars", "won", "tons", "kilograms", "barrels", "pieces", "trucks", "containers", "sacks");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1_000); // a bare number below it may count anything
     private static final Pattern SIZE =
             Pattern.compile("(up|down) (x)?(\\d+(?:\\.\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?))?(?: %)?");
@@ -47,7 +44,7 @@ final class OwnChangeCheck implements Check {
         if (change.isEmpty()) {
             return Optional.empty();
         }
-        String sentence = ToldNumber.inDigits(text.sentence(claim.passage()));
+        String sentence = text.sentence(claim.passage());
         List<ToldNumber> here = amounts(numbers.of(sentence));
         String told = withSize(change.get(), numbers.of(text.words(claim)));
         Matcher size = SIZE.matcher(told);
@@ -103,7 +100,7 @@ final class OwnChangeCheck implements Check {
     private static List<ToldNumber> amounts(List<ToldNumber> numbers) {
         return numbers.stream()
                 .filter(number -> number.value().signum() > 0)
-                .filter(number -> AMOUNTS.contains(number.unit())
+                .filter(number -> number.isAmount()
                         || (number.unit().isEmpty() && number.value().compareTo(LEAST) >= 0))
                 .toList();
     }

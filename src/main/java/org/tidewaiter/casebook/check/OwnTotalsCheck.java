@@ -59,7 +59,7 @@ final class OwnTotalsCheck implements Check {
 
     private static boolean isTheWayBack(Value one, Value other) {
         return one.money().unit().equals(other.money().unit())
-                && one.way().replaceFirst("(.+)>(.+)", "$2>$1").equals(other.way())
+                && Alternatives.turned(one.way()).equals(other.way())
                 && one.money().middle().compareTo(other.money().middle()) >= 0;
     }
 

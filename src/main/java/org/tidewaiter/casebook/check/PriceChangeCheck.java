@@ -32,6 +32,12 @@ final class PriceChangeCheck implements Check {
 
     private static final Map<String, String> WORDS = Map.of("KPW", "won", "CNY", "yuan", "USD", "dollars");
 
+    private final ToldNumbers numbers;
+
+    PriceChangeCheck(ToldNumbers numbers) {
+        this.numbers = numbers;
+    }
+
     /** A price, and the places it is said to hold in. */
     private record Price(BigDecimal amount, BigDecimal room, String currency, Set<String> places) {
         boolean isOfTheSame(Price other) {
@@ -58,7 +64,7 @@ final class PriceChangeCheck implements Check {
             return Optional.empty();
         }
         Price then = here.getFirst();
-        List<Price> beside = numbers(text.sentence(claim.passage()), then);
+        List<Price> beside = beside(text.sentence(claim.passage()), then);
         if (beside.size() == 1) {
             return Optional.of(judged(claim, then, beside.getFirst(), text));
         }
@@ -99,9 +105,8 @@ final class PriceChangeCheck implements Check {
     }
 
     /** Other numbers of a sentence that can be prices of the same thing: "3,100 won, up 15 percent on the 2,700 of May". */
-    private static List<Price> numbers(String sentence, Price price) {
-        return ToldNumber.filled(ToldNumber.inDigits(sentence)).stream()
-                .map(ToldNumber.Placed::number)
+    private List<Price> beside(String sentence, Price price) {
+        return numbers.filled(sentence).stream()
                 .filter(number -> number.unit().equals(WORDS.get(price.currency())))
                 .map(number -> new Price(number.value(), number.halfUnit(), price.currency(), price.places()))
                 .filter(price::isOfTheSame)

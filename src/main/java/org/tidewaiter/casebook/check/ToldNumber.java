@@ -34,6 +34,18 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     private static final Pattern HUNDRED = Pattern.compile("(?i)\\b(?<n>\\d) hundred\\b");
     private static final Pattern ONE = Pattern.compile("(?i)\\bone (?=ton|tonne|metric ton)");
     private static final Set<String> AMOUNTS = Set.of("yuan", "dollars", "won", "tons", "kilograms", "barrels");
+    private static final Set<String> SUMMED = Set.of(
+            "yuan",
+            "dollars",
+            "won",
+            "tons",
+            "kilograms",
+            "barrels",
+            "pieces",
+            "trucks",
+            "containers",
+            "sacks",
+            "carriages");
     private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(100);
     private static final Pattern LISTED = Pattern.compile("\\d?(?:,? ?| ?(?:and|or) )*");
     private static final Pattern NO_NOUN = Pattern.compile(
@@ -168,6 +180,11 @@ record ToldNumber(BigDecimal value, BigDecimal halfUnit, String unit) {
     /** How much more the second is than the first, in per cent of the first. */
     static BigDecimal percentChange(BigDecimal from, BigDecimal to) {
         return to.subtract(from).multiply(BigDecimal.valueOf(100)).divide(from, MathContext.DECIMAL64);
+    }
+
+    /** Whether it is an amount of money or goods, or of what carries them, which may be summed and compared. */
+    boolean isAmount() {
+        return SUMMED.contains(unit);
     }
 
     /** Whether it can count things: no per cent, no length of time and no fraction. */

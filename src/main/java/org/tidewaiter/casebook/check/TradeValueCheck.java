@@ -4,34 +4,29 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.tidewaiter.analysis.PairFigures;
 import org.tidewaiter.casebook.Claim;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
 import org.tidewaiter.casebook.Verdict;
 import org.tidewaiter.law.RuleBooks;
-import org.tidewaiter.trade.Flow;
 import org.tidewaiter.trade.PeriodRange;
 
 /** A value or weight of recorded trade against the sum of the published figures. */
 final class TradeValueCheck implements Check {
     private static final String NAME = "trade_value";
-    private static final BigDecimal TONNE = new BigDecimal(1_000);
     private static final BigDecimal TENTH =
             new BigDecimal("0.1"); // half a unit of the digit behind the last: 964.049 as 964.05 as 964.1
 
-    private static final Pattern CURRENCY =
-            Pattern.compile("(?i)\\$|¥|元|위안|달러|\\b(?:yuan|renminbi|rmb|cny|dollars?|usd)\\b");
-
     private final KnownFigures figures;
+    private final RecordedAmounts recorded;
     private final QuantityFigures quantities;
 
     TradeValueCheck(KnownFigures figures, RuleBooks books) {
         this.figures = figures;
+        this.recorded = new RecordedAmounts(figures);
         this.quantities = new QuantityFigures(NAME, figures, books);
     }
 
@@ -122,9 +117,8 @@ final class TradeValueCheck implements Check {
         }
         if (!List.of("CNY", "USD", "t", "kg").contains(told.unit())) {
             Optional<String> right = List.of("CNY", "USD").stream()
-                    .filter(currency -> value(asked, currency)
-                            .filter(told.widened(Printed.halfUnit(text.words(amount), told.middle()))::holds)
-                            .isPresent())
+                    .filter(currency -> recorded.isWithin(
+                            asked, told.widened(Printed.halfUnit(text.words(amount), told.middle())), currency))
                     .findFirst();
             if (right.isPresent()) {
                 return Judgement.of(
@@ -136,7 +130,9 @@ final class TradeValueCheck implements Check {
             return Judgement.of(
                     NAME, Verdict.NOT_CHECKABLE, "Published figures are not given in '" + told.unit() + "'.");
         }
-        return judge(asked, told, allowed, tolerance, explained ? text.words(amount) : null);
+        UnaryOperator<Judgement> wrong =
+                judged -> new WrongValue(recorded).explained(judged, asked, allowed, text.words(amount));
+        return judge(asked, told, allowed, tolerance, explained ? wrong : UnaryOperator.identity());
     }
 
     /** A number of pieces or litres that the figures do not have, and that is that of a weight or value. */
@@ -144,8 +140,7 @@ final class TradeValueCheck implements Check {
         return asked.goods().codes().isEmpty() || !OtherReadings.isTelling(told.middle())
                 ? judged
                 : List.of("kg", "t", "CNY", "USD").stream()
-                        .filter(unit ->
-                                value(asked, unit).filter(allowed::holds).isPresent())
+                        .filter(unit -> recorded.isWithin(asked, allowed, unit))
                         .findFirst()
                         .map(unit -> judged.softened("The number is right in " + unit
                                 + ", so a weight or value may have been taken for it."))
@@ -153,85 +148,32 @@ final class TradeValueCheck implements Check {
     }
 
     private Judgement judge(
-            FigureQuestion asked, Interval told, Interval allowed, BigDecimal tolerance, @Nullable String explained) {
-        var answer = sum(asked, told.unit());
+            FigureQuestion asked,
+            Interval told,
+            Interval allowed,
+            BigDecimal tolerance,
+            UnaryOperator<Judgement> wrong) {
+        var answer = recorded.sum(asked, told.unit());
         if (answer.isEmpty()) {
             return FigureQuestion.notLoaded(NAME, asked);
         }
         KnownFigures.Known known = answer.get().known();
-        BigDecimal recorded = amount(answer.get().value(), told.unit());
-        if (recorded == null) {
+        BigDecimal right = RecordedAmounts.of(answer.get().value(), told.unit());
+        if (right == null) {
             return Judgement.of(NAME, Verdict.NOT_CHECKABLE, "Some of the rows give no weight.");
         }
-        boolean once = allowed.holds(recorded);
-        boolean fits = once || allowed.widened(tolerance.multiply(TENTH)).holds(recorded);
+        boolean once = allowed.holds(right);
+        boolean fits = once || allowed.widened(tolerance.multiply(TENTH)).holds(right);
         String why = fits
                 ? "The published figures say the same" + (once ? "." : ", rounded twice.")
-                : "The published figures say " + Amounts.words(recorded) + " " + told.unit() + ".";
+                : "The published figures say " + Amounts.words(right) + " " + told.unit() + ".";
         Judgement judged = Judgement.of(NAME, fits ? Verdict.CONFIRMED : Verdict.REFUTED, why);
         return FigureQuestion.asKnown(
-                (fits || explained == null ? judged : explained(judged, asked, told, allowed, explained))
-                        .with(List.of(
-                                asked.words() + ": " + Amounts.words(recorded) + " " + told.unit(), "told: " + told))
+                (fits ? judged : wrong.apply(judged))
+                        .with(List.of(asked.words() + ": " + Amounts.words(right) + " " + told.unit(), "told: " + told))
                         .within("half a unit of the last printed digit, 5 % with \"about\": +/- "
                                 + Amounts.words(tolerance) + " " + told.unit())
                         .shownBy(asked.rows(known)),
                 known);
-    }
-
-    private Optional<KnownFigures.Answer<PairFigures.Sum>> sum(FigureQuestion asked, String unit) {
-        return figures.sum(asked, unit.equals("CNY") ? "CNY" : "USD");
-    }
-
-    private static @Nullable BigDecimal amount(PairFigures.Sum sum, String unit) {
-        return switch (unit) {
-            case "kg" -> sum.weight();
-            case "t" -> sum.weight() == null ? null : sum.weight().divide(TONNE);
-            default -> sum.value();
-        };
-    }
-
-    /** How the number came about, if that can be seen: in another currency, by a slip, for another direction or year. */
-    private Judgement explained(
-            Judgement judged, FigureQuestion asked, Interval told, Interval allowed, String printed) {
-        String other = told.unit().equals("CNY") ? "USD" : "CNY";
-        boolean money = List.of("CNY", "USD").contains(told.unit());
-        boolean telling = OtherReadings.isTelling(told.middle());
-        if (money && value(asked, other).filter(allowed::holds).isPresent()) {
-            String words = "The number is right in " + other + ".";
-            return telling && CURRENCY.matcher(printed).find() ? judged.ofASlip(words) : judged.inReading(words);
-        }
-        Optional<String> slip = value(asked, told.unit()).flatMap(right -> Slip.between(allowed, right));
-        if (slip.isPresent()) {
-            return telling ? judged.ofASlip(slip.get()) : judged.inReading(slip.get());
-        }
-        return elsewhere(asked, told, allowed)
-                .map(where -> judged.inReading("It is right for " + where + "."))
-                .orElse(judged);
-    }
-
-    private Optional<String> elsewhere(FigureQuestion asked, Interval told, Interval allowed) {
-        FigureQuestion turned = new FigureQuestion(
-                asked.route().reversed(),
-                asked.flow() == Flow.IMPORT ? Flow.EXPORT : Flow.IMPORT,
-                asked.months(),
-                asked.goods());
-        if (value(turned, told.unit()).filter(allowed::holds).isPresent()) {
-            return Optional.of("the other direction");
-        }
-        return Stream.of(-1, 1)
-                .map(years -> asked.months().plusYears(years))
-                .filter(months -> value(asked.in(months), told.unit())
-                        .filter(allowed::holds)
-                        .isPresent())
-                .map(PeriodRange::toString)
-                .findFirst();
-    }
-
-    private Optional<BigDecimal> value(FigureQuestion asked, String unit) {
-        return sum(asked, unit)
-                .map(KnownFigures.Answer::value)
-                .flatMap(sum -> Optional.ofNullable(amount(sum, unit)))
-                .filter(sum -> sum.signum() > 0);
     }
 }

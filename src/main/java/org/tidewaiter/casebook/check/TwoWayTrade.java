@@ -34,9 +34,7 @@ final class TwoWayTrade {
     Optional<KnownFigures.Answer<BigDecimal>> value(
             Claim claim, TextUnderCheck text, PeriodRange months, String currency) {
         boolean gap = GAP.matcher(text.sentence(claim.passage())).find();
-        boolean before = text.sentencesBefore(claim.passage(), BACK).stream()
-                .anyMatch(sentence -> BOTH.matcher(sentence).find());
-        if (!isSaid(claim, text) && !before) {
+        if (!isSaid(claim, text) && !isSaidBefore(claim, text)) {
             return Optional.empty();
         }
         Optional<Route> route = route(text);
@@ -62,6 +60,11 @@ final class TwoWayTrade {
     static boolean isSaid(Claim claim, TextUnderCheck text) {
         String sentence = text.sentence(claim.passage());
         return GAP.matcher(sentence).find() || BOTH.matcher(sentence).find();
+    }
+
+    private static boolean isSaidBefore(Claim claim, TextUnderCheck text) {
+        return text.sentencesBefore(claim.passage(), BACK).stream()
+                .anyMatch(sentence -> BOTH.matcher(sentence).find());
     }
 
     private static Flow flow(Route route) {

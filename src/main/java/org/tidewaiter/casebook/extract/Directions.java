@@ -213,30 +213,31 @@ final class Directions {
 
     /** For figures of trade: as said, as the words are used, or as the sentence before. */
     static Optional<Span> inherited(Scene scene) {
-        if (TOTAL.matcher(scene.lower()).find() || scene.frame().partner().isEmpty()) {
-            return TOTAL.matcher(scene.lower()).find()
-                    ? explicit(scene)
-                    : explicit(scene).or(() -> OtherCountry.find(scene));
-        }
         Optional<Span> said = explicit(scene);
-        if (said.isEmpty() && isTwoWay(scene)) {
+        if (said.isPresent() || TOTAL.matcher(scene.lower()).find()) {
+            return said;
+        }
+        if (scene.frame().partner().isEmpty()) {
+            return OtherCountry.find(scene);
+        }
+        if (isTwoWay(scene)) {
             return Optional.empty();
         }
-        Optional<Span> other = said.isEmpty() ? OtherCountry.find(scene) : Optional.empty();
+        Optional<Span> other = OtherCountry.find(scene);
         if (other.isPresent()) {
             return other;
         }
         Optional<Span> before = Optional.ofNullable(scene.memory().tradeDirection);
-        if (OTHER_WAY.matcher(scene.lower()).find() && said.isEmpty() && before.isPresent()) {
+        if (OTHER_WAY.matcher(scene.lower()).find() && before.isPresent()) {
             return before.map(Frame::reversed);
         }
-        if (isStillOfBothWays(scene) && said.isEmpty()) {
+        if (isStillOfBothWays(scene)) {
             return Optional.empty();
         }
         boolean bought = BOUGHT.matcher(scene.lower()).find()
                 && !scene.lower().contains("import")
                 && !scene.lower().contains("export");
-        return (bought ? said : find(scene)).or(() -> untold(scene));
+        return (bought ? Optional.<Span>empty() : find(scene)).or(() -> untold(scene));
     }
 
     /** "Trade stood at 1.5 billion. The year before it had been 600 million": nothing says that another thing is meant. */

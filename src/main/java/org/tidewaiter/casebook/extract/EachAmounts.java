@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Amounts of each of several things beside the whole: "200 yuan a sack, 18,000 yuan together". */
 final class EachAmounts {
-    private static final String THING =
-            "(?:(?:metric )?tons?|tonnes?|kilo(?:gram)?s?|kg|pounds?|head|barrel|container|truck|lorry|wagon|carriage|car|cart|boat|ship|vehicle|set|unit|sack|bag|box|crate|bottle|piece|roll|pair|man|woman|person|worker|head|family|household|lit(?:er|re)|met(?:er|re)|trip|run|month|day)";
+    private static final String THING = "(?:" + Things.NAMES + "|man|woman|month|day)";
     private static final Pattern BEHIND = Pattern.compile("(?s)(?: (?:of|worth of) [a-z ]{3,30}?)?(?: in cash)?"
             + "(?:,? (?:(?:in|on|to|for|from) )?each\\b(?! other)| (?:for )?every " + THING
             + "\\b| per \\w+| apiece\\b| a piece\\b"

@@ -30,7 +30,7 @@ class PriceChangeCheckTest {
                 .filter(claim -> claim.kind() == ClaimKind.COMPARISON)
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        return new PriceChangeCheck().judge(change, TextUnderCheck.of(document.text(), DAY, claims));
+        return new PriceChangeCheck(new ToldNumbers()).judge(change, TextUnderCheck.of(document.text(), DAY, claims));
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tidewaiter.analysis.Desk;
 import org.tidewaiter.casebook.ClaimKind;
 import org.tidewaiter.casebook.Slot;
 import org.tidewaiter.casebook.SlotName;
@@ -18,30 +17,23 @@ import org.tidewaiter.casebook.extract.Extractor;
 import org.tidewaiter.casebook.reading.Document;
 import org.tidewaiter.casebook.reading.DocumentReader;
 import org.tidewaiter.casebook.reading.Given;
-import org.tidewaiter.law.Assessor;
-import org.tidewaiter.law.RuleBooks;
 
 /** Against the example figures: wigs brought 887.6 million yuan in the ten months, ferrosilicon 20.48 million in October. */
 class ReadingsAroundTest {
     private static final LocalDate DAY = LocalDate.of(2023, 11, 22);
     private static final String OCTOBER =
             "China's purchases of goods from North Korea came to 195.98 million yuan in October. ";
-    private static final Assessor LAW = Assessor.of(RuleBooks.packed());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     static Path home;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
-    private static Desk desk;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests; reads the figures once for all of them
     private static Checks checks;
 
     @BeforeAll
     static void load() {
-        desk = ExampleFigures.of(home, "import-2023-01-to-10.csv");
-        checks = Checks.of(desk, LAW, DAY);
+        checks = ExampleFigures.checks(home, DAY, "import-2023-01-to-10.csv");
     }
 
     private static List<Checks.Judged> judged(String text) {
