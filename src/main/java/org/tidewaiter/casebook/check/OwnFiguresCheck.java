@@ -113,15 +113,13 @@ final class OwnFiguresCheck implements Check {
 
     /**
      * Exact values of these goods, on the way of a claim, in a period: those of its sentence, else of the text; none where there are
-     * several. Prices on markets go no way.
+     * several.
      */
     private static List<Told> told(Claim claim, Set<String> goods, String time, TextUnderCheck text) {
         Optional<String> way = claim.find(SlotName.DIRECTION).map(Slot::value);
-        ClaimKind kind = way.isEmpty() && !goods.isEmpty() && hasPrices(text, goods)
-                ? ClaimKind.INCIDENT
-                : ClaimKind.TRADE_VALUE;
         List<Claim> values = text.claims().stream()
-                .filter(each -> each.kind() == kind && goods(each).equals(goods))
+                .filter(each ->
+                        each.kind() == ClaimKind.TRADE_VALUE && goods(each).equals(goods))
                 .filter(each -> each.find(SlotName.DIRECTION).map(Slot::value).equals(way))
                 .filter(each -> each.find(SlotName.TIME).map(Slot::value).equals(Optional.of(time)))
                 .toList();
@@ -131,13 +129,6 @@ final class OwnFiguresCheck implements Check {
                 .toList();
         List<Told> near = only(here, text);
         return near.isEmpty() ? only(values, text) : near;
-    }
-
-    private static boolean hasPrices(TextUnderCheck text, Set<String> goods) {
-        return text.claims().stream()
-                .anyMatch(each -> each.kind() == ClaimKind.INCIDENT
-                        && goods(each).equals(goods)
-                        && !each.list(SlotName.MONEY).isEmpty());
     }
 
     /** The amounts that claims give, of each unit of which they give just one. */
